@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/forms/form.h"
+#include "core/model/entry.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace homeward::forms {
+
+/// Every form of the program, in the language that is installed at the time of the call. What is
+/// returned stays valid until the program ends; after a change of language, ask again for the texts
+/// of the new one.
+[[nodiscard]] const QList<Form> &all();
+
+/// Null when there is no such form.
+[[nodiscard]] const Form *find(const QString &id);
+/// A field of any form; ids are unique over all of them. Null when there is no such field.
+[[nodiscard]] const Field *field(const QString &fieldId);
+/// The form that asks a field. Null when there is no such field.
+[[nodiscard]] const Form *formWith(const QString &fieldId);
+
+/// The forms of a child, in the order of the profile: about, looks, health …
+[[nodiscard]] QStringList childForms();
+/// The same, and those of a contact, a place and a placement.
+[[nodiscard]] QStringList profileForms();
+/// The forms whose answers an entry of this kind may carry: one, several for a fact, none for what
+/// only the program writes.
+[[nodiscard]] QStringList idsOf(Entry::Kind kind);
+/// Nothing for a profile form, or when there is no such form.
+[[nodiscard]] std::optional<Entry::Kind> kindOf(const QString &formId);
+
+} // namespace homeward::forms

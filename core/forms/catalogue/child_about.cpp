@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue/forms.h"
+#include "core/forms/catalogue/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace homeward::forms {
+
+namespace {
+
+QList<Choice> sexes()
+{
+    return {
+        { u"male"_s, Text::tr("Male") },
+        { u"female"_s, Text::tr("Female") },
+        { u"other"_s, Text::tr("Other") },
+    };
+}
+
+QList<Field> nameAndAge()
+{
+    return {
+        {
+            .id = u"child.full-name"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Full name"),
+            .hint = Text::tr("First names and family name, and any former name."),
+            .why = Text::tr("Police and hospitals search by the full name."),
+        },
+        {
+            .id = u"child.known-as"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Other names they use"),
+            .hint = Text::tr("Nicknames, and the name their friends use."),
+            .why = Text::tr("Somebody who has seen them may know only a nickname."),
+        },
+        {
+            .id = u"child.date-of-birth"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("Date of birth"),
+            .hint = Text::tr("For example 27 March 2011."),
+            .why = Text::tr("The age decides which duties apply, and helps the police to search."),
+        },
+        {
+            .id = u"child.sex"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Sex"),
+            .hint
+            = Text::tr("As it will be in police and health records. Gender has a line of its own."),
+            .choices = sexes(),
+        },
+        {
+            .id = u"child.gender"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Gender, in their own words"),
+            .hint = Text::tr("If it differs from their sex. Add the words they use for themselves, "
+                             "such as she, he or they."),
+            .isMain = false,
+        },
+    };
+}
+
+QList<Field> backgroundAndLanguage()
+{
+    return {
+        {
+            .id = u"child.ethnicity"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Ethnicity"),
+            .hint = Text::tr("As they describe it themselves."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.first-language"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("First language"),
+            .hint = Text::tr("The one they understand best when they are upset."),
+        },
+        {
+            .id = u"child.interpreter"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Do they need an interpreter?"),
+            .hint = Text::tr("Sign language counts."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.unaccompanied"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Did they come to this country without a parent or guardian?"),
+            .hint = Text::tr("Also called an unaccompanied asylum-seeking or migrant child."),
+            .why = Text::tr("A child who goes missing soon after coming into care may be under the "
+                            "control of traffickers."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.immigration-control"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Are they subject to immigration control?"),
+            .hint = Text::tr("They need permission to stay in this country, or are waiting for a "
+                             "decision. The social worker can tell you."),
+            .why = Text::tr("If so, the Home Office has to hear when they are missing and when "
+                            "they are found."),
+            .isMain = false,
+        },
+    };
+}
+
+QList<Choice> legalStatuses()
+{
+    return {
+        { u"full-care-order"_s, Text::tr("Full care order") },
+        { u"interim-care-order"_s, Text::tr("Interim care order") },
+        { u"section-20"_s, Text::tr("Looked after by agreement (section 20)") },
+        { u"police-protection"_s, Text::tr("Police protection") },
+        { u"emergency-protection-order"_s, Text::tr("Emergency protection order") },
+        { u"remand"_s, Text::tr("On remand") },
+        { u"care-leaver"_s, Text::tr("Care leaver") },
+        { u"child-protection-plan"_s, Text::tr("Child protection plan") },
+        { u"child-in-need"_s, Text::tr("Child in need plan") },
+        { u"at-home"_s, Text::tr("Lives with family, no social worker") },
+        { u"other"_s, Text::tr("Other") },
+    };
+}
+
+QList<Field> legalStatus()
+{
+    return {
+        {
+            .id = u"child.legal-status"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Legal status"),
+            .hint = Text::tr(
+                "It is in the care plan or the placement papers. “Not known” is fine for now."),
+            .why = Text::tr(
+                "It decides who has to be told, and what the law allows to bring them back."),
+            .choices = legalStatuses(),
+        },
+        {
+            .id = u"child.section-47"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Is a child protection enquiry (section 47) going on now?"),
+            .hint = Text::tr("Social care is finding out whether the child is being harmed. The "
+                             "social worker can tell you."),
+            .isMain = false,
+        },
+    };
+}
+
+} // namespace
+
+Form childAbout()
+{
+    const QList<Section> sections = {
+        { Text::tr("Name and age"), nameAndAge() },
+        { Text::tr("Background and language"), backgroundAndLanguage() },
+        { Text::tr("Legal status"), legalStatus() },
+    };
+    return {
+        .id = u"child.about"_s, .version = 1, .title = Text::tr("About"), .sections = sections
+    };
+}
+
+} // namespace homeward::forms

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue/forms.h"
+#include "core/forms/catalogue/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace homeward::forms {
+
+namespace {
+
+QList<Choice> relationships()
+{
+    return {
+        { u"mother"_s, Text::tr("Mother") },
+        { u"father"_s, Text::tr("Father") },
+        { u"step-parent"_s, Text::tr("Step-parent") },
+        { u"grandparent"_s, Text::tr("Grandparent") },
+        { u"sibling"_s, Text::tr("Brother or sister") },
+        { u"other-family"_s, Text::tr("Other family") },
+        { u"friend"_s, Text::tr("Friend") },
+        { u"associate"_s, Text::tr("Somebody they spend time with") },
+        { u"partner"_s, Text::tr("Girlfriend, boyfriend or partner") },
+        { u"social-worker"_s, Text::tr("Social worker") },
+        { u"duty-team"_s, Text::tr("Social work team at night and weekends") },
+        { u"iro"_s, Text::tr("Independent reviewing officer (IRO)") },
+        { u"responsible-authority"_s,
+            Text::tr("Responsible authority (the council in charge of their care)") },
+        { u"fostering-service"_s, Text::tr("Fostering service") },
+        { u"on-call-manager"_s, Text::tr("Manager on call") },
+        { u"school"_s, Text::tr("School") },
+        { u"gp"_s, Text::tr("GP surgery") },
+        { u"police"_s, Text::tr("Police") },
+        { u"other"_s, Text::tr("Other") },
+    };
+}
+
+QList<Field> whoAndHowToReachThem()
+{
+    return {
+        {
+            .id = u"contact.relationship"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Who is this to the child?"),
+            .choices = relationships(),
+        },
+        {
+            .id = u"contact.phone"_s,
+            .kind = Kind::Phone,
+            .label = Text::tr("Phone number"),
+        },
+        {
+            .id = u"contact.phone-out-of-hours"_s,
+            .kind = Kind::Phone,
+            .label = Text::tr("Phone number at night and weekends"),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.address"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Address"),
+            .isMain = false,
+        },
+    };
+}
+
+QList<Field> whatTheyMayHearAndDo()
+{
+    return {
+        {
+            .id = u"contact.parental-responsibility"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Do they have parental responsibility?"),
+            .hint
+            = Text::tr("The legal right to decide for the child. The social worker can tell you."),
+            .why = Text::tr("Those who have it are told, unless that would put the child at risk."),
+        },
+        {
+            .id = u"contact.safe-to-ring"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Is it safe to ring them when the child is missing?"),
+            .hint = Text::tr("Only yes is treated as yes. With any other answer, or none, you are "
+                             "never asked to ring them."),
+            .why = Text::tr(
+                "A call to the wrong person can warn somebody who is hiding or hurting the child."),
+        },
+        {
+            .id = u"contact.may-be-told"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("May they be told that the child is missing?"),
+            .hint = Text::tr("As agreed with the social worker. Somebody may be asked for news and "
+                             "still not be told the rest."),
+        },
+    };
+}
+
+QList<Field> whatElseIsKnown()
+{
+    return {
+        {
+            .id = u"contact.risk"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Is there a danger from this person?"),
+            .hint = Text::tr("What is known, and who said so: violence, drugs, weapons, "
+                             "exploitation, a court order or police warning."),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.notes"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Anything else"),
+            .hint = Text::tr(
+                "Nickname, age, car, name on social media, language, the best time to ring."),
+            .isMain = false,
+        },
+    };
+}
+
+} // namespace
+
+Form contact()
+{
+    const QList<Section> sections = {
+        { Text::tr("Who and how to reach them"), whoAndHowToReachThem() },
+        { Text::tr("What they may hear and do"), whatTheyMayHearAndDo() },
+        { Text::tr("What else is known"), whatElseIsKnown() },
+    };
+    return { .id = u"contact"_s,
+        .version = 1,
+        .title = Text::tr("Person or service"),
+        .sections = sections };
+}
+
+} // namespace homeward::forms

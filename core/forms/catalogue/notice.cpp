@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue/forms.h"
+#include "core/forms/catalogue/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace homeward::forms {
+
+namespace {
+
+QList<Choice> outcomes()
+{
+    return {
+        { u"told"_s, Text::tr("Told") },
+        { u"message-left"_s, Text::tr("Message left") },
+        { u"no-answer"_s, Text::tr("No answer") },
+        { u"not-told"_s, Text::tr("Not told, with a reason") },
+    };
+}
+
+QList<Choice> ways()
+{
+    return {
+        { u"phone"_s, Text::tr("By phone") },
+        { u"in-person"_s, Text::tr("In person") },
+        { u"email"_s, Text::tr("By email") },
+        { u"text"_s, Text::tr("By text message") },
+        { u"other"_s, Text::tr("Another way") },
+    };
+}
+
+QList<Field> questions()
+{
+    return {
+        {
+            .id = u"notice.outcome"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Have they been told?"),
+            .choices = outcomes(),
+        },
+        {
+            .id = u"notice.how"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("How?"),
+            .choices = ways(),
+        },
+        {
+            .id = u"notice.who"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Who did you speak to?"),
+            .hint = Text::tr("Name and job. For a message: where you left it."),
+        },
+        {
+            .id = u"notice.reason"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Why were they not told?"),
+            .hint = Text::tr("For example: somebody else has told them, or it would put the child "
+                             "at risk. Say who decided."),
+            .shownWhen = Condition { u"notice.outcome"_s, { u"not-told"_s } },
+        },
+        {
+            .id = u"notice.late-reason"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("If it was late: why?"),
+            .hint = Text::tr("What happened. You are not being blamed."),
+            .isMain = false,
+        },
+        {
+            .id = u"notice.note"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What was said?"),
+            .hint = Text::tr("What they asked, what they told you, what they will do."),
+            .isMain = false,
+        },
+    };
+}
+
+} // namespace
+
+Form notice()
+{
+    const QList<Section> sections = {
+        { {}, questions() },
+    };
+    return {
+        .id = u"notice"_s, .version = 1, .title = Text::tr("Telling somebody"), .sections = sections
+    };
+}
+
+} // namespace homeward::forms

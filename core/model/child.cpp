@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/child.h"
+
+#include "core/model/answer_json.h"
+#include "core/model/strict_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject jsonOf(const ProfileFact &fact)
+{
+    return { { u"answer"_s, jsonOf(fact.answer) }, { u"said-by"_s, fact.saidBy },
+        { u"checked-at"_s, StrictJson::instantText(fact.checkedAt) } };
+}
+
+ProfileFact readFact(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object
+        = reader.object(value, { u"answer"_s, u"said-by"_s, u"checked-at"_s }, place);
+    return { readAnswer(reader, object[u"answer"_s], place),
+        reader.text(object[u"said-by"_s], place + u".said-by"_s),
+        reader.instant(object[u"checked-at"_s], place + u".checked-at"_s) };
+}
+
+QJsonObject jsonOf(const Child &child)
+{
+    QJsonObject facts;
+    for (auto fact = child.facts.cbegin(); fact != child.facts.cend(); ++fact)
+        facts.insert(fact.key(), jsonOf(*fact));
+    return { { u"id"_s, child.id.toStorage() }, { u"name"_s, child.name }, { u"facts"_s, facts },
+        { u"photo"_s, child.photoHash },
+        { u"photo-taken"_s, StrictJson::dateText(child.photoTaken) } };
+}
+
+Child readChild(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object = reader.object(
+        value, { u"id"_s, u"name"_s, u"facts"_s, u"photo"_s, u"photo-taken"_s }, place);
+    Child child;
+    child.id = ChildId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s));
+    child.name = reader.text(object[u"name"_s], place + u".name"_s);
+    child.photoHash = reader.text(object[u"photo"_s], place + u".photo"_s);
+    child.photoTaken = reader.date(object[u"photo-taken"_s], place + u".photo-taken"_s);
+    const QJsonObject facts = reader.object(object[u"facts"_s], place + u".facts"_s);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        child.facts.insert(fact.key(), readFact(reader, *fact, place + u".facts."_s + fact.key()));
+    return child;
+}
+
+QJsonObject jsonOf(const Contact &contact)
+{
+    return { { u"id"_s, contact.id.toStorage() }, { u"child"_s, contact.child.toStorage() },
+        { u"name"_s, contact.name }, { u"relationship"_s, contact.relationship },
+        { u"answers"_s, jsonOf(contact.answers) } };
+}
+
+Contact readContact(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object = reader.object(
+        value, { u"id"_s, u"child"_s, u"name"_s, u"relationship"_s, u"answers"_s }, place);
+    return { ContactId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.text(object[u"name"_s], place + u".name"_s),
+        reader.text(object[u"relationship"_s], place + u".relationship"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+QJsonObject jsonOf(const Place &checked)
+{
+    return { { u"id"_s, checked.id.toStorage() }, { u"child"_s, checked.child.toStorage() },
+        { u"name"_s, checked.name }, { u"answers"_s, jsonOf(checked.answers) } };
+}
+
+Place readPlace(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object
+        = reader.object(value, { u"id"_s, u"child"_s, u"name"_s, u"answers"_s }, place);
+    return { PlaceId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.text(object[u"name"_s], place + u".name"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+QJsonObject jsonOf(const Placement &placement)
+{
+    return { { u"id"_s, placement.id.toStorage() }, { u"child"_s, placement.child.toStorage() },
+        { u"from"_s, StrictJson::dateText(placement.from) },
+        { u"to"_s, StrictJson::dateText(placement.to) },
+        { u"answers"_s, jsonOf(placement.answers) } };
+}
+
+Placement readPlacement(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object
+        = reader.object(value, { u"id"_s, u"child"_s, u"from"_s, u"to"_s, u"answers"_s }, place);
+    return { PlacementId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.date(object[u"from"_s], place + u".from"_s),
+        reader.date(object[u"to"_s], place + u".to"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+template <typename T> QJsonArray jsonOf(const QList<T> &items)
+{
+    QJsonArray array;
+    for (const T &item : items)
+        array.append(jsonOf(item));
+    return array;
+}
+
+template <typename T>
+QList<T> readAll(StrictJson &reader, const QJsonValue &value, const QString &place,
+    T (*read)(StrictJson &, const QJsonValue &, const QString &))
+{
+    QList<T> items;
+    const QJsonArray array = reader.array(value, place);
+    for (const QJsonValue &item : array)
+        items << read(reader, item, u"%1[%2]"_s.arg(place).arg(items.size()));
+    return items;
+}
+
+} // namespace
+
+// A birthday on 29 February falls on 1 March in a common year, as the law of England counts it.
+int Child::ageOn(QDate date) const
+{
+    const QDate born = dateOfBirth();
+    if (!born.isValid() || !date.isValid() || date < born)
+        return -1;
+    const bool isBeforeBirthday
+        = date.month() < born.month() || (date.month() == born.month() && date.day() < born.day());
+    return date.year() - born.year() - (isBeforeBirthday ? 1 : 0);
+}
+
+bool Contact::isFamily() const
+{
+    static const QStringList codes { u"mother"_s, u"father"_s, u"step-parent"_s, u"grandparent"_s,
+        u"sibling"_s, u"other-family"_s };
+    return codes.contains(relationship);
+}
+
+bool Contact::isFriend() const
+{
+    static const QStringList codes { u"friend"_s, u"associate"_s, u"partner"_s };
+    return codes.contains(relationship);
+}
+
+bool Contact::isProfessional() const
+{
+    static const QStringList codes { u"social-worker"_s, u"duty-team"_s, u"iro"_s,
+        u"responsible-authority"_s, u"fostering-service"_s, u"on-call-manager"_s, u"school"_s,
+        u"gp"_s, u"police"_s };
+    return codes.contains(relationship);
+}
+
+int Placement::minutesBeforeReporting() const
+{
+    bool isNumber = false;
+    const int minutes = answers.value(u"placement.plan-minutes"_s).value().toInt(&isNumber);
+    return isNumber && minutes >= 0 ? minutes : -1;
+}
+
+const Placement *Profile::currentPlacement() const
+{
+    const auto current = std::find_if(placements.cbegin(), placements.cend(),
+        [](const Placement &placement) { return !placement.to.isValid(); });
+    return current == placements.cend() ? nullptr : &*current;
+}
+
+const Contact *Profile::contact(const ContactId &id) const
+{
+    const auto found = std::find_if(contacts.cbegin(), contacts.cend(),
+        [&id](const Contact &contact) { return contact.id == id; });
+    return found == contacts.cend() ? nullptr : &*found;
+}
+
+QString toJson(const Profile &profile)
+{
+    return StrictJson::canonical(
+        { { u"child"_s, jsonOf(profile.child) }, { u"placements"_s, jsonOf(profile.placements) },
+            { u"contacts"_s, jsonOf(profile.contacts) }, { u"places"_s, jsonOf(profile.places) } });
+}
+
+Result<Profile> profileFromJson(const QString &json)
+{
+    StrictJson reader;
+    const QJsonObject object = reader.object(reader.document(json),
+        { u"child"_s, u"placements"_s, u"contacts"_s, u"places"_s },
+        QCoreApplication::translate("Profile", "the profile"));
+    const Profile profile { readChild(reader, object[u"child"_s], u"child"_s),
+        readAll(reader, object[u"placements"_s], u"placements"_s, readPlacement),
+        readAll(reader, object[u"contacts"_s], u"contacts"_s, readContact),
+        readAll(reader, object[u"places"_s], u"places"_s, readPlace) };
+    return reader.finish(profile);
+}
+
+} // namespace homeward

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/model/answer.h"
+#include "core/time/moment.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace homeward {
+
+/// One dated line in an episode's log. Entries are only ever added.
+///
+/// `answers` are to the questions of the kind's form (core/forms). `subject` says what the entry is about where
+/// the kind has more than one thing to be about: the check, the notice, the contact, the action.
+struct Entry
+{
+    enum class Kind {
+        Noticed, ///< the start: who noticed, when expected, when noticed
+        StopTime, ///< when checking ends and the report is made (R18)
+        Check, ///< subject: check id of the protocol, with "#<contact or place id>" where it has one
+        Fact, ///< something stated: last seen, clothing, circumstances …
+        RedFlag, ///< subject: red flag id; yes, no or not known
+        Category, ///< the carer's own description: missing, or away without authorisation. Never the police's
+        PoliceCall, ///< rang 101 or 999: reference, handler, what was agreed
+        Grading, ///< what the police called it, who said so and when. Never computed (R1)
+        Notice, ///< subject: notice id; told, or why not
+        ContactAttempt, ///< tried to reach the child, or somebody who may know
+        Sighting, ///< seen or heard from
+        Note, ///< a line in the log
+        Located, ///< whereabouts known
+        Returned, ///< back
+        ReturnTalk, ///< the three questions of the return
+        Observation, ///< what was seen on return (R46)
+        SafeAndWell, ///< the police's check: done, or not and why
+        InterviewOffer, ///< offered: when, how, what the child said
+        InterviewAttempt, ///< tried to hold it
+        Interview, ///< the return interview record
+        ParentInformation, ///< what a parent or carer was offered to tell when the child declined (R49)
+        Action, ///< subject: action id; what, who, by when
+        ActionDone, ///< subject: action id
+        PlanUpdated, ///< risk assessment or plan brought up to date (R11)
+        Ending, ///< how the absence ended (R87)
+        SignOff, ///< subject: what is signed
+        SourceChosen, ///< subject: field id; which of two sources is used
+        ProfileChanged, ///< the profile was edited while the episode was open
+        DocumentMade, ///< a document was made and for whom; its digest
+    };
+
+    EntryId id = {};
+    Kind kind = Kind::Note;
+    Moment happened = {};
+    QDateTime written = {}; ///< UTC
+    StaffId author = {};
+    QString authorName = {}; ///< as it was when written
+    QString saidBy = {}; ///< who said it; empty when the author saw or did it
+    QString subject = {};
+    Answers answers = {};
+    std::optional<EntryId> corrects = {}; ///< the entry whose place this one takes
+    QString reason = {}; ///< of the correction
+
+    /// Where it stands in the order of things: when it happened, else when it was written.
+    [[nodiscard]] QDateTime position() const { return happened.isKnown() ? happened.instant() : written; }
+    /// Written more than an hour after it happened.
+    [[nodiscard]] bool isLate() const;
+    [[nodiscard]] Answer answer(const QString &field) const { return answers.value(field); }
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+[[nodiscard]] QString toStorage(Entry::Kind kind);
+[[nodiscard]] std::optional<Entry::Kind> entryKindFromStorage(QStringView word);
+
+/// The order that facts are folded in: position, then written, then id.
+[[nodiscard]] bool foldsBefore(const Entry &a, const Entry &b);
+
+} // namespace homeward

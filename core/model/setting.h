@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace homeward {
+
+/// Whose record this is.
+struct Setting
+{
+    enum class Kind { FosterHome, ChildrensHome, SupportedAccommodation, School };
+
+    Kind kind = Kind::FosterHome;
+    QString name = {};
+    QString address = {}; ///< given to the police, never to an enquirer
+    QString nightNumber = {}; ///< the number the police ring through the night
+    QString protocolHash = {}; ///< the protocol new episodes begin under
+    bool isPractice = false; ///< the practice home: watermarked everywhere
+
+    friend bool operator==(const Setting &, const Setting &) = default;
+};
+
+/// Somebody who may write in the record.
+struct Staff
+{
+    enum class Role { Manager, Carer, Interviewer, AttendanceOfficer, SafeguardingLead };
+
+    StaffId id = {};
+    QString name = {};
+    Role role = Role::Carer;
+
+    friend bool operator==(const Staff &, const Staff &) = default;
+};
+
+[[nodiscard]] QString toStorage(Setting::Kind kind);
+[[nodiscard]] std::optional<Setting::Kind> settingKindFromStorage(QStringView word);
+[[nodiscard]] QString toStorage(Staff::Role role);
+[[nodiscard]] std::optional<Staff::Role> staffRoleFromStorage(QStringView word);
+/// The roles a setting of this kind has, the one who starts the record first.
+[[nodiscard]] QList<Staff::Role> rolesOf(Setting::Kind kind);
+
+} // namespace homeward

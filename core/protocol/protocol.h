@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/setting.h"
+#include "core/time/span.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace homeward {
+
+/// Whose duty something is. Only the user's own duties are due or late (R88).
+enum class DutyOf
+{
+    Carer,
+    Home,
+    School,
+    Authority,
+    Police,
+    HomeOffice,
+    Health,
+    Interviewer
+};
+
+/// What starts or ends a duty.
+enum class Trigger
+{
+    Noticed, ///< the episode began
+    LastSeen,
+    StillMissing, ///< checks ended without finding the child, or the child was found but there is
+                  ///< still concern
+    Reported, ///< the police call was made
+    Located,
+    Returned,
+    LocatedOrReturned, ///< the earlier of the two; both are shown
+    Ended,
+};
+
+/// A fact that must hold for a duty to apply. `fact` is a field id ("child.legal-status") or one of
+/// the guide's own: "situation.missing-from" (care, home, education), "situation.kind",
+/// "situation.reports" (number), "grading.risk". A fact that is not known gives "may apply": the
+/// row is shown.
+struct Applies
+{
+    QString fact;
+    QStringList anyOf;
+};
+
+struct RedFlag
+{
+    QString id;
+    QString text; ///< the question, answered yes, no or not known
+    QString source;
+};
+
+/// One preliminary check. With `each`, there is one for every contact or place of the child that
+/// qualifies.
+struct CheckRule
+{
+    enum class Each
+    {
+        Once,
+        SafeFriend,
+        SafeFamily,
+        Place
+    };
+
+    QString id;
+    QString
+        text; ///< "Ring {name}" – {name} is the contact or place where there is one, else the child
+    QString hint = {};
+    Each each = Each::Once;
+    QList<Setting::Kind> settings = {}; ///< empty: every kind
+    QStringList outcomes = {}; ///< codes of "check.outcome" that fit, in order; empty: all
+    QString source;
+};
+
+/// A field that the police report must carry (R23).
+struct ReportField
+{
+    QString field; ///< field id, or a group of the report: "family-and-associates", "photo"
+    QString label; ///< as the source's list calls it
+    bool careOnly = false; ///< only when missing from care
+    QString source;
+};
+
+/// Somebody to be told.
+struct NoticeRule
+{
+    QString id;
+    QString party; ///< id of the shared list: police, responsible-authority, parents, iro,
+                   ///< social-worker …
+    QString text; ///< "Tell the independent reviewing officer"
+    QString hint = {};
+    Trigger trigger = Trigger::StillMissing;
+    std::optional<Span> within = {}; ///< none: the source gives no number ("promptly")
+    QList<Trigger> cancelledBy = {}; ///< what ends it when nobody was told yet
+    QList<Applies> applies = {}; ///< all must hold
+    DutyOf dutyOf = DutyOf::Carer;
+    bool mayBeWaived = false; ///< a reason why not is enough
+    QList<Setting::Kind> settings = {}; ///< whose notice this is; empty: every kind
+    QString source;
+};
+
+/// A duty with a time.
+struct ClockRule
+{
+    QString id;
+    QString text;
+    Trigger start = Trigger::Noticed;
+    Span within = {};
+    std::optional<Span> repeats = {};
+    QList<Trigger> cancelledBy = {};
+    QList<Applies> applies = {};
+    DutyOf dutyOf = DutyOf::Authority;
+    QString doneBy
+        = {}; ///< the kind of entry that meets it, in its stored word ("interview-offer"), or empty
+    QString source;
+};
+
+/// What the return interview is for (R50).
+struct InterviewPurpose
+{
+    QString id;
+    QString text;
+    QString source;
+};
+
+/// A circumstance that makes the interview especially important.
+struct InterviewTrigger
+{
+    QString id;
+    QString text;
+    QString source;
+};
+
+struct ProtocolSource
+{
+    QString title;
+    QString version;
+};
+
+/// One area's rules, as its file says them.
+struct Protocol
+{
+    QString id;
+    QString version;
+    QString area;
+    QString force;
+    QDate checkedOn;
+    QList<ProtocolSource> sources;
+    /// What things are called here: "interview", "police-check", "missing", "away", "absent" -> the
+    /// area's words.
+    QMap<QString, QString> words;
+    /// How the police grade: code, label and meaning. Recorded in their words; never computed.
+    struct Category
+    {
+        QString code;
+        QString label;
+        QString meaning;
+        QString source;
+    };
+    QList<Category> categories;
+    QList<RedFlag> redFlags;
+    QList<CheckRule> checks;
+    QList<ReportField> reportFields;
+    QList<NoticeRule> notices;
+    QList<ClockRule> clocks;
+    QList<InterviewPurpose> interviewPurposes;
+    QList<InterviewTrigger> interviewTriggers;
+
+    /// The bytes it was read from, and their BLAKE2b-256 digest, hexadecimal.
+    QByteArray bytes;
+    QString hash;
+
+    [[nodiscard]] QString word(const QString &key) const { return words.value(key); }
+    [[nodiscard]] const NoticeRule *notice(const QString &noticeId) const;
+    [[nodiscard]] const CheckRule *check(const QString &checkId) const;
+    [[nodiscard]] const RedFlag *redFlag(const QString &flagId) const;
+};
+
+[[nodiscard]] QString toStorage(DutyOf duty);
+[[nodiscard]] std::optional<DutyOf> dutyOfFromStorage(QStringView word);
+[[nodiscard]] QString toStorage(Trigger trigger);
+[[nodiscard]] std::optional<Trigger> triggerFromStorage(QStringView word);
+/// "carer", "children's home", "local authority" …, translated.
+[[nodiscard]] QString inWords(DutyOf duty);
+
+} // namespace homeward

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/protocol_from_json.h"
+#include "tests/core/protocol/small_protocol.h"
+#include "tests/support/support.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+TEST_CASE("Protocol from JSON: every key of a rule arrives", "[protocol]")
+{
+    const Result<Protocol> result = protocolFromJson(smallProtocol(), u"newtown.json"_s);
+    REQUIRE_OK(result);
+    CHECK(result->area == u"Newtown"_s);
+    CHECK(result->checkedOn == QDate(2026, 11, 1));
+    CHECK(result->word(u"police-check"_s) == u"Prevention interview"_s);
+    CHECK(result->word(u"absent"_s).isEmpty());
+
+    const CheckRule *friends = result->check(u"friends"_s);
+    REQUIRE(friends);
+    CHECK(friends->each == CheckRule::Each::SafeFriend);
+    CHECK(friends->settings == QList { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome });
+
+    CHECK_FALSE(result->reportFields.at(0).careOnly);
+    CHECK(result->reportFields.at(2).careOnly);
+
+    const NoticeRule *parents = result->notice(u"parents"_s);
+    REQUIRE(parents);
+    CHECK(parents->party == u"parents"_s);
+    CHECK(parents->trigger == Trigger::StillMissing);
+    CHECK(parents->within == Span { 4, Span::Unit::Hours });
+    CHECK(parents->cancelledBy == QList { Trigger::Returned });
+    REQUIRE(parents->applies.size() == 1);
+    CHECK(parents->applies.at(0).fact == u"situation.missing-from"_s);
+    CHECK(parents->applies.at(0).anyOf == QStringList { u"care"_s });
+    CHECK(parents->mayBeWaived);
+    CHECK_FALSE(result->notice(u"police"_s)->mayBeWaived);
+    CHECK_FALSE(result->notice(u"police"_s)->within);
+
+    CHECK(result->clocks.at(0).doneBy == u"interview"_s);
+    CHECK(result->clocks.at(1).within == Span { 2, Span::Unit::WorkingDays });
+    CHECK(result->clocks.at(1).repeats == Span { 1, Span::Unit::Months });
+    CHECK(result->clocks.at(1).dutyOf == DutyOf::Authority);
+}
+
+TEST_CASE("Protocol from JSON: an id used twice is refused", "[protocol]")
+{
+    nlohmann::json json = smallProtocol();
+    SECTION("notices")
+    {
+        json["notices"][1]["id"] = "police";
+        checkRefusedAt(json, u"/notices/1/id"_s);
+    }
+    SECTION("report fields")
+    {
+        json["reportFields"][2]["field"] = "names";
+        checkRefusedAt(json, u"/reportFields/2/field"_s);
+    }
+    SECTION("but two lists may use the same")
+    {
+        json["redFlags"][0]["id"] = "police";
+        REQUIRE_OK(protocolFromJson(json, {}));
+    }
+}
+
+TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protocol]")
+{
+    using Case = std::pair<const char *, const char *>;
+    const auto [pointer, value] = GENERATE(values<Case>({
+        { "/notices/0/party", "milkman" },
+        { "/notices/0/trigger", "when-worried" },
+        { "/notices/1/cancelledBy/0", "sunset" },
+        { "/notices/0/dutyOf", "nobody" },
+        { "/notices/1/settings/1", "hospital" },
+        { "/notices/1/within/unit", "fortnights" },
+        { "/notices/1/applies/0/fact", "situation.weather" },
+        { "/notices/1/applies/0/anyOf/0", "Care" },
+        { "/clocks/1/applies/1/anyOf/0", "very-high" },
+        { "/clocks/0/start", "ran" },
+        { "/clocks/0/doneBy", "tea" },
+        { "/checks/1/each", "enemy" },
+        { "/checks/1/text", "Ring them" },
+        { "/checks/0/text", "Ring {child}" },
+        { "/checks/0/id", "Ring child" },
+        { "/reportFields/1/field", "looks.smile" },
+        { "/categories/0/code", "serious" },
+        { "/checkedOn", "2026-02-30" },
+        { "/checkedOn", "01/11/2026" },
+        { "/redFlags/0/source", "   " },
+        { "/area", "New\ttown" },
+    }));
+    CAPTURE(pointer, value);
+    nlohmann::json json = smallProtocol();
+    const nlohmann::json::json_pointer place { std::string(pointer) };
+    REQUIRE(json.contains(place));
+    json[place] = value;
+    checkRefusedAt(json, QString::fromLatin1(pointer));
+}
+
+TEST_CASE("Protocol from JSON: a file in which nobody tells the police is refused", "[protocol]")
+{
+    nlohmann::json json = smallProtocol();
+    json["notices"].erase(0);
+    checkRefusedAt(json, u"/notices"_s);
+}

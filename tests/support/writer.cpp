@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes in a record until it is killed: an entry, a draft, an entry … and says each on stdout once
+// it is kept.
+
+#include "core/base/time_source.h"
+#include "core/record/record.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace homeward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int failed(const Error &error)
+{
+    fprintf(stderr, "%s (%s)\n", qPrintable(error.message), qPrintable(error.detail));
+    return 1;
+}
+
+void acknowledge(const char *what, int number)
+{
+    printf("%s %d\n", what, number);
+    fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const SystemTimeSource time;
+    auto record = Record::open(application.arguments().value(1), time);
+    if (!record)
+        return failed(record.error());
+    const auto staff = (*record)->staff();
+    const auto episodes = (*record)->currentEpisodes();
+    if (!staff || !episodes || episodes->isEmpty())
+        return 1;
+    if (const Done done = (*record)->signIn(staff->first().id); !done)
+        return failed(done.error());
+    const EpisodeId episode = episodes->first().episode.id;
+    acknowledge("ready", 0);
+    for (int number = application.arguments().value(2).toInt();; ++number) {
+        const Answer text = Answer::text(u"note %1"_s.arg(number));
+        const Draft draft { episode.toStorage(), u"note"_s, {}, u"note.text"_s, text, text.value(),
+            {} };
+        if (const Done done = (*record)->saveDraft(draft); !done)
+            return failed(done.error());
+        acknowledge("draft", number);
+        NewEntry note;
+        note.answers = { { u"note.text"_s, text } };
+        if (const auto written = (*record)->append(episode, note); !written)
+            return failed(written.error());
+        acknowledge("entry", number);
+    }
+}
