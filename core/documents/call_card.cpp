@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/call_card.h"
+
+#include "core/documents/fact_rows.h"
+#include "core/forms/form.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+class CallCard
+{
+public:
+    CallCard(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now)
+        : m_facts(facts)
+        , m_situation(situation)
+        , m_now(now)
+        , m_fold(facts)
+        , m_rows(facts, m_fold)
+    {
+    }
+
+    QList<CallCardLine> build(const QString &caller)
+    {
+        say(u"caller"_s, Text::tr("You are"), u"%1, %2"_s.arg(caller, m_facts.setting.name));
+        say(u"ring-back"_s, Text::tr("They can ring you back on"), m_facts.setting.nightNumber);
+        say(u"opening"_s, Text::tr("Say"),
+            Text::tr("“I want to report a missing child. I have a completed form.”"));
+        say(u"name"_s, Text::tr("Name"), name());
+        say(u"date-of-birth"_s, Text::tr("Date of birth"), dateOfBirth());
+        danger();
+        fact(u"health.medicine"_s, Text::tr("Medicine"), true);
+        fact(m_rows.isGap(u"risk-now.medicine-due"_s) ? u"health.medicine-due"_s
+                                                      : u"risk-now.medicine-due"_s,
+            Text::tr("Next dose due"), true);
+        fact(u"health.conditions"_s, Text::tr("Health and disability"));
+        fact(u"last-seen.at"_s, Text::tr("Last seen"));
+        fact(u"last-seen.place"_s, Text::tr("Where"));
+        fact(u"last-seen.by"_s, Text::tr("By whom"));
+        fact(u"clothing.worn"_s, Text::tr("Wearing"));
+        say(u"looks"_s, Text::tr("Looks"), looks());
+        fact(u"clothing.belongings"_s, Text::tr("Has with them"));
+        fact(u"phone.number"_s, Text::tr("Child's phone"));
+        withWhom();
+        fact(u"circumstances.what-happened"_s, Text::tr("What happened"));
+        fact(u"circumstances.out-of-character"_s, Text::tr("Out of character"));
+        fact(u"circumstances.likely-places"_s, Text::tr("May have gone to"));
+        done();
+        history();
+        fact(u"child.legal-status"_s, Text::tr("Legal status"));
+        fact(u"placement.responsible-authority"_s, Text::tr("Responsible authority"));
+        fact(u"placement.address"_s, Text::tr("Lives at"));
+        return m_lines;
+    }
+
+private:
+    void say(const QString &id, const QString &label, const QString &value, bool isUrgent = false)
+    {
+        const bool isGap = value.isEmpty();
+        m_lines << CallCardLine { id, label, isGap ? readable(Answer::State::NotAsked) : value,
+            isGap, isUrgent };
+    }
+
+    void fact(const QString &field, const QString &label, bool isUrgent = false)
+    {
+        m_lines << CallCardLine { field, label, m_rows.words(field), m_rows.isGap(field),
+            isUrgent };
+    }
+
+    QString name() const
+    {
+        const QString full = m_fold.answer(u"child.full-name"_s).value();
+        const QString called = m_facts.profile.child.name;
+        return full.isEmpty() || full == called ? called
+                                                : Text::tr("%1 (called %2)").arg(full, called);
+    }
+
+    QString dateOfBirth() const
+    {
+        const int age = m_facts.profile.child.ageOn(local_time::dateOf(m_now));
+        return age < 0
+            ? QString()
+            : Text::tr("%1, aged %2").arg(m_rows.words(u"child.date-of-birth"_s)).arg(age);
+    }
+
+    QString looks() const
+    {
+        QStringList parts;
+        for (const QString &field : { u"child.sex"_s, u"looks.height"_s, u"looks.build"_s,
+                 u"looks.hair"_s, u"looks.eyes"_s, u"looks.marks"_s }) {
+            if (!m_rows.isGap(field))
+                parts << m_rows.words(field);
+        }
+        return parts.join(u"; "_s);
+    }
+
+    void danger()
+    {
+        for (const RedFlagRow &flag : m_situation.redFlags) {
+            if (flag.isRaised())
+                say(u"flag:"_s + flag.id, Text::tr("Danger"),
+                    Text::tr("Yes: %1 %2").arg(flag.text, flag.because).trimmed(), true);
+        }
+        fact(u"risk-now.concern"_s, Text::tr("Why you are worried"), true);
+    }
+
+    void withWhom()
+    {
+        QStringList names;
+        for (const LinkedChild &other : m_facts.linked)
+            names << other.name;
+        if (!m_rows.isGap(u"circumstances.with-whom"_s))
+            names << m_rows.words(u"circumstances.with-whom"_s);
+        say(u"circumstances.with-whom"_s, Text::tr("With whom"), names.join(u", "_s));
+    }
+
+    void done()
+    {
+        QStringList checked;
+        for (const CheckRow &check : m_situation.checks) {
+            if (check.last)
+                checked << entryInWords(*check.last, m_facts);
+        }
+        say(u"done"_s, Text::tr("Already done"), checked.join(u"; "_s));
+    }
+
+    void history()
+    {
+        if (m_facts.earlier.isEmpty()) {
+            say(u"history"_s, Text::tr("Missing before"), Text::tr("None on this record"));
+            return;
+        }
+        const EarlierEpisode &last = m_facts.earlier.first();
+        const QString where
+            = last.locatedWhere.isEmpty() ? Text::tr("place not known") : last.locatedWhere;
+        say(u"history"_s, Text::tr("Missing before"),
+            Text::tr("%1 on this record. The last time found: %2")
+                .arg(m_facts.earlier.size())
+                .arg(where));
+    }
+
+    const EpisodeFacts &m_facts;
+    const Situation &m_situation;
+    QDateTime m_now;
+    FactFold m_fold;
+    FactRows m_rows;
+    QList<CallCardLine> m_lines;
+};
+
+} // namespace
+
+QList<CallCardLine> callCard(const EpisodeFacts &facts, const Situation &situation,
+    const QDateTime &now, const QString &caller)
+{
+    return CallCard(facts, situation, now).build(caller);
+}
+
+} // namespace homeward

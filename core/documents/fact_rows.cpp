@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/fact_rows.h"
+
+#include "core/forms/catalogue.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+Document::FieldRow::State rowState(Answer::State state)
+{
+    switch (state) {
+    case Answer::State::Answered:
+        return Document::FieldRow::State::Answered;
+    case Answer::State::NotKnown:
+        return Document::FieldRow::State::NotKnown;
+    case Answer::State::Declined:
+        return Document::FieldRow::State::Declined;
+    case Answer::State::NotAsked:
+        break;
+    }
+    return Document::FieldRow::State::NotAsked;
+}
+
+QString labelOf(const QString &fieldId)
+{
+    const Field *field = forms::field(fieldId);
+    return field ? field->label : fieldId;
+}
+
+QString wordsOf(const QString &fieldId, const Answer &answer)
+{
+    const Field *field = forms::field(fieldId);
+    return field ? readable(*field, answer) : answer.values().join(u"; "_s);
+}
+
+/// What a check, a notice or an action is about, in the words of the protocol or the profile.
+QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
+{
+    const QString rule = entry.subject.section(u'#', 0, 0);
+    const QString about = entry.subject.section(u'#', 1);
+    QString name = facts.profile.child.name;
+    for (const Contact &contact : facts.profile.contacts) {
+        if (!about.isEmpty() && contact.id.toStorage() == about)
+            name = contact.name;
+    }
+    for (const Place &place : facts.profile.places) {
+        if (!about.isEmpty() && place.id.toStorage() == about)
+            name = place.name;
+    }
+    if (const CheckRule *check = facts.protocol->check(rule))
+        return QString(check->text).replace(u"{name}"_s, name);
+    const QString noticeId = rule.startsWith(u"back:") ? rule.mid(5) : rule;
+    if (const NoticeRule *notice = facts.protocol->notice(noticeId)) {
+        const QString text = about.isEmpty() ? notice->text : notice->text + u" ("_s + name + u')';
+        return rule == noticeId ? text : Text::tr("Now back. %1").arg(text);
+    }
+    if (const RedFlag *flag = facts.protocol->redFlag(rule))
+        return flag->text;
+    return {};
+}
+
+} // namespace
+
+FactRows::FactRows(const EpisodeFacts &facts, const FactFold &fold)
+    : m_facts(facts)
+    , m_fold(fold)
+{
+}
+
+QString FactRows::provenance(const Statement &statement) const
+{
+    if (!statement.answer.isSettled())
+        return {};
+    QStringList parts;
+    if (statement.entry.isEmpty())
+        parts << (statement.saidBy.isEmpty() ? Text::tr("Profile")
+                                             : Text::tr("Profile: %1").arg(statement.saidBy));
+    else
+        parts << statement.saidBy;
+    if (statement.when.isValid())
+        parts << local_time::full(statement.when);
+    if (!statement.writtenBy.isEmpty() && statement.writtenBy != statement.saidBy)
+        parts << Text::tr("written by %1").arg(statement.writtenBy);
+    return parts.join(u", "_s);
+}
+
+Document::FieldRow FactRows::row(
+    const QString &field, const QString &label, const Statement &statement) const
+{
+    return { label, wordsOf(field, statement.answer), provenance(statement),
+        rowState(statement.answer.state()) };
+}
+
+QList<Document::FieldRow> FactRows::rows(const QString &field, const QString &label) const
+{
+    const QString shownLabel = label.isEmpty() ? labelOf(field) : label;
+    const QList<Statement> sides = m_fold.sides(field);
+    QList<Document::FieldRow> rows;
+    for (const Statement &side : sides) {
+        const QString sideLabel = rows.isEmpty()
+            ? shownLabel
+            : Text::tr("%1 (another source disagrees)").arg(shownLabel);
+        rows << row(field, sideLabel, side);
+    }
+    return rows;
+}
+
+QString FactRows::words(const QString &field) const
+{
+    QStringList sides;
+    for (const Statement &side : m_fold.sides(field))
+        sides << wordsOf(field, side.answer);
+    return sides.join(Text::tr(" or (sources disagree) "));
+}
+
+bool FactRows::isGap(const QString &field) const { return !m_fold.answer(field).isAnswered(); }
+
+void FactRows::add(Document &document, const QStringList &fields, bool onlyKnown) const
+{
+    for (const QString &field : fields) {
+        if (onlyKnown && !m_fold.answer(field).isSettled())
+            continue;
+        for (const Document::FieldRow &each : rows(field))
+            document.blocks << each;
+    }
+}
+
+QString kindInWords(Entry::Kind kind)
+{
+    switch (kind) {
+    case Entry::Kind::Noticed:
+        return Text::tr("Noticed missing");
+    case Entry::Kind::StopTime:
+        return Text::tr("Time for checking");
+    case Entry::Kind::Check:
+        return Text::tr("Check");
+    case Entry::Kind::Fact:
+        return Text::tr("Information");
+    case Entry::Kind::RedFlag:
+        return Text::tr("Danger question");
+    case Entry::Kind::Category:
+        return Text::tr("Described by the carer as");
+    case Entry::Kind::PoliceCall:
+        return Text::tr("Police rung");
+    case Entry::Kind::Grading:
+        return Text::tr("Police grading");
+    case Entry::Kind::Notice:
+        return Text::tr("Telling people");
+    case Entry::Kind::ContactAttempt:
+        return Text::tr("Tried to reach");
+    case Entry::Kind::Sighting:
+        return Text::tr("Seen or heard from");
+    case Entry::Kind::Note:
+        return Text::tr("Note");
+    case Entry::Kind::Located:
+        return Text::tr("Located");
+    case Entry::Kind::Returned:
+        return Text::tr("Returned");
+    case Entry::Kind::ReturnTalk:
+        return Text::tr("Questions on return");
+    case Entry::Kind::Observation:
+        return Text::tr("Seen on return");
+    case Entry::Kind::SafeAndWell:
+        return Text::tr("Police check on return");
+    case Entry::Kind::InterviewOffer:
+        return Text::tr("Return interview offered");
+    case Entry::Kind::InterviewAttempt:
+        return Text::tr("Return interview tried");
+    case Entry::Kind::Interview:
+        return Text::tr("Return interview");
+    case Entry::Kind::ParentInformation:
+        return Text::tr("Parent or carer asked");
+    case Entry::Kind::Action:
+        return Text::tr("Action");
+    case Entry::Kind::ActionDone:
+        return Text::tr("Action done");
+    case Entry::Kind::PlanUpdated:
+        return Text::tr("Plan updated");
+    case Entry::Kind::Ending:
+        return Text::tr("How it ended");
+    case Entry::Kind::SignOff:
+        return Text::tr("Signed off");
+    case Entry::Kind::SourceChosen:
+        return Text::tr("Source chosen");
+    case Entry::Kind::ProfileChanged:
+        return Text::tr("Profile changed");
+    case Entry::Kind::DocumentMade:
+        return Text::tr("Document made");
+    }
+    return {};
+}
+
+QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
+{
+    QStringList parts;
+    const QString subject = subjectInWords(entry, facts);
+    for (const QString &formId : forms::idsOf(entry.kind)) {
+        for (const Field &field : forms::find(formId)->fields()) {
+            const auto answer = entry.answers.constFind(field.id);
+            if (answer == entry.answers.constEnd() || !answer->isSettled())
+                continue;
+            const QString words = readable(field, *answer);
+            const bool needsLabel = field.kind != Field::Kind::Choice && entry.answers.size() > 1;
+            const QString gap = field.label.endsWith(u'?') ? u" "_s : u": "_s;
+            parts << (needsLabel ? field.label + gap + words : words);
+        }
+    }
+    const QString said = parts.join(u". "_s);
+    if (subject.isEmpty())
+        return said;
+    return said.isEmpty() ? subject : subject + u": "_s + said;
+}
+
+Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds)
+{
+    Document::Table table { { Text::tr("When"), Text::tr("What"), Text::tr("Who") }, {},
+        { 22, 58, 20 } };
+    QSet<EntryId> corrected;
+    for (const Entry &entry : facts.log) {
+        if (entry.corrects)
+            corrected.insert(*entry.corrects);
+    }
+    for (const Entry &entry : facts.log) {
+        if (!kinds.isEmpty() && !kinds.contains(entry.kind))
+            continue;
+        QString when = entry.happened.isKnown() ? local_time::full(entry.happened)
+                                                : local_time::full(entry.written);
+        if (entry.isLate())
+            when += u'\n' + Text::tr("written %1").arg(local_time::full(entry.written));
+        QString what = kindInWords(entry.kind) + u". "_s + entryInWords(entry, facts);
+        if (entry.corrects)
+            what = Text::tr("Correction (%1). ").arg(entry.reason) + what;
+        if (corrected.contains(entry.id))
+            what = Text::tr("Corrected below. ") + what;
+        const QString who = entry.saidBy.isEmpty() || entry.saidBy == entry.authorName
+            ? entry.authorName
+            : Text::tr("%1, written by %2").arg(entry.saidBy, entry.authorName);
+        table.rows << QStringList { when, what, who };
+    }
+    return table;
+}
+
+Document documentFor(const EpisodeFacts &facts, const QString &title, const QString &recipient,
+    const QDateTime &now, const QString &madeBy)
+{
+    Document document;
+    document.title = title;
+    document.marking = u"OFFICIAL-SENSITIVE"_s;
+    document.reference = facts.episode.number;
+    document.madeBy = madeBy;
+    document.madeAt = now;
+    document.recipient = recipient;
+    if (facts.setting.isPractice)
+        document.watermark = Text::tr("PRACTICE");
+    return document;
+}
+
+} // namespace homeward

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/guide/fact_fold.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace homeward {
+
+/// Turns facts of an episode into rows of a document: label, words, who said it and when. Where
+/// sources disagree there is one row for each side (architecture 4).
+class FactRows
+{
+public:
+    FactRows(const EpisodeFacts &facts, const FactFold &fold);
+
+    /// One row, or more where sources disagree. `label` replaces the form's question when given.
+    [[nodiscard]] QList<Document::FieldRow> rows(
+        const QString &field, const QString &label = {}) const;
+    /// The fact in words, gaps too; sides of a dispute joined with "or".
+    [[nodiscard]] QString words(const QString &field) const;
+    [[nodiscard]] bool isGap(const QString &field) const;
+    /// Adds the rows of each field to the document; a field nobody was asked about is left out when
+    /// `onlyKnown`.
+    void add(Document &document, const QStringList &fields, bool onlyKnown = false) const;
+
+    /// "Sam Reed, Tue 3 Nov 2026, 22:10", and who wrote it where that is somebody else.
+    [[nodiscard]] QString provenance(const Statement &statement) const;
+
+private:
+    [[nodiscard]] Document::FieldRow row(
+        const QString &field, const QString &label, const Statement &statement) const;
+
+    const EpisodeFacts &m_facts;
+    const FactFold &m_fold;
+};
+
+/// "Police call", "Sighting": what a kind of entry is called in the log of a document.
+[[nodiscard]] QString kindInWords(Entry::Kind kind);
+/// What an entry says, in one line: its answers in the order of their form.
+[[nodiscard]] QString entryInWords(const Entry &entry, const EpisodeFacts &facts);
+/// The log as a table: when, what, who. Entries that were corrected are there, marked. `withNames`
+/// prints linked children's names.
+[[nodiscard]] Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds);
+/// Reference, time, maker, marking and watermark: the same on every document of an episode.
+[[nodiscard]] Document documentFor(const EpisodeFacts &facts, const QString &title,
+    const QString &recipient, const QDateTime &now, const QString &madeBy);
+
+} // namespace homeward

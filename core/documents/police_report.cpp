@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/police_report.h"
+
+#include "core/documents/fact_rows.h"
+#include "core/forms/catalogue.h"
+#include "core/guide/gaps.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+using Row = Document::FieldRow;
+
+QString dateOfBirthWords(const EpisodeFacts &facts, const FactRows &rows, const QDateTime &now)
+{
+    const int age = facts.profile.child.ageOn(local_time::dateOf(now));
+    const QString date = rows.words(u"child.date-of-birth"_s);
+    return age < 0 ? date : Text::tr("%1 (aged %2)").arg(date).arg(age);
+}
+
+Row plainRow(const QString &label, const QString &value, bool isGap, bool isStrong = false)
+{
+    return Row { label, value, {}, isGap ? Row::State::NotAsked : Row::State::Answered, isStrong };
+}
+
+/// Builds the report a part at a time; each part is one heading of the paper.
+class PoliceReport
+{
+public:
+    PoliceReport(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now,
+        const QString &madeBy)
+        : m_facts(facts)
+        , m_situation(situation)
+        , m_now(now)
+        , m_fold(facts)
+        , m_rows(facts, m_fold)
+        , m_document(documentFor(facts, Text::tr("Missing child: report to the police"),
+              Text::tr("Police"), now, madeBy))
+    {
+    }
+
+    Document build()
+    {
+        m_document.subtitle = Text::tr("%1, %2").arg(m_facts.setting.name, m_facts.protocol->area);
+        firstPage();
+        m_document.blocks << Document::PageBreak {};
+        identity();
+        absence();
+        belongings();
+        description();
+        health();
+        circumstances();
+        risk();
+        people();
+        places();
+        history();
+        actionsTaken();
+        gaps();
+        return m_document;
+    }
+
+private:
+    void heading(const QString &text) { m_document.blocks << Document::Heading { text, 1 }; }
+    void part(const QString &text) { m_document.blocks << Document::Heading { text, 2 }; }
+
+    void firstPage()
+    {
+        Document::Portrait portrait;
+        portrait.image = m_facts.photo.image();
+        portrait.caption = photoCaption();
+        portrait.facts << plainRow(Text::tr("Name"), nameWords(), false, true)
+                       << plainRow(Text::tr("Date of birth"),
+                              dateOfBirthWords(m_facts, m_rows, m_now),
+                              m_rows.isGap(u"child.date-of-birth"_s))
+                       << plainRow(Text::tr("Looks"), looksWords(), looksWords().isEmpty())
+                       << m_rows.rows(u"clothing.worn"_s, Text::tr("Wearing")) << lastSeenRows()
+                       << m_rows.rows(u"phone.number"_s, Text::tr("Child's phone"));
+        m_document.blocks << portrait;
+        danger();
+        medicine();
+        for (const Document::FieldRow &row :
+            m_rows.rows(u"circumstances.with-whom"_s, Text::tr("With")))
+            m_document.blocks << row;
+        for (const Document::FieldRow &row :
+            m_rows.rows(u"circumstances.likely-places"_s, Text::tr("May have gone to")))
+            m_document.blocks << row;
+        m_document.blocks << plainRow(Text::tr("Ring through the night"), nightWords(),
+            m_facts.setting.nightNumber.isEmpty(), true);
+        m_document.blocks << plainRow(Text::tr("Police reference"),
+            m_rows.words(u"call.reference"_s), m_rows.isGap(u"call.reference"_s), true);
+        m_document.blocks << plainRow(Text::tr("Police grading, in their words"), gradingWords(),
+            m_rows.isGap(u"grading.words"_s));
+    }
+
+    QString nameWords() const
+    {
+        const QString full = m_fold.answer(u"child.full-name"_s).value();
+        const QString called = m_facts.profile.child.name;
+        return full.isEmpty() || full == called ? called
+                                                : Text::tr("%1 (called %2)").arg(full, called);
+    }
+
+    QString photoCaption() const
+    {
+        if (m_facts.photo.hash.isEmpty())
+            return {};
+        const QDate taken = m_facts.profile.child.photoTaken;
+        return taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
+                               : Text::tr("Date of the photo not known");
+    }
+
+    QString looksWords() const
+    {
+        QStringList parts;
+        for (const QString &field : { u"child.sex"_s, u"looks.height"_s, u"looks.build"_s,
+                 u"looks.hair"_s, u"looks.eyes"_s, u"looks.glasses"_s, u"looks.marks"_s }) {
+            if (m_fold.answer(field).isAnswered())
+                parts << m_rows.words(field);
+        }
+        return parts.isEmpty() ? readable(Answer::State::NotAsked) : parts.join(u"; "_s);
+    }
+
+    QList<Row> lastSeenRows() const
+    {
+        QList<Row> rows = m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen"));
+        rows << m_rows.rows(u"last-seen.place"_s, Text::tr("Last seen where"));
+        return rows;
+    }
+
+    void danger()
+    {
+        if (isBlank())
+            return;
+        Document::Callout callout { Text::tr("Why we are worried"), {} };
+        for (const RedFlagRow &flag : m_situation.redFlags) {
+            if (flag.isRaised())
+                callout.lines << Text::tr("Yes: %1 %2").arg(flag.text, flag.because).trimmed();
+        }
+        if (!m_rows.isGap(u"risk-now.concern"_s))
+            callout.lines << m_rows.words(u"risk-now.concern"_s);
+        if (!m_rows.isGap(u"circumstances.crime"_s))
+            callout.lines << Text::tr("Suspicion or evidence of crime: %1")
+                                 .arg(m_rows.words(u"circumstances.crime"_s));
+        const auto unanswered
+            = std::count_if(m_situation.redFlags.cbegin(), m_situation.redFlags.cend(),
+                [](const RedFlagRow &flag) { return !flag.answer.isYes() && !flag.answer.isNo(); });
+        if (unanswered > 0)
+            callout.lines << Text::tr(
+                "%1 danger questions have no answer yet. That does not mean the child is safe.")
+                                 .arg(unanswered);
+        if (callout.lines.isEmpty())
+            callout.lines << Text::tr("No particular danger has been written down.");
+        m_document.blocks << callout;
+    }
+
+    void medicine()
+    {
+        m_document.blocks << plainRow(Text::tr("Medicine"), m_rows.words(u"health.medicine"_s),
+            m_rows.isGap(u"health.medicine"_s), true);
+        const QString due = m_rows.isGap(u"risk-now.medicine-due"_s)
+            ? m_rows.words(u"health.medicine-due"_s)
+            : m_rows.words(u"risk-now.medicine-due"_s);
+        m_document.blocks << plainRow(Text::tr("Medicine next due"), due,
+            m_rows.isGap(u"health.medicine-due"_s) && m_rows.isGap(u"risk-now.medicine-due"_s),
+            true);
+        m_document.blocks << plainRow(Text::tr("If it is missed"),
+            m_rows.words(u"health.harm-if-missed"_s), m_rows.isGap(u"health.harm-if-missed"_s),
+            true);
+    }
+
+    QString nightWords() const
+    {
+        return m_facts.setting.nightNumber.isEmpty()
+            ? readable(Answer::State::NotAsked)
+            : Text::tr("%1 (%2)").arg(m_facts.setting.nightNumber, m_facts.setting.name);
+    }
+
+    QString gradingWords() const
+    {
+        QString grading = m_rows.words(u"grading.words"_s);
+        if (!m_rows.isGap(u"grading.risk"_s))
+            grading += u" – "_s + m_rows.words(u"grading.risk"_s);
+        return grading;
+    }
+
+    void identity()
+    {
+        heading(Text::tr("1. The child"));
+        m_document.blocks << plainRow(
+            Text::tr("What the child is called"), m_facts.profile.child.name, false);
+        m_rows.add(m_document,
+            { u"child.full-name"_s, u"child.known-as"_s, u"child.date-of-birth"_s, u"child.sex"_s,
+                u"child.legal-status"_s, u"placement.responsible-authority"_s });
+        m_rows.add(m_document,
+            { u"placement.host-authority"_s, u"placement.out-of-area"_s, u"child.gender"_s,
+                u"child.ethnicity"_s, u"child.first-language"_s, u"child.interpreter"_s,
+                u"child.section-47"_s, u"child.unaccompanied"_s, u"child.immigration-control"_s },
+            true);
+        m_rows.add(m_document,
+            { u"placement.kind"_s, u"placement.provider"_s, u"placement.address"_s }, true);
+    }
+
+    void absence()
+    {
+        heading(Text::tr("2. Where and when"));
+        const Moment noticed = m_fold.event(Trigger::Noticed);
+        m_document.blocks << plainRow(
+            Text::tr("Noticed missing"), local_time::full(noticed), !noticed.isKnown());
+        m_rows.add(m_document,
+            { u"noticed.by"_s, u"noticed.expected-place"_s, u"noticed.expected-at"_s,
+                u"last-seen.at"_s, u"last-seen.place"_s, u"last-seen.by"_s });
+        m_rows.add(m_document, { u"last-seen.by-phone"_s }, true);
+        part(Text::tr("Who they went with"));
+        for (const LinkedChild &other : m_facts.linked)
+            m_document.blocks << plainRow(Text::tr("Also missing, reported together"),
+                Text::tr("%1, record %2").arg(other.name, other.number), false, true);
+        m_rows.add(m_document, { u"circumstances.with-whom"_s });
+        for (const Entry &seen : m_fold.all(Entry::Kind::Sighting)) {
+            m_document.blocks << Row {
+                Text::tr("Seen or heard from, %1").arg(local_time::full(seen.happened)),
+                entryInWords(seen, m_facts), seen.saidBy.isEmpty() ? seen.authorName : seen.saidBy,
+                Row::State::Answered
+            };
+        }
+        if (m_facts.setting.kind == Setting::Kind::School) {
+            part(Text::tr("At school today"));
+            m_rows.add(m_document,
+                { u"school-facts.seen-by"_s, u"school-facts.lesson"_s, u"school-facts.site"_s,
+                    u"school-facts.usual-places"_s, u"school-facts.friends"_s,
+                    u"school-facts.home"_s, u"school-facts.transport"_s });
+        }
+    }
+
+    void belongings()
+    {
+        heading(Text::tr("3. Clothing and belongings"));
+        m_rows.add(m_document,
+            { u"clothing.worn"_s, u"clothing.belongings"_s, u"clothing.phone-with"_s,
+                u"clothing.medicine-with"_s });
+        m_rows.add(m_document,
+            { u"clothing.money"_s, u"phone.number"_s, u"phone.make"_s, u"phone.network"_s,
+                u"phone.social"_s, u"phone.email"_s, u"phone.travel"_s, u"phone.money"_s },
+            true);
+    }
+
+    void description()
+    {
+        heading(Text::tr("4. Description"));
+        m_rows.add(m_document,
+            { u"looks.height"_s, u"looks.build"_s, u"looks.hair"_s, u"looks.eyes"_s,
+                u"looks.marks"_s });
+        m_rows.add(m_document,
+            { u"looks.glasses"_s, u"looks.complexion"_s, u"looks.usual-dress"_s }, true);
+        const QString caption = photoCaption();
+        m_document.blocks << plainRow(Text::tr("Recent photo"),
+            caption.isEmpty() ? Text::tr("No photo") : Text::tr("On page 1. %1").arg(caption),
+            caption.isEmpty());
+    }
+
+    void health()
+    {
+        heading(Text::tr("5. Health"));
+        m_rows.add(m_document,
+            { u"health.conditions"_s, u"health.medicine"_s, u"health.medicine-due"_s,
+                u"health.harm-if-missed"_s, u"health.harm-said-by"_s, u"health.allergies"_s });
+        m_rows.add(m_document,
+            { u"health.self-harm"_s, u"health.mental-health"_s, u"health.disability"_s,
+                u"health.communication"_s, u"health.gp"_s },
+            true);
+    }
+
+    void circumstances()
+    {
+        heading(Text::tr("6. What happened"));
+        m_rows.add(m_document,
+            { u"circumstances.what-happened"_s, u"circumstances.why"_s,
+                u"circumstances.likely-places"_s, u"circumstances.out-of-character"_s,
+                u"circumstances.bag-packed"_s, u"circumstances.crime"_s });
+        m_rows.add(m_document,
+            { u"circumstances.drawn-by"_s, u"circumstances.mood"_s,
+                u"circumstances.drink-drugs"_s },
+            true);
+    }
+
+    void risk()
+    {
+        heading(Text::tr("7. Risk"));
+        if (m_fold.missingFrom() == u"care" || !m_rows.isGap(u"risk-now.assessment"_s))
+            m_rows.add(m_document, { u"risk-now.assessment"_s });
+        m_rows.add(m_document, { u"risk-now.concern"_s });
+        m_rows.add(m_document,
+            { u"risk.assessment"_s, u"risk.assessed-on"_s, u"risk.exploitation"_s,
+                u"risk.family-danger"_s, u"risk.out-alone"_s, u"risk.triggers"_s, u"risk.helps"_s },
+            true);
+        Document::Table table { { Text::tr("Danger question"), Text::tr("Answer") }, {},
+            { 75, 25 } };
+        for (const RedFlagRow &flag : m_situation.redFlags) {
+            const QString answer = flag.answer.isYes() ? Text::tr("Yes")
+                : flag.answer.isNo()                   ? Text::tr("No")
+                                                       : readable(flag.answer.state());
+            table.rows << QStringList { (flag.text + u' ' + flag.because).trimmed(), answer };
+        }
+        m_document.blocks << table;
+    }
+
+    void people()
+    {
+        heading(Text::tr("8. Family, friends and associates"));
+        if (m_facts.profile.contacts.isEmpty()) {
+            m_document.blocks << plainRow(
+                Text::tr("People"), readable(Answer::State::NotAsked), true);
+            return;
+        }
+        if (m_fold.isFamilyClosed())
+            m_document.blocks << Document::Callout { Text::tr("Take care before ringing family"),
+                { Text::tr("There is a worry about forced marriage, honour-based abuse or "
+                           "trafficking.") } };
+        Document::Table table { { Text::tr("Name"), Text::tr("Who"), Text::tr("Phone and address"),
+                                    Text::tr("Safe to ring?") },
+            {}, { 26, 22, 34, 18 } };
+        for (const Contact &contact : m_facts.profile.contacts)
+            table.rows << contactRow(contact);
+        m_document.blocks << table;
+    }
+
+    QStringList contactRow(const Contact &contact) const
+    {
+        const Field *relationship = forms::field(u"contact.relationship"_s);
+        QString who
+            = relationship ? relationship->labelOf(contact.relationship) : contact.relationship;
+        if (contact.hasParentalResponsibility())
+            who += u'\n' + Text::tr("has parental responsibility");
+        QStringList reach { contact.phone(), contact.outOfHoursPhone(),
+            contact.answers.value(u"contact.address"_s).value(),
+            contact.answers.value(u"contact.risk"_s).value() };
+        reach.removeAll(QString());
+        const Answer safe = contact.answers.value(u"contact.safe-to-ring"_s);
+        const QString safeWords = safe.isYes() ? Text::tr("Yes")
+            : safe.isNo()                      ? Text::tr("No")
+                                               : readable(safe.state());
+        return { contact.name, who, reach.join(u'\n'), safeWords };
+    }
+
+    void places()
+    {
+        heading(Text::tr("9. Places"));
+        m_rows.add(m_document, { u"circumstances.likely-places"_s });
+        if (m_facts.profile.places.isEmpty())
+            return;
+        Document::Table table { { Text::tr("Place"), Text::tr("Address"),
+                                    Text::tr("Why, and dangers"), Text::tr("Who may check") },
+            {}, { 24, 28, 28, 20 } };
+        const Field *who = forms::field(u"place.who-may-check"_s);
+        for (const Place &place : m_facts.profile.places) {
+            QStringList why { place.answers.value(u"place.why"_s).value(),
+                place.answers.value(u"place.hazards"_s).value() };
+            why.removeAll(QString());
+            table.rows << QStringList { place.name, place.answers.value(u"place.address"_s).value(),
+                why.join(u'\n'),
+                who ? readable(*who, place.answers.value(u"place.who-may-check"_s)) : QString() };
+        }
+        m_document.blocks << table;
+    }
+
+    void history()
+    {
+        heading(Text::tr("10. Earlier absences"));
+        if (isBlank()) {
+            m_document.blocks << plainRow(Text::tr("How often, when and where found"), {}, true);
+            return;
+        }
+        if (m_facts.earlier.isEmpty()) {
+            m_document.blocks << Document::Paragraph { Text::tr("None on this record.") };
+            return;
+        }
+        Document::Table table { { Text::tr("Record"), Text::tr("From"), Text::tr("To"),
+                                    Text::tr("Where found") },
+            {}, { 18, 30, 30, 22 } };
+        for (const EarlierEpisode &episode : m_facts.earlier) {
+            table.rows << QStringList { episode.number,
+                episode.since.isValid() ? local_time::full(episode.since) : Text::tr("not known"),
+                episode.ended.isValid() ? local_time::full(episode.ended) : Text::tr("still open"),
+                episode.locatedWhere.isEmpty() ? Text::tr("not known") : episode.locatedWhere };
+        }
+        m_document.blocks << table;
+    }
+
+    void actionsTaken()
+    {
+        heading(Text::tr("11. What has been done"));
+        if (isBlank()) {
+            for (int line = 0; line < 8; ++line)
+                m_document.blocks << plainRow(Text::tr("When, what and who"), {}, true);
+            return;
+        }
+        const Document::Table table = logTable(m_facts,
+            { Entry::Kind::Noticed, Entry::Kind::StopTime, Entry::Kind::Check,
+                Entry::Kind::ContactAttempt, Entry::Kind::Sighting, Entry::Kind::Note,
+                Entry::Kind::PoliceCall, Entry::Kind::Grading, Entry::Kind::Notice,
+                Entry::Kind::Located, Entry::Kind::Returned });
+        m_document.blocks << table;
+    }
+
+    /// A paper to fill in by hand belongs to no episode.
+    bool isBlank() const { return m_facts.episode.id.isEmpty(); }
+
+    void gaps()
+    {
+        if (isBlank())
+            return;
+        heading(Text::tr("12. What is not in this report"));
+        QStringList missing;
+        for (const Gap &gap : m_situation.gaps)
+            missing << u"%1: %2"_s.arg(gap.label, readable(gap.state));
+        if (missing.isEmpty())
+            m_document.blocks << Document::Paragraph { Text::tr(
+                "Every item of the area's list has an answer.") };
+        for (const QString &line : std::as_const(missing))
+            m_document.blocks << Document::Paragraph { line };
+        if (!m_situation.disputes.isEmpty())
+            m_document.blocks << Document::Paragraph {
+                Text::tr(
+                    "Where two sources disagree, both are printed until somebody marks which to "
+                    "use."),
+                false, true
+            };
+    }
+
+    const EpisodeFacts &m_facts;
+    const Situation &m_situation;
+    QDateTime m_now;
+    FactFold m_fold;
+    FactRows m_rows;
+    Document m_document;
+};
+
+} // namespace
+
+Document policeReport(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now,
+    const QString &madeBy)
+{
+    return PoliceReport(facts, situation, now, madeBy).build();
+}
+
+namespace {
+
+/// A line to write on in place of every value.
+void blankOut(Document::Block &block)
+{
+    const QString line = u"_"_s.repeated(24);
+    if (auto *row = std::get_if<Document::FieldRow>(&block))
+        row->value = line;
+    if (auto *portrait = std::get_if<Document::Portrait>(&block)) {
+        for (Document::FieldRow &row : portrait->facts)
+            row.value = line;
+    }
+    if (auto *table = std::get_if<Document::Table>(&block)) {
+        for (QStringList &cells : table->rows)
+            cells.replaceInStrings(readable(Answer::State::NotAsked), line);
+    }
+}
+
+} // namespace
+
+Document blankPoliceReport(const Protocol &protocol, const QDateTime &now)
+{
+    EpisodeFacts nothing;
+    nothing.protocol = std::make_shared<const Protocol>(protocol);
+    nothing.episode.number = Text::tr("blank");
+    Situation situation = assess(nothing, now);
+    situation.gaps.clear();
+    Document document = policeReport(nothing, situation, now, {});
+    for (Document::Block &block : document.blocks)
+        blankOut(block);
+    return document;
+}
+
+} // namespace homeward

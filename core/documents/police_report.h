@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/guide/episode_facts.h"
+#include "core/guide/situation.h"
+
+namespace homeward {
+
+/// The report to the police: page 1 finds the child, the rest is annex. Every item of the area's
+/// minimum list is in it, each with who said it and when; gaps read "Not known", "Not asked" or
+/// "Declined" (R22 to R30).
+[[nodiscard]] Document policeReport(const EpisodeFacts &facts, const Situation &situation,
+    const QDateTime &now, const QString &madeBy);
+
+/// A report with nothing filled in, to print and complete by hand: the same headings and fields.
+[[nodiscard]] Document blankPoliceReport(const Protocol &protocol, const QDateTime &now);
+
+} // namespace homeward

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/checks.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+bool isForSetting(const CheckRule &rule, Setting::Kind kind)
+{
+    return rule.settings.isEmpty() || rule.settings.contains(kind);
+}
+
+CheckRow rowOf(const CheckRule &rule, const QString &about, const QString &name)
+{
+    CheckRow row;
+    row.subject = about.isEmpty() ? rule.id : rule.id + u'#' + about;
+    row.text = QString(rule.text).replace(u"{name}"_s, name);
+    row.hint = rule.hint;
+    row.source = rule.source;
+    row.outcomes = rule.outcomes;
+    return row;
+}
+
+QString whoMayCheckWords(const Place &place)
+{
+    const QString who = place.whoMayCheck();
+    if (who == u"alone")
+        return Text::tr("One person may check here.");
+    if (who == u"two-staff")
+        return Text::tr("Two staff go together.");
+    if (who == u"with-police")
+        return Text::tr("Only go with the police.");
+    if (who == u"police-only")
+        return Text::tr("Do not go. Tell the police about this place.");
+    return Text::tr("Nobody has said who may check here. Ring first, or tell the police.");
+}
+
+/// The two checks that ring a number of the profile itself.
+void addOwnNumber(
+    CheckRow &row, const CheckRule &rule, const EpisodeFacts &facts, const FactFold &fold)
+{
+    if (rule.id.endsWith(u"ring-child"))
+        row.ring << RingLine { facts.profile.child.name, fold.answer(u"phone.number"_s).value() };
+    else if (rule.id == u"school")
+        row.ring << RingLine { fold.answer(u"school.name"_s).value(),
+            fold.answer(u"school.phone"_s).value() };
+}
+
+void addContacts(
+    QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts, const FactFold &fold)
+{
+    const bool isFamilyRule = rule.each == CheckRule::Each::SafeFamily;
+    if (isFamilyRule && fold.isFamilyClosed())
+        return;
+    for (const Contact &contact : facts.profile.contacts) {
+        if (!contact.isSafeToRing() || contact.isFamily() != isFamilyRule
+            || contact.isProfessional())
+            continue;
+        CheckRow row = rowOf(rule, contact.id.toStorage(), contact.name);
+        row.ring << RingLine { contact.name, contact.phone() };
+        rows << row;
+    }
+}
+
+void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts)
+{
+    for (const Place &place : facts.profile.places) {
+        CheckRow row = rowOf(rule, place.id.toStorage(), place.name);
+        row.hint = whoMayCheckWords(place);
+        const QString phone = place.answers.value(u"place.phone"_s).value();
+        if (!phone.isEmpty())
+            row.ring << RingLine { place.name, phone };
+        rows << row;
+    }
+}
+
+} // namespace
+
+QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold)
+{
+    QList<CheckRow> rows;
+    for (const CheckRule &rule : facts.protocol->checks) {
+        if (!isForSetting(rule, facts.setting.kind))
+            continue;
+        switch (rule.each) {
+        case CheckRule::Each::Once: {
+            CheckRow row = rowOf(rule, {}, facts.profile.child.name);
+            addOwnNumber(row, rule, facts, fold);
+            rows << row;
+            break;
+        }
+        case CheckRule::Each::SafeFriend:
+        case CheckRule::Each::SafeFamily:
+            addContacts(rows, rule, facts, fold);
+            break;
+        case CheckRule::Each::Place:
+            addPlaces(rows, rule, facts);
+            break;
+        }
+    }
+    for (CheckRow &row : rows)
+        row.last = fold.last(Entry::Kind::Check, row.subject);
+    return rows;
+}
+
+StopTime stopTime(const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
+{
+    StopTime stop;
+    if (const Placement *placement = facts.profile.currentPlacement())
+        stop.planMinutes = placement->minutesBeforeReporting();
+    const auto entry = fold.last(Entry::Kind::StopTime);
+    if (!entry)
+        return stop;
+    const Moment at = entry->answer(u"stop.at"_s).toMoment();
+    stop.isSet = at.isKnown();
+    stop.at = at.instant();
+    stop.reason = entry->answer(u"stop.reason"_s).value();
+    stop.isFromPlan = entry->subject == u"plan";
+    stop.hasPassed = stop.isSet && stop.at <= now;
+    return stop;
+}
+
+} // namespace homeward

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/situation.h"
+
+namespace homeward {
+
+/// Every duty with a time, by its conditions: what it runs from, when it is due, and whether it was
+/// met. A clock that runs from an event nobody can time waits, and says so; it never starts at
+/// midnight.
+[[nodiscard]] QList<ClockRow> clockRows(
+    const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
+
+} // namespace homeward

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/fact_fold.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Entries about one of several things (a check, a notice, an action) are read by subject, not
+/// folded by field.
+bool foldsByField(Entry::Kind kind)
+{
+    switch (kind) {
+    case Entry::Kind::Check:
+    case Entry::Kind::RedFlag:
+    case Entry::Kind::Notice:
+    case Entry::Kind::ContactAttempt:
+    case Entry::Kind::Sighting:
+    case Entry::Kind::Note:
+    case Entry::Kind::InterviewAttempt:
+    case Entry::Kind::Action:
+    case Entry::Kind::ActionDone:
+    case Entry::Kind::SignOff:
+    case Entry::Kind::SourceChosen:
+    case Entry::Kind::DocumentMade:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/// Only what people tell about the absence itself can be told differently by two of them. A newer
+/// word on the profile, a call or an interview simply follows the older one.
+bool mayBeDisputed(Entry::Kind kind)
+{
+    return kind == Entry::Kind::Fact || kind == Entry::Kind::Noticed || kind == Entry::Kind::Located
+        || kind == Entry::Kind::Returned;
+}
+
+QString sourceOf(const Entry &entry)
+{
+    return entry.saidBy.isEmpty() ? entry.authorName : entry.saidBy;
+}
+
+bool laterMoment(const Moment &a, const Moment &b)
+{
+    return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
+}
+
+const QSet<QString> &lookedAfterStatuses()
+{
+    static const QSet<QString> statuses { u"full-care-order"_s, u"interim-care-order"_s,
+        u"section-20"_s, u"police-protection"_s, u"emergency-protection-order"_s, u"remand"_s };
+    return statuses;
+}
+
+} // namespace
+
+QList<Entry> effectiveLog(const QList<Entry> &log)
+{
+    QMap<EntryId, Entry> corrections; // original -> the newest correction of it
+    for (const Entry &entry : log) {
+        if (!entry.corrects)
+            continue;
+        const auto older = corrections.constFind(*entry.corrects);
+        if (older == corrections.constEnd() || older->written < entry.written
+            || (older->written == entry.written && older->id < entry.id))
+            corrections.insert(*entry.corrects, entry);
+    }
+    QList<Entry> effective;
+    for (const Entry &entry : log) {
+        if (entry.corrects)
+            continue;
+        Entry standing = entry;
+        // A correction may itself be corrected; the bound keeps a damaged chain from looping.
+        for (qsizetype depth = 0; depth <= corrections.size(); ++depth) {
+            const auto next = corrections.constFind(standing.id);
+            if (next == corrections.constEnd())
+                break;
+            const Moment happened = next->happened.isKnown() ? next->happened : standing.happened;
+            standing = *next;
+            standing.happened = happened;
+        }
+        if (!standing.happened.isKnown())
+            standing.written = entry.written;
+        effective << standing;
+    }
+    std::sort(effective.begin(), effective.end(), foldsBefore);
+    return effective;
+}
+
+FactFold::FactFold(const EpisodeFacts &facts)
+    : m_entries(effectiveLog(facts.log))
+    , m_kind(facts.episode.kind)
+{
+    m_reports = static_cast<int>(std::count_if(facts.earlier.cbegin(), facts.earlier.cend(),
+        [](const EarlierEpisode &episode) { return episode.kind == Episode::Kind::Missing; }));
+    takeProfile(facts);
+    for (const Entry &entry : std::as_const(m_entries))
+        takeEntry(entry);
+    if (m_kind == Episode::Kind::FromEducation)
+        m_missingFrom = u"education"_s;
+    else if (isLookedAfter())
+        m_missingFrom = u"care"_s;
+    else if (answer(u"child.legal-status"_s).isAnswered())
+        m_missingFrom = u"home"_s;
+    else // A home or a carer looks after children in care: unless told otherwise, the care list
+         // applies.
+        m_missingFrom = facts.setting.kind == Setting::Kind::School ? u"home"_s : u"care"_s;
+}
+
+void FactFold::takeProfile(const EpisodeFacts &facts)
+{
+    const auto take = [this](const QString &field, const Answer &answer, const QString &saidBy,
+                          const QDateTime &when) {
+        if (answer.isSettled())
+            m_statements[field] << Statement { answer, {}, saidBy, {}, when };
+    };
+    const QMap<QString, ProfileFact> &known = facts.profile.child.facts;
+    for (auto fact = known.cbegin(); fact != known.cend(); ++fact)
+        take(fact.key(), fact->answer, fact->saidBy, fact->checkedAt);
+    if (const Placement *placement = facts.profile.currentPlacement()) {
+        for (auto answer = placement->answers.cbegin(); answer != placement->answers.cend();
+             ++answer)
+            take(answer.key(), *answer, {}, {});
+    }
+}
+
+void FactFold::takeEntry(const Entry &entry)
+{
+    if (entry.kind == Entry::Kind::SourceChosen) {
+        m_choices.insert(entry.subject, entry);
+        return;
+    }
+    if (entry.kind == Entry::Kind::Category) {
+        if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
+            m_kind = *kind;
+    }
+    if (!foldsByField(entry.kind))
+        return;
+    for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
+        QList<Statement> &statements = m_statements[answer.key()];
+        const Statement statement { *answer, entry.id, sourceOf(entry), entry.authorName,
+            entry.written };
+        if (!mayBeDisputed(entry.kind)) {
+            statements = { statement };
+            continue;
+        }
+        // What tonight's entries say takes the place of the profile, and of what the same person
+        // said before.
+        statements.removeIf([&](const Statement &older) {
+            return older.entry.isEmpty() || older.saidBy == statement.saidBy;
+        });
+        statements << statement;
+    }
+}
+
+Statement FactFold::fact(const QString &field) const
+{
+    const QList<Statement> statements = m_statements.value(field);
+    if (statements.isEmpty())
+        return {};
+    const auto choice = m_choices.constFind(field);
+    if (choice != m_choices.constEnd()) {
+        const QString chosen = choice->answer(u"source-chosen.entry"_s).value();
+        for (const Statement &statement : statements) {
+            if (statement.entry.toStorage() == chosen)
+                return statement;
+        }
+    }
+    // Somebody who knows outweighs somebody who does not, whoever spoke last.
+    for (auto statement = statements.crbegin(); statement != statements.crend(); ++statement) {
+        if (statement->answer.isAnswered())
+            return *statement;
+    }
+    return statements.last();
+}
+
+QList<Statement> FactFold::sides(const QString &field) const
+{
+    const Statement used = fact(field);
+    QList<Statement> sides { used };
+    const auto choice = m_choices.constFind(field);
+    for (const Statement &other : m_statements.value(field)) {
+        const bool isSettledByChoice
+            = choice != m_choices.constEnd() && other.when <= choice->written;
+        if (other.answer.isAnswered() && other.answer != used.answer && !isSettledByChoice)
+            sides << other;
+    }
+    return sides;
+}
+
+QStringList FactFold::disputedFields() const
+{
+    QStringList disputed;
+    for (auto field = m_statements.keyBegin(); field != m_statements.keyEnd(); ++field) {
+        if (sides(*field).size() > 1)
+            disputed << *field;
+    }
+    return disputed;
+}
+
+std::optional<Entry> FactFold::last(Entry::Kind kind, const QString &subject) const
+{
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+        if (entry->kind == kind && (subject.isEmpty() || entry->subject == subject))
+            return *entry;
+    }
+    return std::nullopt;
+}
+
+std::optional<Entry> FactFold::first(Entry::Kind kind) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.kind == kind)
+            return entry;
+    }
+    return std::nullopt;
+}
+
+QList<Entry> FactFold::all(Entry::Kind kind) const
+{
+    QList<Entry> found;
+    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(found),
+        [kind](const Entry &entry) { return entry.kind == kind; });
+    return found;
+}
+
+Moment FactFold::event(Trigger trigger) const
+{
+    const auto timeOf = [this](Entry::Kind kind, const QString &field) {
+        const Moment said = answer(field).toMoment();
+        if (said.isKnown())
+            return said;
+        const auto entry = first(kind);
+        return entry ? entry->happened : Moment();
+    };
+    switch (trigger) {
+    case Trigger::Noticed:
+        return timeOf(Entry::Kind::Noticed, u"noticed.at"_s);
+    case Trigger::LastSeen: {
+        Moment seen = answer(u"last-seen.at"_s).toMoment();
+        for (const Entry &sighting : all(Entry::Kind::Sighting)) {
+            if (laterMoment(sighting.happened, seen))
+                seen = sighting.happened;
+        }
+        return seen;
+    }
+    case Trigger::StillMissing:
+        return event(Trigger::Noticed);
+    case Trigger::Reported: {
+        const Moment said = timeOf(Entry::Kind::PoliceCall, u"call.at"_s);
+        const auto call = first(Entry::Kind::PoliceCall);
+        return said.isKnown() || !call ? said : Moment::about(call->written);
+    }
+    case Trigger::Located:
+        return timeOf(Entry::Kind::Located, u"located.at"_s);
+    case Trigger::Returned:
+        return timeOf(Entry::Kind::Returned, u"returned.at"_s);
+    case Trigger::LocatedOrReturned: {
+        const Moment located = event(Trigger::Located);
+        const Moment returned = event(Trigger::Returned);
+        if (!located.isKnown() || !returned.isKnown())
+            return located.isKnown() ? located : returned;
+        return laterMoment(located, returned) ? returned : located;
+    }
+    case Trigger::Ended: {
+        const auto ending = last(Entry::Kind::Ending);
+        return ending ? ending->happened : Moment();
+    }
+    }
+    return {};
+}
+
+bool FactFold::hasHappened(Trigger trigger) const
+{
+    switch (trigger) {
+    case Trigger::Noticed:
+    case Trigger::StillMissing:
+        return true;
+    case Trigger::LastSeen:
+        return event(trigger).isKnown();
+    case Trigger::Reported:
+        return first(Entry::Kind::PoliceCall).has_value();
+    case Trigger::Located:
+        return first(Entry::Kind::Located).has_value() || hasHappened(Trigger::Returned);
+    case Trigger::Returned:
+        return first(Entry::Kind::Returned).has_value();
+    case Trigger::LocatedOrReturned:
+        return hasHappened(Trigger::Located);
+    case Trigger::Ended:
+        return first(Entry::Kind::Ending).has_value();
+    }
+    return false;
+}
+
+bool FactFold::isLookedAfter() const
+{
+    return lookedAfterStatuses().contains(answer(u"child.legal-status"_s).value());
+}
+
+bool FactFold::isFamilyClosed() const
+{
+    if (answer(u"risk.family-danger"_s).isYes())
+        return true;
+    const auto flag = last(Entry::Kind::RedFlag, u"forced-marriage"_s);
+    const auto trafficking = last(Entry::Kind::RedFlag, u"trafficking"_s);
+    return (flag && flag->answer(u"flag.answer"_s).isYes())
+        || (trafficking && trafficking->answer(u"flag.answer"_s).isYes());
+}
+
+std::optional<QStringList> FactFold::situationFact(const QString &name) const
+{
+    if (name == u"situation.missing-from")
+        return QStringList { m_missingFrom };
+    if (name == u"situation.kind")
+        return QStringList { toStorage(m_kind) };
+    if (name == u"situation.reports")
+        return QStringList { m_reports >= 1 ? u"two-or-more"_s : u"first"_s };
+    const Answer known = answer(name);
+    if (!known.isAnswered())
+        return std::nullopt;
+    return known.values();
+}
+
+std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold)
+{
+    bool isCertain = true;
+    for (const Applies &condition : applies) {
+        const std::optional<QStringList> known = fold.situationFact(condition.fact);
+        if (!known) {
+            isCertain = false;
+            continue;
+        }
+        const bool isMet = std::any_of(known->cbegin(), known->cend(),
+            [&](const QString &value) { return condition.anyOf.contains(value); });
+        if (!isMet)
+            return false;
+    }
+    return isCertain ? std::optional<bool>(true) : std::nullopt;
+}
+
+} // namespace homeward

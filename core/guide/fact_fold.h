@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/episode_facts.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace homeward {
+
+/// One thing that was said about one field, and by whom.
+struct Statement
+{
+    Answer answer = {};
+    EntryId entry = {}; ///< empty: from the profile as it was that night
+    QString saidBy = {}; ///< who said it; never empty when anything was said
+    QString writtenBy = {};
+    QDateTime when
+        = {}; ///< UTC: when it was said or last checked; invalid when nobody wrote that down
+};
+
+/// The log in which corrections stand in their originals' place: what guide and documents read. An
+/// original that was corrected is not in it; the log itself still is.
+[[nodiscard]] QList<Entry> effectiveLog(const QList<Entry> &log);
+
+/// Facts of one episode: the frozen profile, then a fold over the effective log. Any order of
+/// writing gives the same facts. Where two sources disagree both are kept until an entry says which
+/// is used.
+class FactFold
+{
+public:
+    explicit FactFold(const EpisodeFacts &facts);
+
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+
+    /// What is used for a field; a statement with "not asked" when nothing was said.
+    [[nodiscard]] Statement fact(const QString &field) const;
+    [[nodiscard]] Answer answer(const QString &field) const { return fact(field).answer; }
+    /// More than one when sources disagree and nobody has marked which to use: every side, the used
+    /// one first.
+    [[nodiscard]] QList<Statement> sides(const QString &field) const;
+    [[nodiscard]] QStringList disputedFields() const;
+
+    /// The entry of a kind (and subject, when given) that stands last, or none.
+    [[nodiscard]] std::optional<Entry> last(Entry::Kind kind, const QString &subject = {}) const;
+    [[nodiscard]] std::optional<Entry> first(Entry::Kind kind) const;
+    [[nodiscard]] QList<Entry> all(Entry::Kind kind) const;
+
+    /// When an event of the episode happened; not known when it did not, or nobody knows when.
+    [[nodiscard]] Moment event(Trigger trigger) const;
+    /// Whether it happened at all, known time or not.
+    [[nodiscard]] bool hasHappened(Trigger trigger) const;
+
+    /// The carer's own description now: missing, away or from education.
+    [[nodiscard]] Episode::Kind kind() const { return m_kind; }
+    /// "care", "home" or "education": which of the protocol's lists applies (R79).
+    [[nodiscard]] QString missingFrom() const { return m_missingFrom; }
+    [[nodiscard]] bool isLookedAfter() const;
+    /// Whether family may be rung before the police or social care say so (R82).
+    [[nodiscard]] bool isFamilyClosed() const;
+    /// A fact of `Applies`: nothing when it is not known.
+    [[nodiscard]] std::optional<QStringList> situationFact(const QString &fact) const;
+
+private:
+    void takeProfile(const EpisodeFacts &facts);
+    void takeEntry(const Entry &entry);
+
+    QList<Entry> m_entries;
+    QMap<QString, QList<Statement>> m_statements; ///< by field, newest last
+    QMap<QString, Entry> m_choices; ///< by field
+    Episode::Kind m_kind = Episode::Kind::Missing;
+    QString m_missingFrom;
+    int m_reports = 0;
+};
+
+/// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").
+[[nodiscard]] std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold);
+
+} // namespace homeward

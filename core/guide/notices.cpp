@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/notices.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+bool isReturnTrigger(Trigger trigger)
+{
+    return trigger == Trigger::Located || trigger == Trigger::Returned
+        || trigger == Trigger::LocatedOrReturned;
+}
+
+/// The relationships that can be rung for a party of the shared list.
+QStringList relationshipsOf(const QString &party)
+{
+    if (party == u"responsible-authority")
+        return { u"social-worker"_s, u"responsible-authority"_s, u"duty-team"_s };
+    if (party == u"social-worker" || party == u"social-care")
+        return { u"social-worker"_s, u"duty-team"_s };
+    if (party == u"school" || party == u"education-professional")
+        return { u"school"_s };
+    return { party };
+}
+
+void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const QString &why)
+{
+    lines << RingLine { contact.name, contact.phone(), why, isOpen };
+    if (!contact.outOfHoursPhone().isEmpty())
+        lines << RingLine { contact.name, contact.outOfHoursPhone(),
+            isOpen ? Text::tr("out of hours") : why, isOpen };
+}
+
+QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts)
+{
+    if (party == u"police")
+        return { RingLine { Text::tr("Police"), u"101"_s, Text::tr("999 if in danger now") } };
+    QList<RingLine> lines;
+    const QStringList relationships = relationshipsOf(party);
+    for (const QString &relationship : relationships) {
+        for (const Contact &contact : facts.profile.contacts) {
+            if (contact.relationship != relationship)
+                continue;
+            const bool isOpen = !contact.answers.value(u"contact.safe-to-ring"_s).isNo();
+            addLine(
+                lines, contact, isOpen, isOpen ? QString() : Text::tr("Marked not safe to ring."));
+        }
+    }
+    return lines;
+}
+
+NoticeRow::State stateOf(const std::optional<Entry> &entry)
+{
+    if (!entry)
+        return NoticeRow::State::NotYet;
+    const QString outcome = entry->answer(u"notice.outcome"_s).value();
+    if (outcome == u"told")
+        return NoticeRow::State::Told;
+    return outcome == u"not-told" ? NoticeRow::State::NotTold : NoticeRow::State::Tried;
+}
+
+void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
+    const std::optional<Span> &within, const QDateTime &now)
+{
+    row.last = fold.last(Entry::Kind::Notice, row.subject);
+    row.state = stateOf(row.last);
+    if (within && start.isValid())
+        row.due = within->dueFrom(start).value_or(QDateTime());
+    const bool isSettled
+        = row.state == NoticeRow::State::Told || row.state == NoticeRow::State::NotTold;
+    row.isLate = row.isOurs && !row.mayApply && !isSettled && row.due.isValid() && row.due < now;
+}
+
+/// The call itself tells the police; nobody should have to say so twice.
+void takePoliceCall(NoticeRow &row, const FactFold &fold)
+{
+    if (row.party != u"police" || row.state != NoticeRow::State::NotYet
+        || !fold.hasHappened(Trigger::Reported))
+        return;
+    row.state = NoticeRow::State::Told;
+    row.last = fold.first(Entry::Kind::PoliceCall);
+    row.isLate = false;
+}
+
+NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
+{
+    NoticeRow row;
+    row.subject = rule.id;
+    row.party = rule.party;
+    row.text = rule.text;
+    row.hint = rule.hint;
+    row.source = rule.source;
+    row.dutyOf = rule.dutyOf;
+    row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf);
+    row.mayBeWaived = rule.mayBeWaived;
+    row.ring = ringLines(rule.party, facts);
+    return row;
+}
+
+/// One row for each person with parental responsibility; one for all while nobody is on record.
+QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
+{
+    const bool isClosed = fold.isFamilyClosed();
+    QList<NoticeRow> rows;
+    for (const Contact &contact : facts.profile.contacts) {
+        if (!contact.hasParentalResponsibility() || contact.isProfessional())
+            continue;
+        NoticeRow row = rowOf(rule, facts);
+        row.subject = rule.id + u'#' + contact.id.toStorage();
+        row.text = Text::tr("Tell %1 (parental responsibility)").arg(contact.name);
+        row.ring.clear();
+        const bool isOpen = !isClosed && contact.isSafeToRing();
+        const QString why = isClosed ? Text::tr("Do not ring. Ask the police or social care first.")
+            : isOpen                 ? QString()
+                                     : Text::tr("Not marked safe to ring. Ask social care first.");
+        addLine(row.ring, contact, isOpen, why);
+        if (!isOpen)
+            row.hint = why;
+        rows << row;
+    }
+    if (rows.isEmpty()) {
+        rows << rowOf(rule, facts);
+        if (isClosed)
+            rows.last().hint = Text::tr("Do not ring. Ask the police or social care first.");
+    }
+    return rows;
+}
+
+QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
+{
+    const std::optional<bool> applies = holds(rule.applies, fold);
+    const bool isForSetting = rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind);
+    if (!isForSetting || applies == false)
+        return {};
+    QList<NoticeRow> rows = rule.party == u"parents" ? parentRows(rule, facts, fold)
+                                                     : QList<NoticeRow> { rowOf(rule, facts) };
+    for (NoticeRow &row : rows)
+        row.mayApply = !applies.has_value();
+    return rows;
+}
+
+NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &now)
+{
+    NoticeRow row = out;
+    row.subject = u"back:"_s + out.subject;
+    row.text = out.party == u"police"
+        ? Text::tr("Tell the police first: the child is back or found")
+        : Text::tr("Say that the child is back. On the way out: %1").arg(out.text);
+    row.hint.clear();
+    row.due = {};
+    row.isLate = false;
+    settle(row, fold, {}, {}, now);
+    return row;
+}
+
+} // namespace
+
+bool isOursIn(Setting::Kind setting, DutyOf duty)
+{
+    if (setting == Setting::Kind::School)
+        return duty == DutyOf::School;
+    return duty == DutyOf::Carer || duty == DutyOf::Home;
+}
+
+QList<NoticeRow> noticeRows(
+    const EpisodeFacts &facts, const FactFold &fold, bool isDue, const QDateTime &now)
+{
+    QList<NoticeRow> rows;
+    for (const NoticeRule &rule : facts.protocol->notices) {
+        if (isReturnTrigger(rule.trigger))
+            continue;
+        const Moment start = fold.event(rule.trigger);
+        const QDateTime from = isDue && start.isKnown() ? start.instant() : QDateTime();
+        const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
+            [&](Trigger trigger) { return fold.hasHappened(trigger); });
+        for (NoticeRow row : rowsOf(rule, facts, fold)) {
+            settle(row, fold, from, rule.within, now);
+            takePoliceCall(row, fold);
+            if (!isCancelled || row.state != NoticeRow::State::NotYet)
+                rows << row;
+        }
+    }
+    return rows;
+}
+
+QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
+    const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now)
+{
+    QList<NoticeRow> told;
+    std::copy_if(toldOnTheWayOut.cbegin(), toldOnTheWayOut.cend(), std::back_inserter(told),
+        [](const NoticeRow &row) {
+            return row.state == NoticeRow::State::Told || row.state == NoticeRow::State::Tried;
+        });
+    const auto wasTold = [&](const QString &party) {
+        return std::any_of(
+            told.cbegin(), told.cend(), [&](const NoticeRow &row) { return row.party == party; });
+    };
+    QList<NoticeRow> rows;
+    QStringList ruled;
+    for (const NoticeRule &rule : facts.protocol->notices) {
+        if (!isReturnTrigger(rule.trigger))
+            continue;
+        const Moment start = fold.event(rule.trigger);
+        for (NoticeRow row : rowsOf(rule, facts, fold)) {
+            // Police who were never told that the child had gone need not hear that they are back.
+            if (row.isOurs && row.party == u"police" && !wasTold(row.party))
+                continue;
+            settle(row, fold, start.isKnown() ? start.instant() : QDateTime(), rule.within, now);
+            if (row.isOurs)
+                ruled << row.party;
+            rows << row;
+        }
+    }
+    for (const NoticeRow &out : std::as_const(told)) {
+        if (!ruled.contains(out.party))
+            rows << backRow(out, fold, now);
+    }
+    std::stable_partition(rows.begin(), rows.end(),
+        [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; });
+    return rows;
+}
+
+} // namespace homeward

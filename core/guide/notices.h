@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/situation.h"
+
+namespace homeward {
+
+/// Whether a duty is this user's own (R88). In a home or a foster home the carer and the home act
+/// as one.
+[[nodiscard]] bool isOursIn(Setting::Kind setting, DutyOf duty);
+
+/// Everybody to be told that the child is gone: the area's list by its conditions, one row for each
+/// person with parental responsibility (R21). `isDue` says whether the time for checking is over.
+[[nodiscard]] QList<NoticeRow> noticeRows(
+    const EpisodeFacts &facts, const FactFold &fold, bool isDue, const QDateTime &now);
+
+/// Everybody to be told that the child is back: the police first, then everyone who was told on the
+/// way out, then what the area adds (R83, R43).
+[[nodiscard]] QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
+    const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now);
+
+} // namespace homeward

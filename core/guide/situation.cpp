@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/situation.h"
+
+#include "core/base/words.h"
+#include "core/guide/checks.h"
+#include "core/guide/clocks.h"
+#include "core/guide/gaps.h"
+#include "core/guide/notices.h"
+#include "core/guide/red_flags.h"
+#include "core/guide/steps.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto stepWords = words<StepId>({
+    { StepId::FirstChecks, u"first-checks" },
+    { StepId::Report, u"report" },
+    { StepId::Tell, u"tell" },
+    { StepId::WhileMissing, u"while-missing" },
+    { StepId::Return, u"return" },
+    { StepId::Interview, u"interview" },
+    { StepId::Afterwards, u"afterwards" },
+});
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+QString endingOf(const FactFold &fold)
+{
+    const auto ending = fold.last(Entry::Kind::Ending);
+    return ending ? ending->answer(u"ending.kind"_s).value() : QString();
+}
+
+bool neverWas(const QString &ending)
+{
+    return ending == u"opened-in-error" || ending == u"duplicate";
+}
+
+EpisodeSummary::State stateOf(const FactFold &fold)
+{
+    const QString ending = endingOf(fold);
+    if (neverWas(ending))
+        return EpisodeSummary::State::Closed;
+    if (!ending.isEmpty() && fold.first(Entry::Kind::SignOff))
+        return EpisodeSummary::State::Closed;
+    if (fold.hasHappened(Trigger::Returned) || !ending.isEmpty())
+        return EpisodeSummary::State::Returned;
+    return fold.hasHappened(Trigger::Located) ? EpisodeSummary::State::Located
+                                              : EpisodeSummary::State::Open;
+}
+
+void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
+{
+    const Moment seen = fold.event(Trigger::LastSeen);
+    const Moment noticed = fold.event(Trigger::Noticed);
+    const Moment &from = seen.hasTime() ? seen : noticed;
+    if (!from.hasTime()) {
+        situation.sinceWords = Text::tr("nobody has said when they were last seen");
+        return;
+    }
+    situation.since = from.instant();
+    situation.sinceWords = seen.hasTime()
+        ? Text::tr("since last seen, %1").arg(local_time::spoken(seen, now))
+        : Text::tr("since noticed, %1").arg(local_time::spoken(noticed, now));
+}
+
+QString endedWords(const QString &ending)
+{
+    if (ending == u"died")
+        return Text::tr("This child has died.");
+    if (ending == u"seriously-harmed")
+        return Text::tr("Found. Seriously harmed.");
+    if (ending == u"hospital")
+        return Text::tr("In hospital");
+    if (ending == u"custody")
+        return Text::tr("In custody");
+    if (ending == u"placed-elsewhere")
+        return Text::tr("Placed elsewhere");
+    if (ending == u"not-returning")
+        return Text::tr("Not returning here");
+    if (ending == u"turned-18")
+        return Text::tr("Turned 18 while away");
+    if (ending == u"opened-in-error")
+        return Text::tr("Opened in error");
+    if (ending == u"duplicate")
+        return Text::tr("The same absence is recorded elsewhere");
+    return {};
+}
+
+void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &now)
+{
+    const QString ended = endedWords(endingOf(fold));
+    if (!ended.isEmpty()) {
+        situation.headline = ended;
+        return;
+    }
+    const auto sinceEvent = [&](Trigger trigger, const QString &withTime, const QString &without) {
+        const Moment when = fold.event(trigger);
+        return when.isKnown() ? withTime.arg(local_time::spoken(when, now)) : without;
+    };
+    if (fold.hasHappened(Trigger::Returned)) {
+        situation.headline
+            = sinceEvent(Trigger::Returned, Text::tr("Back since %1"), Text::tr("Back"));
+    } else if (situation.state == EpisodeSummary::State::Located) {
+        situation.headline = sinceEvent(Trigger::Located, Text::tr("Located %1, not back yet"),
+            Text::tr("Located, not back yet"));
+    } else if (!situation.since.isValid()) {
+        situation.headline
+            = fold.kind() == Episode::Kind::Away ? Text::tr("Away") : Text::tr("Missing");
+    } else {
+        const QString length = local_time::duration(situation.since.secsTo(now));
+        situation.headline = (fold.kind() == Episode::Kind::Away ? Text::tr("Away for %1")
+                                                                 : Text::tr("Missing for %1"))
+                                 .arg(length);
+    }
+}
+
+/// Red flags, a passed or a zero stop time, and a child who was reached but is still a worry end
+/// the wait (R18, R20).
+void setReportNow(Situation &situation, const FactFold &fold)
+{
+    QStringList &because = situation.reportNowBecause;
+    for (const RedFlagRow &flag : std::as_const(situation.redFlags)) {
+        if (flag.isRaised())
+            because << (flag.because.isEmpty() ? flag.text : flag.text + u' ' + flag.because);
+    }
+    for (const CheckRow &check : std::as_const(situation.checks)) {
+        if (check.last && check.last->answer(u"check.outcome"_s).value() == u"spoke-worried")
+            because << Text::tr("You reached them and are still worried.");
+    }
+    if (fold.kind() != Episode::Kind::Away) {
+        if (situation.stop.planMinutes == 0)
+            because << Text::tr("Their plan says: report at once.");
+        if (situation.stop.hasPassed)
+            because << Text::tr("The time for checking is over.");
+    }
+    because.removeDuplicates();
+    situation.shouldReportNow = situation.state == EpisodeSummary::State::Open
+        && !situation.isReported && !because.isEmpty();
+}
+
+void setActions(Situation &situation, const FactFold &fold, const QDateTime &now)
+{
+    QMap<QString, qsizetype> at;
+    for (const Entry &entry : fold.all(Entry::Kind::Action)) {
+        ActionRow row { entry.subject, entry.answer(u"action.what"_s).value(),
+            entry.answer(u"action.who"_s).value(), entry.answer(u"action.by"_s).toDate() };
+        row.isDone = fold.last(Entry::Kind::ActionDone, entry.subject).has_value();
+        row.isLate = !row.isDone && row.by.isValid() && row.by < local_time::dateOf(now);
+        const auto known = at.constFind(entry.subject);
+        if (known != at.constEnd()) {
+            situation.actions[*known] = row;
+            continue;
+        }
+        at.insert(entry.subject, situation.actions.size());
+        situation.actions << row;
+    }
+}
+
+void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
+{
+    situation.isInterviewOurs = facts.setting.kind != Setting::Kind::School;
+    situation.isInterviewDeclined = fold.answer(u"offer.answer"_s).value() == u"declined"
+        && !fold.first(Entry::Kind::Interview);
+    situation.isParentInformationOwed
+        = situation.isInterviewDeclined && !fold.answer(u"parent-info.offered"_s).isYes();
+
+    const auto flagged = [&](const QString &id) {
+        return std::any_of(situation.redFlags.cbegin(), situation.redFlags.cend(),
+            [&](const RedFlagRow &row) { return row.id == id && row.isRaised(); });
+    };
+    const Answer seenByInterviewer = fold.answer(u"view.triggers"_s);
+    for (const InterviewTrigger &trigger : facts.protocol->interviewTriggers) {
+        const bool isMet = seenByInterviewer.has(trigger.id)
+            || (trigger.id == u"reported-before" && !facts.earlier.isEmpty())
+            || (trigger.id == u"hurt"
+                && (fold.answer(u"return.hurt"_s).isYes() || fold.answer(u"seen.hurt"_s).isYes()))
+            || (trigger.id == u"exploitation"
+                && (fold.answer(u"risk.exploitation"_s).isYes() || flagged(u"exploitation"_s)
+                    || flagged(u"trafficking"_s)))
+            || (trigger.id == u"risky-contact" && flagged(u"risky-person"_s));
+        if (isMet)
+            situation.interviewEspeciallyBecause << trigger.text;
+    }
+}
+
+void setSignOff(Situation &situation, const FactFold &fold)
+{
+    situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
+    QStringList &missing = situation.signOffMissing;
+    const QString ending = endingOf(fold);
+    if (ending.isEmpty())
+        missing << Text::tr("how the absence ended");
+    if (ending == u"died" || neverWas(ending))
+        return;
+    if (!fold.first(Entry::Kind::SafeAndWell))
+        missing << Text::tr("the police check on return: done, or not and why");
+    if (situation.isInterviewOurs && !fold.first(Entry::Kind::Interview)
+        && !situation.isInterviewDeclined)
+        missing << Text::tr("the return interview");
+    if (situation.isParentInformationOwed)
+        missing << Text::tr("the offer to the parent or carer to tell what they know");
+    if (!fold.first(Entry::Kind::PlanUpdated))
+        missing << Text::tr("the risk assessment brought up to date");
+    const bool isAnyOpen = std::any_of(situation.actions.cbegin(), situation.actions.cend(),
+        [](const ActionRow &row) { return !row.isDone; });
+    if (isAnyOpen)
+        missing << Text::tr("actions that are not done");
+}
+
+} // namespace
+
+QString toStorage(StepId step) { return stepWords.word(step); }
+
+std::optional<StepId> stepFromStorage(QStringView word) { return stepWords.value(word); }
+
+const Step &Situation::step(StepId id) const
+{
+    return *std::find_if(
+        steps.cbegin(), steps.cend(), [id](const Step &each) { return each.id == id; });
+}
+
+Situation assess(const EpisodeFacts &facts, const QDateTime &now)
+{
+    const FactFold fold(facts);
+    Situation situation;
+    situation.state = stateOf(fold);
+    situation.isReported = fold.hasHappened(Trigger::Reported);
+    setSince(situation, fold, now);
+    setHeadline(situation, fold, now);
+    situation.stop = stopTime(facts, fold, now);
+    situation.checks = checkRows(facts, fold);
+    situation.redFlags = redFlagRows(facts, fold);
+    setReportNow(situation, fold);
+    const bool isTellingDue = situation.isReported || situation.shouldReportNow;
+    situation.notices = noticeRows(facts, fold, isTellingDue, now);
+    situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);
+    situation.clocks = clockRows(facts, fold, now);
+    situation.gaps = reportGaps(facts, fold);
+    situation.disputes = fold.disputedFields();
+    setActions(situation, fold, now);
+    setInterview(situation, facts, fold);
+    setSignOff(situation, fold);
+    setSteps(situation, facts, fold, now);
+    setDues(situation, fold, now);
+    return situation;
+}
+
+EpisodeSummary summarise(const EpisodeFacts &facts, const Situation &situation)
+{
+    const FactFold fold(facts);
+    EpisodeSummary summary;
+    summary.episode = facts.episode.id;
+    summary.state = situation.state;
+    summary.since = situation.since;
+    const Moment back = fold.event(Trigger::Returned);
+    const auto ending = fold.last(Entry::Kind::Ending);
+    if (back.isKnown())
+        summary.ended = back.instant();
+    else if (ending)
+        summary.ended = ending->position();
+    summary.ending = endingOf(fold);
+    return summary;
+}
+
+} // namespace homeward

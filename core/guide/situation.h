@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/fact_fold.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace homeward {
+
+enum class StepId
+{
+    FirstChecks,
+    Report,
+    Tell,
+    WhileMissing,
+    Return,
+    Interview,
+    Afterwards
+};
+
+[[nodiscard]] QString toStorage(StepId step);
+[[nodiscard]] std::optional<StepId> stepFromStorage(QStringView word);
+
+/// One of the seven steps and where it stands.
+struct Step
+{
+    enum class State
+    {
+        Quiet,
+        Now,
+        UnderWay,
+        Finished
+    };
+
+    StepId id = StepId::FirstChecks;
+    QString title;
+    State state = State::Quiet;
+    QString stateWords; ///< "done", "1 of 5", "not yet"; may be empty
+};
+
+/// Somebody who may be rung for a check or a notice, and on which number.
+struct RingLine
+{
+    QString name;
+    QString phone; ///< empty: no number on record
+    QString note = {}; ///< "out of hours"
+    bool isOpen = true; ///< false: do not ring; `note` says why (R82)
+};
+
+struct CheckRow
+{
+    QString subject; ///< the entry's subject: check id, "#" and the contact or place
+    QString text;
+    QString hint;
+    QString source;
+    QList<RingLine> ring;
+    QStringList outcomes; ///< codes of "check.outcome" that fit this check, in order; empty: all
+    std::optional<Entry> last; ///< the newest outcome
+    [[nodiscard]] bool isDone() const { return last.has_value(); }
+};
+
+struct RedFlagRow
+{
+    QString id;
+    QString text;
+    QString source;
+    Answer answer; ///< "not known" never clears a flag
+    QString because; ///< set from the profile: what it says
+    [[nodiscard]] bool isRaised() const { return answer.isYes(); }
+};
+
+struct NoticeRow
+{
+    enum class State
+    {
+        NotYet,
+        Tried,
+        Told,
+        NotTold
+    };
+
+    QString subject; ///< notice id; for each parent "#" and the contact
+    QString party;
+    QString text;
+    QString hint;
+    QString source;
+    DutyOf dutyOf = DutyOf::Carer;
+    bool isOurs = true; ///< only these are due or late (R88)
+    bool mayApply = false; ///< a fact it depends on is not known
+    bool mayBeWaived = false;
+    State state = State::NotYet;
+    std::optional<Entry> last;
+    QList<RingLine> ring;
+    QDateTime due; ///< UTC; invalid: no number in the source, or the start is not known
+    bool isLate = false;
+};
+
+struct ClockRow
+{
+    enum class State
+    {
+        Waiting,
+        Running,
+        Late,
+        Met,
+        MetLate,
+        Cancelled
+    };
+
+    QString id;
+    QString text;
+    QString source;
+    DutyOf dutyOf = DutyOf::Authority;
+    bool isOurs = false;
+    bool mayApply = false;
+    State state = State::Waiting;
+    Moment start; ///< what it runs from
+    QString startWords; ///< "from returned, Tue 3 Nov 2026, 23:40"
+    QDateTime due; ///< UTC; invalid while waiting
+    Moment metAt;
+};
+
+/// A report field that has no answer.
+struct Gap
+{
+    QString field; ///< field id, or a group of the report ("photo")
+    QString form; ///< where it can be filled; empty: in the profile
+    QString label;
+    Answer::State state = Answer::State::NotAsked;
+    bool isMinimum = false;
+};
+
+/// Something of this user's that is due.
+struct Due
+{
+    QString text;
+    QDateTime at; ///< UTC; invalid: due now, with no clock time in the source
+    bool isLate = false;
+    StepId step = StepId::FirstChecks;
+    QString subject; ///< the notice, clock or action it is about
+};
+
+struct StopTime
+{
+    bool isSet = false;
+    QDateTime at; ///< UTC
+    bool isFromPlan = false;
+    bool hasPassed = false;
+    int planMinutes = -1; ///< -1: the plan gives none
+    QString reason;
+};
+
+/// A follow-up action, its owner and date.
+struct ActionRow
+{
+    QString id;
+    QString what;
+    QString who;
+    QDate by;
+    bool isDone = false;
+    bool isLate = false;
+};
+
+/// Where an episode stands at one instant. The same for the window, the command line and the
+/// documents.
+struct Situation
+{
+    EpisodeSummary::State state = EpisodeSummary::State::Open;
+    QString headline; ///< "Missing for 1 h 52 min", "Back since …"
+    QString sinceWords; ///< "since last seen, today 21:30"
+    QDateTime since; ///< UTC; invalid when not known
+    QList<Step> steps; ///< always seven, in order
+    StepId nextStep = StepId::FirstChecks;
+    QString nextSentence; ///< what to do now, one sentence
+    StopTime stop;
+    bool shouldReportNow = false;
+    QStringList reportNowBecause;
+    bool isReported = false;
+    QList<CheckRow> checks;
+    QList<RedFlagRow> redFlags;
+    QList<NoticeRow> notices; ///< on the way out
+    QList<NoticeRow> returnNotices; ///< the police first, then everyone who was told (R83)
+    QList<ClockRow> clocks;
+    QList<Gap> gaps; ///< the minimum first
+    QStringList disputes; ///< field ids
+    QList<ActionRow> actions;
+    QList<Due> dues; ///< late first, then by time
+    bool isInterviewOurs = true; ///< false: owed by the authority
+    bool isInterviewDeclined = false;
+    bool isParentInformationOwed = false;
+    QStringList interviewEspeciallyBecause; ///< why it matters most here
+    bool isSignedOff = false;
+    QStringList signOffMissing; ///< what is not there yet; never blocks
+
+    [[nodiscard]] const Step &step(StepId id) const;
+};
+
+/// Pure: the same facts and the same instant give the same situation.
+[[nodiscard]] Situation assess(const EpisodeFacts &facts, const QDateTime &now);
+
+/// The summary row for lists, from the same assessment.
+[[nodiscard]] EpisodeSummary summarise(const EpisodeFacts &facts, const Situation &situation);
+
+} // namespace homeward

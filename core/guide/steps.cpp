@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/steps.h"
+
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+bool isSettled(const NoticeRow &row)
+{
+    return row.state == NoticeRow::State::Told || row.state == NoticeRow::State::NotTold;
+}
+
+bool isOwed(const NoticeRow &row) { return row.isOurs && !row.mayApply && !isSettled(row); }
+
+QString countWords(const QList<NoticeRow> &rows)
+{
+    const auto ours = std::count_if(rows.cbegin(), rows.cend(),
+        [](const NoticeRow &row) { return row.isOurs && !row.mayApply; });
+    const auto done = std::count_if(rows.cbegin(), rows.cend(),
+        [](const NoticeRow &row) { return row.isOurs && !row.mayApply && isSettled(row); });
+    return Text::tr("%1 of %2").arg(done).arg(ours);
+}
+
+bool isDone(const QList<NoticeRow> &rows)
+{
+    return std::none_of(rows.cbegin(), rows.cend(), isOwed);
+}
+
+Step step(StepId id, const QString &title, Step::State state, const QString &words)
+{
+    return Step { id, title, state, words };
+}
+
+Step firstChecks(const Situation &situation)
+{
+    const auto done = std::count_if(situation.checks.cbegin(), situation.checks.cend(),
+        [](const CheckRow &row) { return row.isDone(); });
+    const bool isOver = situation.isReported || situation.state != EpisodeSummary::State::Open;
+    const Step::State state = isOver ? Step::State::Finished
+        : done > 0                   ? Step::State::UnderWay
+                                     : Step::State::Now;
+    return step(StepId::FirstChecks, Text::tr("First checks"), state,
+        Text::tr("%1 of %2").arg(done).arg(situation.checks.size()));
+}
+
+Step report(const Situation &situation)
+{
+    if (situation.isReported)
+        return step(StepId::Report, Text::tr("Report to the police"), Step::State::Finished,
+            Text::tr("reported"));
+    const bool isOver = situation.state != EpisodeSummary::State::Open;
+    return step(StepId::Report, Text::tr("Report to the police"),
+        situation.shouldReportNow ? Step::State::Now : Step::State::Quiet,
+        situation.shouldReportNow ? Text::tr("now")
+            : isOver              ? Text::tr("not reported")
+                                  : Text::tr("not yet"));
+}
+
+Step tell(const Situation &situation)
+{
+    const bool isDue = situation.isReported || situation.shouldReportNow;
+    const bool isComplete = isDone(situation.notices);
+    return step(StepId::Tell, Text::tr("Tell people"),
+        isComplete  ? Step::State::Finished
+            : isDue ? Step::State::Now
+                    : Step::State::Quiet,
+        countWords(situation.notices));
+}
+
+Step whileMissing(const Situation &situation, const FactFold &fold)
+{
+    const auto attempts
+        = fold.all(Entry::Kind::ContactAttempt).size() + fold.all(Entry::Kind::Sighting).size();
+    const bool isOver = situation.state != EpisodeSummary::State::Open;
+    return step(StepId::WhileMissing, Text::tr("While missing"),
+        isOver             ? Step::State::Finished
+            : attempts > 0 ? Step::State::UnderWay
+                           : Step::State::Quiet,
+        attempts > 0 ? Text::tr("%1 in the log").arg(attempts) : QString());
+}
+
+Step returnStep(const Situation &situation, const FactFold &fold)
+{
+    const bool isBack = fold.hasHappened(Trigger::Returned);
+    const bool isLocated = fold.hasHappened(Trigger::Located);
+    if (!isLocated)
+        return step(StepId::Return, Text::tr("Return"), Step::State::Quiet, Text::tr("not yet"));
+    const bool isComplete
+        = isBack && isDone(situation.returnNotices) && fold.first(Entry::Kind::ReturnTalk);
+    return step(StepId::Return, Text::tr("Return"),
+        isComplete ? Step::State::Finished : Step::State::Now,
+        isBack ? Text::tr("back") : Text::tr("located, not back"));
+}
+
+Step interview(const Situation &situation, const FactFold &fold)
+{
+    const QString title = Text::tr("Return interview");
+    if (fold.first(Entry::Kind::Interview))
+        return step(StepId::Interview, title, Step::State::Finished, Text::tr("held"));
+    if (!fold.hasHappened(Trigger::Located))
+        return step(StepId::Interview, title, Step::State::Quiet, {});
+    if (!situation.isInterviewOurs)
+        return step(
+            StepId::Interview, title, Step::State::Quiet, Text::tr("owed by the authority"));
+    if (situation.isInterviewDeclined) {
+        return situation.isParentInformationOwed
+            ? step(StepId::Interview, title, Step::State::Now,
+                Text::tr("declined: ask the parent or carer"))
+            : step(StepId::Interview, title, Step::State::Finished, Text::tr("declined"));
+    }
+    const bool isOffered = fold.first(Entry::Kind::InterviewOffer).has_value();
+    return step(StepId::Interview, title, isOffered ? Step::State::UnderWay : Step::State::Now,
+        isOffered ? Text::tr("offered") : Text::tr("not offered yet"));
+}
+
+Step afterwards(const Situation &situation, const FactFold &fold)
+{
+    const QString title = Text::tr("Afterwards");
+    if (situation.isSignedOff)
+        return step(StepId::Afterwards, title, Step::State::Finished, Text::tr("signed off"));
+    if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
+        return step(StepId::Afterwards, title, Step::State::Quiet, {});
+    const auto open = std::count_if(situation.actions.cbegin(), situation.actions.cend(),
+        [](const ActionRow &row) { return !row.isDone; });
+    return step(StepId::Afterwards, title, Step::State::UnderWay,
+        open > 0 ? Text::tr("%1 to do").arg(open) : Text::tr("to sign off"));
+}
+
+void setNext(Situation &situation, StepId id, const QString &sentence)
+{
+    situation.nextStep = id;
+    situation.nextSentence = sentence;
+}
+
+QString firstOwed(const QList<NoticeRow> &rows)
+{
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), isOwed);
+    return row == rows.cend() ? QString() : row->text;
+}
+
+void setNextWhileAway(Situation &situation, const QDateTime &now)
+{
+    if (situation.shouldReportNow && !situation.isReported) {
+        setNext(situation, StepId::Report,
+            Text::tr("Ring the police now. You do not need to fill anything in first."));
+    } else if (!situation.isReported) {
+        setNext(situation, StepId::FirstChecks,
+            situation.stop.isSet
+                ? Text::tr(
+                    "Work through the checks. If nobody has found them by %1, ring the police.")
+                      .arg(local_time::spoken(situation.stop.at, now))
+                : Text::tr(
+                    "Work through the checks. Report now, or say until when you are checking and "
+                    "why."));
+    } else if (!isDone(situation.notices)) {
+        setNext(situation, StepId::Tell, firstOwed(situation.notices));
+    } else {
+        setNext(situation, StepId::WhileMissing,
+            Text::tr("Keep trying to reach them, and write down every attempt."));
+    }
+}
+
+void setNextAfterFound(Situation &situation, const FactFold &fold)
+{
+    if (!isDone(situation.returnNotices))
+        setNext(situation, StepId::Return, firstOwed(situation.returnNotices));
+    else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
+        setNext(situation, StepId::Return,
+            Text::tr("Located. When they are back, write down when and how."));
+    else if (fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::ReturnTalk))
+        setNext(situation, StepId::Return,
+            Text::tr("Ask the three questions: hurt, safe here, anything to keep as evidence."));
+    else if (situation.step(StepId::Interview).state == Step::State::Now)
+        setNext(situation, StepId::Interview,
+            situation.isInterviewDeclined ? Text::tr(
+                "The child declined. Offer the parent or carer the chance to tell what they know.")
+                                          : Text::tr("See that the return interview is offered."));
+    else
+        setNext(situation, StepId::Afterwards,
+            situation.isSignedOff
+                ? Text::tr("Signed off. Nothing is left to do.")
+                : Text::tr("Agree what happens next, then have somebody else sign it off."));
+}
+
+} // namespace
+
+void setSteps(
+    Situation &situation, const EpisodeFacts &, const FactFold &fold, const QDateTime &now)
+{
+    situation.steps = { firstChecks(situation), report(situation), tell(situation),
+        whileMissing(situation, fold), returnStep(situation, fold), interview(situation, fold),
+        afterwards(situation, fold) };
+    if (situation.state == EpisodeSummary::State::Open)
+        setNextWhileAway(situation, now);
+    else
+        setNextAfterFound(situation, fold);
+}
+
+void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
+{
+    const bool isAway = situation.state == EpisodeSummary::State::Open;
+    QList<Due> &dues = situation.dues;
+    if (isAway && !situation.isReported && situation.shouldReportNow)
+        dues << Due { Text::tr("Report to the police"),
+            situation.stop.isSet ? situation.stop.at : QDateTime(), situation.stop.hasPassed,
+            StepId::Report, {} };
+    else if (isAway && !situation.isReported && situation.stop.isSet)
+        dues << Due { Text::tr("Stop checking and report"), situation.stop.at, false,
+            StepId::FirstChecks, {} };
+
+    const bool isTellingDue = situation.isReported || situation.shouldReportNow;
+    for (const NoticeRow &row : std::as_const(situation.notices)) {
+        const bool isPoliceItself = row.party == u"police" && !situation.isReported;
+        if (isAway && isTellingDue && isOwed(row) && !isPoliceItself)
+            dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject };
+    }
+    if (!isAway) {
+        for (const NoticeRow &row : std::as_const(situation.returnNotices)) {
+            if (isOwed(row))
+                dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject };
+        }
+    }
+    for (const ClockRow &row : std::as_const(situation.clocks)) {
+        const bool isRunning
+            = row.state == ClockRow::State::Running || row.state == ClockRow::State::Late;
+        if (row.isOurs && !row.mayApply && isRunning)
+            dues << Due { row.text, row.due, row.state == ClockRow::State::Late, StepId::Interview,
+                row.id };
+    }
+    const Moment review = fold.answer(u"call.review-at"_s).toMoment();
+    if (isAway && review.isKnown())
+        dues << Due { Text::tr("Police review: the time you agreed"), review.instant(),
+            review.instant() < now, StepId::Report, u"review"_s };
+    for (const ActionRow &row : std::as_const(situation.actions)) {
+        if (!row.isDone)
+            dues << Due { Text::tr("%1 (%2)").arg(row.what, row.who),
+                row.by.isValid() ? local_time::startOfDay(row.by.addDays(1)) : QDateTime(),
+                row.isLate, StepId::Afterwards, row.id };
+    }
+    std::stable_sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {
+        if (a.isLate != b.isLate)
+            return a.isLate;
+        if (a.at.isValid() != b.at.isValid())
+            return !a.at.isValid();
+        return a.at < b.at;
+    });
+}
+
+} // namespace homeward

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/call_card.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("callCard: who, danger and medicine come before looks and history", "[documents][call]")
+{
+    Night night;
+    night.know(u"health.medicine"_s, Answer::text(u"Insulin"_s));
+    const QString now = u"2026-11-03T18:00"_s;
+    const auto lines = callCard(night.facts, night.at_(now), at(now), u"Sam Reed"_s);
+    const auto place = [&](const QString &id) {
+        return std::find_if(lines.cbegin(), lines.cend(), [&](const CallCardLine &line) {
+            return line.id == id;
+        }) - lines.cbegin();
+    };
+    REQUIRE(place(u"history"_s) < lines.size());
+    CHECK(place(u"name"_s) < place(u"flag:medicine-health"_s));
+    CHECK(place(u"flag:medicine-health"_s) < place(u"last-seen.at"_s));
+    CHECK(place(u"last-seen.at"_s) < place(u"looks"_s));
+    CHECK(place(u"looks"_s) < place(u"history"_s));
+    CHECK(lines.at(place(u"health.medicine"_s)).isUrgent);
+    CHECK(lines.at(place(u"looks"_s)).isGap);
+    CHECK(lines.at(place(u"caller"_s)).value.contains(u"Sam Reed"));
+}

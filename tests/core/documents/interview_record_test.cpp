@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/interview_record.h"
+#include "tests/core/guide/night.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Night &night)
+{
+    const QString now = u"2026-11-06T12:00"_s;
+    return interviewRecord(night.facts, night.at_(now), at(now), u"Priya Nair"_s).plainText();
+}
+
+} // namespace
+
+TEST_CASE(
+    "interviewRecord: both clocks are shown from what they run from", "[documents][interview]")
+{
+    Night night;
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    night.back(u"2026-11-03T23:40"_s);
+    const QString text = textOf(night);
+    CHECK(text.contains(u"22:15"));
+    CHECK(text.contains(u"23:40"));
+    CHECK(text.contains(u"Fri 6 Nov 2026, 22:15"));
+}
+
+TEST_CASE(
+    "interviewRecord: a declined interview still has its attempts and the parent's information",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+        { { u"offer.answer"_s, Answer::code(u"declined"_s) },
+            { u"offer.reason"_s, Answer::text(u"Too tired"_s) } });
+    night.add(Entry::Kind::InterviewAttempt, u"2026-11-05T10:00"_s,
+        { { u"interview-attempt.how"_s, Answer::text(u"Rang again"_s) } });
+    const QString text = textOf(night);
+    CHECK(text.contains(u"Too tired"));
+    CHECK(text.contains(u"Rang again"));
+    CHECK(text.contains(u"What the parent or carer was asked"));
+    CHECK_FALSE(text.contains(u"What the child said"));
+    CHECK(text.contains(u"Not covered yet"));
+}
+
+TEST_CASE("interviewRecord: the other child's name is not in it", "[documents][interview]")
+{
+    Night night;
+    night.facts.linked << LinkedChild { EpisodeId::fromStorage(u"e2"_s), u"2026-0002"_s, {},
+        u"Lennox"_s };
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::Interview, u"2026-11-04T10:00"_s,
+        { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+    CHECK_FALSE(textOf(night).contains(u"Lennox"));
+}
+
+TEST_CASE("interviewRecord: the child's words stand before and apart from the interviewer's view",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::Interview, u"2026-11-04T10:00"_s,
+        { { u"interview.before"_s, Answer::text(u"A row"_s) },
+            { u"view.reasons"_s, Answer::text(u"Push"_s) },
+            { u"interview.harm"_s, Answer::declined() } });
+    const QString text = textOf(night);
+    const auto words = text.indexOf(u"What the child said");
+    const auto view = text.indexOf(u"What the interviewer thinks");
+    REQUIRE(words >= 0);
+    REQUIRE(view > words);
+    CHECK(text.indexOf(u"A row") < view);
+    CHECK(text.lastIndexOf(u"Push") > view);
+    CHECK(text.contains(u"Declined"));
+}

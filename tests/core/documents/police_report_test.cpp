@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/police_report.h"
+#include "tests/core/guide/night.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Night &night, const QString &now = u"2026-11-03T18:00"_s)
+{
+    return policeReport(night.facts, night.at_(now), at(now), u"Sam Reed"_s).plainText();
+}
+
+} // namespace
+
+TEST_CASE("policeReport: a gap is printed as what it is", "[documents][police]")
+{
+    Night night;
+    night.know(u"health.medicine"_s, Answer::notKnown());
+    night.fact(u"circumstances.with-whom"_s, Answer::declined(), u"Kit"_s, u"2026-11-03T17:00"_s);
+    const QString text = textOf(night);
+    CHECK(text.contains(u"Not known"));
+    CHECK(text.contains(u"Declined"));
+    CHECK(text.contains(u"Not asked"));
+}
+
+TEST_CASE("policeReport: each fact says who said it and when", "[documents][police]")
+{
+    Night night;
+    night.fact(u"clothing.worn"_s, Answer::text(u"Grey hoodie"_s), u"Mum"_s, u"2026-11-03T17:05"_s);
+    const QString text = textOf(night);
+    CHECK(text.contains(u"Mum, Tue 3 Nov 2026, 17:05, written by Sam Reed"));
+    CHECK(text.contains(u"Profile: Sam Reed"));
+}
+
+TEST_CASE("policeReport: both sides of a dispute are printed", "[documents][police]")
+{
+    Night night;
+    night.fact(u"clothing.worn"_s, Answer::text(u"Grey hoodie"_s), u"Mum"_s, u"2026-11-03T17:05"_s);
+    night.fact(
+        u"clothing.worn"_s, Answer::text(u"School blazer"_s), u"Driver"_s, u"2026-11-03T17:10"_s);
+    const QString text = textOf(night);
+    CHECK(text.contains(u"Grey hoodie"));
+    CHECK(text.contains(u"School blazer"));
+    CHECK(text.contains(u"another source disagrees"));
+}
+
+TEST_CASE(
+    "policeReport: only the police's copy names the child who went too", "[documents][police]")
+{
+    Night night;
+    night.facts.linked << LinkedChild { EpisodeId::fromStorage(u"e2"_s), u"2026-0002"_s, {},
+        u"Lennox"_s };
+    CHECK(textOf(night).contains(u"Lennox"));
+}
+
+TEST_CASE(
+    "policeReport: page 1 warns of unanswered danger questions and never calls the child safe",
+    "[documents][police]")
+{
+    Night night;
+    const QString text = textOf(night);
+    CHECK(text.contains(u"That does not mean the child is safe"));
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
+        u"risky-person"_s);
+    CHECK(textOf(night).contains(u"Yes: "));
+}
+
+TEST_CASE("policeReport: the risk assessment is asked of care only", "[documents][police]")
+{
+    Night night;
+    CHECK(textOf(night).contains(u"risk assessment", Qt::CaseInsensitive));
+    night.facts.setting.kind = Setting::Kind::School;
+    night.facts.episode.kind = Episode::Kind::FromEducation;
+    CHECK(textOf(night).contains(u"At school today"));
+}
+
+TEST_CASE("blankPoliceReport: has the same headings and nothing of anybody", "[documents][police]")
+{
+    Night night;
+    const Document blank = blankPoliceReport(*night.facts.protocol, at(u"2026-11-03T18:00"_s));
+    const QString text = blank.plainText();
+    CHECK(text.contains(u"____"));
+    CHECK_FALSE(text.contains(u"Ada"));
+    CHECK_FALSE(text.contains(u"Not asked"));
+}

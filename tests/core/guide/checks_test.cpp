@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/checks.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("assess: no plan gives no stop time and no number is invented", "[guide][situation]")
+{
+    Night night;
+    const Situation situation = night.at_(u"2026-11-03T20:00"_s);
+    CHECK_FALSE(situation.stop.isSet);
+    CHECK(situation.stop.planMinutes == -1);
+    CHECK_FALSE(situation.shouldReportNow);
+    CHECK(situation.nextStep == StepId::FirstChecks);
+    CHECK(situation.steps.size() == 7);
+}
+
+TEST_CASE("assess: do no harm", "[guide][situation]")
+{
+    Night night;
+    night.contact(u"Mum"_s, u"mother"_s, true)
+        .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+    night.contact(u"Kai"_s, u"friend"_s, false);
+    night.contact(u"Lou"_s, u"friend"_s, true);
+    const auto rings = [](const Situation &situation, const QString &name) {
+        return std::any_of(situation.checks.cbegin(), situation.checks.cend(),
+            [&](const CheckRow &row) { return row.text.contains(name); });
+    };
+    CHECK(rings(night.at_(u"2026-11-03T17:00"_s), u"Lou"_s));
+    CHECK(rings(night.at_(u"2026-11-03T17:00"_s), u"Mum"_s));
+    CHECK_FALSE(rings(night.at_(u"2026-11-03T17:00"_s), u"Kai"_s));
+
+    night.know(u"risk.family-danger"_s, Answer::yes());
+    const Situation closed = night.at_(u"2026-11-03T17:00"_s);
+    CHECK_FALSE(rings(closed, u"Mum"_s));
+    const auto parents = std::find_if(closed.notices.cbegin(), closed.notices.cend(),
+        [](const NoticeRow &row) { return row.party == u"parents"; });
+    REQUIRE(parents != closed.notices.cend());
+    REQUIRE_FALSE(parents->ring.isEmpty());
+    CHECK_FALSE(parents->ring.first().isOpen);
+}
+
+TEST_CASE("assess: a school owes no interview", "[guide][situation]")
+{
+    Night night;
+    night.facts.setting.kind = Setting::Kind::School;
+    night.facts.episode.kind = Episode::Kind::FromEducation;
+    night.back(u"2026-11-03T18:00"_s);
+    const Situation situation = night.at_(u"2026-11-03T19:00"_s);
+    CHECK_FALSE(situation.isInterviewOurs);
+    CHECK(situation.step(StepId::Interview).stateWords.contains(u"authority"));
+    CHECK(std::any_of(situation.checks.cbegin(), situation.checks.cend(),
+        [](const CheckRow &row) { return row.subject == u"school-last-seen"; }));
+}

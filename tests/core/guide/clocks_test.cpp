@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/clocks.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasDue(const Situation &situation, StepId step)
+{
+    return std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+        [step](const Due &due) { return due.step == step; });
+}
+
+} // namespace
+
+TEST_CASE("assess: the interview has two clocks, from located or returned", "[guide][clock]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:20"_s);
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    night.back(u"2026-11-03T23:40"_s);
+    const auto clock = [](const Situation &situation, const QString &id) {
+        const auto row = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [&](const ClockRow &each) { return each.id == id; });
+        REQUIRE(row != situation.clocks.cend());
+        return *row;
+    };
+    const Situation situation = night.at_(u"2026-11-04T09:00"_s);
+    CHECK(clock(situation, u"interview-offered"_s).due == at(u"2026-11-06T22:15"_s));
+    CHECK(clock(situation, u"interview-held"_s).due == at(u"2026-11-06T22:15"_s));
+    CHECK(clock(situation, u"interview-held"_s).startWords.contains(u"23:40"));
+
+    SECTION("an offer in time meets one, and takes the other on as our own")
+    {
+        night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+            { { u"offer.answer"_s, Answer::code(u"accepted"_s) } });
+        const Situation later = night.at_(u"2026-11-06T22:16"_s);
+        CHECK(clock(later, u"interview-offered"_s).state == ClockRow::State::Met);
+        CHECK(clock(later, u"interview-held"_s).state == ClockRow::State::Late);
+        CHECK(clock(later, u"interview-held"_s).isOurs);
+        CHECK(hasDue(later, StepId::Interview));
+    }
+    SECTION("not having reached the child is not an offer")
+    {
+        night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+            { { u"offer.answer"_s, Answer::code(u"no-contact"_s) } });
+        CHECK(clock(night.at_(u"2026-11-05T09:00"_s), u"interview-offered"_s).state
+            == ClockRow::State::Running);
+    }
+    SECTION("held one minute late is late")
+    {
+        night.add(Entry::Kind::Interview, u"2026-11-06T22:16"_s);
+        CHECK(clock(night.at_(u"2026-11-07T09:00"_s), u"interview-held"_s).state
+            == ClockRow::State::MetLate);
+    }
+    SECTION("declined leads to the parent or carer, and is not the end")
+    {
+        night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+            { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
+        const Situation declined = night.at_(u"2026-11-04T11:00"_s);
+        CHECK(declined.isInterviewDeclined);
+        CHECK(declined.isParentInformationOwed);
+        CHECK(declined.step(StepId::Interview).state == Step::State::Now);
+        night.add(Entry::Kind::ParentInformation, u"2026-11-04T12:00"_s,
+            { { u"parent-info.offered"_s, Answer::yes() } });
+        CHECK(night.at_(u"2026-11-04T13:00"_s).step(StepId::Interview).state
+            == Step::State::Finished);
+    }
+    SECTION("a time nobody knows starts no clock")
+    {
+        Night unknown;
+        unknown.add(Entry::Kind::Returned, {});
+        const Situation back = unknown.at_(u"2026-11-04T09:00"_s);
+        CHECK(clock(back, u"interview-held"_s).state == ClockRow::State::Waiting);
+        CHECK_FALSE(clock(back, u"interview-held"_s).due.isValid());
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/fact_fold.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("FactFold: tonight's word takes the place of the profile", "[guide][fold]")
+{
+    Night night;
+    night.know(u"phone.number"_s, Answer::text(u"07700 900001"_s));
+    CHECK(night.fold().fact(u"phone.number"_s).entry.isEmpty());
+    CHECK(night.fold().fact(u"phone.number"_s).saidBy == u"Sam Reed");
+
+    night.fact(u"phone.number"_s, Answer::text(u"07700 900002"_s), u"Mum"_s, u"2026-11-03T18:00"_s);
+    CHECK(night.fold().answer(u"phone.number"_s).value() == u"07700 900002");
+    CHECK(night.fold().disputedFields().isEmpty());
+}
+
+TEST_CASE("FactFold: two sources that disagree are both kept until one is marked", "[guide][fold]")
+{
+    Night night;
+    const EntryId first = night.fact(
+        u"clothing.worn"_s, Answer::text(u"Grey hoodie"_s), u"Mum"_s, u"2026-11-03T18:00"_s);
+    night.fact(u"clothing.worn"_s, Answer::text(u"School blazer"_s), u"Bus driver"_s,
+        u"2026-11-03T18:10"_s);
+
+    CHECK(night.fold().disputedFields() == QStringList { u"clothing.worn"_s });
+    CHECK(night.fold().sides(u"clothing.worn"_s).size() == 2);
+
+    SECTION("the same source speaking again replaces only its own word")
+    {
+        night.fact(
+            u"clothing.worn"_s, Answer::text(u"Blue hoodie"_s), u"Mum"_s, u"2026-11-03T18:20"_s);
+        CHECK(night.fold().sides(u"clothing.worn"_s).size() == 2);
+        CHECK(night.fold().answer(u"clothing.worn"_s).value() == u"Blue hoodie");
+    }
+    SECTION("agreement ends the dispute")
+    {
+        night.fact(
+            u"clothing.worn"_s, Answer::text(u"School blazer"_s), u"Mum"_s, u"2026-11-03T18:20"_s);
+        CHECK(night.fold().disputedFields().isEmpty());
+    }
+    SECTION("a choice settles it, and a newer word from somebody else opens it again")
+    {
+        night.add(Entry::Kind::SourceChosen, u"2026-11-03T18:30"_s,
+            { { u"source-chosen.entry"_s, Answer::text(first.toStorage()) } }, u"clothing.worn"_s);
+        CHECK(night.fold().disputedFields().isEmpty());
+        CHECK(night.fold().answer(u"clothing.worn"_s).value() == u"Grey hoodie");
+        night.fact(
+            u"clothing.worn"_s, Answer::text(u"Red coat"_s), u"Friend"_s, u"2026-11-03T19:00"_s);
+        CHECK(night.fold().disputedFields() == QStringList { u"clothing.worn"_s });
+    }
+    SECTION("somebody who does not know takes nothing away")
+    {
+        night.fact(u"clothing.worn"_s, Answer::notKnown(), u"Teacher"_s, u"2026-11-03T19:00"_s);
+        CHECK(night.fold().answer(u"clothing.worn"_s).isAnswered());
+        CHECK(night.fold().sides(u"clothing.worn"_s).size() == 2);
+    }
+}
+
+TEST_CASE("FactFold: a late entry gives the same facts as one made on time", "[guide][fold]")
+{
+    Night onTime;
+    onTime.add(Entry::Kind::Sighting, u"2026-11-03T18:10"_s);
+    Night late;
+    late.add(Entry::Kind::Sighting, u"2026-11-03T18:10"_s);
+    late.facts.log.last().written = at(u"2026-11-04T08:00"_s);
+
+    CHECK(late.facts.log.last().isLate());
+    CHECK(late.fold().event(Trigger::LastSeen) == onTime.fold().event(Trigger::LastSeen));
+}
+
+TEST_CASE("FactFold: a correction stands in its original's place and both stay in the log",
+    "[guide][fold]")
+{
+    Night night;
+    const EntryId seen = night.add(Entry::Kind::Sighting, u"2026-11-03T18:10"_s);
+    night.add(Entry::Kind::Sighting, u"2026-11-03T18:40"_s);
+    night.facts.log.last().corrects = seen;
+    night.facts.log.last().reason = u"misheard"_s;
+
+    CHECK(night.fold().all(Entry::Kind::Sighting).size() == 1);
+    CHECK(night.fold().event(Trigger::LastSeen).instant() == at(u"2026-11-03T18:40"_s));
+    CHECK(night.facts.log.size() == 3);
+
+    SECTION("a correction of a correction stands in turn")
+    {
+        const EntryId second = night.facts.log.last().id;
+        night.add(Entry::Kind::Sighting, u"2026-11-03T18:25"_s);
+        night.facts.log.last().corrects = second;
+        CHECK(night.fold().event(Trigger::LastSeen).instant() == at(u"2026-11-03T18:25"_s));
+    }
+    SECTION("a damaged chain that goes in a circle ends")
+    {
+        night.facts.log.last().corrects = night.facts.log.last().id;
+        CHECK(night.fold().all(Entry::Kind::Sighting).size() == 1);
+    }
+}
+
+TEST_CASE("FactFold: any order of writing gives the same facts", "[guide][fold][property]")
+{
+    const unsigned seed = GENERATE(1U, 7U, 42U, 1234U, 99999U);
+    CAPTURE(seed);
+    Night night;
+    night.fact(u"clothing.worn"_s, Answer::text(u"Grey hoodie"_s), u"Mum"_s, u"2026-11-03T18:00"_s);
+    night.fact(u"clothing.worn"_s, Answer::text(u"Blazer"_s), u"Driver"_s, u"2026-11-03T18:05"_s);
+    night.add(Entry::Kind::Sighting, u"2026-11-03T18:40"_s);
+    night.reported(u"2026-11-03T18:20"_s);
+    night.add(Entry::Kind::Category, u"2026-11-03T19:00"_s,
+        { { u"category.kind"_s, Answer::code(u"away"_s) } });
+    night.back(u"2026-11-03T23:40"_s);
+    const Situation inOrder = night.at_(u"2026-11-04T09:00"_s);
+
+    std::mt19937 random(seed);
+    std::shuffle(night.facts.log.begin(), night.facts.log.end(), random);
+    const Situation shuffled = night.at_(u"2026-11-04T09:00"_s);
+    CHECK(shuffled.headline == inOrder.headline);
+    CHECK(shuffled.disputes == inOrder.disputes);
+    CHECK(shuffled.dues.size() == inOrder.dues.size());
+    CHECK(shuffled.gaps.size() == inOrder.gaps.size());
+    CHECK(night.fold().answer(u"clothing.worn"_s).value() == u"Blazer");
+}
+
+TEST_CASE("FactFold: the earlier of located and returned counts", "[guide][fold]")
+{
+    Night night;
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    night.back(u"2026-11-03T23:40"_s);
+    CHECK(night.fold().event(Trigger::LocatedOrReturned).instant() == at(u"2026-11-03T22:15"_s));
+
+    SECTION("located by being back: one of the two is enough")
+    {
+        Night direct;
+        direct.back(u"2026-11-03T23:40"_s);
+        CHECK(direct.fold().hasHappened(Trigger::Located));
+        CHECK(
+            direct.fold().event(Trigger::LocatedOrReturned).instant() == at(u"2026-11-03T23:40"_s));
+    }
+}
+
+TEST_CASE("FactFold: missing from care and from home are told apart", "[guide][fold]")
+{
+    Night night;
+    CHECK(night.fold().missingFrom() == u"care");
+    night.know(u"child.legal-status"_s, Answer::code(u"child-protection-plan"_s));
+    CHECK(night.fold().missingFrom() == u"home");
+    night.know(u"child.legal-status"_s, Answer::notKnown());
+    CHECK(night.fold().missingFrom() == u"care");
+    night.facts.setting.kind = Setting::Kind::School;
+    CHECK(night.fold().missingFrom() == u"home");
+    night.facts.episode.kind = Episode::Kind::FromEducation;
+    CHECK(night.fold().missingFrom() == u"education");
+}
+
+TEST_CASE("holds: a fact that is not known may apply", "[guide][fold]")
+{
+    Night night;
+    const QList<Applies> outOfArea { { u"placement.out-of-area"_s, { u"yes"_s } } };
+    CHECK(holds(outOfArea, night.fold()) == std::nullopt);
+    night.facts.profile.placements.first().answers.insert(u"placement.out-of-area"_s, Answer::no());
+    CHECK(holds(outOfArea, night.fold()) == false);
+    night.facts.profile.placements.first().answers.insert(
+        u"placement.out-of-area"_s, Answer::yes());
+    CHECK(holds(outOfArea, night.fold()) == true);
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/notices.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("assess: only this user's duties are due", "[guide][situation]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:20"_s);
+    const Situation situation = night.at_(u"2026-11-20T09:00"_s);
+    for (const Due &due : situation.dues) {
+        for (const NoticeRow &row : situation.notices) {
+            if (row.subject == due.subject)
+                CHECK(row.isOurs);
+        }
+    }
+    const auto director = std::find_if(situation.notices.cbegin(), situation.notices.cend(),
+        [](const NoticeRow &row) { return row.party == u"assistant-director"; });
+    REQUIRE(director != situation.notices.cend());
+    CHECK_FALSE(director->isOurs);
+    CHECK_FALSE(director->isLate);
+    CHECK(director->due.isValid());
+}
+
+TEST_CASE("assess: the return is told to the police first, then to everyone who was told",
+    "[guide][situation]")
+{
+    Night night;
+    night.contact(u"Ms Okafor"_s, u"iro"_s, true);
+    night.reported(u"2026-11-03T18:20"_s);
+    const auto told = [&](const QString &subject) {
+        night.add(Entry::Kind::Notice, u"2026-11-03T18:40"_s,
+            { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, subject);
+    };
+    told(u"responsible-authority"_s);
+    told(u"iro"_s);
+    night.back(u"2026-11-03T23:40"_s);
+
+    const Situation situation = night.at_(u"2026-11-03T23:45"_s);
+    REQUIRE_FALSE(situation.returnNotices.isEmpty());
+    CHECK(situation.returnNotices.first().party == u"police");
+    CHECK(situation.returnNotices.first().isOurs);
+    CHECK(situation.nextStep == StepId::Return);
+    for (const QString &party : { u"responsible-authority"_s, u"iro"_s, u"social-worker"_s }) {
+        CAPTURE(party);
+        CHECK(std::any_of(situation.returnNotices.cbegin(), situation.returnNotices.cend(),
+            [&](const NoticeRow &row) { return row.party == party && row.isOurs; }));
+    }
+    SECTION("nobody was told on the way out: the police need not hear")
+    {
+        Night quiet;
+        quiet.back(u"2026-11-03T17:00"_s);
+        const Situation home = quiet.at_(u"2026-11-03T17:05"_s);
+        CHECK(std::none_of(home.returnNotices.cbegin(), home.returnNotices.cend(),
+            [](const NoticeRow &row) { return row.party == u"police" && row.isOurs; }));
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/situation.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void stopAt(Night &night, const QString &when, const QString &subject = u"plan"_s)
+{
+    night.add(Entry::Kind::StopTime, u"2026-11-03T16:45"_s,
+        { { u"stop.at"_s, Answer::moment(Moment::exactly(at(when))) } }, subject);
+}
+
+bool hasDue(const Situation &situation, StepId step)
+{
+    return std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+        [step](const Due &due) { return due.step == step; });
+}
+
+} // namespace
+
+TEST_CASE("assess: missing for is counted from last seen, and says so", "[guide][situation]")
+{
+    Night night;
+    CHECK(night.at_(u"2026-11-03T17:45"_s).headline.contains(u"1 h"));
+    CHECK(night.at_(u"2026-11-03T17:45"_s).sinceWords.contains(u"noticed"));
+
+    night.fact(u"last-seen.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T15:20"_s))),
+        u"Teacher"_s, u"2026-11-03T17:00"_s);
+    const Situation situation = night.at_(u"2026-11-03T17:12"_s);
+    CHECK(situation.headline.contains(u"1 h 52 min"));
+    CHECK(situation.sinceWords.contains(u"last seen"));
+}
+
+TEST_CASE("assess: what ends the wait", "[guide][situation]")
+{
+    Night night;
+    SECTION("the stop time has passed")
+    {
+        stopAt(night, u"2026-11-03T17:30"_s);
+        CHECK_FALSE(night.at_(u"2026-11-03T17:29"_s).shouldReportNow);
+        const Situation situation = night.at_(u"2026-11-03T17:30"_s);
+        CHECK(situation.shouldReportNow);
+        CHECK(situation.nextStep == StepId::Report);
+        CHECK(situation.dues.first().isLate);
+    }
+    SECTION("a red flag answered yes")
+    {
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T16:50"_s,
+            { { u"flag.answer"_s, Answer::yes() } }, u"risky-person"_s);
+        CHECK(night.at_(u"2026-11-03T16:51"_s).shouldReportNow);
+    }
+    SECTION("a red flag the profile raises, with what it says")
+    {
+        night.know(u"health.medicine"_s, Answer::text(u"Insulin"_s));
+        const Situation situation = night.at_(u"2026-11-03T16:51"_s);
+        CHECK(situation.shouldReportNow);
+        CHECK(situation.reportNowBecause.join(u' ').contains(u"Insulin"));
+    }
+    SECTION("a plan that says at once")
+    {
+        night.facts.profile.placements.first().answers.insert(
+            u"placement.plan-minutes"_s, Answer::text(u"0"_s));
+        CHECK(night.at_(u"2026-11-03T16:46"_s).shouldReportNow);
+    }
+    SECTION("reached, and still a worry")
+    {
+        night.add(Entry::Kind::Check, u"2026-11-03T17:00"_s,
+            { { u"check.outcome"_s, Answer::code(u"spoke-worried"_s) } }, u"ring-child"_s);
+        CHECK(night.at_(u"2026-11-03T17:01"_s).shouldReportNow);
+    }
+    SECTION("no answer, however often, lowers nothing and ends nothing")
+    {
+        const auto flags = night.at_(u"2026-11-03T17:00"_s).redFlags;
+        for (const RedFlagRow &flag : flags)
+            night.add(Entry::Kind::RedFlag, u"2026-11-03T16:50"_s,
+                { { u"flag.answer"_s, Answer::notKnown() } }, flag.id);
+        stopAt(night, u"2026-11-03T17:00"_s);
+        CHECK(night.at_(u"2026-11-03T17:00"_s).shouldReportNow);
+    }
+}
+
+TEST_CASE("assess: more information never lowers urgency", "[guide][situation][property]")
+{
+    Night night;
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T16:50"_s, { { u"flag.answer"_s, Answer::yes() } },
+        u"exploitation"_s);
+    const int kinds = GENERATE(range(0, 29));
+    const auto kind = static_cast<Entry::Kind>(kinds);
+    CAPTURE(toStorage(kind));
+    const bool endsIt = kind == Entry::Kind::Located || kind == Entry::Kind::Returned
+        || kind == Entry::Kind::Ending || kind == Entry::Kind::PoliceCall;
+    night.add(kind, u"2026-11-03T17:10"_s,
+        { { u"note.text"_s, Answer::text(u"Something"_s) },
+            { u"ending.kind"_s, Answer::code(u"back-safe"_s) } });
+    CHECK(night.at_(u"2026-11-03T18:00"_s).shouldReportNow == !endsIt);
+}
+
+TEST_CASE("assess: a child who died has no clock and no cheerful word", "[guide][situation]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:20"_s);
+    night.add(Entry::Kind::Ending, u"2026-11-05T08:00"_s,
+        { { u"ending.kind"_s, Answer::code(u"died"_s) } });
+    const Situation situation = night.at_(u"2026-11-05T09:00"_s);
+    CHECK(situation.clocks.isEmpty());
+    CHECK_FALSE(situation.headline.contains(u"Back"));
+    CHECK_FALSE(hasDue(situation, StepId::Interview));
+}
