@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command_line.h"
+
+#include "app/cli/arguments.h"
+#include "core/documents/interview_record.h"
+#include "core/documents/pdf_writer.h"
+#include "core/documents/police_report.h"
+#include "core/practice/practice_home.h"
+#include "core/protocol/protocol_reader.h"
+#include "core/record/record.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString usage()
+{
+    return Text::tr(
+        "Use: homeward-cli COMMAND …\n"
+        "  create STORE --kind KIND --name NAME --staff NAME [--role ROLE] [--night-number PHONE]\n"
+        "               [--address ADDRESS] [--protocol ID or FILE]\n"
+        "                                    make a record\n"
+        "  demo DIR [--scenario FILE]        make the practice home, walk one night, write its "
+        "PDFs\n"
+        "  list STORE                        children and episodes\n"
+        "  due STORE [--at TIME]             what is due, at 2026-11-03T17:00 or now\n"
+        "  report STORE NUMBER police|interview --to DIR [--as NAME]\n"
+        "                                    write a PDF\n"
+        "  verify STORE                      prove that the record holds together\n"
+        "KIND is foster-home, childrens-home, supported-accommodation or school.\n"
+        "--json gives machine-readable output. --version says which version this is.\n");
+}
+
+Outcome failed(const Error &error) { return { Exit::Failed, {}, error.detail + error.message + u'\n' }; }
+
+Outcome wrongUsage(const QString &problem)
+{
+    return { Exit::WrongUsage, {}, problem + u'\n' + usage() };
+}
+
+QString asJson(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+/// Signs in by name, or as the only person there is.
+Done signIn(Record &record, const QString &name)
+{
+    const auto staff = record.staff();
+    if (!staff)
+        return tl::unexpected(staff.error());
+    for (const Staff &person : *staff) {
+        if (person.name == name || (name.isEmpty() && staff->size() == 1))
+            return record.signIn(person.id);
+    }
+    return failure(Error::Code::NotAllowed,
+        name.isEmpty() ? Text::tr("Say who you are with --as NAME.")
+                       : Text::tr("Nobody called %1 may use this record.").arg(name));
+}
+
+QString instantJson(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString();
+}
+
+class Command
+{
+public:
+    Command(const Arguments &arguments, const TimeSource &time)
+        : m_arguments(arguments)
+        , m_time(time)
+    {
+    }
+
+    Outcome create() const
+    {
+        const auto kind = settingKindFromStorage(m_arguments.value(u"kind"_s));
+        if (!kind || m_arguments.value(u"name"_s).isEmpty()
+            || m_arguments.value(u"staff"_s).isEmpty())
+            return wrongUsage(Text::tr("create needs --kind, --name and --staff."));
+        const auto role = m_arguments.has(u"role"_s)
+            ? staffRoleFromStorage(m_arguments.value(u"role"_s))
+            : std::optional(rolesOf(*kind).first());
+        if (!role || !rolesOf(*kind).contains(*role))
+            return wrongUsage(Text::tr("A setting of this kind has no such role."));
+        const auto protocol = readProtocol(m_arguments.value(u"protocol"_s, u"oxfordshire"_s));
+        if (!protocol)
+            return failed(protocol.error());
+        Record::NewRecord fresh { {}, m_arguments.value(u"staff"_s), *role, protocol->bytes };
+        fresh.setting.kind = *kind;
+        fresh.setting.name = m_arguments.value(u"name"_s);
+        fresh.setting.address = m_arguments.value(u"address"_s);
+        fresh.setting.nightNumber = m_arguments.value(u"night-number"_s);
+        const auto record = Record::create(m_arguments.words().first(), fresh, m_time);
+        if (!record)
+            return failed(record.error());
+        return { Exit::Ok,
+            Text::tr(
+                "Made %1. The file is not sealed yet: keep it where nobody else can read it.\n")
+                .arg(m_arguments.words().first()) };
+    }
+
+    Outcome demo() const
+    {
+        const auto walk
+            = practice_home::walk(m_arguments.words().first(), m_arguments.value(u"scenario"_s));
+        if (!walk)
+            return failed(walk.error());
+        if (m_arguments.has(u"json"_s))
+            return { Exit::Ok,
+                asJson({ { u"record"_s, walk->record },
+                    { u"documents"_s, QJsonArray::fromStringList(walk->documents) } }) };
+        QString out = Text::tr("The practice night is walked. Nothing in it is real.\nRecord: %1\n")
+                          .arg(walk->record);
+        for (const QString &document : walk->documents)
+            out += Text::tr("PDF: %1\n").arg(document);
+        return { Exit::Ok, out };
+    }
+
+    Outcome list() const
+    {
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const auto children = (*record)->children();
+        const auto episodes = (*record)->episodes();
+        if (!children || !episodes)
+            return failed(children ? episodes.error() : children.error());
+        return m_arguments.has(u"json"_s) ? listJson(*children, *episodes)
+                                          : listText(*children, *episodes);
+    }
+
+    Outcome due() const
+    {
+        QDateTime at = m_time.now();
+        if (m_arguments.has(u"at"_s)) {
+            const QDateTime plain = QDateTime::fromString(m_arguments.value(u"at"_s), Qt::ISODate);
+            if (!plain.isValid())
+                return wrongUsage(Text::tr("--at needs a time such as 2026-11-03T17:00."));
+            at = QDateTime(plain.date(), plain.time(), local_time::zone()).toUTC();
+        }
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const auto episodes = (*record)->currentEpisodes();
+        if (!episodes)
+            return failed(episodes.error());
+        QJsonArray json;
+        QString text;
+        for (const EpisodeLine &line : *episodes) {
+            const auto facts = (*record)->facts(line.episode.id);
+            if (!facts)
+                return failed(facts.error());
+            const Situation situation = assess(*facts, at);
+            text += u"%1  %2. %3\n"_s.arg(
+                line.episode.number, situation.headline, situation.nextSentence);
+            for (const Due &each : situation.dues) {
+                json << QJsonObject { { u"episode"_s, line.episode.number },
+                    { u"text"_s, each.text }, { u"at"_s, instantJson(each.at) },
+                    { u"late"_s, each.isLate }, { u"step"_s, toStorage(each.step) } };
+                text += u"    %1  %2\n"_s.arg(dueWords(each, at), each.text);
+            }
+        }
+        if (m_arguments.has(u"json"_s))
+            return { Exit::Ok, asJson({ { u"due"_s, json } }) };
+        return { Exit::Ok, text.isEmpty() ? Text::tr("Nothing is open.\n") : text };
+    }
+
+    Outcome report() const
+    {
+        const QStringList &words = m_arguments.words();
+        if (words.size() != 3 || !m_arguments.has(u"to"_s))
+            return wrongUsage(Text::tr(
+                "report needs a record, an episode's number, police or interview, and --to DIR."));
+        const bool isInterview = words.at(2) == u"interview";
+        if (!isInterview && words.at(2) != u"police")
+            return wrongUsage(Text::tr("The report is police or interview."));
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        if (const Done in = signIn(**record, m_arguments.value(u"as"_s)); !in)
+            return failed(in.error());
+        const auto path = write(**record, words.at(1), isInterview);
+        return path ? Outcome { Exit::Ok, *path + u'\n' } : failed(path.error());
+    }
+
+    Outcome verify() const
+    {
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const auto report = (*record)->verify();
+        if (!report)
+            return failed(report.error());
+        const QString counts = Text::tr("%1 children, %2 episodes, %3 entries, %4 audit rows.\n")
+                                   .arg(report->children)
+                                   .arg(report->episodes)
+                                   .arg(report->entries)
+                                   .arg(report->auditRows);
+        if (report->problems.isEmpty())
+            return { Exit::Ok, counts + Text::tr("The record holds together.\n") };
+        return { Exit::Failed, counts, report->problems.join(u'\n') + u'\n' };
+    }
+
+private:
+    Result<std::unique_ptr<Record>> open() const
+    {
+        return Record::open(m_arguments.words().first(), m_time);
+    }
+
+    static Result<Protocol> readProtocol(const QString &idOrFile)
+    {
+        return ProtocolReader::builtInIds().contains(idOrFile) ? ProtocolReader::builtIn(idOrFile)
+                                                               : ProtocolReader::fromFile(idOrFile);
+    }
+
+    static QString dueWords(const Due &due, const QDateTime &now)
+    {
+        if (!due.at.isValid())
+            return Text::tr("now");
+        const QString length = local_time::duration(qAbs(due.at.secsTo(now)));
+        return due.isLate ? Text::tr("%1 late").arg(length) : Text::tr("in %1").arg(length);
+    }
+
+    static Outcome listText(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)
+    {
+        QString out;
+        for (const ChildLine &child : children) {
+            const QString born = child.dateOfBirth.isValid()
+                ? child.dateOfBirth.toString(Qt::ISODate)
+                : Text::tr("date of birth not known");
+            out += u"%1, %2\n"_s.arg(child.name, born);
+        }
+        for (const EpisodeLine &line : episodes) {
+            out += u"%1  %2  %3  %4\n"_s.arg(line.episode.number, toStorage(line.summary.state),
+                line.childName,
+                line.summary.since.isValid() ? local_time::full(line.summary.since)
+                                             : Text::tr("time not known"));
+        }
+        return { Exit::Ok, out.isEmpty() ? Text::tr("No child is on this record yet.\n") : out };
+    }
+
+    static Outcome listJson(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)
+    {
+        QJsonArray childArray;
+        for (const ChildLine &child : children)
+            childArray << QJsonObject { { u"id"_s, child.id.toStorage() },
+                { u"name"_s, child.name },
+                { u"dateOfBirth"_s, child.dateOfBirth.toString(Qt::ISODate) },
+                { u"openEpisodes"_s, child.openEpisodes } };
+        QJsonArray episodeArray;
+        for (const EpisodeLine &line : episodes)
+            episodeArray << QJsonObject { { u"number"_s, line.episode.number },
+                { u"child"_s, line.episode.child.toStorage() },
+                { u"state"_s, toStorage(line.summary.state) },
+                { u"since"_s, instantJson(line.summary.since) },
+                { u"ended"_s, instantJson(line.summary.ended) },
+                { u"ending"_s, line.summary.ending } };
+        return { Exit::Ok,
+            asJson({ { u"children"_s, childArray }, { u"episodes"_s, episodeArray } }) };
+    }
+
+    Result<QString> write(Record &record, const QString &number, bool isInterview) const
+    {
+        const auto episodes = record.episodes();
+        if (!episodes)
+            return tl::unexpected(episodes.error());
+        for (const EpisodeLine &line : *episodes) {
+            if (line.episode.number != number)
+                continue;
+            const auto facts = record.openEpisode(line.episode.id);
+            if (!facts)
+                return tl::unexpected(facts.error());
+            const QDateTime now = m_time.now();
+            const QString by = record.signedIn()->name;
+            const Situation situation = assess(*facts, now);
+            const Document content = isInterview ? interviewRecord(*facts, situation, now, by)
+                                                 : policeReport(*facts, situation, now, by);
+            const auto pdf = PdfWriter::write(content);
+            if (!pdf)
+                return tl::unexpected(pdf.error());
+            const QString kind = isInterview ? u"interview-record"_s : u"police-report"_s;
+            return record.disclose(
+                line.episode.id, content, kind, pdf->bytes, m_arguments.value(u"to"_s));
+        }
+        return failure(
+            Error::Code::NotFound, Text::tr("There is no episode %1 in this record.").arg(number));
+    }
+
+    const Arguments &m_arguments;
+    const TimeSource &m_time;
+};
+
+} // namespace
+
+CommandLine::CommandLine(const TimeSource &time)
+    : m_time(time)
+{
+}
+
+Outcome CommandLine::run(const QStringList &arguments) const
+{
+    if (arguments.contains(u"--version"_s))
+        return { Exit::Ok, QStringLiteral("Homeward " HOMEWARD_VERSION "\n") };
+    if (arguments.isEmpty() || arguments.contains(u"--help"_s))
+        return { arguments.isEmpty() ? Exit::WrongUsage : Exit::Ok,
+            arguments.isEmpty() ? QString() : usage(), arguments.isEmpty() ? usage() : QString() };
+
+    QString problem;
+    const auto parsed = Arguments::parse(arguments.mid(1),
+        { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
+            u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s },
+        { u"json"_s }, &problem);
+    if (!parsed)
+        return wrongUsage(problem);
+    const QMap<QString, Outcome (Command::*)() const> commands {
+        { u"create"_s, &Command::create },
+        { u"demo"_s, &Command::demo },
+        { u"list"_s, &Command::list },
+        { u"due"_s, &Command::due },
+        { u"report"_s, &Command::report },
+        { u"verify"_s, &Command::verify },
+    };
+    const auto command = commands.constFind(arguments.first());
+    if (command == commands.constEnd())
+        return wrongUsage(Text::tr("There is no command %1.").arg(arguments.first()));
+    if (parsed->words().isEmpty())
+        return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
+    const Command call(*parsed, m_time);
+    return (call.*(*command))();
+}
+
+} // namespace homeward

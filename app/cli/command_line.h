@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_source.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace homeward {
+
+/// Exit codes of homeward-cli.
+enum class Exit
+{
+    Ok = 0,
+    Failed = 1, ///< refused or failed; one clear line on stderr, nothing half done
+    WrongUsage = 2,
+};
+
+/// What a command prints, and how it ended.
+struct Outcome
+{
+    Exit exit = Exit::Ok;
+    QString out = {};
+    QString err = {};
+};
+
+/// The program without a window: the same record, guide and documents, one command a call.
+class CommandLine
+{
+public:
+    explicit CommandLine(const TimeSource &time);
+
+    /// `arguments` without the program's name.
+    [[nodiscard]] Outcome run(const QStringList &arguments) const;
+
+private:
+    const TimeSource &m_time;
+};
+
+} // namespace homeward

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command_line.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+
+namespace {
+
+/// The commands say everything themselves, in one clear line; what the libraries warn about is not
+/// for the user.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(keepQuiet);
+    // PDFs need fonts, and fonts need a platform: one without a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("homeward-cli"));
+
+    const homeward::SystemTimeSource time;
+    const homeward::Outcome outcome
+        = homeward::CommandLine(time).run(QGuiApplication::arguments().mid(1));
+    QTextStream(stdout) << outcome.out;
+    QTextStream(stderr) << outcome.err;
+    return static_cast<int>(outcome.exit);
+}

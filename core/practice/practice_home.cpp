@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/practice/practice_home.h"
+
+#include "core/practice/scenario_player.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace homeward::practice_home {
+
+using namespace Qt::StringLiterals;
+
+Result<Scenario> home(qint64 days)
+{
+    return Scenario::fromFile(u":/practice/practice-home.json"_s, days);
+}
+
+Result<Scenario> night(qint64 days)
+{
+    return Scenario::fromFile(u":/practice/not-home-from-school.json"_s, days);
+}
+
+Done make(const QString &path, QDate today)
+{
+    const auto scenario = home(Scenario::daysToMoveTo(today));
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    SetTimeSource time(scenario->steps.first().at);
+    const auto record = ScenarioPlayer::make(path, *scenario, time);
+    return record ? Done() : tl::unexpected(record.error());
+}
+
+Result<Walk> walk(const QString &folder, const QString &scenario)
+{
+    if (!QDir().mkpath(folder))
+        return failure(Error::Code::Io,
+            QCoreApplication::translate(
+                "Practice", "The folder %1 cannot be made. Choose another one.")
+                .arg(folder));
+    const auto people = home();
+    if (!people)
+        return tl::unexpected(people.error());
+    const auto acts = scenario.isEmpty() ? night() : Scenario::fromFile(scenario);
+    if (!acts)
+        return tl::unexpected(acts.error());
+    SetTimeSource time(people->steps.first().at);
+    const QString path = QDir(folder).filePath(u"practice.homeward"_s);
+    const auto record = ScenarioPlayer::make(path, acts->setting ? *acts : *people, time);
+    if (!record)
+        return tl::unexpected(record.error());
+    ScenarioPlayer player(**record, time);
+    if (!acts->setting) {
+        if (const Done played = player.play(*acts, folder); !played)
+            return tl::unexpected(played.error());
+    }
+    return Walk { path, player.documents() };
+}
+
+} // namespace homeward::practice_home

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_source.h"
+#include "core/practice/scenario.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace homeward {
+
+/// The practice home: three invented children to try everything on. Marked as practice everywhere.
+namespace practice_home {
+
+/// The home and its people; the night that is walked in it.
+[[nodiscard]] Result<Scenario> home(qint64 days = 0);
+[[nodiscard]] Result<Scenario> night(qint64 days = 0);
+
+/// Makes the practice home at `path`, with its dates moved to the week before `today`. Fails as
+/// Record::create.
+[[nodiscard]] Done make(const QString &path, QDate today);
+
+struct Walk
+{
+    QString record; ///< path of the record
+    QStringList documents; ///< paths of the PDFs
+};
+
+/// Makes the practice home in `folder`, walks the night and writes its PDFs there. With `scenario`
+/// that night is walked instead of the one that comes with the program.
+[[nodiscard]] Result<Walk> walk(const QString &folder, const QString &scenario = {});
+
+} // namespace practice_home
+
+} // namespace homeward

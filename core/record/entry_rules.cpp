@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/entry_rules.h"
+
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+namespace homeward::entry_rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 aboutSeconds = 60 * 60;
+
+struct Order
+{
+    Trigger earlier;
+    Trigger later;
+    const char *sentence; ///< %1: the earlier one's time, %2: the later one's
+};
+
+const QList<Order> &orders()
+{
+    static const QList<Order> orders {
+        { Trigger::Noticed, Trigger::Located,
+            QT_TRANSLATE_NOOP("Record",
+                "The child cannot have been found (%2) before anybody noticed they were "
+                "gone (%1). Check both times.") },
+        { Trigger::Noticed, Trigger::Returned,
+            QT_TRANSLATE_NOOP("Record",
+                "The child cannot have come back (%2) before anybody noticed they were gone "
+                "(%1). Check both times.") },
+        { Trigger::LastSeen, Trigger::Located,
+            QT_TRANSLATE_NOOP("Record",
+                "The child cannot have been found (%2) before they were last seen (%1). "
+                "Check both times.") },
+        { Trigger::LastSeen, Trigger::Returned,
+            QT_TRANSLATE_NOOP("Record",
+                "The child cannot have come back (%2) before they were last seen (%1). "
+                "Check both times.") },
+        { Trigger::Located, Trigger::Returned,
+            QT_TRANSLATE_NOOP("Record",
+                "The child cannot have come back (%2) before they were found (%1). Check "
+                "both times.") },
+    };
+    return orders;
+}
+
+bool isClearlyBefore(const Moment &a, const Moment &b)
+{
+    if (!a.isKnown() || !b.isKnown())
+        return false;
+    if (!a.hasTime() || !b.hasTime())
+        return local_time::dateOf(a.instant()) < local_time::dateOf(b.instant());
+    const bool isAbout
+        = a.precision() == Moment::Precision::About || b.precision() == Moment::Precision::About;
+    return a.instant().addSecs(isAbout ? aboutSeconds : 0) < b.instant();
+}
+
+/// The event that the entry gives a time for, and that time; not known when it gives none.
+std::pair<Trigger, Moment> eventOf(const NewEntry &entry)
+{
+    const auto saidOr = [&](const QString &field) {
+        const Moment said = entry.answers.value(field).toMoment();
+        return said.isKnown() ? said : entry.happened;
+    };
+    switch (entry.kind) {
+    case Entry::Kind::Noticed:
+        return { Trigger::Noticed, saidOr(u"noticed.at"_s) };
+    case Entry::Kind::Located:
+        return { Trigger::Located, saidOr(u"located.at"_s) };
+    case Entry::Kind::Returned:
+        return { Trigger::Returned, saidOr(u"returned.at"_s) };
+    case Entry::Kind::Fact:
+        return { Trigger::LastSeen, entry.answers.value(u"last-seen.at"_s).toMoment() };
+    default:
+        return { Trigger::Noticed, Moment() };
+    }
+}
+
+} // namespace
+
+Done checkPast(const Moment &moment, const QDateTime &now)
+{
+    const bool isAhead = moment.hasTime()
+        ? moment.instant() > now
+        : moment.isKnown() && local_time::dateOf(moment.instant()) > local_time::dateOf(now);
+    if (!isAhead)
+        return {};
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "%1 has not come yet. Write when it happened, or “not "
+            "known”.")
+            .arg(local_time::full(moment)));
+}
+
+Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now)
+{
+    const auto [event, when] = eventOf(entry);
+    Done past = checkPast(entry.happened, now);
+    if (past)
+        past = checkPast(when, now);
+    if (!past || !when.isKnown())
+        return past;
+    for (const Order &order : orders()) {
+        const bool isEarlier = order.earlier == event;
+        if (!isEarlier && order.later != event)
+            continue;
+        const Moment earlier = isEarlier ? when : log.event(order.earlier);
+        const Moment later = isEarlier ? log.event(order.later) : when;
+        if (isClearlyBefore(later, earlier)) {
+            return failure(Error::Code::Refused,
+                QCoreApplication::translate("Record", order.sentence)
+                    .arg(local_time::full(earlier), local_time::full(later)));
+        }
+    }
+    return {};
+}
+
+} // namespace homeward::entry_rules

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/fact_fold.h"
+#include "core/record/record.h"
+
+namespace homeward {
+
+/// Times that cannot be. Each is refused with one sentence that says which two times to look at; a
+/// time that is not known is always allowed, and "about" is given an hour.
+namespace entry_rules {
+
+/// Fails with Refused when it is after `now`.
+[[nodiscard]] Done checkPast(const Moment &moment, const QDateTime &now);
+/// Fails with Refused when the entry's times do not fit `log`, which does not have what the entry
+/// corrects.
+[[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
+
+} // namespace entry_rules
+
+} // namespace homeward

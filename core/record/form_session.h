@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/forms/form.h"
+#include "core/model/answer.h"
+#include "core/model/entry.h"
+#include "core/time/moment.h"
+
+#include <QMap>
+#include <QString>
+
+namespace homeward {
+
+class Record;
+struct UsedDrafts;
+
+/// One form while somebody fills it in: typed -> draft -> entry (or profile fact). Every keystroke
+/// may be given to it; a draft is in the file at the latest when `keepDraft` returns, and comes
+/// back only in its own record, form and subject.
+class FormSession
+{
+public:
+    enum class Commit
+    {
+        EachField, ///< a field becomes an entry, or a profile fact, when it is left: facts, calls,
+                   ///< the interview
+        Together, ///< the whole form becomes one entry when an outcome is chosen: checks, notices,
+                  ///< log lines
+    };
+
+    /// A form of an episode. `subject` as in Entry.
+    FormSession(Record &record, const EpisodeId &episode, const Form &form, const QString &subject,
+        Commit commit);
+    /// A profile form of a child: each field becomes a profile fact.
+    FormSession(Record &record, const ChildId &child, const Form &form);
+
+    [[nodiscard]] const Form &form() const { return m_form; }
+    [[nodiscard]] Commit mode() const { return m_commit; }
+    [[nodiscard]] const QString &subject() const { return m_subject; }
+
+    /// Reads what is in the record, and drafts over it. Call before use and when the record
+    /// changed.
+    [[nodiscard]] Done load();
+    /// What the screen shows: drafts over what was committed. For Commit::Together only drafts.
+    [[nodiscard]] Answers answers() const;
+    /// Exactly what was typed, where that is not (yet) an answer.
+    [[nodiscard]] QString typed(const QString &field) const;
+    [[nodiscard]] bool hasDrafts() const;
+
+    /// Keeps what was typed. `answer` is "not asked" while it cannot be understood.
+    [[nodiscard]] Done keepDraft(const QString &field, const Answer &answer, const QString &typed);
+    /// EachField: the field was left. Writes an entry when its answer differs from what is in the
+    /// record. Returns whether it wrote. Together: Refused.
+    [[nodiscard]] Result<bool> settle(const QString &field, const QString &saidBy = {});
+    /// EachField: every field that has a draft which is an answer; before a document is made.
+    [[nodiscard]] Done settleAll(const QString &saidBy = {});
+    /// Together: one entry of everything answered, and of `extra`; the drafts are gone in the same
+    /// transaction.
+    [[nodiscard]] Result<EntryId> commit(const Moment &happened, const QString &saidBy = {},
+        const Answers &extra = {}, bool forAllLinked = false);
+
+private:
+    [[nodiscard]] QString recordId() const;
+    [[nodiscard]] Result<Answers> readCommitted() const;
+    [[nodiscard]] Done writeEntry(
+        const Answers &answers, const QString &saidBy, const UsedDrafts &used);
+
+    Record &m_record;
+    EpisodeId m_episode;
+    ChildId m_child;
+    Form m_form;
+    QString m_subject;
+    Commit m_commit;
+    Answers m_committed;
+    Answers m_draftAnswers;
+    QMap<QString, QString> m_typed;
+};
+
+} // namespace homeward

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/record.h"
+
+#include "core/protocol/protocol_reader.h"
+#include "core/record/record_p.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+tl::unexpected<Error> notInRecord()
+{
+    return failure(Error::Code::NotFound,
+        QCoreApplication::translate("Record", "This is not in the record any more."));
+}
+
+Record::Private::Private(std::unique_ptr<Database> opened, const TimeSource &timeSource)
+    : database(std::move(opened))
+    , time(timeSource)
+    , settings(*database)
+    , protocols(*database)
+    , photos(*database)
+    , snapshots(*database)
+    , children(*database)
+    , care(*database)
+    , episodes(*database)
+    , entries(*database)
+    , drafts(*database)
+    , audit(*database)
+{
+}
+
+void Record::Private::refreshSetting()
+{
+    const qint64 counter = database->changeCounter();
+    if (counter == m_settingSeenAt)
+        return;
+    if (Result<Setting> stored = settings.setting()) {
+        setting = *stored;
+        m_settingSeenAt = counter;
+    }
+}
+
+Done Record::Private::dropUsed(
+    const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used)
+{
+    return used ? drafts.drop(stamp.author, record, used->form, used->subject, used->fields)
+                : Done();
+}
+
+Record::Record(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+
+Record::~Record() = default;
+
+Result<std::unique_ptr<Record>> Record::create(
+    const QString &path, const NewRecord &record, const TimeSource &time)
+{
+    const QString name = record.staffName.trimmed();
+    if (name.isEmpty())
+        return failure(
+            Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    const Result<Protocol> protocol
+        = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
+    if (!protocol)
+        return tl::unexpected(protocol.error());
+    const Staff maker { StaffId::make(), name, record.role };
+    Setting setting = record.setting;
+    setting.protocolHash = protocol->hash;
+    const auto fill = [&](Database &database) -> Done {
+        const Stamp stamp { maker.id, time.now() };
+        Done done = ProtocolStore(database).keep(
+            protocol->hash, protocol->id, record.protocolBytes, stamp.at);
+        if (done)
+            done = SettingStore(database).write(setting);
+        if (done)
+            done = SettingStore(database).add(maker, stamp.at);
+        if (done)
+            done = AuditStore(database).add(
+                stamp, u"record-created"_s, maker.id.toStorage(), protocol->hash);
+        return done;
+    };
+    Result<std::unique_ptr<Database>> database = Database::create(path, fill);
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<Record> made(new Record(std::make_unique<Private>(std::move(*database), time)));
+    made->d->signedIn = maker;
+    made->d->refreshSetting();
+    return made;
+}
+
+Result<std::unique_ptr<Record>> Record::open(const QString &path, const TimeSource &time)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<Setting> setting = SettingStore(**database).setting();
+    if (!setting)
+        return tl::unexpected(setting.error());
+    std::unique_ptr<Record> opened(
+        new Record(std::make_unique<Private>(std::move(*database), time)));
+    opened->d->refreshSetting();
+    return opened;
+}
+
+QString Record::path() const { return d->database->path(); }
+
+QDateTime Record::now() const { return d->time.now(); }
+
+const Setting &Record::setting() const
+{
+    d->refreshSetting();
+    return d->setting;
+}
+
+Done Record::changeSetting(const Setting &setting)
+{
+    const Setting known = d->setting;
+    return d->change([&](const Stamp &stamp) -> Done {
+        const Result<Setting> stored = d->settings.setting();
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored != known) {
+            return failure(Error::Code::Changed,
+                Private::tr("Somebody else changed these settings in the meantime. Look at "
+                            "them again, then change what you need."));
+        }
+        Setting next = setting;
+        next.protocolHash = stored->protocolHash;
+        Done done = d->settings.write(next);
+        return done ? d->audit.add(stamp, u"setting-changed"_s, {}) : done;
+    });
+}
+
+Done Record::useProtocol(const QByteArray &bytes, const QString &name)
+{
+    const Result<Protocol> protocol = ProtocolReader::fromBytes(bytes, name);
+    if (!protocol)
+        return tl::unexpected(protocol.error());
+    return d->change([&](const Stamp &stamp) -> Done {
+        Result<Setting> setting = d->settings.setting();
+        if (!setting)
+            return tl::unexpected(setting.error());
+        setting->protocolHash = protocol->hash;
+        Done done = d->protocols.keep(protocol->hash, protocol->id, bytes, stamp.at);
+        if (done)
+            done = d->settings.write(*setting);
+        if (done)
+            done = d->audit.add(stamp, u"protocol-used"_s, {}, protocol->hash);
+        return done;
+    });
+}
+
+Result<std::shared_ptr<const Protocol>> Record::protocol(const QString &hash) const
+{
+    return d->protocol(hash);
+}
+
+Result<std::shared_ptr<const Protocol>> Record::Private::protocol(const QString &hash)
+{
+    if (const auto known = m_parsed.constFind(hash); known != m_parsed.constEnd())
+        return *known;
+    const Result<std::optional<ProtocolStore::Row>> row = protocols.protocol(hash);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return notInRecord();
+    Result<Protocol> protocol = ProtocolReader::fromBytes((*row)->bytes, (*row)->name);
+    if (!protocol)
+        return tl::unexpected(protocol.error());
+    const auto shared = std::make_shared<const Protocol>(std::move(*protocol));
+    m_parsed.insert(hash, shared);
+    return shared;
+}
+
+Result<QList<Staff>> Record::staff() const { return d->settings.staff(); }
+
+Result<Staff> Record::addStaff(const QString &name, Staff::Role role)
+{
+    const Staff member { StaffId::make(), name.trimmed(), role };
+    if (member.name.isEmpty())
+        return failure(Error::Code::Refused, Private::tr("Write the name of the person to add."));
+    return d->change([&](const Stamp &stamp) -> Result<Staff> {
+        const Result<std::optional<Staff>> same = d->settings.memberNamed(member.name);
+        if (!same)
+            return tl::unexpected(same.error());
+        if (*same) {
+            return failure(Error::Code::Refused,
+                Private::tr("There is somebody of this name already. Add something that "
+                            "tells them apart."));
+        }
+        Done done = d->settings.add(member, stamp.at);
+        if (done)
+            done = d->audit.add(stamp, u"staff-added"_s, member.id.toStorage());
+        if (!done)
+            return tl::unexpected(done.error());
+        return member;
+    });
+}
+
+Done Record::signIn(const StaffId &staff)
+{
+    const Result<std::optional<Staff>> member = d->settings.member(staff);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member) {
+        return failure(
+            Error::Code::NotFound, Private::tr("Nobody of this name writes in this record."));
+    }
+    const std::optional<Staff> before = std::exchange(d->signedIn, *member);
+    const Done done = d->change(
+        [&](const Stamp &stamp) { return d->audit.add(stamp, u"signed-in"_s, staff.toStorage()); });
+    if (!done)
+        d->signedIn = before;
+    return done;
+}
+
+void Record::signOut() { d->signedIn.reset(); }
+
+const Staff *Record::signedIn() const { return d->signedIn ? &*d->signedIn : nullptr; }
+
+Done Record::saveDraft(const Draft &draft)
+{
+    return d->change([&](const Stamp &stamp) {
+        return d->drafts.save({ draft.record, draft.form, draft.subject, draft.field, draft.answer,
+                                  draft.typed, stamp.at },
+            stamp);
+    });
+}
+
+Done Record::dropDrafts(const QString &record, const QString &form, const QString &subject)
+{
+    return dropDrafts(record, { form, subject });
+}
+
+Done Record::dropDrafts(const QString &record, const UsedDrafts &used)
+{
+    return d->change([&](const Stamp &stamp) { return d->dropUsed(stamp, record, used); });
+}
+
+Result<QList<Draft>> Record::drafts(const QString &record) const
+{
+    if (!d->signedIn)
+        return QList<Draft>();
+    const Result<QList<DraftRow>> rows = d->drafts.drafts(d->signedIn->id, record);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Draft> drafts;
+    for (const DraftRow &row : *rows) {
+        drafts << Draft { row.record, row.form, row.subject, row.field, row.answer, row.typed,
+            row.savedAt };
+    }
+    return drafts;
+}
+
+qint64 Record::changeCounter() const { return d->database->changeCounter(); }
+
+} // namespace homeward

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_source.h"
+#include "core/documents/document.h"
+#include "core/guide/episode_facts.h"
+#include "core/guide/situation.h"
+#include "core/model/child.h"
+#include "core/model/entry.h"
+#include "core/model/episode.h"
+#include "core/model/photo.h"
+#include "core/model/setting.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace homeward {
+
+class Database;
+
+/// One line of the register and of the list on "A child is missing".
+struct ChildLine
+{
+    ChildId id;
+    QString name;
+    QDate dateOfBirth; ///< invalid: not known
+    QString photoHash;
+    QString placedWith; ///< provider or address' first line
+    int openEpisodes = 0;
+};
+
+/// One line of the episode lists and one card of Today.
+struct EpisodeLine
+{
+    Episode episode;
+    EpisodeSummary summary;
+    QString childName;
+    QString photoHash;
+};
+
+/// What somebody is part-way through typing. One row per record, form, subject, field and author.
+struct Draft
+{
+    QString record; ///< id of the episode or child it belongs to
+    QString form;
+    QString subject; ///< the check, notice, contact …; may be empty
+    QString field;
+    Answer answer; ///< as far as it can be understood
+    QString typed; ///< exactly as typed
+    QDateTime savedAt; ///< UTC
+};
+
+/// What a new entry says. The record adds who wrote it and when.
+struct NewEntry
+{
+    Entry::Kind kind = Entry::Kind::Note;
+    Moment happened = {};
+    QString saidBy = {};
+    QString subject = {};
+    Answers answers = {};
+    bool forAllLinked = false; ///< written once, and part of every linked episode's log
+};
+
+/// Drafts that a command makes use of: they go in the same transaction.
+struct UsedDrafts
+{
+    QString form = {};
+    QString subject = {};
+    QStringList fields = {}; ///< empty: every field of it
+};
+
+/// How an absence is started: a child on the record, or a name alone (R85).
+struct Missing
+{
+    ChildId child = {}; ///< empty: a child not on the record yet
+    QString name = {}; ///< used when `child` is empty
+};
+
+struct VerifyReport
+{
+    int children = 0;
+    int episodes = 0;
+    int entries = 0;
+    int auditRows = 0;
+    QStringList problems; ///< empty: everything holds together
+};
+
+/// The signed-in session: the only door to the store. Every change is one transaction with its
+/// audit row; every entry carries the author. Window and command line both go through here. Lives
+/// in one thread.
+///
+/// All commands fail with NotAllowed when nobody is signed in, Busy when another program is
+/// writing, Sql or Io when the file cannot be written: nothing is half done.
+class Record
+{
+public:
+    struct NewRecord
+    {
+        Setting setting;
+        QString staffName;
+        Staff::Role role = Staff::Role::Carer;
+        QByteArray protocolBytes; ///< of a protocol that ProtocolReader accepts
+    };
+
+    /// Makes a new file; who made it is signed in. Fails with Refused when there is one already or
+    /// a name is empty, Malformed for a bad protocol.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> create(
+        const QString &path, const NewRecord &record, const TimeSource &time);
+    /// Opens a file; nobody is signed in yet. Fails with NotFound, NotAStore, NewerThanProgram,
+    /// Damaged, Busy or Io, with the file untouched.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> open(
+        const QString &path, const TimeSource &time);
+    ~Record();
+    Record(const Record &) = delete;
+    Record &operator=(const Record &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] const Setting &setting() const;
+    /// The protocol stays as it is. Fails with Changed when another program changed the setting
+    /// since it was last asked for.
+    [[nodiscard]] Done changeSetting(const Setting &setting);
+    /// Keeps the bytes by hash and makes it the one new episodes begin under.
+    [[nodiscard]] Done useProtocol(const QByteArray &bytes, const QString &name);
+    [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash) const;
+
+    // People who write
+    [[nodiscard]] Result<QList<Staff>> staff() const;
+    [[nodiscard]] Result<Staff> addStaff(const QString &name, Staff::Role role);
+    /// By name only until the record is sealed. Fails with NotFound.
+    [[nodiscard]] Done signIn(const StaffId &staff);
+    void signOut();
+    [[nodiscard]] const Staff *signedIn() const;
+
+    // Children
+    [[nodiscard]] Result<QList<ChildLine>> children() const;
+    [[nodiscard]] Result<ChildId> addChild(const QString &name);
+    [[nodiscard]] Result<Profile> profile(const ChildId &child) const;
+    /// Audited as an opening of the child's record.
+    [[nodiscard]] Result<Profile> openProfile(const ChildId &child);
+    [[nodiscard]] Done rename(const ChildId &child, const QString &name);
+    /// Sets facts of the profile. While an episode is open each change is also an entry in it.
+    [[nodiscard]] Done setFacts(const ChildId &child, const Answers &answers,
+        const QString &saidBy = {}, const std::optional<UsedDrafts> &used = {});
+    [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken);
+    [[nodiscard]] Result<Photo> photo(const QString &hash) const;
+    /// Adds when the id is empty, else replaces; the old row stays in the history. Returns the id.
+    [[nodiscard]] Result<ContactId> saveContact(const Contact &contact);
+    [[nodiscard]] Done removeContact(const ContactId &contact);
+    [[nodiscard]] Result<PlaceId> savePlace(const Place &place);
+    [[nodiscard]] Done removePlace(const PlaceId &place);
+    [[nodiscard]] Result<PlacementId> savePlacement(const Placement &placement);
+
+    // Episodes
+    /// Starts one episode a child, linked when there are several; `noticed` are answers of the form
+    /// "noticed".
+    [[nodiscard]] Result<QList<EpisodeId>> start(
+        const QList<Missing> &children, const Moment &noticed, const Answers &answers);
+    [[nodiscard]] Result<QList<EpisodeLine>> episodes(const ChildId &child = {}) const;
+    /// Open, located or returned and not yet signed off: what Today shows.
+    [[nodiscard]] Result<QList<EpisodeLine>> currentEpisodes() const;
+    [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode) const;
+    /// Audited as an opening.
+    [[nodiscard]] Result<EpisodeFacts> openEpisode(const EpisodeId &episode);
+    /// Adds to the log. Refuses impossible times: in the future, returned before it began, located
+    /// before last seen.
+    [[nodiscard]] Result<EntryId> append(const EpisodeId &episode, const NewEntry &entry,
+        const std::optional<UsedDrafts> &used = {});
+    /// Stands in the place of `original`, which stays readable. Fails with Changed when somebody
+    /// has corrected it already.
+    [[nodiscard]] Result<EntryId> correct(
+        const EntryId &original, const NewEntry &entry, const QString &reason);
+
+    // Drafts: outside the log, overwritten freely, offered back in their own record only
+    [[nodiscard]] Done saveDraft(const Draft &draft);
+    [[nodiscard]] Done dropDrafts(
+        const QString &record, const QString &form, const QString &subject);
+    [[nodiscard]] Done dropDrafts(const QString &record, const UsedDrafts &used);
+    [[nodiscard]] Result<QList<Draft>> drafts(const QString &record) const;
+
+    // Documents
+    /// Writes the bytes to `folder` and the disclosure (what, for whom, digest) to the log and the
+    /// audit: both or neither. Returns the path of the file.
+    [[nodiscard]] Result<QString> disclose(const EpisodeId &episode, const Document &document,
+        const QString &kind, const QByteArray &pdf, const QString &folder);
+
+    /// Proves the database, the audit chain and every summary against its log.
+    [[nodiscard]] Result<VerifyReport> verify();
+
+    /// A number that changes whenever anything in the file did, here or in another program.
+    [[nodiscard]] qint64 changeCounter() const;
+
+private:
+    class Private;
+    class Care;
+    class Verification;
+    explicit Record(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace homeward

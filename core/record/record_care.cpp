@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/profile_changes.h"
+#include "core/record/record_p.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+/// Contacts, places and placements are kept in one way.
+class Record::Care
+{
+public:
+    Care(Private &record, const Stamp &stamp)
+        : m_record(record)
+        , m_stamp(stamp)
+    {
+    }
+
+    /// Adds when the id is empty, else replaces.
+    template <typename T> [[nodiscard]] Result<decltype(T::id)> save(T thing)
+    {
+        const bool isNew = thing.id.isEmpty();
+        if (isNew)
+            thing.id = decltype(T::id)::make();
+        const Result<std::optional<T>> before = m_record.care.find(thing.id);
+        if (!before)
+            return tl::unexpected(before.error());
+        const Result<std::optional<Child>> child = m_record.children.child(thing.child);
+        if (!child)
+            return tl::unexpected(child.error());
+        if (!*child || (!isNew && (!*before || (*before)->child != thing.child)))
+            return notInRecord();
+        Done done = m_record.care.save(thing, m_stamp);
+        if (done)
+            done = note(
+                thing, u"-saved"_s, profile_changes::between(*before ? &**before : nullptr, thing));
+        if (!done)
+            return tl::unexpected(done.error());
+        return thing.id;
+    }
+
+    template <typename IdType> [[nodiscard]] Done remove(const IdType &id)
+    {
+        const auto known = m_record.care.find(id);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known)
+            return notInRecord();
+        Done done = m_record.care.remove(id, m_stamp);
+        return done ? note(**known, u"-removed"_s, profile_changes::removal()) : done;
+    }
+
+private:
+    template <typename T>
+    [[nodiscard]] Done note(const T &thing, const QString &act, const Answers &changes)
+    {
+        Done done = m_record.audit.add(
+            m_stamp, profile_changes::kindOf(thing) + act, thing.id.toStorage());
+        if (!done)
+            return done;
+        return m_record.noteChange(
+            m_stamp, thing.child, profile_changes::subjectOf(thing), changes);
+    }
+
+    Private &m_record;
+    const Stamp &m_stamp;
+};
+
+Result<ContactId> Record::saveContact(const Contact &contact)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(contact); });
+}
+
+Done Record::removeContact(const ContactId &contact)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(contact); });
+}
+
+Result<PlaceId> Record::savePlace(const Place &place)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(place); });
+}
+
+Done Record::removePlace(const PlaceId &place)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(place); });
+}
+
+Result<PlacementId> Record::savePlacement(const Placement &placement)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(placement); });
+}
+
+} // namespace homeward

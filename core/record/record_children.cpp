@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/profile_changes.h"
+#include "core/record/record_p.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstLine(const QString &text) { return text.section(u'\n', 0, 0).trimmed(); }
+
+QString placedWith(const Answers &placement)
+{
+    const QString provider = placement.value(u"placement.provider"_s).value();
+    return provider.isEmpty() ? firstLine(placement.value(u"placement.address"_s).value())
+                              : provider;
+}
+
+tl::unexpected<Error> nameless()
+{
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record", "Write a name, even if it is only a first name."));
+}
+
+} // namespace
+
+Result<QList<ChildLine>> Record::children() const
+{
+    const Result<QList<ChildRow>> rows = d->children.rows();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<ChildLine> lines;
+    for (const ChildRow &row : *rows) {
+        lines << ChildLine { row.id, row.name, row.dateOfBirth, row.photoHash,
+            placedWith(row.placement), row.openEpisodes };
+    }
+    return lines;
+}
+
+Result<ChildId> Record::addChild(const QString &name)
+{
+    return d->change([&](const Stamp &stamp) { return d->addChild(stamp, name); });
+}
+
+Result<Profile> Record::profile(const ChildId &child) const { return d->liveProfile(child); }
+
+Result<Profile> Record::openProfile(const ChildId &child)
+{
+    return d->change([&](const Stamp &stamp) -> Result<Profile> {
+        Result<Profile> profile = d->liveProfile(child);
+        if (!profile)
+            return profile;
+        const Done noted = d->audit.add(stamp, u"child-opened"_s, child.toStorage());
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return profile;
+    });
+}
+
+Done Record::rename(const ChildId &child, const QString &name)
+{
+    return d->change([&](const Stamp &stamp) -> Done {
+        const Result<std::optional<Child>> known = d->children.child(child);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known)
+            return notInRecord();
+        if (name.trimmed().isEmpty())
+            return nameless();
+        if (name.trimmed() == (*known)->name)
+            return {};
+        Done done = d->children.rename(child, name.trimmed(), stamp);
+        if (done)
+            done = d->audit.add(stamp, u"child-renamed"_s, child.toStorage());
+        if (done)
+            done = d->noteChange(stamp, child, {}, profile_changes::name(name.trimmed()));
+        return done;
+    });
+}
+
+Done Record::setFacts(const ChildId &child, const Answers &answers, const QString &saidBy,
+    const std::optional<UsedDrafts> &used)
+{
+    return d->change([&](const Stamp &stamp) {
+        Done done = d->setFacts(stamp, child, answers, saidBy);
+        return done ? d->dropUsed(stamp, child.toStorage(), used) : done;
+    });
+}
+
+Done Record::setPhoto(const ChildId &child, const Photo &photo, QDate taken)
+{
+    return d->change([&](const Stamp &stamp) -> Done {
+        const Result<std::optional<Child>> known = d->children.child(child);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known)
+            return notInRecord();
+        Done done = d->photos.keep(photo);
+        if (done)
+            done = d->children.setPhoto(child, photo.hash, taken, stamp);
+        if (done)
+            done = d->audit.add(stamp, u"photo-set"_s, child.toStorage(), photo.hash);
+        if (done)
+            done = d->noteChange(stamp, child, {}, profile_changes::photo(photo.hash, taken));
+        return done;
+    });
+}
+
+Result<Photo> Record::photo(const QString &hash) const
+{
+    const Result<std::optional<Photo>> photo = d->photos.photo(hash);
+    if (!photo)
+        return tl::unexpected(photo.error());
+    if (!*photo)
+        return notInRecord();
+    return **photo;
+}
+
+Result<Profile> Record::Private::liveProfile(const ChildId &child) const
+{
+    const Result<std::optional<Child>> known = children.child(child);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return notInRecord();
+    const Result<QList<Placement>> placements = care.placements(child);
+    if (!placements)
+        return tl::unexpected(placements.error());
+    const Result<QList<Contact>> contacts = care.contacts(child);
+    if (!contacts)
+        return tl::unexpected(contacts.error());
+    const Result<QList<Place>> places = care.places(child);
+    if (!places)
+        return tl::unexpected(places.error());
+    return Profile { **known, *placements, *contacts, *places };
+}
+
+Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return nameless();
+    const ChildId child = ChildId::make();
+    Done done = children.add(child, name.trimmed(), stamp);
+    if (done)
+        done = audit.add(stamp, u"child-added"_s, child.toStorage());
+    if (!done)
+        return tl::unexpected(done.error());
+    return child;
+}
+
+Done Record::Private::setFacts(
+    const Stamp &stamp, const ChildId &child, const Answers &answers, const QString &saidBy)
+{
+    const Result<std::optional<Child>> known = children.child(child);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return notInRecord();
+    Answers changed;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        const Done set
+            = children.setFact(child, answer.key(), { *answer, saidBy, stamp.at }, stamp);
+        if (!set)
+            return set;
+        if ((*known)->answer(answer.key()) != *answer)
+            changed.insert(answer.key(), *answer);
+    }
+    Done done = audit.add(stamp, u"facts-set"_s, child.toStorage());
+    return done ? noteChange(stamp, child, {}, changed, saidBy) : done;
+}
+
+Done Record::Private::noteChange(const Stamp &stamp, const ChildId &child, const QString &subject,
+    const Answers &answers, const QString &saidBy)
+{
+    if (answers.isEmpty())
+        return {};
+    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<EpisodeId> current;
+    for (const EpisodeRow &row : *rows) {
+        if (row.summary.state != EpisodeSummary::State::Closed)
+            current << row.episode.id;
+    }
+    if (current.isEmpty())
+        return {};
+    const NewEntry entry { Entry::Kind::ProfileChanged, Moment::exactly(stamp.at), saidBy, subject,
+        answers };
+    const Result<EntryId> written = write(stamp, entry, current);
+    return written ? Done() : tl::unexpected(written.error());
+}
+
+} // namespace homeward

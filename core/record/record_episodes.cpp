@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/fact_fold.h"
+#include "core/record/entry_rules.h"
+#include "core/record/profile_changes.h"
+#include "core/record/record_p.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString planWords(int minutes)
+{
+    return QCoreApplication::translate("Record", "The plan if missing says %1 minutes.")
+        .arg(minutes);
+}
+
+Result<QList<EpisodeLine>> linesOf(const Result<QList<EpisodeRow>> &rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<EpisodeLine> lines;
+    for (const EpisodeRow &row : *rows)
+        lines << EpisodeLine { row.episode, row.summary, row.childName, row.photoHash };
+    return lines;
+}
+
+bool isAway(EpisodeSummary::State state)
+{
+    return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
+}
+
+/// Names nobody: whoever may read one child's record may not learn of another from it. Records are
+/// in English.
+QString withWhom(Setting::Kind kind, qsizetype others)
+{
+    const QString from = kind == Setting::Kind::School ? u"school"_s : u"home"_s;
+    return others == 1 ? u"Another child from this %1"_s.arg(from)
+                       : u"%1 other children from this %2"_s.arg(others).arg(from);
+}
+
+} // namespace
+
+Result<QList<EpisodeId>> Record::start(
+    const QList<Missing> &children, const Moment &noticed, const Answers &answers)
+{
+    return d->change(
+        [&](const Stamp &stamp) { return d->start(stamp, children, noticed, answers); });
+}
+
+Result<QList<EpisodeLine>> Record::episodes(const ChildId &child) const
+{
+    return linesOf(child.isEmpty() ? d->episodes.rows() : d->episodes.rowsOf(child));
+}
+
+Result<QList<EpisodeLine>> Record::currentEpisodes() const
+{
+    return linesOf(d->episodes.currentRows());
+}
+
+Result<EpisodeFacts> Record::facts(const EpisodeId &episode) const { return d->facts(episode); }
+
+Result<EpisodeFacts> Record::openEpisode(const EpisodeId &episode)
+{
+    return d->change([&](const Stamp &stamp) -> Result<EpisodeFacts> {
+        Result<EpisodeFacts> facts = d->facts(episode);
+        if (!facts)
+            return facts;
+        const Done noted = d->audit.add(stamp, u"episode-opened"_s, episode.toStorage());
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return facts;
+    });
+}
+
+Result<QList<EpisodeId>> Record::Private::start(const Stamp &stamp, const QList<Missing> &missing,
+    const Moment &noticed, const Answers &answers)
+{
+    if (missing.isEmpty())
+        return failure(
+            Error::Code::Refused, tr("Choose the child who is missing, or write a name."));
+    const QString linkGroup
+        = missing.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    QList<EpisodeId> started;
+    QSet<ChildId> seen;
+    for (const Missing &each : missing) {
+        const Result<ChildId> child = resolve(stamp, each);
+        if (!child)
+            return tl::unexpected(child.error());
+        if (seen.contains(*child))
+            return failure(
+                Error::Code::Refused, tr("The same child was chosen twice. Choose each once."));
+        seen.insert(*child);
+        const Result<EpisodeId> episode = open(stamp, *child, linkGroup);
+        if (!episode)
+            return tl::unexpected(episode.error());
+        started << *episode;
+    }
+    const NewEntry beginning { Entry::Kind::Noticed, noticed, {}, {}, answers };
+    if (Done past = entry_rules::checkPast(noticed, stamp.at); !past)
+        return tl::unexpected(past.error());
+    const Result<EntryId> written = write(stamp, beginning, started);
+    if (!written)
+        return tl::unexpected(written.error());
+    for (const EpisodeId &episode : started) {
+        const Done begun = writeBeginnings(stamp, episode, noticed, started.size() - 1);
+        if (!begun)
+            return tl::unexpected(begun.error());
+    }
+    return started;
+}
+
+Result<ChildId> Record::Private::resolve(const Stamp &stamp, const Missing &missing)
+{
+    if (missing.child.isEmpty())
+        return addChild(stamp, missing.name);
+    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(missing.child);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const EpisodeRow &row : *rows) {
+        if (isAway(row.summary.state)) {
+            return failure(Error::Code::Refused,
+                tr("%1 is missing already (%2). Go on in that record.")
+                    .arg(row.childName, row.episode.number));
+        }
+    }
+    return missing.child;
+}
+
+Result<EpisodeId> Record::Private::open(
+    const Stamp &stamp, const ChildId &child, const QString &linkGroup)
+{
+    const Result<Setting> current = settings.setting();
+    if (!current)
+        return tl::unexpected(current.error());
+    const Result<Profile> profile = liveProfile(child);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const Result<QString> frozen = snapshots.freeze(*profile);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    Episode episode { EpisodeId::make(), {}, child };
+    episode.kind = current->kind == Setting::Kind::School ? Episode::Kind::FromEducation
+                                                          : Episode::Kind::Missing;
+    episode.openedAt = stamp.at;
+    episode.protocolHash = current->protocolHash;
+    episode.profileHash = *frozen;
+    episode.linkGroup = linkGroup;
+    const Result<QString> number
+        = episodes.add(episode, local_time::dateOf(stamp.at).year(), stamp);
+    if (!number)
+        return tl::unexpected(number.error());
+    const Done noted = audit.add(stamp, u"episode-started"_s, episode.id.toStorage(), *frozen);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return episode.id;
+}
+
+Done Record::Private::writeBeginnings(
+    const Stamp &stamp, const EpisodeId &episode, const Moment &noticed, qsizetype others)
+{
+    const Result<EpisodeFacts> begun = facts(episode);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    QList<NewEntry> beginnings;
+    if (others > 0) {
+        const QString text = withWhom(begun->setting.kind, others);
+        beginnings << NewEntry { Entry::Kind::Fact, Moment::exactly(stamp.at), {}, {},
+            { { u"circumstances.with-whom"_s, Answer::text(text) } } };
+    }
+    const Placement *placement = begun->profile.currentPlacement();
+    const int minutes = placement ? placement->minutesBeforeReporting() : -1;
+    if (minutes >= 0) {
+        const QDateTime from = noticed.hasTime() ? noticed.instant() : stamp.at;
+        const Moment stop = Moment::exactly(from.addSecs(qint64(minutes) * 60));
+        beginnings << NewEntry { Entry::Kind::StopTime, Moment::exactly(stamp.at), {}, u"plan"_s,
+            { { u"stop.at"_s, Answer::moment(stop) },
+                { u"stop.reason"_s, Answer::text(planWords(minutes)) } } };
+    }
+    for (const NewEntry &beginning : beginnings) {
+        const Result<EntryId> written = write(stamp, beginning, { episode });
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+Result<EpisodeRow> Record::Private::episodeRow(const EpisodeId &episode) const
+{
+    const Result<std::optional<EpisodeRow>> row = episodes.row(episode);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return notInRecord();
+    return **row;
+}
+
+Result<EpisodeFacts> Record::Private::facts(const EpisodeId &episode)
+{
+    const Result<EpisodeRow> row = episodeRow(episode);
+    if (!row)
+        return tl::unexpected(row.error());
+    const Result<Setting> current = settings.setting();
+    if (!current)
+        return tl::unexpected(current.error());
+    const Result<Profile> frozen = snapshots.profile(row->episode.profileHash);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    const Result<std::shared_ptr<const Protocol>> rules = protocol(row->episode.protocolHash);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const Result<QList<Entry>> log = entries.log(episode);
+    if (!log)
+        return tl::unexpected(log.error());
+    const Result<QList<EarlierEpisode>> before = earlier(row->episode);
+    if (!before)
+        return tl::unexpected(before.error());
+    EpisodeFacts facts { *current, row->episode,
+        profile_changes::applied(*frozen, effectiveLog(*log)), {}, *rules, *log, {}, *before };
+    if (const QString hash = facts.profile.child.photoHash; !hash.isEmpty()) {
+        const Result<std::optional<Photo>> photo = photos.photo(hash);
+        if (!photo)
+            return tl::unexpected(photo.error());
+        facts.photo = photo->value_or(Photo());
+    }
+    if (row->episode.linkGroup.isEmpty())
+        return facts;
+    const Result<QList<EpisodeRow>> linked = episodes.rowsLinked(row->episode.linkGroup);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    for (const EpisodeRow &other : *linked) {
+        if (other.episode.id != episode)
+            facts.linked << LinkedChild { other.episode.id, other.episode.number,
+                other.episode.child, other.childName };
+    }
+    return facts;
+}
+
+Result<QList<EarlierEpisode>> Record::Private::earlier(const Episode &episode) const
+{
+    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(episode.child);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto logs
+        = entries.logsOf(episode.child, { Entry::Kind::Located, Entry::Kind::Category });
+    if (!logs)
+        return tl::unexpected(logs.error());
+    QList<EarlierEpisode> earlier;
+    for (const EpisodeRow &row : *rows) {
+        const Episode &other = row.episode;
+        const bool isBefore = other.openedAt < episode.openedAt
+            || (other.openedAt == episode.openedAt && other.number < episode.number);
+        const QString &ending = row.summary.ending;
+        if (!isBefore || ending == u"opened-in-error" || ending == u"duplicate")
+            continue;
+        EarlierEpisode line { other.number, other.kind, row.summary.since, row.summary.ended,
+            ending };
+        for (const Entry &entry : effectiveLog(logs->value(other.id))) {
+            if (entry.kind == Entry::Kind::Located)
+                line.locatedWhere = entry.answer(u"located.where"_s).value();
+            if (entry.kind == Entry::Kind::Category)
+                line.kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value())
+                                .value_or(line.kind);
+        }
+        earlier << line;
+    }
+    return earlier;
+}
+
+} // namespace homeward

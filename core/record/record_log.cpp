@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/situation.h"
+#include "core/record/entry_rules.h"
+#include "core/record/record_p.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+Result<EntryId> Record::append(
+    const EpisodeId &episode, const NewEntry &entry, const std::optional<UsedDrafts> &used)
+{
+    return d->change([&](const Stamp &stamp) -> Result<EntryId> {
+        Result<EntryId> written = d->append(stamp, episode, entry);
+        if (!written)
+            return written;
+        const Done dropped = d->dropUsed(stamp, episode.toStorage(), used);
+        if (!dropped)
+            return tl::unexpected(dropped.error());
+        return written;
+    });
+}
+
+Result<EntryId> Record::correct(
+    const EntryId &original, const NewEntry &entry, const QString &reason)
+{
+    return d->change(
+        [&](const Stamp &stamp) { return d->correct(stamp, original, entry, reason.trimmed()); });
+}
+
+Result<EntryId> Record::Private::append(
+    const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry)
+{
+    const Result<QList<EpisodeId>> touched = touchedBy(episode, entry.forAllLinked);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    for (const EpisodeId &each : *touched) {
+        const Result<EpisodeFacts> known = facts(each);
+        if (!known)
+            return tl::unexpected(known.error());
+        const Done possible = entry_rules::checkTimes(FactFold(*known), entry, stamp.at);
+        if (!possible)
+            return tl::unexpected(possible.error());
+    }
+    return write(stamp, entry, *touched);
+}
+
+Result<EntryId> Record::Private::correct(
+    const Stamp &stamp, const EntryId &original, NewEntry entry, const QString &reason)
+{
+    const Result<std::optional<Entry>> known = entries.entry(original);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return notInRecord();
+    const Entry::Kind kind = (*known)->kind;
+    if (reason.isEmpty())
+        return failure(Error::Code::Refused, tr("Write why you correct this line."));
+    if (kind == Entry::Kind::DocumentMade)
+        return failure(
+            Error::Code::Refused, tr("What was given out cannot be corrected. Add a note."));
+    if (kind == Entry::Kind::Noticed && entry.kind != kind)
+        return failure(
+            Error::Code::Refused, tr("The start of the record can be corrected, not taken out."));
+    const Result<std::optional<EntryId>> already = entries.correctionOf(original);
+    if (!already)
+        return tl::unexpected(already.error());
+    if (*already) {
+        return failure(Error::Code::Changed,
+            tr("Somebody has corrected this line already. Look at what it says now."));
+    }
+    const Result<QList<EpisodeId>> touched = entries.episodesOf(original);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    // The fold gives a correction without a time that of its original.
+    NewEntry checked = entry;
+    if (!checked.happened.isKnown())
+        checked.happened = (*known)->happened;
+    for (const EpisodeId &each : *touched) {
+        Result<EpisodeFacts> before = facts(each);
+        if (!before)
+            return tl::unexpected(before.error());
+        before->log.removeIf([&](const Entry &line) { return line.id == original; });
+        const Done possible = entry_rules::checkTimes(FactFold(*before), checked, stamp.at);
+        if (!possible)
+            return tl::unexpected(possible.error());
+    }
+    return write(stamp, entry, *touched, original, reason);
+}
+
+Result<EntryId> Record::Private::write(const Stamp &stamp, const NewEntry &entry,
+    const QList<EpisodeId> &touched, const std::optional<EntryId> &corrects, const QString &reason)
+{
+    const Result<QDateTime> written = entries.freeInstant(touched, stamp.at);
+    if (!written)
+        return tl::unexpected(written.error());
+    const Entry line { EntryId::make(), entry.kind, entry.happened, *written, stamp.author,
+        signedIn->name, entry.saidBy, entry.subject, entry.answers, corrects, reason };
+    Done done = entries.add(line, touched);
+    if (!done)
+        return tl::unexpected(done.error());
+    // The digest is of what is in the file: text that is no text has been mended on the way.
+    const Result<std::optional<Entry>> kept = entries.entry(line.id);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    done = audit.add(stamp, corrects ? u"entry-corrected"_s : u"entry-added"_s, line.id.toStorage(),
+        digestOf(kept->value_or(line), touched));
+    for (const EpisodeId &episode : touched) {
+        if (!done)
+            break;
+        const Result<EpisodeFacts> known = facts(episode);
+        done = known ? episodes.writeSummary(summarise(*known, assess(*known, stamp.at)))
+                     : tl::unexpected(known.error());
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    return line.id;
+}
+
+Result<QList<EpisodeId>> Record::Private::touchedBy(const EpisodeId &episode, bool allLinked) const
+{
+    const Result<EpisodeRow> row = episodeRow(episode);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!allLinked || row->episode.linkGroup.isEmpty())
+        return QList<EpisodeId> { episode };
+    const Result<QList<EpisodeRow>> linked = episodes.rowsLinked(row->episode.linkGroup);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    QList<EpisodeId> touched;
+    for (const EpisodeRow &other : *linked)
+        touched << other.episode.id;
+    return touched;
+}
+
+} // namespace homeward

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+#include "core/store/audit_store.h"
+#include "core/store/care_store.h"
+#include "core/store/children_store.h"
+#include "core/store/database.h"
+#include "core/store/draft_store.h"
+#include "core/store/entry_store.h"
+#include "core/store/episode_store.h"
+#include "core/store/photo_store.h"
+#include "core/store/profile_snapshots.h"
+#include "core/store/protocol_store.h"
+#include "core/store/setting_store.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <type_traits>
+
+namespace homeward {
+
+/// The inside of the record: the tables, who is signed in, and the steps that commands are made of.
+/// Every step that takes a Stamp belongs inside `change`.
+class Record::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(Record)
+
+public:
+    Private(std::unique_ptr<Database> opened, const TimeSource &timeSource);
+
+    /// One command: somebody is signed in, and everything `work(stamp)` does is committed together
+    /// or not at all.
+    template <typename Work> auto change(Work work) -> std::invoke_result_t<Work, const Stamp &>;
+
+    void refreshSetting();
+
+    // Reading
+    [[nodiscard]] Result<Profile> liveProfile(const ChildId &child) const;
+    [[nodiscard]] Result<EpisodeRow> episodeRow(const EpisodeId &episode) const;
+    [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode);
+    [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash);
+
+    // Children
+    [[nodiscard]] Result<ChildId> addChild(const Stamp &stamp, const QString &name);
+    [[nodiscard]] Done setFacts(
+        const Stamp &stamp, const ChildId &child, const Answers &answers, const QString &saidBy);
+    /// An entry in every episode of the child that is not closed. Nothing when nothing changed.
+    [[nodiscard]] Done noteChange(const Stamp &stamp, const ChildId &child, const QString &subject,
+        const Answers &answers, const QString &saidBy = {});
+
+    // Episodes
+    [[nodiscard]] Result<QList<EpisodeId>> start(const Stamp &stamp, const QList<Missing> &missing,
+        const Moment &noticed, const Answers &answers);
+    [[nodiscard]] Result<EntryId> append(
+        const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry);
+    [[nodiscard]] Result<EntryId> correct(
+        const Stamp &stamp, const EntryId &original, NewEntry entry, const QString &reason);
+    /// The entry, its audit row and the summaries of its episodes.
+    [[nodiscard]] Result<EntryId> write(const Stamp &stamp, const NewEntry &entry,
+        const QList<EpisodeId> &episodes, const std::optional<EntryId> &corrects = {},
+        const QString &reason = {});
+    [[nodiscard]] Done dropUsed(
+        const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used);
+
+    const std::unique_ptr<Database> database;
+    const TimeSource &time;
+    SettingStore settings;
+    ProtocolStore protocols;
+    PhotoStore photos;
+    ProfileSnapshots snapshots;
+    ChildrenStore children;
+    CareStore care;
+    EpisodeStore episodes;
+    EntryStore entries;
+    DraftStore drafts;
+    AuditStore audit;
+    std::optional<Staff> signedIn;
+    Setting setting;
+
+private:
+    [[nodiscard]] Result<QList<EpisodeId>> touchedBy(
+        const EpisodeId &episode, bool allLinked) const;
+    [[nodiscard]] Result<ChildId> resolve(const Stamp &stamp, const Missing &missing);
+    [[nodiscard]] Result<EpisodeId> open(
+        const Stamp &stamp, const ChildId &child, const QString &linkGroup);
+    [[nodiscard]] Done writeBeginnings(
+        const Stamp &stamp, const EpisodeId &episode, const Moment &noticed, qsizetype others);
+    [[nodiscard]] Result<QList<EarlierEpisode>> earlier(const Episode &episode) const;
+
+    QHash<QString, std::shared_ptr<const Protocol>> m_parsed; ///< by hash
+    qint64 m_settingSeenAt = -1;
+};
+
+template <typename Work>
+auto Record::Private::change(Work work) -> std::invoke_result_t<Work, const Stamp &>
+{
+    if (!signedIn) {
+        return failure(Error::Code::NotAllowed,
+            tr("Nobody is signed in. Sign in, then do this again: nothing was written."));
+    }
+    Result<Transaction> transaction = Transaction::begin(*database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto result = work(Stamp { signedIn->id, time.now() });
+    if (!result)
+        return result;
+    if (Done committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return result;
+}
+
+/// Something was asked for that is not in the record.
+[[nodiscard]] tl::unexpected<Error> notInRecord();
+
+} // namespace homeward

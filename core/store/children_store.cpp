@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/children_store.h"
+
+#include "core/store/answer_columns.h"
+#include "core/store/database.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChildRow readRow(Row &row)
+{
+    ChildRow child { row.id<ChildId>(0), row.text(1), {}, row.text(2), {}, row.smallNumber(6) };
+    if (!row.isNull(3))
+        child.dateOfBirth = answerAt(row, 3).toDate();
+    if (!row.isNull(5))
+        child.placement = answersAt(row, 5);
+    return child;
+}
+
+Child readChild(Row &row)
+{
+    return { row.id<ChildId>(0), row.text(1), {}, row.text(2), row.date(3) };
+}
+
+std::pair<QString, ProfileFact> readFact(Row &row)
+{
+    return { row.text(0), { answerAt(row, 1), row.text(3), row.instant(4) } };
+}
+
+} // namespace
+
+Result<QList<ChildRow>> ChildrenStore::rows() const
+{
+    return m_database.all(
+        u"SELECT c.id, c.name, c.photo_hash, f.state, f.answer_values, "
+        "(SELECT p.answers FROM placements p WHERE p.child = c.id AND p.to_date IS NULL "
+        "ORDER BY p.from_date DESC, p.rowid DESC LIMIT 1), "
+        "(SELECT count(*) FROM episodes e JOIN summaries s ON s.episode = e.id "
+        "WHERE e.child = c.id AND s.state IN ('open', 'located')) "
+        "FROM children c LEFT JOIN child_facts f ON f.child = c.id AND f.field = "
+        "'child.date-of-birth' "
+        "ORDER BY c.name COLLATE NOCASE, c.rowid"_s,
+        {}, readRow);
+}
+
+Result<std::optional<Child>> ChildrenStore::child(const ChildId &id) const
+{
+    Result<std::optional<Child>> child
+        = m_database.first(u"SELECT id, name, photo_hash, photo_taken FROM children WHERE id = ?"_s,
+            { id }, readChild);
+    if (!child || !*child)
+        return child;
+    const auto facts = m_database.all(u"SELECT field, state, answer_values, said_by, checked_at "
+                                      "FROM child_facts WHERE child = ?"_s,
+        { id }, readFact);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    for (const auto &[field, fact] : *facts)
+        (*child)->facts.insert(field, fact);
+    return child;
+}
+
+Done ChildrenStore::add(const ChildId &id, const QString &name, const Stamp &stamp)
+{
+    return m_database.run(
+        u"INSERT INTO children (id, name, added_at, added_by) VALUES (?, ?, ?, ?)"_s,
+        { id, name, stamp.at, stamp.author });
+}
+
+Done ChildrenStore::rename(const ChildId &id, const QString &name, const Stamp &stamp)
+{
+    Done done = keepColumn(id, u"child.name"_s, u"name"_s, stamp);
+    return done ? m_database.run(u"UPDATE children SET name = ? WHERE id = ?"_s, { name, id })
+                : done;
+}
+
+Done ChildrenStore::setPhoto(
+    const ChildId &id, const QString &hash, QDate taken, const Stamp &stamp)
+{
+    Done done = keepColumn(id, u"child.photo"_s, u"photo_hash"_s, stamp);
+    if (!done)
+        return done;
+    return m_database.run(
+        u"UPDATE children SET photo_hash = ?, photo_taken = ? WHERE id = ?"_s, { hash, taken, id });
+}
+
+Done ChildrenStore::setFact(
+    const ChildId &id, const QString &field, const ProfileFact &fact, const Stamp &stamp)
+{
+    Done done = m_database.run(
+        u"INSERT INTO child_fact_history (child, field, state, answer_values, said_by, checked_at, "
+        "author, replaced_at, replaced_by) SELECT child, field, state, answer_values, said_by, "
+        "checked_at, author, ?, ? FROM child_facts WHERE child = ? AND field = ?"_s,
+        { stamp.at, stamp.author, id, field });
+    if (!done)
+        return done;
+    if (!fact.answer.isSettled())
+        return m_database.run(
+            u"DELETE FROM child_facts WHERE child = ? AND field = ?"_s, { id, field });
+    return m_database.run(u"INSERT INTO child_facts (child, field, state, answer_values, said_by, "
+                          u"checked_at, author) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (child, field) DO UPDATE SET "
+                          "state = excluded.state, answer_values = excluded.answer_values, said_by "
+                          "= excluded.said_by, "
+                          "checked_at = excluded.checked_at, author = excluded.author"_s,
+        { id, field, stateColumn(fact.answer), valuesColumn(fact.answer), fact.saidBy,
+            fact.checkedAt, stamp.author });
+}
+
+Done ChildrenStore::keepColumn(
+    const ChildId &id, const QString &field, const QString &column, const Stamp &stamp)
+{
+    return m_database.run(
+        u"INSERT INTO child_fact_history (child, field, state, answer_values, said_by, checked_at, "
+        "author, replaced_at, replaced_by) SELECT id, ?, 'answered', json_array(%1), '', added_at, "
+        "added_by, ?, ? FROM children WHERE id = ? AND %1 IS NOT NULL"_s.arg(column),
+        { field, stamp.at, stamp.author, id });
+}
+
+} // namespace homeward

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/child.h"
+#include "core/store/stamp.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace homeward {
+
+class Database;
+
+/// One child for the register.
+struct ChildRow
+{
+    ChildId id = {};
+    QString name = {};
+    QDate dateOfBirth = {}; ///< invalid: not known
+    QString photoHash = {};
+    Answers placement = {}; ///< of the placement without an end
+    int openEpisodes = 0;
+};
+
+/// Children and their facts. What a change replaces stays readable in the history, with its author.
+/// Changes happen inside the caller's transaction.
+class ChildrenStore
+{
+public:
+    explicit ChildrenStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// By name.
+    [[nodiscard]] Result<QList<ChildRow>> rows() const;
+    [[nodiscard]] Result<std::optional<Child>> child(const ChildId &id) const;
+
+    [[nodiscard]] Done add(const ChildId &id, const QString &name, const Stamp &stamp);
+    [[nodiscard]] Done rename(const ChildId &id, const QString &name, const Stamp &stamp);
+    [[nodiscard]] Done setPhoto(
+        const ChildId &id, const QString &hash, QDate taken, const Stamp &stamp);
+    /// "Not asked" takes the fact away.
+    [[nodiscard]] Done setFact(
+        const ChildId &id, const QString &field, const ProfileFact &fact, const Stamp &stamp);
+
+private:
+    /// Keeps the value of a column of `children` in the history, as the fact `field`.
+    [[nodiscard]] Done keepColumn(
+        const ChildId &id, const QString &field, const QString &column, const Stamp &stamp);
+
+    Database &m_database;
+};
+
+} // namespace homeward

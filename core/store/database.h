@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/migrations.h"
+#include "core/store/row.h"
+#include "core/store/sql_value.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+class QSqlDatabase;
+struct sqlite3;
+
+namespace homeward {
+
+struct DatabaseOptions
+{
+    QString vfs = {}; ///< name of the SQLite file layer; empty: the default
+    int busyMilliseconds = 5000;
+    QList<Migration> migrations = builtInMigrations();
+};
+
+/// One open record file, in rollback-journal mode with every commit on disk before it returns. A
+/// file that is not a record of ours, or of a later version, is refused and left as it is, byte for
+/// byte. Lives in one thread.
+///
+/// Everything fails with Busy (another program is writing), Io (the disk), Damaged or Sql.
+class Database
+{
+public:
+    /// "HmWd": the application id in the file's header.
+    static constexpr qint64 applicationId = 0x486d5764;
+
+    using Options = DatabaseOptions;
+
+    /// Makes a new file that only its owner may read, and `fill`s it in the same transaction. Fails
+    /// with Refused when something is there already; on any failure no file is left.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path,
+        const std::function<Done(Database &)> &fill, const Options &options = {});
+    /// Opens a file, and brings an older one up to date after a copy was put beside it. Fails with
+    /// NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &path, const Options &options = {});
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Result<int> version() const;
+
+    /// One statement without an answer.
+    [[nodiscard]] Done run(const QString &sql, const QList<SqlValue> &values = {});
+    /// Every row of the answer, read by `read(Row &)`.
+    template <typename Read, typename T = std::invoke_result_t<Read, Row &>>
+    [[nodiscard]] Result<QList<T>> all(
+        const QString &sql, const QList<SqlValue> &values, Read read) const;
+    /// The first row, or none.
+    template <typename Read, typename T = std::invoke_result_t<Read, Row &>>
+    [[nodiscard]] Result<std::optional<T>> first(
+        const QString &sql, const QList<SqlValue> &values, Read read) const;
+    /// The number in the first row; nothing when there is no row.
+    [[nodiscard]] Result<std::optional<qint64>> number(
+        const QString &sql, const QList<SqlValue> &values = {}) const;
+
+    /// A script and its version number, inside the caller's transaction.
+    [[nodiscard]] Done applyMigration(const Migration &migration);
+    /// Rolls back whatever is open. Never fails: what cannot be rolled back is no longer there.
+    void takeBack() noexcept;
+
+    /// What SQLite finds wrong with the file and with references inside it; empty: nothing.
+    [[nodiscard]] Result<QStringList> integrityProblems() const;
+    /// Changes whenever anything in the file did, through this connection or another.
+    [[nodiscard]] qint64 changeCounter() const;
+
+private:
+    explicit Database(const QString &path);
+
+    [[nodiscard]] Done connect(const Options &options);
+    [[nodiscard]] Done checkLibrary(const QString &vfs) const;
+    [[nodiscard]] Done configure(const Options &options);
+    [[nodiscard]] Done setPragma(
+        const QString &name, const QString &value, const QStringList &expected);
+    [[nodiscard]] Done checkIdentity(const QList<Migration> &migrations) const;
+    [[nodiscard]] Done checkWhole() const;
+    [[nodiscard]] Done bringUpToDate(const QList<Migration> &migrations);
+    [[nodiscard]] Done copyBeside(int version);
+    [[nodiscard]] Done runScript(const QString &script);
+    [[nodiscard]] Done each(const QString &sql, const QList<SqlValue> &values,
+        const std::function<bool(Row &)> &take) const;
+    [[nodiscard]] sqlite3 *handle() const;
+
+    QString m_path;
+    std::unique_ptr<QSqlDatabase> m_connection;
+};
+
+template <typename Read, typename T>
+Result<QList<T>> Database::all(const QString &sql, const QList<SqlValue> &values, Read read) const
+{
+    QList<T> list;
+    const Done done = each(sql, values, [&](Row &row) {
+        list << read(row);
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return list;
+}
+
+template <typename Read, typename T>
+Result<std::optional<T>> Database::first(
+    const QString &sql, const QList<SqlValue> &values, Read read) const
+{
+    std::optional<T> value;
+    const Done done = each(sql, values, [&](Row &row) {
+        value = read(row);
+        return false;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return value;
+}
+
+} // namespace homeward

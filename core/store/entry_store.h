@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/entry.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace homeward {
+
+class Database;
+
+/// The logs. Entries are only ever added, each once, however many linked episodes it belongs to;
+/// changes happen inside the caller's transaction.
+class EntryStore
+{
+public:
+    explicit EntryStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Done add(const Entry &entry, const QList<EpisodeId> &episodes);
+    /// `at`, or the next millisecond in which no line of these logs was written: so the order of
+    /// writing stays known.
+    [[nodiscard]] Result<QDateTime> freeInstant(
+        const QList<EpisodeId> &episodes, const QDateTime &at) const;
+    /// In folding order.
+    [[nodiscard]] Result<QList<Entry>> log(const EpisodeId &episode) const;
+    /// The logs of a child's other episodes, of these kinds and their corrections alone.
+    [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> logsOf(
+        const ChildId &child, const QList<Entry::Kind> &kinds) const;
+    [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId &id) const;
+    [[nodiscard]] Result<std::optional<EntryId>> correctionOf(const EntryId &id) const;
+    [[nodiscard]] Result<QList<EpisodeId>> episodesOf(const EntryId &id) const;
+    /// Every entry, for `verify`.
+    [[nodiscard]] Result<QList<Entry>> all() const;
+
+private:
+    Database &m_database;
+};
+
+/// The digest the audit keeps of an entry: over every word of it and the episodes it belongs to.
+[[nodiscard]] QString digestOf(const Entry &entry, QList<EpisodeId> episodes);
+
+} // namespace homeward

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QFile>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+const QList<Migration> &builtInMigrations()
+{
+    static const QList<Migration> migrations { { 1, u":/schema/0001.sql"_s } };
+    return migrations;
+}
+
+Done migrate(Database &database, const QList<Migration> &migrations)
+{
+    for (const Migration &migration : migrations) {
+        Result<Transaction> transaction = Transaction::begin(database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        // Read under the lock: another program may have brought the file up to date in the
+        // meantime.
+        const Result<int> version = database.version();
+        if (!version)
+            return tl::unexpected(version.error());
+        if (migration.version <= *version)
+            continue;
+        Done done = database.applyMigration(migration);
+        if (done)
+            done = transaction->commit();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace homeward

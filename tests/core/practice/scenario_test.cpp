@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/practice/scenario.h"
+#include "tests/support/support.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Scenario: the files that come with the program can be read", "[practice]")
+{
+    const auto home = Scenario::fromFile(u":/practice/practice-home.json"_s);
+    REQUIRE_OK(home);
+    CHECK(home->children.size() == 3);
+    CHECK(home->setting->isPractice);
+    const auto night = Scenario::fromFile(u":/practice/not-home-from-school.json"_s);
+    REQUIRE_OK(night);
+    CHECK_FALSE(night->steps.isEmpty());
+}
+
+TEST_CASE("Scenario: dates move by whole days and keep their time of day", "[practice]")
+{
+    const auto asWritten = Scenario::fromFile(u":/practice/not-home-from-school.json"_s);
+    const auto moved = Scenario::fromFile(u":/practice/not-home-from-school.json"_s, 7 * 30);
+    REQUIRE_OK(asWritten);
+    REQUIRE_OK(moved);
+    // 16:45 in winter is 16:45 UTC; 30 weeks on it is 16:45 summer time.
+    CHECK(asWritten->steps.first().at == at(u"2026-11-03T16:45"_s));
+    CHECK(moved->steps.first().at == at(u"2027-06-01T16:45"_s));
+    CHECK(Scenario::daysToMoveTo(QDate(2026, 11, 22)) == 14);
+    CHECK(Scenario::daysToMoveTo(QDate(2026, 11, 3)) == 0);
+    CHECK(Scenario::daysToMoveTo(QDate(2026, 11, 2)) == -7);
+}
+
+TEST_CASE("Scenario: what is wrong with a file is said with its place", "[practice]")
+{
+    const auto read
+        = [](const QByteArray &json) { return Scenario::fromBytes(json, u"night.json"_s); };
+    const auto says = [&](const QByteArray &json, const QString &place) {
+        const auto scenario = read(json);
+        CHECK_FAILS(scenario, Error::Code::Malformed);
+        CHECK(scenario.error().message.contains(u"night.json"));
+        CHECK(scenario.error().message.contains(place));
+    };
+    says("{", u"character"_s);
+    says(R"({"steps":[{"do":"dance","at":"2026-11-03T16:45"}]})", u"steps/0"_s);
+    says(R"({"steps":[{"do":"start","at":"teatime"}]})", u"steps/0/at"_s);
+    says(
+        R"({"steps":[{"do":"form","form":"no-such","at":"2026-11-03T16:45"}]})", u"steps/0/form"_s);
+    says(R"({"steps":[{"do":"start","at":"2026-11-03T16:45","answers":{"no.such":"x"}}]})",
+        u"no.such"_s);
+    CHECK_FAILS(Scenario::fromFile(u"/nowhere/night.json"_s), Error::Code::NotFound);
+}

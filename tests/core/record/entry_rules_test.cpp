@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/entry_rules.h"
+#include "tests/core/record/test_record.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+Moment exactly(const QString &text) { return Moment::exactly(at(text)); }
+
+NewEntry lastSeen(const Moment &moment)
+{
+    return { Entry::Kind::Fact, {}, {}, {}, { { u"last-seen.at"_s, Answer::moment(moment) } } };
+}
+
+} // namespace
+
+TEST_CASE("Times: nothing has happened in the future", "[record][times]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    NewEntry note = aNote(u"x"_s);
+    note.happened = exactly(u"2026-11-03T22:01"_s);
+    CHECK_FAILS(record->append(episode, note), Error::Code::Refused);
+    note.happened = Moment::about(at(u"2026-11-04T09:00"_s));
+    CHECK_FAILS(record->append(episode, note), Error::Code::Refused);
+    note.happened = Moment::on(QDate(2026, 11, 4));
+    CHECK_FAILS(record->append(episode, note), Error::Code::Refused);
+    CHECK_FAILS(
+        record->append(episode, lastSeen(exactly(u"2026-11-03T22:01"_s))), Error::Code::Refused);
+    for (const Moment &allowed : { Moment::on(QDate(2026, 11, 3)), exactly(u"2026-11-03T22:00"_s),
+             Moment::notKnown(), exactly(u"2025-01-01T00:00"_s) }) {
+        note.happened = allowed;
+        REQUIRE_OK(record->append(episode, note));
+    }
+    CHECK(record.entriesOf(episode, Entry::Kind::Note).size() == 4);
+}
+
+TEST_CASE("Times: found and back come after gone", "[record][times]")
+{
+    TestRecord record;
+    const auto started = record->start({ { {}, u"Ada"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    const EpisodeId episode = started->first();
+    const auto code = Error::Code::Refused;
+
+    SECTION("located or returned before noticed")
+    {
+        CHECK_FAILS(
+            record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T19:59"_s) }),
+            code);
+        CHECK_FAILS(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T19:59"_s) }),
+            code);
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T20:00"_s) }));
+    }
+    SECTION("located or returned before last seen")
+    {
+        REQUIRE_OK(record->append(episode, lastSeen(exactly(u"2026-11-03T20:30"_s))));
+        CHECK_FAILS(
+            record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T20:29"_s) }),
+            code);
+        const auto refused
+            = record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T20:10"_s) });
+        CHECK_FAILS(refused, code);
+        CHECK(refused.error().message.contains(u"20:10"_s));
+        CHECK(refused.error().message.contains(u"20:30"_s));
+    }
+    SECTION("returned before located, whichever is written first")
+    {
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T21:00"_s) }));
+        CHECK_FAILS(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T20:59"_s) }),
+            code);
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T21:30"_s) }));
+        CHECK_FAILS(record->append(episode, lastSeen(exactly(u"2026-11-03T21:31"_s))), code);
+    }
+    SECTION("the start cannot move past the end")
+    {
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T21:00"_s) }));
+        const EntryId noticed = record.entriesOf(episode, Entry::Kind::Noticed).first().id;
+        const NewEntry late { Entry::Kind::Noticed, exactly(u"2026-11-03T21:01"_s) };
+        CHECK_FAILS(record->correct(noticed, late, u"x"_s), code);
+    }
+    SECTION("a correction is not measured against what it corrects")
+    {
+        const EntryId back
+            = record.append(episode, { Entry::Kind::Returned, exactly(u"2026-11-03T21:00"_s) });
+        const EntryId seen = record.append(episode, lastSeen(exactly(u"2026-11-03T20:50"_s)));
+        CHECK_FAILS(record->correct(seen, lastSeen(exactly(u"2026-11-03T21:10"_s)), u"x"_s), code);
+        REQUIRE_OK(record->correct(
+            back, { Entry::Kind::Returned, exactly(u"2026-11-03T21:20"_s) }, u"x"_s));
+    }
+    SECTION("what is not known exactly is given room")
+    {
+        REQUIRE_OK(record->append(
+            episode, { Entry::Kind::Returned, Moment::about(at(u"2026-11-03T19:30"_s)) }));
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Located, Moment::on(QDate(2026, 11, 3)) }));
+        REQUIRE_OK(record->append(episode, { Entry::Kind::Located, Moment::notKnown() }));
+        CHECK_FAILS(record->append(episode,
+                        { Entry::Kind::Returned, Moment::about(at(u"2026-11-03T18:30"_s)) }),
+            code);
+        CHECK_FAILS(
+            record->append(episode, { Entry::Kind::Returned, Moment::on(QDate(2026, 11, 2)) }),
+            code);
+    }
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("Times: a shared line has to fit every linked child", "[record][times][linked]")
+{
+    TestRecord record;
+    const auto started
+        = record->start({ { {}, u"Ada"_s }, { {}, u"Ben"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    REQUIRE_OK(record->append(started->last(), lastSeen(exactly(u"2026-11-03T21:00"_s))));
+    NewEntry back { Entry::Kind::Returned, exactly(u"2026-11-03T20:30"_s) };
+    back.forAllLinked = true;
+    CHECK_FAILS(record->append(started->first(), back), Error::Code::Refused);
+    CHECK(record.entriesOf(started->first(), Entry::Kind::Returned).isEmpty());
+    back.forAllLinked = false;
+    REQUIRE_OK(record->append(started->first(), back));
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue.h"
+#include "core/record/form_session.h"
+#include "tests/core/record/test_record.h"
+#include "tests/support/raw_sql.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+const Form &form(const QString &id)
+{
+    const Form *found = forms::find(id);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("FormSession: a field left becomes a fact, once", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto open = [&] {
+        FormSession session(
+            *record, episode, form(u"clothing"_s), {}, FormSession::Commit::EachField);
+        REQUIRE_OK(session.load());
+        return session;
+    };
+    FormSession session = open();
+    const QString field = u"clothing.worn"_s;
+    CHECK(session.settle(field) == false);
+    REQUIRE_OK(session.keepDraft(field, Answer::text(u"blue co"_s), u"blue co"_s));
+    REQUIRE_OK(session.keepDraft(field, Answer::text(u"blue coat"_s), u"blue coat "_s));
+    CHECK(record.entriesOf(episode, Entry::Kind::Fact).isEmpty());
+    CHECK(session.hasDrafts());
+    CHECK(session.answers().value(field).value() == u"blue coat");
+
+    record.reopen();
+    FormSession again = open();
+    CHECK(again.hasDrafts());
+    CHECK(again.typed(field) == u"blue coat ");
+    CHECK(again.settle(field, u"Mum"_s) == true);
+    CHECK_FALSE(again.hasDrafts());
+    CHECK(again.answers().value(field).value() == u"blue coat");
+    CHECK(record->drafts(episode.toStorage())->isEmpty());
+    const auto facts = record.entriesOf(episode, Entry::Kind::Fact);
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.first().saidBy == u"Mum");
+    CHECK(facts.first().happened == Moment::exactly(record.time.now()));
+
+    SECTION("typing the same again writes nothing")
+    {
+        REQUIRE_OK(again.keepDraft(field, Answer::text(u"blue coat"_s), u"blue coat"_s));
+        CHECK(again.settle(field) == false);
+        CHECK(record->drafts(episode.toStorage())->isEmpty());
+        CHECK(record.entriesOf(episode, Entry::Kind::Fact).size() == 1);
+    }
+    SECTION("emptying it takes the fact back")
+    {
+        REQUIRE_OK(again.keepDraft(field, Answer(), u""_s));
+        CHECK(again.settle(field, u"Mum"_s) == true);
+        CHECK_FALSE(open().answers().contains(field));
+        CHECK(record.entriesOf(episode, Entry::Kind::Fact).size() == 2);
+    }
+    SECTION("a field of another form is refused")
+    {
+        CHECK_FAILS(
+            again.keepDraft(u"looks.hair"_s, Answer::text(u"x"_s), u"x"_s), Error::Code::Refused);
+    }
+}
+
+TEST_CASE("FormSession: what is not understood stays a draft", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    FormSession session(*record, episode, form(u"last-seen"_s), {}, FormSession::Commit::EachField);
+    REQUIRE_OK(session.load());
+    REQUIRE_OK(session.keepDraft(u"last-seen.at"_s, Answer(), u"half pa"_s));
+    REQUIRE_OK(session.keepDraft(u"last-seen.place"_s, Answer::notKnown(), {}));
+    REQUIRE_OK(session.settleAll());
+    CHECK(session.typed(u"last-seen.at"_s) == u"half pa");
+    CHECK(session.hasDrafts());
+    const auto facts = record.entriesOf(episode, Entry::Kind::Fact);
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.first().answers == Answers { { u"last-seen.place"_s, Answer::notKnown() } });
+
+    SECTION("and what cannot be is refused, the draft still there")
+    {
+        const Answer tomorrow = Answer::moment(Moment::exactly(at(u"2026-11-04T09:00"_s)));
+        REQUIRE_OK(session.keepDraft(u"last-seen.at"_s, tomorrow, u"tomorrow 9"_s));
+        CHECK_FAILS(session.settle(u"last-seen.at"_s), Error::Code::Refused);
+        CHECK(record->drafts(episode.toStorage())->size() == 1);
+        CHECK(session.typed(u"last-seen.at"_s) == u"tomorrow 9");
+    }
+}
+
+TEST_CASE("FormSession: a profile field becomes a fact of the child", "[record][form]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada"_s);
+    FormSession session(*record, child, form(u"child.looks"_s));
+    REQUIRE_OK(session.load());
+    REQUIRE_OK(session.keepDraft(u"looks.hair"_s, Answer::text(u"brown"_s), u"brown"_s));
+    CHECK(session.settle(u"looks.hair"_s, u"Mum"_s) == true);
+    CHECK(record->profile(child)->child.facts.value(u"looks.hair"_s)
+        == ProfileFact { Answer::text(u"brown"_s), u"Mum"_s, record.time.now() });
+    CHECK(record->drafts(child.toStorage())->isEmpty());
+    REQUIRE_OK(session.keepDraft(u"looks.hair"_s, {}, u""_s));
+    CHECK(session.settle(u"looks.hair"_s) == true);
+    CHECK(record->profile(child)->child.facts.isEmpty());
+    CHECK_FAILS(session.commit({}), Error::Code::Refused);
+}
+
+TEST_CASE("FormSession: a call's fields belong to one call and its time", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    FormSession call(
+        *record, episode, form(u"police-call"_s), u"call-1"_s, FormSession::Commit::EachField);
+    REQUIRE_OK(call.load());
+    const QDateTime rang = record.time.now();
+    REQUIRE_OK(call.keepDraft(u"call.reference"_s, Answer::text(u"URN 123"_s), u"URN 123"_s));
+    CHECK(call.settle(u"call.reference"_s) == true);
+    record.time.set(rang.addSecs(300));
+    REQUIRE_OK(call.keepDraft(u"call.handler"_s, Answer::text(u"Pat"_s), u"Pat"_s));
+    CHECK(call.settle(u"call.handler"_s) == true);
+    const auto calls = record.entriesOf(episode, Entry::Kind::PoliceCall);
+    REQUIRE(calls.size() == 2);
+    CHECK(calls.at(0).happened == Moment::exactly(rang));
+    CHECK(calls.at(1).happened == Moment::exactly(rang));
+
+    FormSession other(
+        *record, episode, form(u"police-call"_s), u"call-2"_s, FormSession::Commit::EachField);
+    REQUIRE_OK(other.load());
+    CHECK(other.answers().isEmpty());
+    REQUIRE_OK(call.load());
+    CHECK(call.answers().size() == 2);
+}
+
+TEST_CASE("FormSession: a check is one entry, and its drafts go with it", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    FormSession check(*record, episode, form(u"check"_s), u"room"_s, FormSession::Commit::Together);
+    REQUIRE_OK(check.load());
+    CHECK_FAILS(check.commit({}), Error::Code::Refused);
+    REQUIRE_OK(check.keepDraft(u"check.note"_s, Answer::text(u"window open"_s), u"window open"_s));
+    CHECK_FAILS(check.settle(u"check.note"_s), Error::Code::Refused);
+    const Moment now = Moment::exactly(record.time.now());
+    const Answers outcome { { u"check.outcome"_s, Answer::code(u"gone"_s) } };
+
+    SECTION("committed")
+    {
+        const auto written = check.commit(now, u"Jo"_s, outcome);
+        REQUIRE_OK(written);
+        const Entry entry = record.entry(episode, *written);
+        CHECK(entry.kind == Entry::Kind::Check);
+        CHECK(entry.subject == u"room");
+        CHECK(entry.saidBy == u"Jo");
+        CHECK(entry.answers.size() == 2);
+        CHECK_FALSE(check.hasDrafts());
+        CHECK(check.answers().isEmpty());
+    }
+    SECTION("nothing is dropped when the entry cannot be written")
+    {
+        rawSql(record.path(),
+            u"CREATE TRIGGER fault BEFORE DELETE ON drafts "
+            "BEGIN SELECT raise(ABORT, 'fault'); END"_s);
+        CHECK_FAILS(check.commit(now, {}, outcome), Error::Code::Sql);
+        CHECK(record.entriesOf(episode, Entry::Kind::Check).isEmpty());
+        CHECK(check.hasDrafts());
+        rawSql(record.path(), u"DROP TRIGGER fault"_s);
+        REQUIRE_OK(check.commit(now, {}, outcome));
+    }
+    CHECK(record->drafts(episode.toStorage())->isEmpty());
+    REQUIRE_OK(check.load());
+    CHECK(check.answers().isEmpty());
+}
+
+TEST_CASE("FormSession: an answer that was hidden again is not said", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    FormSession notice(
+        *record, episode, form(u"notice"_s), u"iro"_s, FormSession::Commit::Together);
+    REQUIRE_OK(notice.load());
+    REQUIRE_OK(notice.keepDraft(u"notice.reason"_s, Answer::text(u"on leave"_s), u"on leave"_s));
+    const auto told = notice.commit(Moment::exactly(record.time.now()), {},
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } });
+    REQUIRE_OK(told);
+    CHECK(record.entry(episode, *told).answers.keys() == QStringList { u"notice.outcome"_s });
+}
