@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window_app.h"
+
+#include "ui/children/child_page.h"
+#include "ui/children/children_page.h"
+#include "ui/episode/episode_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/start/missing_page.h"
+#include "ui/start/start_page.h"
+#include "ui/today/today_page.h"
+
+#include <QTimer>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString todayId = u"today"_s;
+const QString childrenId = u"children"_s;
+const QString settingsId = u"settings"_s;
+const QString missingId = u"missing"_s;
+
+} // namespace
+
+WindowApp::WindowApp(const Setup &setup)
+    : m_setup(setup)
+{
+}
+
+WindowApp::~WindowApp() = default;
+
+QWidget *WindowApp::window() const
+{
+    return m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+}
+
+StartPage &WindowApp::start()
+{
+    if (!m_start) {
+        const StartPlace place { m_setup.time, m_setup.prompts, m_setup.settings,
+            m_setup.practiceFolder };
+        m_start = std::make_unique<StartPage>(place, [this](std::unique_ptr<Record> record) {
+            // What asked for it is a part of the start page.
+            auto shared = std::make_shared<std::unique_ptr<Record>>(std::move(record));
+            QTimer::singleShot(0, this, [this, shared] { takeOver(std::move(*shared)); });
+        });
+    }
+    return *m_start;
+}
+
+void WindowApp::showStart() { static_cast<QWidget &>(start()).show(); }
+
+void WindowApp::openRecord(const QString &path)
+{
+    showStart();
+    start().open(path);
+}
+
+void WindowApp::openPractice()
+{
+    start().openPractice();
+    if (!start().messages().text().isEmpty())
+        showStart();
+}
+
+void WindowApp::takeOver(std::unique_ptr<Record> record)
+{
+    m_record = std::move(record);
+    MainWindow::Actions actions;
+    actions.childMissing = [this] { startMissing(); };
+    actions.changePerson = [this] {
+        leave([this](std::unique_ptr<Record> same) {
+            showStart();
+            start().askWho(std::move(same));
+        });
+    };
+    if (m_record->setting().isPractice) {
+        actions.thisIsReal = [this] {
+            leave([this](std::unique_ptr<Record> practice) {
+                practice.reset();
+                showStart();
+                start().openLast();
+            });
+        };
+    }
+    m_window = std::make_unique<MainWindow>(*m_record, actions);
+    addPages();
+    if (m_start && m_start->isVisible())
+        m_window->setGeometry(m_start->geometry());
+    m_window->showPage(todayId);
+    m_window->show();
+    m_start.reset();
+}
+
+UiContext WindowApp::context()
+{
+    return { *m_record, m_window->messages(), *this, m_window->saved(), m_setup.prompts };
+}
+
+void WindowApp::addPages()
+{
+    m_window->addPage(
+        todayId, tr("Today"), u"today"_s, [this] { return new TodayPage(context()); });
+    m_window->addPage(
+        childrenId, tr("Children"), u"children"_s, [this] { return new ChildrenPage(context()); });
+    m_window->addPage(settingsId, tr("Settings"), u"settings"_s, [this] {
+        return new SettingsPage(
+            context(), m_setup.settings, { [this] { closeRecord(); }, m_setup.look });
+    });
+    m_window->addPage({ .id = missingId, .under = todayId, .make = [this] {
+                           return new MissingPage(context());
+                       } });
+}
+
+void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
+{
+    m_window->flush();
+    QTimer::singleShot(0, this, [this, then] {
+        m_window->hide();
+        m_window.reset();
+        then(std::move(m_record));
+    });
+}
+
+void WindowApp::closeRecord()
+{
+    leave([this](std::unique_ptr<Record> record) {
+        record.reset();
+        showStart();
+    });
+}
+
+void WindowApp::showToday() { m_window->showPage(todayId); }
+
+void WindowApp::showChildren() { m_window->showPage(childrenId); }
+
+void WindowApp::showOwnPage(
+    const QString &id, const QString &under, const std::function<Page *()> &make)
+{
+    if (m_window->page(id) == nullptr)
+        m_window->addPage({ .id = id, .under = under, .make = make });
+    m_window->showPage(id);
+}
+
+void WindowApp::showChild(const ChildId &child)
+{
+    showOwnPage(u"child/"_s + child.toStorage(), childrenId,
+        [this, child] { return new ChildPage(context(), child); });
+}
+
+void WindowApp::showEpisode(const EpisodeId &episode, std::optional<StepId> step)
+{
+    const QString id = u"episode/"_s + episode.toStorage();
+    showOwnPage(id, todayId, [this, episode] {
+        return new EpisodePage(EpisodeContext { context(), episode });
+    });
+    if (auto *page = qobject_cast<EpisodePage *>(m_window->page(id)))
+        page->showStep(step);
+}
+
+void WindowApp::startMissing(const ChildId &child)
+{
+    m_window->showPage(missingId);
+    if (auto *page = qobject_cast<MissingPage *>(m_window->page(missingId)))
+        page->begin(child);
+}
+
+} // namespace homeward

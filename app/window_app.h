@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/time_source.h"
+#include "core/record/record.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/ui_context.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+
+namespace homeward {
+
+class MainWindow;
+class Page;
+class StartPage;
+
+/// The program with its window: the pages before a record is open, or the frame around one record.
+/// Every way from one page to another is here.
+class WindowApp : public QObject, public Navigator
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        const TimeSource &time;
+        QSettings &settings;
+        Prompts &prompts;
+        QString practiceFolder;
+        std::function<void()> look; ///< shows the appearance that is in the settings
+    };
+
+    explicit WindowApp(const Setup &setup);
+    ~WindowApp() override;
+
+    void showStart();
+    void openRecord(const QString &path);
+    void openPractice();
+
+    /// The top-level widget in sight.
+    [[nodiscard]] QWidget *window() const;
+    /// Null while no record is open.
+    [[nodiscard]] MainWindow *mainWindow() const { return m_window.get(); }
+    [[nodiscard]] Record *record() const { return m_record.get(); }
+
+    void showToday() override;
+    void showChildren() override;
+    void showChild(const ChildId &child) override;
+    void showEpisode(const EpisodeId &episode, std::optional<StepId> step = {}) override;
+    void startMissing(const ChildId &child = {}) override;
+
+private:
+    [[nodiscard]] StartPage &start();
+    void takeOver(std::unique_ptr<Record> record);
+    void addPages();
+    void closeRecord();
+    /// Lets go of the window once the event that asked for it is over.
+    void leave(const std::function<void(std::unique_ptr<Record>)> &then);
+    [[nodiscard]] UiContext context();
+    void showOwnPage(const QString &id, const QString &under, const std::function<Page *()> &make);
+
+    Setup m_setup;
+    std::unique_ptr<StartPage> m_start;
+    std::unique_ptr<Record> m_record;
+    std::unique_ptr<MainWindow> m_window; ///< before the record goes
+};
+
+} // namespace homeward

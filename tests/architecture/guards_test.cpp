@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/architecture/source_files.h"
+#include "tests/support/support.h"
+
+#include <QHash>
+
+using namespace homeward::test;
+
+namespace {
+
+constexpr qsizetype mostLines = 600;
+
+// Files under core that need no test of their own, and why.
+const QHash<QString, QString> testedElsewhere {
+    { u"core/record/profile_changes.cpp"_s,
+        u"record_children_test.cpp: a change while an episode is open is an entry"_s },
+    { u"core/record/record_care.cpp"_s,
+        u"record_children_test.cpp: contacts, places, placements"_s },
+    { u"core/store/answer_columns.cpp"_s,
+        u"children_store_test.cpp and entry_store_test.cpp: answers come back as they went in"_s },
+    { u"core/store/care_store.cpp"_s, u"record_children_test.cpp, through the record"_s },
+    { u"core/store/digest.cpp"_s, u"audit_store_test.cpp: the chain"_s },
+    { u"core/store/file_checks.cpp"_s, u"database_test.cpp: every file that is refused"_s },
+    { u"core/store/photo_store.cpp"_s, u"record_children_test.cpp: photos"_s },
+    { u"core/store/protocol_store.cpp"_s, u"record_test.cpp: the protocol in use"_s },
+    { u"core/store/row.cpp"_s, u"children_store_test.cpp: what is read back"_s },
+    { u"core/store/sql_error.cpp"_s, u"database_test.cpp: each refusal has its code"_s },
+    { u"core/store/sql_value.cpp"_s, u"entry_store_test.cpp: what is bound"_s },
+};
+
+const Rule unfinishedWork { QRegularExpression(u"\\b(?:TODO|FIXME|XXX|HACK)\\b"_s), {},
+    u"finish it, or write it down as an issue"_s };
+
+const Rule foreignPath { QRegularExpression(u"(?<![\\w.~}])/(?:work|home|root|Users)/"_s), {},
+    u"this is a path of one machine; make it relative"_s };
+
+const QStringList folders { u"app"_s, u"core"_s, u"docs"_s, u"packaging"_s, u"resources"_s,
+    u"tests"_s, u"translations"_s, u"ui"_s };
+const QStringList scripts { u".ci/run"_s, u"check"_s, u"packaging/install-packages"_s,
+    u"packaging/test-package"_s, u"run"_s };
+
+QList<SourceFile> textFiles()
+{
+    const QStringList others { u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"CONTRIBUTING.md"_s,
+        u"README.md"_s };
+    return sourceFiles(folders + scripts + others,
+        { u"*.cpp"_s, u"*.h"_s, u"*.txt"_s, u"*.md"_s, u"*.json"_s, u"*.sql"_s, u"*.qss"_s,
+            u"*.svg"_s, u"*.xml"_s, u"*.ts"_s, u"*.desktop"_s });
+}
+
+/// Numbers that are nobody's: kept free for drama by Ofcom, or a helpline that everybody may ring.
+bool mayBePrinted(const QString &digits)
+{
+    static const QRegularExpression free(u"^(?:01632960\\d{3}|07700900\\d{3}|08001111|116000)$"_s);
+    return free.match(digits).hasMatch();
+}
+
+QStringList realNumbers(const QString &path, const QString &text)
+{
+    static const QRegularExpression number(
+        u"(?<![\\w.+#-])(?:\\+44 ?|\\(?0)(?:\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}|\\d{4} "
+        u"\\d{5,6}|\\d{9,10}|800 ?\\d{4})"
+        "(?![\\w.])"_s);
+    QStringList found;
+    qsizetype line = 0;
+    for (const QString &words : text.split(u'\n')) {
+        ++line;
+        for (auto numbers = number.globalMatch(words); numbers.hasNext();) {
+            QString digits = numbers.next().captured();
+            digits.replace(u"+44"_s, u"0"_s).remove(QRegularExpression(u"\\D"_s));
+            if (!mayBePrinted(digits))
+                found << finding(path, line,
+                    u"%1 may be somebody's number; use 01632 960000 to 960999 or 07700 900000 to 900999"_s
+                        .arg(digits));
+        }
+    }
+    return found;
+}
+
+bool hasLicence(const QString &text)
+{
+    const QStringList top = text.split(u'\n').mid(0, 3);
+    return top.filter(u"SPDX-FileCopyrightText: "_s).size() == 1
+        && top.filter(u"SPDX-License-Identifier: GPL-3.0-or-later"_s).size() == 1;
+}
+
+QString testOf(const QString &path) { return u"tests/%1_test.cpp"_s.arg(path.chopped(4)); }
+
+} // namespace
+
+TEST_CASE("Every file says whose it is and under which licence", "[guards]")
+{
+    CHECK(hasLicence(
+        u"#!/bin/sh\n# SPDX-FileCopyrightText: 2026 A\n# SPDX-License-Identifier: GPL-3.0-or-later\n"_s));
+    CHECK_FALSE(hasLicence(u"#pragma once\n"_s));
+
+    const QStringList sources { u"CMakeLists.txt"_s, u"*.cpp"_s, u"*.h"_s, u"*.sql"_s, u"*.qss"_s,
+        u"*.svg"_s };
+    const QList<SourceFile> files
+        = sourceFiles(folders + scripts + QStringList { u"CMakeLists.txt"_s }, sources);
+    REQUIRE(files.size() > 100);
+    QStringList wrong;
+    for (const SourceFile &file : files) {
+        // A golden file is what a test compares with, byte for byte.
+        if (!file.path.startsWith(u"tests/data/") && !hasLicence(file.text))
+            wrong << finding(
+                file.path, 1, u"begin with the two SPDX lines that the other files begin with"_s);
+    }
+    checkNone(wrong);
+}
+
+TEST_CASE("No file of core or ui is too long to read", "[guards]")
+{
+    QStringList wrong;
+    for (const SourceFile &file : sourceFiles({ u"core"_s, u"ui"_s }, { u"*.cpp"_s, u"*.h"_s })) {
+        const qsizetype lines = file.text.count(u'\n');
+        if (lines > mostLines)
+            wrong << finding(file.path, lines,
+                u"more than %1 lines; find the second thing it does and move that out"_s.arg(
+                    mostLines));
+    }
+    checkNone(wrong);
+}
+
+TEST_CASE("Every file of core has its test", "[guards]")
+{
+    QStringList wrong;
+    for (const SourceFile &file : sourceFiles({ u"core"_s }, { u"*.cpp"_s })) {
+        // The catalogue is data. One test walks every form in it.
+        if (file.path.startsWith(u"core/forms/catalogue/"))
+            continue;
+        if (isInRepository(testOf(file.path)) == testedElsewhere.contains(file.path))
+            wrong << finding(file.path, 1,
+                u"write %1, or say in guards_test.cpp where it is tested"_s.arg(testOf(file.path)));
+    }
+    for (const QString &path : testedElsewhere.keys()) {
+        if (!isInRepository(path))
+            wrong << finding(
+                path, 1, u"is no longer there; take it out of the list in guards_test.cpp"_s);
+    }
+    checkNone(wrong);
+}
+
+TEST_CASE("Nothing is left for later", "[guards]")
+{
+    CHECK(findings(unfinishedWork, u"a.cpp"_s, u"// TODO: mend"_s).size() == 1);
+    CHECK(
+        findings(unfinishedWork, u"a.cpp"_s, u"QTemporaryDir(u\"homeward XXXXXX\"_s)"_s).isEmpty());
+
+    QStringList wrong;
+    for (const SourceFile &file : textFiles())
+        wrong << findings(unfinishedWork, file.path, file.text);
+    checkNone(wrong);
+}
+
+TEST_CASE("No file names a folder of somebody's machine", "[guards]")
+{
+    CHECK(findings(foreignPath, u"a.cpp"_s, u"open(\"/home/ada/record\")"_s).size() == 1);
+    CHECK(findings(foreignPath, u"a.cpp"_s, u"include \"core/work/a.h\""_s).isEmpty());
+
+    QStringList wrong;
+    for (const SourceFile &file : textFiles())
+        wrong << findings(foreignPath, file.path, file.text);
+    checkNone(wrong);
+}
+
+TEST_CASE("No telephone number is a real person's", "[guards]")
+{
+    for (const QString &real : { u"01865 123456"_s, u"07911 123456"_s, u"+44 7911 123456"_s,
+             u"07911123456"_s, u"(020) 7123 4567"_s, u"0800 123 456"_s, u"0800 2222"_s }) {
+        INFO(real.toStdString());
+        CHECK(realNumbers(u"a.json"_s, u"ring %1 now"_s.arg(real)).size() == 1);
+    }
+    for (const QString &free : { u"01632 960123"_s, u"07700 900123"_s, u"+44 7700 900123"_s,
+             u"0800 1111"_s, u"116 000"_s, u"999"_s, u"2026-10-24T22:30"_s, u"0123456789abcdef"_s,
+             u"00000000-0000-4000-8000-000000000001"_s }) {
+        INFO(free.toStdString());
+        CHECK(realNumbers(u"a.json"_s, u"ring %1 now"_s.arg(free)) == QStringList());
+    }
+
+    QStringList wrong;
+    for (const SourceFile &file : textFiles()) {
+        if (!file.path.endsWith(u".svg"))
+            wrong << realNumbers(file.path, file.text);
+    }
+    checkNone(wrong);
+}

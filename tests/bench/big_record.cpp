@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/big_record.h"
+
+#include "core/practice/practice_home.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace homeward::bench {
+
+namespace {
+
+/// The practice record's child and night, copied. Ids are counted, so that every run makes the same
+/// file.
+constexpr auto copyScript = R"sql(
+PRAGMA synchronous = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE numbers (n INTEGER PRIMARY KEY);
+WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 20000)
+INSERT INTO numbers SELECT n FROM count;
+CREATE TEMP TABLE model AS
+    SELECT e.* FROM episodes AS e JOIN children AS c ON c.id = e.child WHERE c.name = 'Jo Fenwick';
+
+INSERT INTO children
+    SELECT printf('%08x-0000-4000-8000-000000000000', n), printf('Child %04d', n), c.photo_hash, c.photo_taken,
+           c.added_at, c.added_by
+    FROM numbers, children AS c WHERE n <= 1000 AND c.name = 'Jo Fenwick';
+INSERT INTO child_facts
+    SELECT printf('%08x-0000-4000-8000-000000000000', n), f.field, f.state, f.answer_values, f.said_by, f.checked_at,
+           f.author
+    FROM numbers, child_facts AS f, model WHERE n <= 1000 AND f.child = model.child;
+INSERT INTO contacts
+    SELECT printf('%08x-0000-4000-8001-%012x', n, c.rowid), printf('%08x-0000-4000-8000-000000000000', n), c.name,
+           c.relationship, c.answers, c.saved_at, c.author
+    FROM numbers, contacts AS c, model WHERE n <= 1000 AND c.child = model.child;
+INSERT INTO placements
+    SELECT printf('%08x-0000-4000-8002-%012x', n, p.rowid), printf('%08x-0000-4000-8000-000000000000', n),
+           p.from_date, p.to_date, p.answers, p.saved_at, p.author
+    FROM numbers, placements AS p, model WHERE n <= 1000 AND p.child = model.child;
+
+CREATE TEMP TABLE lines AS
+    SELECT n.*, row_number() OVER (ORDER BY n.written_at, n.id) AS place
+    FROM entries AS n JOIN entry_episodes AS j ON j.entry = n.id JOIN model ON model.id = j.episode
+    WHERE n.kind IN ('noticed', 'located', 'returned', 'police-call', 'grading', 'ending', 'sign-off')
+       OR (n.kind = 'check' AND n.subject IN ('ring-child', 'school', 'transport'));
+INSERT INTO episodes
+    SELECT printf('%08x-0000-4000-8003-000000000000', n), 2025, n, printf('2025-%04d', n),
+           printf('%08x-0000-4000-8000-000000000000', CASE WHEN n <= 64 THEN 1 ELSE 2 + n % 999 END), m.kind,
+           m.opened_at, m.opened_by, m.protocol_hash, m.profile_hash, NULL
+    FROM numbers, model AS m;
+INSERT INTO entries
+    SELECT printf('%08x-0000-4000-8004-%012x', n, l.place), l.kind, l.happened_precision, l.happened_at, l.written_at,
+           l.author, l.author_name, l.said_by, l.subject, l.answers, NULL, ''
+    FROM numbers, lines AS l WHERE n <= 19990 OR l.kind IN ('noticed', 'check');
+INSERT INTO entry_episodes
+    SELECT printf('%08x-0000-4000-8003-000000000000', n), printf('%08x-0000-4000-8004-%012x', n, l.place)
+    FROM numbers, lines AS l WHERE n <= 19990 OR l.kind IN ('noticed', 'check');
+INSERT INTO summaries
+    SELECT printf('%08x-0000-4000-8003-000000000000', n), CASE WHEN n <= 19990 THEN 'closed' ELSE 'open' END, s.since,
+           CASE WHEN n <= 19990 THEN s.ended END, CASE WHEN n <= 19990 THEN s.ending ELSE '' END
+    FROM numbers, summaries AS s, model WHERE s.episode = model.id;
+COMMIT;
+)sql";
+
+bool copyNights(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    bool isDone = sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK;
+    char *message = nullptr;
+    isDone = isDone && sqlite3_exec(database, copyScript, nullptr, nullptr, &message) == SQLITE_OK;
+    if (message)
+        fprintf(stderr, "%s\n", message);
+    sqlite3_free(message);
+    sqlite3_close(database);
+    return isDone;
+}
+
+} // namespace
+
+bool makeBigRecord(const QString &path)
+{
+    if (QFile::exists(path))
+        return true;
+    const QString folder = path + QStringLiteral(".making");
+    QDir(folder).removeRecursively();
+    const auto walk = practice_home::walk(folder);
+    if (!walk || !copyNights(walk->record))
+        return false;
+    const bool isDone = QFile::rename(walk->record, path);
+    QDir(folder).removeRecursively();
+    return isDone;
+}
+
+} // namespace homeward::bench

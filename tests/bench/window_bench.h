@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace homeward::bench {
+
+/// Opening a record until Today is drawn, beside an empty page of the same size.
+void addWindowBenchmarks(const QString &record);
+
+} // namespace homeward::bench

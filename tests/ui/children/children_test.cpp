@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/support.h"
+#include "tests/ui/start/keys.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/children/child_page.h"
+#include "ui/children/children_page.h"
+
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+ChildId addChild(UiBench &bench, const QString &name = u"Ada Lane"_s)
+{
+    const auto child = bench.record().addChild(name);
+    REQUIRE_OK(child);
+    return *child;
+}
+
+std::unique_ptr<ChildPage> open(UiBench &bench, const ChildId &child, const QString &section = {})
+{
+    auto page = std::make_unique<ChildPage>(bench.context(), child);
+    present(*page, QSize(900, 640));
+    if (!section.isEmpty())
+        part<QPushButton>(*page, u"section/"_s + section)->click();
+    page->setFocus(Qt::TabFocusReason);
+    settleDown();
+    return page;
+}
+
+Profile reopened(UiBench &bench, const ChildId &child)
+{
+    const auto record = Record::open(bench.record().path(), bench.clock);
+    REQUIRE_OK(record);
+    const auto profile = (*record)->profile(child);
+    REQUIRE_OK(profile);
+    return *profile;
+}
+
+} // namespace
+
+TEST_CASE("children: a child typed in by keyboard is found after reopening", "[gui][children]")
+{
+    UiBench bench;
+    ChildrenPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    tabTo(u"children/new-name"_s);
+    type(u"Ada Lane"_s);
+    press(Qt::Key_Return);
+    const auto children = bench.record().children();
+    REQUIRE_OK(children);
+    REQUIRE(children->size() == 1);
+    const ChildId ada = children->first().id;
+    CHECK(bench.go.went == QStringList { u"child "_s + ada.toStorage() });
+
+    const auto child = open(bench, ada);
+    tabTo(u"child.full-name"_s);
+    type(u"Ada Mary Lane"_s);
+    tabTo(u"child.known-as"_s);
+
+    const Profile profile = reopened(bench, ada);
+    CHECK(profile.child.name == u"Ada Lane");
+    CHECK(profile.child.answer(u"child.full-name"_s).value() == u"Ada Mary Lane");
+}
+
+TEST_CASE("children: the search narrows the register", "[gui][children]")
+{
+    UiBench bench;
+    addChild(bench, u"Ada Lane"_s);
+    addChild(bench, u"Jo Fenwick"_s);
+    ChildrenPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    tabTo(u"children/search"_s);
+    type(u"fen"_s);
+    CHECK_FALSE(part<QPushButton>(page, u"child/Ada Lane"_s)->isVisible());
+    CHECK(part<QPushButton>(page, u"child/Jo Fenwick"_s)->isVisible());
+}
+
+TEST_CASE("child: a person is saved as soon as there is a name", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    const auto page = open(bench, ada, u"contact"_s);
+    tabTo(u"contact/add"_s);
+    press(Qt::Key_Return);
+    type(u"Sam Reed"_s);
+    tabTo(u"contact.phone"_s);
+    type(u"07700 900123"_s);
+    tabTo(u"contact/back"_s);
+    press(Qt::Key_Return);
+
+    const Profile profile = reopened(bench, ada);
+    REQUIRE(profile.contacts.size() == 1);
+    CHECK(profile.contacts.first().name == u"Sam Reed");
+    CHECK(profile.contacts.first().phone() == u"07700 900123");
+    CHECK(bench.record().drafts(ada.toStorage())->isEmpty());
+
+    SECTION("and is removed only after a question")
+    {
+        part<QPushButton>(*page, u"contact/remove/Sam Reed"_s)->click();
+        CHECK(reopened(bench, ada).contacts.size() == 1);
+        part<QPushButton>(*page, u"contact/remove/Sam Reed/yes"_s)->click();
+        CHECK(reopened(bench, ada).contacts.isEmpty());
+    }
+    SECTION("and can be changed")
+    {
+        part<QPushButton>(*page, u"contact/change/Sam Reed"_s)->click();
+        settleDown();
+        press(Qt::Key_End);
+        type(u" the elder"_s);
+        tabTo(u"contact/back"_s);
+        press(Qt::Key_Return);
+        const Profile changed = reopened(bench, ada);
+        REQUIRE(changed.contacts.size() == 1);
+        CHECK(changed.contacts.first().name == u"Sam Reed the elder");
+        CHECK(changed.contacts.first().phone() == u"07700 900123");
+    }
+}
+
+TEST_CASE(
+    "child: half a person survives a window that is gone without being closed", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    {
+        const auto page = open(bench, ada, u"contact"_s);
+        tabTo(u"contact/add"_s);
+        press(Qt::Key_Return);
+        tabTo(u"contact.phone"_s);
+        type(u"07700 9001"_s);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return !bench.record().drafts(ada.toStorage())->isEmpty(); }, 1000));
+    }
+    CHECK(reopened(bench, ada).contacts.isEmpty());
+    const auto page = open(bench, ada, u"contact"_s);
+    const auto *phone = part<QWidget>(*page, u"contact.phone"_s);
+    CHECK(phone->isVisible());
+    CHECK(phone->findChild<QLineEdit *>()->text() == u"07700 9001");
+}
+
+TEST_CASE("child: half a field of the profile survives a window that is gone", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    {
+        const auto page = open(bench, ada);
+        tabTo(u"child.full-name"_s);
+        type(u"Ada Ma"_s);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return !bench.record().drafts(ada.toStorage())->isEmpty(); }, 1000));
+    }
+    const auto page = open(bench, ada);
+    CHECK(
+        part<QWidget>(*page, u"child.full-name"_s)->findChild<QLineEdit *>()->text() == u"Ada Ma");
+}
+
+TEST_CASE("child: where they live keeps the minutes of the plan", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    const auto page = open(bench, ada, u"placement"_s);
+    tabTo(u"placement/add"_s);
+    press(Qt::Key_Return);
+    tabTo(u"placement.provider"_s);
+    type(u"Ashdown House"_s);
+    tabTo(u"placement.plan-minutes"_s);
+    type(u"30"_s);
+    tabTo(u"placement/back"_s);
+    press(Qt::Key_Return);
+    const Profile profile = reopened(bench, ada);
+    REQUIRE(profile.currentPlacement() != nullptr);
+    CHECK(profile.currentPlacement()->minutesBeforeReporting() == 30);
+    CHECK(part<QLabel>(*page, u"child/where"_s)->text().contains(u"Ashdown House"));
+}
+
+TEST_CASE("child: a photo is taken in, and a file that is none says so", "[gui][children]")
+{
+    UiBench bench;
+    TempFolder folder;
+    const ChildId ada = addChild(bench);
+    const auto page = open(bench, ada, u"photo"_s);
+    bench.prompts.photo = folder.path(u"letter.jpg"_s);
+    QFile letter(bench.prompts.photo);
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear Sam");
+    letter.close();
+    part<QPushButton>(*page, u"photo/choose"_s)->click();
+    CHECK(part<QLabel>(*page, u"photo/problem"_s)->isVisible());
+
+    bench.prompts.photo = folder.path(u"ada.png"_s);
+    QImage image(40, 60, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    REQUIRE(image.save(bench.prompts.photo));
+    part<QPushButton>(*page, u"photo/choose"_s)->click();
+    CHECK_FALSE(part<QLabel>(*page, u"photo/problem"_s)->isVisible());
+    type(u"1 aug 2026"_s);
+    tabTo(u"photo/choose"_s);
+    const Profile profile = reopened(bench, ada);
+    CHECK_FALSE(profile.child.photoHash.isEmpty());
+    CHECK(profile.child.photoTaken == QDate(2026, 8, 1));
+}
+
+TEST_CASE("child: every part can be read at twice the size", "[gui][children]")
+{
+    const LargeText large;
+    UiBench bench;
+    (void)bench.startNight(u"Ada Lane"_s);
+    const ChildId ada = bench.record().children()->first().id;
+    Contact contact { {}, ada };
+    contact.name = u"Samantha Featherstonehaugh-Cholmondeley"_s;
+    contact.relationship = u"responsible-authority"_s;
+    REQUIRE_OK(bench.record().saveContact(contact));
+    const auto page = open(bench, ada);
+    page->resize(1024, 600);
+    for (const QPushButton *section : page->findChildren<QPushButton *>()) {
+        if (!section->objectName().startsWith(u"section/"))
+            continue;
+        page->showSection(section->objectName().mid(8));
+        settleDown();
+        INFO(section->objectName().toStdString());
+        CHECK(clippedTexts(*page) == QStringList());
+        CHECK(namelessControls(*page) == QStringList());
+    }
+}

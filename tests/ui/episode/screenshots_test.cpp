@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/practice/practice_home.h"
+#include "tests/ui/support/night_driver.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/style.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the pictures of docs/screenshots: the practice night, a picture after the act that shows a
+/// step best.
+class Camera
+{
+public:
+    Camera(NightDriver &driver, const QString &suffix)
+        : m_driver(driver)
+        , m_suffix(suffix)
+    {
+    }
+
+    void take(const QString &name)
+    {
+        settleDown();
+        const QString folder = qEnvironmentVariable("HOMEWARD_SCREENSHOTS");
+        REQUIRE(QDir().mkpath(folder));
+        REQUIRE(m_driver.window().grab().save(QDir(folder).filePath(name + m_suffix + u".png"_s)));
+    }
+
+    void after(const ScenarioStep &step)
+    {
+        if (step.form == u"check" && step.subject.startsWith(u"friends")) {
+            show(1, u"step-1-first-checks"_s);
+            show(4, u"step-4-while-missing"_s);
+            m_driver.app().showToday();
+            take(u"today"_s);
+        } else if (step.form == u"grading") {
+            show(2, u"step-2-report"_s);
+            m_driver.press(Qt::Key_K, Qt::ControlModifier);
+            take(u"call-card"_s);
+            m_driver.push(u"openCallCard"_s);
+        } else if (step.form == u"notice" && step.subject == u"iro") {
+            show(3, u"step-3-tell-people"_s);
+        } else if (step.form == u"returned") {
+            show(5, u"step-5-return"_s);
+        } else if (step.form == u"interview-offer") {
+            show(6, u"step-6-return-interview"_s);
+        } else if (step.form == u"action" && step.subject == u"a2") {
+            show(7, u"step-7-afterwards"_s);
+            m_driver.app().showChild(m_driver.record().episodes()->first().episode.child);
+            take(u"child"_s);
+            m_driver.app().showChildren();
+            take(u"children"_s);
+        }
+    }
+
+private:
+    void show(int step, const QString &name)
+    {
+        m_driver.app().showEpisode(m_driver.record().currentEpisodes()->first().episode.id);
+        m_driver.press(static_cast<Qt::Key>(Qt::Key_0 + step), Qt::ControlModifier);
+        for (const QScrollArea *area : m_driver.window().findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(0);
+        take(name);
+    }
+
+    NightDriver &m_driver;
+    QString m_suffix;
+};
+
+void takeAll(const QString &suffix)
+{
+    const auto home = practice_home::home();
+    const auto night = practice_home::night();
+    REQUIRE_OK(home);
+    REQUIRE_OK(night);
+    NightDriver driver(*home);
+    Camera camera(driver, suffix);
+    driver.afterStep = [&camera, &driver](const ScenarioStep &step) {
+        driver.window().resize(1024, 700);
+        camera.after(step);
+        driver.app().showEpisode(driver.record().currentEpisodes()->isEmpty()
+                ? driver.record().episodes()->first().episode.id
+                : driver.record().currentEpisodes()->first().episode.id);
+    };
+    driver.play(*night);
+}
+
+} // namespace
+
+// Not part of the usual run: HOMEWARD_SCREENSHOTS=docs/screenshots homeward_tests "[screenshots]"
+TEST_CASE("pictures of every screen at the usual size", "[.][screenshots]") { takeAll({}); }
+
+TEST_CASE("pictures of every screen with text at 200 %", "[.][screenshots]")
+{
+    const LargeText large;
+    takeAll(u"-200"_s);
+}

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window_app.h"
+#include "tests/support/support.h"
+#include "tests/ui/start/keys.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/shell/main_window.h"
+#include "ui/start/recent_records.h"
+#include "ui/start/start_page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+/// The whole program but for its desktop and its clock.
+class Program
+{
+public:
+    Program()
+        : settings(folder.path(u"settings.ini"_s), QSettings::IniFormat)
+        , app({ clock, settings, prompts, folder.path(u"practice"_s), [] {} })
+    {
+    }
+
+    void start()
+    {
+        app.showStart();
+        present(*app.window(), QSize(1024, 700));
+    }
+
+    TempFolder folder;
+    SetTimeSource clock { at(u"2026-11-03T23:10"_s) };
+    QSettings settings;
+    FakePrompts prompts;
+    WindowApp app;
+};
+
+QString makeRecord(const TempFolder &folder, const TimeSource &clock)
+{
+    QFile file(u":/protocols/oxfordshire.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    Record::NewRecord wanted;
+    wanted.setting.name = u"Rowan Cottage"_s;
+    wanted.staffName = u"Sam Reed"_s;
+    wanted.protocolBytes = file.readAll();
+    const QString path = folder.path(u"rowan.homeward"_s);
+    REQUIRE_OK(Record::create(path, wanted, clock));
+    return path;
+}
+
+void waitForWindow(const WindowApp &app)
+{
+    REQUIRE(QTest::qWaitFor([&] { return app.mainWindow() != nullptr; }));
+    app.window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(app.window()));
+    settleDown();
+}
+
+} // namespace
+
+TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui][start]")
+{
+    Program program;
+    program.prompts.newRecord = program.folder.path(u"home.homeward"_s);
+    program.start();
+
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"setting/kind"_s);
+    press(Qt::Key_Space);
+    tabTo(u"setting/name"_s);
+    type(u"Rowan Cottage"_s);
+    tabTo(u"person/name"_s);
+    type(u"Sam Reed"_s);
+    tabTo(u"person/role"_s);
+    press(Qt::Key_Space);
+    tabTo(u"makeRecord"_s);
+    press(Qt::Key_Return);
+
+    waitForWindow(program.app);
+    CHECK(program.app.mainWindow()->currentPage() == u"today");
+    CHECK(QFileInfo::exists(program.prompts.newRecord));
+    CHECK(program.app.record()->setting().name == u"Rowan Cottage");
+    REQUIRE(program.app.record()->signedIn() != nullptr);
+    CHECK(program.app.record()->signedIn()->name == u"Sam Reed");
+    CHECK(RecentRecords(program.settings).paths().size() == 1);
+    CHECK(part<QLabel>(*program.app.window(), u"calm"_s)->isVisible());
+}
+
+TEST_CASE(
+    "start: what is missing is said beside the fields, and nothing typed goes", "[gui][start]")
+{
+    Program program;
+    program.start();
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"person/name"_s);
+    type(u"Sam Reed"_s);
+    tabTo(u"makeRecord"_s);
+    press(Qt::Key_Return);
+    CHECK(program.app.mainWindow() == nullptr);
+    CHECK(part<QLabel>(*program.app.window(), u"setting/kind/problem"_s)->isVisible());
+    CHECK(part<QLabel>(*program.app.window(), u"setting/name/problem"_s)->isVisible());
+    CHECK(part<QLineEdit>(*program.app.window(), u"person/name"_s)->text() == u"Sam Reed");
+}
+
+TEST_CASE("start: a protocol file that cannot be read says why and is not used", "[gui][start]")
+{
+    Program program;
+    program.prompts.protocol = program.folder.path(u"rules.json"_s);
+    QFile bad(program.prompts.protocol);
+    REQUIRE(bad.open(QIODevice::WriteOnly));
+    bad.write("{ not json");
+    bad.close();
+    program.start();
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"protocol/load"_s);
+    press(Qt::Key_Return);
+    const auto *problem = part<QLabel>(*program.app.window(), u"protocol/problem"_s);
+    CHECK(problem->isVisible());
+    CHECK(problem->text().contains(u"rules.json"));
+}
+
+TEST_CASE("start: somebody who is not in the list is told how to be added", "[gui][start]")
+{
+    Program program;
+    const QString path = makeRecord(program.folder, program.clock);
+    RecentRecords(program.settings).add(path);
+    program.start();
+    tabTo(u"recent/"_s + QFileInfo(path).absoluteFilePath());
+    press(Qt::Key_Return);
+    tabTo(u"somebodyElse"_s);
+    press(Qt::Key_Space);
+    CHECK(part<QLabel>(*program.app.window(), u"somebodyElse/how"_s)->isVisible());
+    CHECK(program.app.mainWindow() == nullptr);
+}
+
+TEST_CASE("start: a file that is no record is refused in words", "[gui][start]")
+{
+    Program program;
+    const QString path = program.folder.path(u"letter.homeward"_s);
+    QFile letter(path);
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear Sam");
+    letter.close();
+    program.prompts.record = path;
+    program.start();
+    tabTo(u"openAnother"_s);
+    press(Qt::Key_Return);
+    CHECK(part<QLabel>(*program.app.window(), u"message"_s)->isVisible());
+    CHECK(program.app.mainWindow() == nullptr);
+}
+
+TEST_CASE("start: a blank report is printed before anything is open", "[gui][start]")
+{
+    Program program;
+    program.prompts.folder = program.folder.path(u"reports"_s);
+    REQUIRE(QDir().mkpath(program.prompts.folder));
+    program.start();
+    tabTo(u"printBlank"_s);
+    press(Qt::Key_Return);
+    const QStringList made = QDir(program.prompts.folder).entryList({ u"*.pdf"_s });
+    REQUIRE(made.size() == 1);
+    QFile pdf(QDir(program.prompts.folder).filePath(made.first()));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(part<QPushButton>(*program.app.window(), u"openBlank"_s)->isVisible());
+}
+
+TEST_CASE("start: the practice home opens, leads back to the real record, and can be thrown away",
+    "[gui][start]")
+{
+    Program program;
+    const QString path = makeRecord(program.folder, program.clock);
+    RecentRecords(program.settings).add(path);
+    program.start();
+    tabTo(u"openPractice"_s);
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    REQUIRE(program.app.record()->setting().isPractice);
+    CHECK(RecentRecords(program.settings).paths() == QStringList { path });
+
+    part<QPushButton>(*program.app.window(), u"thisIsReal"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    settleDown();
+    CHECK(part<QPushButton>(*program.app.window(), u"staff/Sam Reed"_s)->isVisible());
+
+    part<QPushButton>(*program.app.window(), u"signIn/back"_s)->click();
+    part<QPushButton>(*program.app.window(), u"throwAway"_s)->click();
+    CHECK(QDir(program.folder.path(u"practice"_s)).exists());
+    part<QPushButton>(*program.app.window(), u"throwAway/yes"_s)->click();
+    CHECK_FALSE(QDir(program.folder.path(u"practice"_s)).exists());
+}
+
+TEST_CASE("start: Ctrl+M leads to the name, and the name to the episode", "[gui][start]")
+{
+    Program program;
+    program.prompts.record = makeRecord(program.folder, program.clock);
+    program.start();
+    tabTo(u"openAnother"_s);
+    press(Qt::Key_Return);
+    tabTo(u"staff/Sam Reed"_s);
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    REQUIRE(program.app.mainWindow()->currentPage() == u"missing");
+    tabTo(u"missing/name"_s);
+    type(u"Jo"_s);
+    press(Qt::Key_Return);
+    const auto open = program.app.record()->currentEpisodes();
+    REQUIRE_OK(open);
+    REQUIRE(open->size() == 1);
+    CHECK(program.app.mainWindow()->currentPage()
+        == u"episode/"_s + open->first().episode.id.toStorage());
+}
+
+TEST_CASE("start: every page before a record is open can be read at twice the size", "[gui][start]")
+{
+    const LargeText large;
+    Program program;
+    RecentRecords(program.settings).add(makeRecord(program.folder, program.clock));
+    program.start();
+    CHECK(clippedTexts(*program.app.window()) == QStringList());
+    CHECK(namelessControls(*program.app.window()) == QStringList());
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    CHECK(clippedTexts(*program.app.window()) == QStringList());
+    CHECK(namelessControls(*program.app.window()) == QStringList());
+    CHECK(part<QLabel>(*program.app.window(), u"danger"_s)->isVisible());
+}

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/night_driver.h"
+
+#include "core/forms/catalogue.h"
+#include "core/practice/scenario_player.h"
+#include "core/time/local_time.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/episode/episode_page.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/form_view.h"
+#include "ui/forms/option_button.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace homeward::test {
+
+namespace {
+
+/// Where each form is asked.
+int stepNumberOf(const QString &form)
+{
+    static const QMap<QString, int> steps { { u"check"_s, 1 }, { u"red-flag"_s, 1 },
+        { u"stop-time"_s, 1 }, { u"last-seen"_s, 2 }, { u"clothing"_s, 2 },
+        { u"circumstances"_s, 2 }, { u"risk-now"_s, 2 }, { u"police-call"_s, 2 },
+        { u"grading"_s, 2 }, { u"police-report"_s, 2 }, { u"notice"_s, 3 },
+        { u"contact-attempt"_s, 4 }, { u"sighting"_s, 4 }, { u"category"_s, 4 },
+        { u"located"_s, 5 }, { u"returned"_s, 5 }, { u"return-talk"_s, 5 }, { u"observation"_s, 5 },
+        { u"safe-and-well"_s, 5 }, { u"interview-offer"_s, 6 }, { u"interview"_s, 6 },
+        { u"interview-record"_s, 6 }, { u"action"_s, 7 }, { u"plan-updated"_s, 7 },
+        { u"ending"_s, 7 }, { u"sign-off"_s, 7 }, { u"action-done"_s, 7 } };
+    return steps.value(form, 0);
+}
+
+QString typedMoment(const Moment &moment)
+{
+    return local_time::toLocal(moment.instant()).toString(u"d/M/yyyy HH:mm"_s);
+}
+
+QString typedAnswer(const Field &field, const Answer &answer)
+{
+    switch (field.kind) {
+    case Field::Kind::Time:
+    case Field::Kind::FutureTime:
+        return typedMoment(answer.toMoment());
+    case Field::Kind::Date:
+        return answer.toDate().toString(u"d/M/yyyy"_s);
+    default:
+        return answer.value();
+    }
+}
+
+} // namespace
+
+NightDriver::NightDriver(const Scenario &home)
+    : m_time(home.steps.first().at)
+    , m_settings(
+          std::make_unique<QSettings>(m_folder.path(u"settings.ini"_s), QSettings::IniFormat))
+{
+    const QString path = m_folder.path(u"home.homeward"_s);
+    {
+        const auto made = ScenarioPlayer::make(path, home, m_time);
+        REQUIRE_OK(made);
+    }
+    m_prompts.folder = m_folder.path(u"papers"_s);
+    REQUIRE(QDir().mkpath(m_prompts.folder));
+    m_app = std::make_unique<WindowApp>(
+        WindowApp::Setup { m_time, *m_settings, m_prompts, m_folder.path(u"practice"_s), [] {} });
+    m_app->openRecord(path);
+    settleDown();
+    push(u"staff/"_s + home.staff.first().name);
+    REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() != nullptr; }));
+    window().resize(1024, 700);
+    settleDown();
+}
+
+QWidget &NightDriver::window() { return *m_app->window(); }
+
+void NightDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keys;
+    QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
+    QTest::keyClick(focus, key, modifiers);
+    settleDown();
+}
+
+void NightDriver::type(const QString &text)
+{
+    m_keys += static_cast<int>(text.size());
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown,
+            QString(letter), Qt::NoModifier);
+    settleDown();
+}
+
+void NightDriver::push(const QString &name)
+{
+    auto *control = part<QWidget>(window(), name);
+    INFO("pushing " << name.toStdString());
+    REQUIRE(control->isVisible());
+    control->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+}
+
+void NightDriver::signInAs(const QString &name)
+{
+    if (record().signedIn() && record().signedIn()->name == name)
+        return;
+    push(u"person"_s);
+    REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() == nullptr; }));
+    settleDown();
+    push(u"staff/"_s + name);
+    REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() != nullptr; }));
+    window().resize(1024, 700);
+    m_app->showEpisode(currentEpisode());
+    settleDown();
+}
+
+EpisodeId NightDriver::currentEpisode()
+{
+    const auto episodes = record().currentEpisodes();
+    REQUIRE_OK(episodes);
+    REQUIRE_FALSE(episodes->isEmpty());
+    return episodes->first().episode.id;
+}
+
+void NightDriver::play(const Scenario &night)
+{
+    for (const ScenarioStep &step : night.steps) {
+        INFO("step at " << local_time::full(step.at).toStdString() << ": "
+                        << step.form.toStdString() << ' ' << step.subject.toStdString());
+        m_time.set(step.at);
+        if (step.act == ScenarioStep::Act::Start) {
+            start(step);
+        } else {
+            signInAs(step.by);
+            goToStep(step.form, step.subject);
+            if (step.act == ScenarioStep::Act::Form)
+                fill(step);
+            else
+                push(step.form + u"/make"_s);
+        }
+        if (afterStep)
+            afterStep(step);
+    }
+}
+
+void NightDriver::start(const ScenarioStep &step)
+{
+    press(Qt::Key_M, Qt::ControlModifier);
+    for (const QString &name : step.children) {
+        part<QLineEdit>(window(), u"missing/search"_s)->setFocus();
+        type(name);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+    }
+    push(u"missing/start"_s);
+    REQUIRE_OK(record().currentEpisodes());
+    REQUIRE(record().currentEpisodes()->size() == step.children.size());
+    goToStep(u"police-report"_s, {});
+    for (const auto &[field, answer] : step.answers.asKeyValueRange())
+        fillField(*part<FormView>(window(), u"noticed"_s), field, answer);
+}
+
+void NightDriver::goToStep(const QString &form, const QString &subject)
+{
+    // Who is told of the return stands with the return.
+    const bool isReturn = form == u"notice" && subject.endsWith(u"-back");
+    const int number = isReturn ? 5 : stepNumberOf(form);
+    REQUIRE(number > 0);
+    // Coming back into view reads the record again, as a minute passing would.
+    m_app->mainWindow()->refresh();
+    press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+}
+
+QString NightDriver::subjectOf(const ScenarioStep &step)
+{
+    const QString name = step.subject.section(u'#', 1);
+    if (name.isEmpty())
+        return step.subject;
+    const auto facts = record().facts(currentEpisode());
+    REQUIRE_OK(facts);
+    const QString rule = step.subject.section(u'#', 0, 0) + u'#';
+    for (const Contact &contact : facts->profile.contacts) {
+        if (contact.name == name)
+            return rule + contact.id.toStorage();
+    }
+    FAIL("nobody called " << name.toStdString());
+    return {};
+}
+
+void NightDriver::fill(const ScenarioStep &step)
+{
+    if (step.form == u"check" || step.form == u"red-flag" || step.form == u"notice")
+        fillRow(step.form + u'/' + subjectOf(step), step);
+    else if (step.form == u"action-done")
+        push(firstOpenAction());
+    else
+        fillForm(step);
+}
+
+QString NightDriver::firstOpenAction()
+{
+    for (const QPushButton *button : window().findChildren<QPushButton *>()) {
+        if (button->objectName().startsWith(u"action-done/") && button->isVisible())
+            return button->objectName();
+    }
+    FAIL("no action is open");
+    return {};
+}
+
+void NightDriver::fillRow(const QString &name, const ScenarioStep &step)
+{
+    auto *row = part<QWidget>(window(), name);
+    const QString note = step.form == u"check" ? u"check.note"_s : u"notice.note"_s;
+    if (step.form == u"notice" && step.answers.contains(u"notice.who"_s)) {
+        row->findChild<QLineEdit *>()->setFocus();
+        type(step.answers.value(u"notice.who"_s).value());
+    } else if (step.answers.contains(note)) {
+        row->findChild<QLineEdit *>()->setFocus();
+        type(step.answers.value(note).value());
+    }
+    const QString outcome = step.form == u"check" ? u"check.outcome"_s
+        : step.form == u"notice"                  ? u"notice.outcome"_s
+                                                  : u"flag.answer"_s;
+    auto *option = part<OptionButton>(*row, step.answers.value(outcome).value());
+    REQUIRE(option->isVisible());
+    option->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+}
+
+void NightDriver::fillForm(const ScenarioStep &step)
+{
+    if (!step.saidBy.isEmpty()) {
+        if (auto *saidBy = window().findChild<QLineEdit *>(step.form + u"/said-by"_s)) {
+            saidBy->setFocus();
+            type(step.saidBy);
+        }
+    }
+    auto *form = part<FormView>(window(), step.form);
+    for (const Field &field : forms::find(step.form)->fields()) {
+        if (step.answers.contains(field.id))
+            fillField(*form, field.id, step.answers.value(field.id));
+    }
+    if (step.happened && window().findChild<QWidget *>(step.form + u"/when"_s)) {
+        part<QWidget>(window(), step.form + u"/when"_s)->findChild<QLineEdit *>()->setFocus();
+        type(typedMoment(*step.happened));
+    }
+    if (window().findChild<QPushButton *>(step.form + u"/write"_s))
+        push(step.form + u"/write"_s);
+}
+
+void NightDriver::fillField(QWidget &form, const QString &fieldId, const Answer &answer)
+{
+    INFO("field " << fieldId.toStdString());
+    const Field *field = forms::field(fieldId);
+    REQUIRE(field != nullptr);
+    auto *view = qobject_cast<FormView *>(&form);
+    REQUIRE(view != nullptr);
+    REQUIRE(view->showField(fieldId));
+    auto *editor = part<AnswerEditor>(form, fieldId);
+    if (auto *combo = editor->findChild<QComboBox *>()) {
+        combo->setFocus();
+        type(field->labelOf(answer.value()));
+        press(Qt::Key_Return);
+    } else if (field->kind == Field::Kind::Choice || field->kind == Field::Kind::Choices
+        || field->kind == Field::Kind::YesNo) {
+        for (const QString &code : answer.values()) {
+            part<OptionButton>(*editor, code)->setFocus(Qt::TabFocusReason);
+            press(Qt::Key_Space);
+        }
+    } else {
+        editor->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(typedAnswer(*field, answer));
+    }
+    press(Qt::Key_Tab);
+}
+
+} // namespace homeward::test

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/support.h"
+#include "tests/ui/start/keys.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/today/today_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace homeward;
+using namespace homeward::test;
+
+TEST_CASE("today: an open absence is one card that opens it", "[gui][today]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight(u"Ada"_s);
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    settleDown();
+    CHECK_FALSE(part<QLabel>(page, u"calm"_s)->isVisible());
+    auto *card = part<QPushButton>(page, u"episode/"_s + night.toStorage());
+    CHECK(card->accessibleName().contains(u"Ada"));
+    tabTo(card->objectName());
+    press(Qt::Key_Return);
+    CHECK(bench.go.went == QStringList { u"episode "_s + night.toStorage() });
+
+    SECTION("it stays the same card, with live words, when time goes on")
+    {
+        const QString before = card->accessibleName();
+        bench.clock.set(at(u"2026-11-04T02:40"_s));
+        page.refresh();
+        CHECK(part<QPushButton>(page, card->objectName()) == card);
+        CHECK(card->accessibleName() != before);
+        CHECK(card->hasFocus());
+    }
+    SECTION("a child who is back stands apart")
+    {
+        NewEntry back;
+        back.kind = Entry::Kind::Returned;
+        back.happened = Moment::exactly(bench.clock.now());
+        REQUIRE_OK(bench.record().append(night, back));
+        page.refresh();
+        settleDown();
+        CHECK(part<QLabel>(page, u"calm"_s)->isVisible());
+        CHECK(card->isVisible());
+    }
+}
+
+TEST_CASE("today: with nothing open it says so", "[gui][today]")
+{
+    UiBench bench;
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    CHECK(part<QLabel>(page, u"calm"_s)->isVisible());
+    tabTo(u"addChildren"_s);
+    press(Qt::Key_Return);
+    CHECK(bench.go.went == QStringList { u"children"_s });
+}
+
+TEST_CASE("today: everything due stays, and can be read at twice the size", "[gui][today]")
+{
+    const LargeText large;
+    UiBench bench;
+    for (const QString &name : { u"Ada Lane-Featherstonehaugh"_s, u"Jo"_s }) {
+        const auto child = bench.record().addChild(name);
+        REQUIRE_OK(child);
+        Placement placement { {}, *child };
+        placement.answers.insert(u"placement.plan-minutes"_s, Answer::text(u"30"_s));
+        REQUIRE_OK(bench.record().savePlacement(placement));
+        REQUIRE_OK(
+            bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {}));
+    }
+    bench.clock.set(at(u"2026-11-05T10:00"_s));
+    TodayPage page(bench.context());
+    present(page, QSize(1024, 560));
+    page.refresh();
+    settleDown();
+    int dues = 0;
+    for (const QPushButton *card : page.findChildren<QPushButton *>())
+        dues += card->objectName().startsWith(u"due/") && card->isVisible() ? 1 : 0;
+    CHECK(dues > 1);
+    CHECK(clippedTexts(page) == QStringList());
+    CHECK(namelessControls(page) == QStringList());
+    page.resize(1024, 4000);
+    settleDown();
+    CHECK(backwardSteps(page) == QStringList());
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace homeward {
+
+class PhotoView;
+
+/// Who the child is, and what must be known at once: medicine, allergies, risk.
+class ChildHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChildHeader(QWidget *parent);
+
+    void showProfile(const Record &record, const Profile &profile);
+
+private:
+    PhotoView *m_photo;
+    QLabel *m_name;
+    QLabel *m_where;
+    QLabel *m_atOnce;
+    QWidget *m_card;
+};
+
+} // namespace homeward

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/children/child_page.h"
+
+#include "core/forms/catalogue.h"
+#include "ui/children/child_header.h"
+#include "ui/children/episodes_section.h"
+#include "ui/children/form_section.h"
+#include "ui/children/photo_section.h"
+#include "ui/children/rows_section.h"
+#include "ui/children/section_list.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Narrower than this many letters, the sections stand above the page.
+constexpr int lettersBesideSections = 84;
+
+const QString people = u"contact"_s;
+const QString places = u"place"_s;
+const QString placements = u"placement"_s;
+const QString photoId = u"photo"_s;
+const QString episodesId = u"episodes"_s;
+
+} // namespace
+
+ChildPage::ChildPage(const UiContext &context, const ChildId &child, QWidget *parent)
+    : ScrollPage({}, parent)
+    , m_context(context)
+    , m_child(child)
+    , m_header(new ChildHeader(content()))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_list(new SectionList(content()))
+    , m_place(new QVBoxLayout)
+{
+    setObjectName(u"childPage"_s);
+    column()->addWidget(m_header);
+    m_body->setSpacing(grid(this, 3));
+    m_body->addWidget(m_list, 0, Qt::AlignTop);
+    m_body->addLayout(m_place, 1);
+    column()->addLayout(m_body);
+    addSections();
+    connect(m_list, &SectionList::chosen, this, &ChildPage::goToSection);
+    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this);
+    auto *last = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this);
+    for (QShortcut *key : { next, last })
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, [this] { step(1); });
+    connect(last, &QShortcut::activated, this, [this] { step(-1); });
+    if (const auto opened = m_context.record.openProfile(child); !opened)
+        m_context.messages.show(opened.error());
+    showSection(m_ids.first());
+}
+
+void ChildPage::addSections()
+{
+    const auto add = [this](const QString &id, const QString &title) {
+        m_ids << id;
+        m_list->add(id, title);
+    };
+    for (const QString &form : forms::childForms())
+        add(form, forms::find(form)->title);
+    add(people, tr("People"));
+    add(places, tr("Places"));
+    add(placements, tr("Where they live"));
+    add(photoId, tr("Photo"));
+    add(episodesId, tr("Absences"));
+}
+
+QList<Page::Shortcut> ChildPage::shortcuts() const
+{
+    return { { QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("The next part of the profile") },
+        { QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("The part before") } };
+}
+
+ChildSection *ChildPage::make(const QString &id)
+{
+    if (id == people)
+        return new RowsSection(m_context, m_child, peopleKind(), content());
+    if (id == places)
+        return new RowsSection(m_context, m_child, placesKind(), content());
+    if (id == placements)
+        return new RowsSection(m_context, m_child, placementsKind(), content());
+    if (id == photoId)
+        return new PhotoSection(m_context, m_child, content());
+    if (id == episodesId)
+        return new EpisodesSection(m_context, m_child, content());
+    return new FormSection(m_context, m_child, id, id == m_ids.first(), content());
+}
+
+void ChildPage::showSection(const QString &id)
+{
+    if (!m_ids.contains(id))
+        return;
+    if (ChildSection *before = m_sections.value(m_current); before != nullptr && m_current != id) {
+        before->flush();
+        before->hide();
+    }
+    m_current = id;
+    m_list->setCurrent(id);
+    ChildSection *&section = m_sections[id];
+    if (section == nullptr) {
+        section = make(id);
+        m_place->addWidget(section);
+        connect(section, &ChildSection::written, this, &ChildPage::refresh);
+    }
+    section->show();
+    setFocusProxy(section);
+    refresh();
+}
+
+void ChildPage::goToSection(const QString &id)
+{
+    showSection(id);
+    QTimer::singleShot(0, this, [this] {
+        const bool isNarrow = m_body->direction() == QBoxLayout::TopToBottom;
+        const int top = isNarrow ? m_sections.value(m_current)->y() : m_list->y();
+        QScrollBar *bar = area()->verticalScrollBar();
+        if (isNarrow || bar->value() > top)
+            bar->setValue(top - grid(this, 2));
+    });
+}
+
+void ChildPage::step(int by)
+{
+    const qsizetype to = m_ids.indexOf(m_current) + by;
+    if (to < 0 || to >= m_ids.size())
+        return;
+    goToSection(m_ids.at(to));
+    m_sections.value(m_current)->goTo();
+}
+
+void ChildPage::refresh()
+{
+    const auto profile = m_context.record.profile(m_child);
+    if (!profile) {
+        m_context.messages.show(profile.error());
+        return;
+    }
+    m_header->showProfile(m_context.record, *profile);
+    showMissing(*profile);
+    m_sections.value(m_current)->showProfile(*profile);
+}
+
+void ChildPage::flush()
+{
+    for (ChildSection *section : std::as_const(m_sections))
+        section->flush();
+}
+
+void ChildPage::showMissing(const Profile &profile)
+{
+    for (const QString &form : forms::childForms()) {
+        Answers known;
+        for (const auto &[id, fact] : profile.child.facts.asKeyValueRange())
+            known.insert(id, fact.answer);
+        const QList<Field> asked = forms::find(form)->visible(known);
+        const auto open = std::count_if(asked.cbegin(), asked.cend(),
+            [&](const Field &field) { return field.isMain && !known.value(field.id).isSettled(); });
+        m_list->setMissing(form,
+            open == 0       ? tr("filled in")
+                : open == 1 ? tr("1 still to ask")
+                            : tr("%1 still to ask").arg(open));
+    }
+    const auto written = [](qsizetype count) {
+        return count == 0 ? tr("none yet") : tr("%1 written down").arg(count);
+    };
+    m_list->setMissing(people, written(profile.contacts.size()));
+    m_list->setMissing(places, written(profile.places.size()));
+    m_list->setMissing(
+        placements, profile.currentPlacement() ? tr("written down") : tr("not known yet"));
+    m_list->setMissing(photoId, profile.child.photoHash.isEmpty() ? tr("no photo yet") : QString());
+}
+
+void ChildPage::resizeEvent(QResizeEvent *event)
+{
+    ScrollPage::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lettersBesideSections;
+    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setNarrow(isNarrow);
+}
+
+} // namespace homeward

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/children/children_page.h"
+
+#include "ui/parts/card_button.h"
+#include "ui/parts/child_words.h"
+#include "ui/parts/line_field.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
+    : ScrollPage(tr("Children"), parent)
+    , m_context(context)
+    , m_list(new QVBoxLayout)
+{
+    setObjectName(u"childrenPage"_s);
+    m_search = new LineField(u"children/search"_s, tr("Find a child"), {}, content());
+    column()->addWidget(m_search);
+    m_list->setSpacing(grid(this));
+    column()->addLayout(m_list);
+    m_empty = wrappedLabel({}, u"hint"_s, content());
+    m_empty->setObjectName(u"children/empty"_s);
+    column()->addWidget(m_empty);
+    QVBoxLayout *card = addCard(tr("Add a child"));
+    m_name = new LineField(u"children/new-name"_s, tr("Name"),
+        tr("What the child is called every day. Everything else can wait."), this);
+    auto *add = namedButton(u"children/add"_s, tr("&Add this child"), {}, this);
+    card->addWidget(m_name);
+    card->addWidget(add, 0, Qt::AlignLeft);
+    setFocusProxy(m_search);
+    connect(m_search, &LineField::edited, this, &ChildrenPage::narrow);
+    connect(m_name, &LineField::entered, this, &ChildrenPage::addChild);
+    connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
+}
+
+void ChildrenPage::refresh()
+{
+    const auto lines = m_context.record.children();
+    if (!lines) {
+        m_context.messages.show(lines.error());
+        return;
+    }
+    m_lines = *lines;
+    QList<QWidget *> order { m_search->input() };
+    for (const ChildLine &line : std::as_const(m_lines)) {
+        CardButton *&card = m_cards[line.id.toStorage()];
+        if (card == nullptr) {
+            card = new CardButton(u"child/"_s + line.name, content());
+            connect(card, &QPushButton::clicked, this,
+                [this, id = line.id] { m_context.go.showChild(id); });
+        }
+        m_list->removeWidget(card);
+        m_list->addWidget(card);
+        order << card;
+        card->showPhoto(m_context.record, line.photoHash, line.name);
+        card->showWords({ .title = line.name,
+            .hint = lineOf(line, m_context.record.now()),
+            .notice = line.openEpisodes > 0 ? tr("Has an open absence") : QString(),
+            .tone = u"due"_s });
+    }
+    chain(order << m_name->input());
+    narrow();
+}
+
+void ChildrenPage::narrow()
+{
+    int shown = 0;
+    for (const ChildLine &line : std::as_const(m_lines)) {
+        const bool isShown = line.name.contains(m_search->text(), Qt::CaseInsensitive);
+        m_cards.value(line.id.toStorage())->setVisible(isShown);
+        shown += isShown ? 1 : 0;
+    }
+    m_search->setVisible(!m_lines.isEmpty());
+    m_empty->setVisible(shown == 0);
+    m_empty->setText(m_lines.isEmpty()
+            ? tr("There are no children in this record yet. Add the first one below.")
+            : tr("Nobody on the record has this in their name."));
+}
+
+void ChildrenPage::addChild()
+{
+    if (m_name->text().isEmpty()) {
+        m_name->setProblem(tr("Write a name, even if it is only a first name."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto child = m_context.record.addChild(m_name->text());
+    if (!child) {
+        m_name->setProblem(child.error().message);
+        return;
+    }
+    m_name->clear();
+    m_context.saved.mark();
+    m_context.go.showChild(*child);
+}
+
+} // namespace homeward

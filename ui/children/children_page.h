@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+#include "ui/parts/scroll_page.h"
+#include "ui/shell/ui_context.h"
+
+#include <QMap>
+
+namespace homeward {
+
+class CardButton;
+class LineField;
+
+/// The register: every child of the record, and a line to add one.
+class ChildrenPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit ChildrenPage(const UiContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void narrow();
+    void addChild();
+
+    UiContext m_context;
+    LineField *m_search;
+    QLabel *m_empty;
+    QVBoxLayout *m_list;
+    LineField *m_name;
+    QList<ChildLine> m_lines;
+    QMap<QString, CardButton *> m_cards;
+};
+
+} // namespace homeward

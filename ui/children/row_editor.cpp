@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/children/row_editor.h"
+
+#include "core/forms/catalogue.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/disclosure.h"
+#include "ui/forms/field_block.h"
+#include "ui/parts/line_field.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto keepAfter = 400ms;
+const QString newRow = u"new"_s;
+
+/// The last part that was made and that Tab may go to.
+QWidget *lastOf(QWidget *whole)
+{
+    QWidget *last = whole;
+    for (QWidget *at = whole->nextInFocusChain(); at != whole; at = at->nextInFocusChain()) {
+        if (whole->isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus)
+            last = at;
+    }
+    return last;
+}
+
+Field dateField(const QString &id, const QString &label, const QString &hint)
+{
+    Field field;
+    field.id = id;
+    field.kind = Field::Kind::Date;
+    field.label = label;
+    field.hint = hint;
+    return field;
+}
+
+} // namespace
+
+RowEditor::RowEditor(const UiContext &context, const ChildId &child, const RowKind &kind,
+    const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_child(child)
+    , m_kind(kind)
+    , m_id(id)
+{
+    setObjectName(m_kind.form + u"/editor"_s);
+    addFields();
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &RowEditor::flush);
+    reload();
+}
+
+void RowEditor::addFields()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 2));
+    if (!m_kind.nameField.isEmpty()) {
+        m_name = new LineField(m_kind.nameField, m_kind.nameLabel, {}, this);
+        column->addWidget(m_name);
+        connect(m_name, &LineField::edited, this,
+            [this](const QString &text) { take(m_kind.nameField, Answer::text(text), text); });
+        connect(m_name, &LineField::left, this, &RowEditor::settle);
+    }
+    const Form form = *forms::find(m_kind.form);
+    auto *more = new QWidget(this);
+    auto *inner = new QVBoxLayout(more);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(grid(this, 2));
+    int folded = 0;
+    for (const Section &section : form.sections) {
+        if (!section.title.isEmpty())
+            column->addWidget(wrappedLabel(section.title, u"heading"_s, this));
+        for (const Field &field : section.fields) {
+            addField(field, field.isMain ? column : inner);
+            folded += field.isMain ? 0 : 1;
+        }
+    }
+    if (m_name == nullptr) {
+        addField(dateField(placementFromField(), tr("Since when?"), {}), column);
+        addField(dateField(placementToField(), tr("Until when?"),
+                     tr("Leave it empty while the child lives here.")),
+            column);
+    }
+    auto *fold = new Disclosure(tr("Add more (%1)").arg(folded), more, this);
+    fold->setObjectName(u"add-more"_s);
+    fold->setVisible(folded > 0);
+    column->addWidget(fold, 0, Qt::AlignLeft);
+    column->addWidget(more);
+    m_last = more->findChildren<QWidget *>().isEmpty() ? fold : lastOf(more);
+}
+
+void RowEditor::addField(const Field &field, QVBoxLayout *column)
+{
+    auto *block = new FieldBlock(
+        field, [this] { return m_context.record.now(); }, this);
+    column->addWidget(block);
+    m_blocks.insert(field.id, block);
+    connect(block->editor(), &AnswerEditor::edited, this,
+        [this, id = field.id](
+            const Answer &answer, const QString &typed) { take(id, answer, typed); });
+    connect(block->editor(), &AnswerEditor::left, this, &RowEditor::settle);
+}
+
+QString RowEditor::subject() const { return m_id.isEmpty() ? newRow : m_id; }
+
+void RowEditor::reload()
+{
+    if (!m_pending.isEmpty())
+        return;
+    const auto profile = m_context.record.profile(m_child);
+    const auto drafts = m_context.record.drafts(m_child.toStorage());
+    if (!profile || !drafts) {
+        m_context.messages.show(profile ? drafts.error() : profile.error());
+        return;
+    }
+    m_saved = m_id.isEmpty() ? Answers() : m_kind.answers(*profile, m_id);
+    Answers known = m_saved;
+    QMap<QString, QString> typed;
+    for (const Draft &draft : *drafts) {
+        if (draft.form != m_kind.form || draft.subject != subject())
+            continue;
+        known.insert(draft.field, draft.answer);
+        typed.insert(draft.field, draft.typed);
+    }
+    if (m_name != nullptr) {
+        m_name->setText(typed.value(m_kind.nameField, known.value(m_kind.nameField).value()));
+    }
+    for (const auto &[id, block] : m_blocks.asKeyValueRange())
+        block->editor()->setAnswer(known.value(id), typed.value(id));
+    updateShown();
+}
+
+Answers RowEditor::answers() const
+{
+    Answers answers;
+    if (m_name != nullptr)
+        answers.insert(m_kind.nameField, Answer::text(m_name->text()));
+    for (const auto &[id, block] : m_blocks.asKeyValueRange()) {
+        if (block->editor()->answer().isSettled())
+            answers.insert(id, block->editor()->answer());
+    }
+    return answers;
+}
+
+bool RowEditor::isEmpty() const
+{
+    for (const FieldBlock *block : m_blocks) {
+        if (block->editor()->answer().isSettled() || !block->editor()->typed().isEmpty())
+            return false;
+    }
+    return m_name == nullptr || m_name->text().isEmpty();
+}
+
+void RowEditor::updateShown()
+{
+    const Answers given = answers();
+    for (FieldBlock *block : std::as_const(m_blocks)) {
+        if (const auto &condition = block->editor()->field().shownWhen)
+            block->setVisible(condition->holds(given));
+    }
+}
+
+void RowEditor::take(const QString &field, const Answer &answer, const QString &typed)
+{
+    m_pending.insert(field, { answer, typed });
+    if (!m_keep.isActive())
+        m_keep.start();
+    updateShown();
+}
+
+void RowEditor::flush()
+{
+    m_keep.stop();
+    for (const QString &field : m_pending.keys()) {
+        const Typed typed = m_pending.value(field);
+        const Draft draft { m_child.toStorage(), m_kind.form, subject(), field, typed.answer,
+            typed.text, {} };
+        if (const Done r = m_context.record.saveDraft(draft); !r) {
+            m_context.messages.show(r.error());
+            m_keep.start();
+            return;
+        }
+        m_pending.remove(field);
+        m_context.saved.mark();
+    }
+}
+
+bool RowEditor::settle()
+{
+    flush();
+    if (isEmpty())
+        return true;
+    if (m_name != nullptr && m_name->text().isEmpty()) {
+        m_name->setProblem(tr("It is kept, and joins the list when it has a name."));
+        return false;
+    }
+    const Answers now = answers();
+    for (const FieldBlock *block : std::as_const(m_blocks)) {
+        const AnswerEditor *editor = block->editor();
+        if (!editor->answer().isSettled() && !editor->typed().trimmed().isEmpty())
+            return false;
+    }
+    if (now == m_saved)
+        return true;
+    const QString draftsOf = subject();
+    const Result<QString> id = m_kind.save(m_context.record, m_child, m_id, now);
+    const Done dropped = id
+        ? m_context.record.dropDrafts(m_child.toStorage(), m_kind.form, draftsOf)
+        : Done(tl::unexpected(id.error()));
+    if (!dropped) {
+        m_context.messages.show(dropped.error());
+        return false;
+    }
+    m_id = *id;
+    m_saved = now;
+    m_context.saved.mark();
+    Q_EMIT committed();
+    return true;
+}
+
+void RowEditor::goTo()
+{
+    if (m_name != nullptr)
+        m_name->setFocus(Qt::OtherFocusReason);
+    else if (const Form *form = forms::find(m_kind.form))
+        m_blocks.value(form->fields().first().id)->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void RowEditor::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+} // namespace homeward

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/forms/form.h"
+#include "ui/children/row_kind.h"
+#include "ui/shell/ui_context.h"
+
+#include <QMap>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace homeward {
+
+class AnswerEditor;
+class FieldBlock;
+class LineField;
+
+/// One person, place or home of a child while it is typed. What is typed is a draft within half a
+/// second; the row itself is saved when a field is left, as soon as it has a name.
+class RowEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `id` empty: a new row.
+    RowEditor(const UiContext &context, const ChildId &child, const RowKind &kind,
+        const QString &id, QWidget *parent);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    /// Reads the record again; a field that somebody is in stays as it is.
+    void reload();
+    /// Keeps the drafts now.
+    void flush();
+    /// Saves the row when it can be. False when something is still to be filled in.
+    bool settle();
+    void goTo();
+    /// Where Tab goes on from to what follows.
+    [[nodiscard]] QWidget *lastInput() const { return m_last; }
+    [[nodiscard]] bool isEmpty() const;
+
+Q_SIGNALS:
+    void committed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Typed
+    {
+        Answer answer;
+        QString text;
+    };
+
+    void addFields();
+    void addField(const Field &field, QVBoxLayout *column);
+    void take(const QString &field, const Answer &answer, const QString &typed);
+    void updateShown();
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] Answers answers() const;
+
+    UiContext m_context;
+    ChildId m_child;
+    RowKind m_kind;
+    QString m_id;
+    LineField *m_name = nullptr;
+    QWidget *m_last = nullptr;
+    QMap<QString, FieldBlock *> m_blocks;
+    QMap<QString, Typed> m_pending; ///< not in the file at all yet
+    Answers m_saved;
+    QTimer m_keep;
+};
+
+} // namespace homeward

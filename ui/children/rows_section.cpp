@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/children/rows_section.h"
+
+#include "ui/children/row_editor.h"
+#include "ui/forms/flow_layout.h"
+#include "ui/parts/ask_button.h"
+#include "ui/parts/scroll_page.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+RowsSection::RowsSection(
+    const UiContext &context, const ChildId &child, const RowKind &kind, QWidget *parent)
+    : ChildSection(parent)
+    , m_context(context)
+    , m_child(child)
+    , m_kind(kind)
+    , m_list(new QWidget(this))
+    , m_rows(new QVBoxLayout)
+    , m_place(new QWidget(this))
+    , m_placeColumn(new QVBoxLayout(m_place))
+{
+    setObjectName(m_kind.form + u"/section"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 1.5));
+    m_title = wrappedLabel(m_kind.heading, u"heading"_s, this);
+    column->addWidget(m_title);
+    column->addWidget(wrappedLabel(m_kind.hint, u"hint"_s, this));
+    auto *list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(grid(this, 1.5));
+    m_rows->setSpacing(grid(this));
+    list->addLayout(m_rows);
+    m_add = namedButton(m_kind.form + u"/add"_s, m_kind.addWords, {}, m_list);
+    list->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addWidget(m_list);
+    m_placeColumn->setContentsMargins(0, 0, 0, 0);
+    m_placeColumn->setSpacing(grid(this, 2));
+    m_back = namedButton(m_kind.form + u"/back"_s, tr("&Done: back to the list"), {}, m_place);
+    m_placeColumn->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_place);
+    column->addStretch(1);
+    m_place->hide();
+    connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_back, &QPushButton::clicked, this, &RowsSection::backToList);
+    if (hasHalfTyped())
+        edit({});
+}
+
+bool RowsSection::hasHalfTyped() const
+{
+    const auto drafts = m_context.record.drafts(m_child.toStorage());
+    return drafts && std::any_of(drafts->cbegin(), drafts->cend(), [this](const Draft &draft) {
+        return draft.form == m_kind.form && draft.subject == u"new"_s;
+    });
+}
+
+void RowsSection::edit(const QString &id)
+{
+    delete m_editor;
+    m_editor = new RowEditor(m_context, m_child, m_kind, id, m_place);
+    m_placeColumn->insertWidget(0, m_editor);
+    m_list->hide();
+    m_place->show();
+    m_editor->show();
+    chain({ m_editor->lastInput(), m_back });
+    connect(m_editor, &RowEditor::committed, this, &ChildSection::written);
+    m_editor->goTo();
+}
+
+void RowsSection::backToList()
+{
+    if (!m_editor->settle()) {
+        m_editor->goTo();
+        return;
+    }
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    m_place->hide();
+    m_list->show();
+    if (const auto profile = m_context.record.profile(m_child))
+        showList(*profile);
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void RowsSection::showProfile(const Profile &profile)
+{
+    if (m_editor != nullptr)
+        m_editor->reload();
+    showList(profile);
+}
+
+void RowsSection::showList(const Profile &profile)
+{
+    const QList<RowKind::Row> rows = m_kind.rows(profile);
+    QStringList shown;
+    for (const RowKind::Row &row : rows)
+        shown << row.id + row.title + row.lines.join(u'\n');
+    if (shown == m_shown && m_rows->count() > 0)
+        return;
+    m_shown = shown;
+    empty(m_rows);
+    if (rows.isEmpty())
+        m_rows->addWidget(wrappedLabel(m_kind.emptyWords, u"hint"_s, m_list));
+    for (const RowKind::Row &row : rows)
+        addRow(row);
+    QList<QWidget *> order;
+    for (int i = 0; i < m_rows->count(); ++i) {
+        for (QPushButton *button : m_rows->itemAt(i)->widget()->findChildren<QPushButton *>())
+            order << button;
+    }
+    chain(order << m_add);
+}
+
+void RowsSection::addRow(const RowKind::Row &row)
+{
+    QVBoxLayout *card = makeCard({}, {}, m_rows, m_list);
+    card->setSpacing(grid(this, 0.5));
+    card->addWidget(wrappedLabel(row.title, u"strong"_s, m_list));
+    if (!row.lines.isEmpty())
+        card->addWidget(wrappedLabel(row.lines.join(u'\n'), {}, m_list));
+    auto *buttons = new QWidget(m_list);
+    auto *flow = new FlowLayout(buttons, grid(this));
+    auto *change
+        = namedButton(u"%1/change/%2"_s.arg(m_kind.form, row.title), tr("Change"), {}, buttons);
+    change->setAccessibleDescription(row.title);
+    flow->addWidget(change);
+    connect(change, &QPushButton::clicked, this, [this, id = row.id] { edit(id); });
+    card->addWidget(buttons);
+    if (!m_kind.remove)
+        return;
+    auto *remove = new AskButton(u"%1/remove/%2"_s.arg(m_kind.form, row.title), tr("Remove"),
+        tr("Remove %1 from the list?").arg(row.title), tr("Yes, remove"), tr("No, keep"), buttons);
+    flow->addWidget(remove);
+    connect(remove, &AskButton::agreed, this, [this, id = row.id] {
+        if (const Done r = m_kind.remove(m_context.record, id); !r) {
+            m_context.messages.show(r.error());
+            return;
+        }
+        m_context.saved.mark();
+        m_add->setFocus(Qt::OtherFocusReason);
+        // The button that was pressed goes with its row.
+        QTimer::singleShot(0, this, &ChildSection::written);
+    });
+}
+
+void RowsSection::flush()
+{
+    if (m_editor != nullptr)
+        m_editor->flush();
+}
+
+void RowsSection::goTo()
+{
+    if (m_editor != nullptr)
+        m_editor->goTo();
+    else
+        m_add->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace homeward

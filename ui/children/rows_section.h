@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/children/child_section.h"
+#include "ui/children/row_kind.h"
+#include "ui/shell/ui_context.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace homeward {
+
+class RowEditor;
+
+/// People, places or homes of a child: the list, or one of them while it is typed. A new one that
+/// was left half typed is there again.
+class RowsSection : public ChildSection
+{
+    Q_OBJECT
+
+public:
+    RowsSection(const UiContext &context, const ChildId &child, const RowKind &kind,
+        QWidget *parent = nullptr);
+
+    void showProfile(const Profile &profile) override;
+    void flush() override;
+    void goTo() override;
+
+private:
+    void edit(const QString &id);
+    void backToList();
+    void showList(const Profile &profile);
+    void addRow(const RowKind::Row &row);
+    [[nodiscard]] bool hasHalfTyped() const;
+
+    UiContext m_context;
+    ChildId m_child;
+    RowKind m_kind;
+    QWidget *m_list;
+    QVBoxLayout *m_rows;
+    QPushButton *m_add;
+    QPushButton *m_back;
+    QWidget *m_place;
+    QVBoxLayout *m_placeColumn;
+    QLabel *m_title;
+    RowEditor *m_editor = nullptr;
+    QStringList m_shown;
+};
+
+} // namespace homeward

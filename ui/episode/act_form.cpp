@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/act_form.h"
+
+#include "core/base/id.h"
+#include "core/forms/catalogue.h"
+#include "core/record/record.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/field_block.h"
+#include "ui/forms/form_view.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field whenField(const QString &formId)
+{
+    Field field;
+    field.id = formId + u"/when"_s;
+    field.kind = Field::Kind::Time;
+    field.label = ActForm::tr("When?");
+    field.hint = ActForm::tr(
+        "Leave empty for now. You may type 0214, -20m, yesterday 21:30 or not known.");
+    return field;
+}
+
+} // namespace
+
+ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QString &subject,
+    const QString &button, Time time, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(std::make_unique<FormSession>(context.ui.record, context.episode,
+          *forms::find(formId), subject, FormSession::Commit::Together))
+    , m_forAll(new QCheckBox(this))
+    , m_button(new QPushButton(button, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 1.5));
+    m_view = std::make_unique<FormView>(*m_session, context.ui, this);
+    column->addWidget(m_view.get());
+    if (time == Time::Asked) {
+        auto *block = new FieldBlock(
+            whenField(formId), [this] { return m_context.ui.record.now(); }, this);
+        m_when = block->editor();
+        column->addWidget(block);
+    }
+    m_forAll->setObjectName(formId + u"/for-all"_s);
+    m_forAll->hide();
+    column->addWidget(m_forAll);
+    m_button->setObjectName(formId + u"/write"_s);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    connect(m_button, &QPushButton::clicked, this, &ActForm::commit);
+}
+
+ActForm::~ActForm() = default;
+
+void ActForm::setLinked(const QStringList &names)
+{
+    m_forAll->setVisible(!names.isEmpty());
+    m_forAll->setText(tr("Write this for %1 too").arg(names.join(u", "_s)));
+}
+
+void ActForm::reload() { m_view->reload(); }
+
+bool ActForm::showField(const QString &fieldId) { return m_view->showField(fieldId); }
+
+std::optional<Moment> ActForm::happened() const
+{
+    const Moment now = Moment::exactly(m_context.ui.record.now());
+    if (!m_when)
+        return now;
+    if (m_when->typed().trimmed().isEmpty() && !m_when->answer().isSettled())
+        return now;
+    if (m_when->answer().state() == Answer::State::NotKnown)
+        return Moment::notKnown();
+    const Moment typed = m_when->answer().toMoment();
+    return typed.isKnown() ? std::optional(typed) : std::nullopt;
+}
+
+void ActForm::commit()
+{
+    const std::optional<Moment> when = happened();
+    if (!when) {
+        m_when->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_view->flush())
+        return;
+    // An event that has its own time in the form happened then, not when it was typed.
+    Moment happenedAt = *when;
+    for (const auto &[id, answer] : m_view->answers().asKeyValueRange()) {
+        if (id.endsWith(u".at") && answer.toMoment().isKnown())
+            happenedAt = answer.toMoment();
+    }
+    const auto r = m_session->commit(happenedAt, {}, {}, m_forAll->isChecked());
+    if (!r) {
+        m_context.ui.messages.show(r.error());
+        return;
+    }
+    m_context.ui.saved.mark();
+    if (m_when)
+        m_when->setAnswer({}, {});
+    if (m_isSubjectFresh) {
+        const Form form = m_session->form();
+        m_view.reset();
+        m_session = std::make_unique<FormSession>(m_context.ui.record, m_context.episode, form,
+            EntryId::make().toStorage(), FormSession::Commit::Together);
+        m_view = std::make_unique<FormView>(*m_session, m_context.ui, this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_view.get());
+    } else {
+        m_view->reload();
+    }
+    Q_EMIT written();
+}
+
+} // namespace homeward

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/form_session.h"
+#include "ui/episode/step_page.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QPushButton;
+
+namespace homeward {
+
+class AnswerEditor;
+class FormView;
+
+/// A form of the episode that becomes one entry when its button is pressed: an attempt, a sighting,
+/// an action. The time is filled in with "now" and may be typed over.
+class ActForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Time
+    {
+        Asked,
+        Now
+    };
+
+    ActForm(const EpisodeContext &context, const QString &formId, const QString &subject,
+        const QString &button, Time time, QWidget *parent = nullptr);
+    ~ActForm() override;
+
+    /// Names of the children who went together; with any, the entry can be written once for all of
+    /// them.
+    void setLinked(const QStringList &names);
+    /// The next entry is about something new.
+    void setFreshSubjects(bool isFresh) { m_isSubjectFresh = isFresh; }
+    void reload();
+    bool showField(const QString &fieldId);
+
+Q_SIGNALS:
+    void written();
+
+private:
+    void commit();
+    [[nodiscard]] std::optional<Moment> happened() const;
+
+    EpisodeContext m_context;
+    bool m_isSubjectFresh = false;
+    std::unique_ptr<FormSession> m_session;
+    AnswerEditor *m_when = nullptr;
+    QCheckBox *m_forAll;
+    QPushButton *m_button;
+    std::unique_ptr<FormView> m_view; ///< before the session goes
+};
+
+} // namespace homeward

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/act_row.h"
+
+#include "core/forms/catalogue.h"
+#include "core/record/record.h"
+#include "ui/episode/outcome_row.h"
+#include "ui/forms/disclosure.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *wrapping(const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    if (!role.isEmpty())
+        setRole(label, role);
+    return label;
+}
+
+} // namespace
+
+ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &subject,
+    const QString &about, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_form(form)
+    , m_session(context.ui.record, context.episode, *forms::find(form.id), subject,
+          FormSession::Commit::Together)
+    , m_text(wrapping(u"strong"_s, this))
+    , m_state(wrapping({}, this))
+    , m_hint(wrapping(u"hint"_s, this))
+    , m_ring(wrapping(u"reading"_s, this))
+    , m_outcome(
+          new OutcomeRow(*forms::field(form.outcomeField), form.codes, about, form.noteLabel, this))
+    , m_actions(new QWidget(this))
+    , m_again(new Disclosure(tr("Again"), m_actions, this))
+{
+    setObjectName(form.id + u'/' + subject);
+    setRole(this, u"card"_s);
+    auto *column = new QVBoxLayout(this);
+    const int margin = grid(this, 1.5);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(grid(this, 1));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_text, 1);
+    top->addWidget(m_state, 1);
+    top->addWidget(m_again, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_hint);
+    column->addWidget(m_ring);
+    auto *inner = new QVBoxLayout(m_actions);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_outcome);
+    column->addWidget(m_actions);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(400ms);
+    connect(&m_keep, &QTimer::timeout, this, &ActRow::keepDraft);
+    connect(m_outcome, &OutcomeRow::noteEdited, this, [this] {
+        if (!m_keep.isActive())
+            m_keep.start();
+    });
+    connect(m_outcome, &OutcomeRow::chosen, this, &ActRow::commit);
+    if (const Done r = m_session.load(); !r)
+        m_context.ui.messages.show(r.error());
+    m_outcome->setNote(m_session.typed(m_form.noteField).isEmpty()
+            ? m_session.answers().value(m_form.noteField).value()
+            : m_session.typed(m_form.noteField));
+}
+
+void ActRow::showWords(const Words &words, const Answer &outcome)
+{
+    m_text->setText(words.text);
+    m_state->setText(words.state);
+    m_state->setVisible(!words.state.isEmpty());
+    setTone(m_state, words.tone);
+    m_hint->setText(words.hint);
+    m_hint->setVisible(!words.hint.isEmpty() && !words.isSettled);
+    m_hint->setToolTip(words.source);
+    m_text->setToolTip(words.source);
+    showRing(words.isSettled ? QList<RingLine>() : words.ring);
+    m_outcome->showChosen(words.isSettled ? Answer() : outcome);
+    // A settled row is one quiet line; "Again" brings the actions back.
+    m_again->setVisible(words.isSettled);
+    m_actions->setVisible(!words.isSettled || m_again->isOpen());
+}
+
+void ActRow::showRing(const QList<RingLine> &ring)
+{
+    QStringList lines;
+    for (const RingLine &line : ring) {
+        QString words = line.name;
+        if (line.isOpen && !line.phone.isEmpty())
+            words += u"  "_s + line.phone;
+        else if (line.isOpen)
+            words += tr(": no number on record");
+        if (!line.note.isEmpty())
+            words += u"  ("_s + line.note + u')';
+        lines << words;
+    }
+    m_ring->setText(lines.join(u'\n'));
+    m_ring->setVisible(!lines.isEmpty());
+}
+
+void ActRow::keepDraft()
+{
+    m_keep.stop();
+    if (m_form.noteField.isEmpty())
+        return;
+    const QString note = m_outcome->note();
+    if (const Done r = m_session.keepDraft(
+            m_form.noteField, note.isEmpty() ? Answer() : Answer::text(note), note);
+        !r)
+        m_context.ui.messages.show(r.error());
+    else if (!note.isEmpty())
+        m_context.ui.saved.mark();
+}
+
+void ActRow::commit(const Answer &outcome)
+{
+    if (m_keep.isActive())
+        keepDraft();
+    Answers extra { { m_form.outcomeField, outcome } };
+    const QString note = m_outcome->note();
+    if (!m_form.reasonCode.isEmpty() && outcome.value() == m_form.reasonCode && !note.isEmpty()) {
+        extra.insert(m_form.reasonField, Answer::text(note));
+        extra.insert(m_form.noteField, Answer());
+    }
+    const auto r = m_session.commit(Moment::exactly(m_context.ui.record.now()), {}, extra);
+    if (!r) {
+        m_context.ui.messages.show(r.error());
+        return;
+    }
+    m_outcome->setNote({});
+    m_again->setOpen(false);
+    m_context.ui.saved.mark();
+    Q_EMIT written();
+}
+
+} // namespace homeward

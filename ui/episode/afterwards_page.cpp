@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/afterwards_page.h"
+
+#include "core/forms/catalogue.h"
+#include "core/record/record.h"
+#include "core/time/local_time.h"
+#include "ui/episode/act_form.h"
+#include "ui/parts/words.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
+    : StepPage(context, parent)
+    , m_actions(new QVBoxLayout)
+    , m_ended(new QLabel(this))
+    , m_missing(new QLabel(this))
+{
+    QVBoxLayout *next
+        = addCard(tr("What happens next"), tr("Each action has somebody who does it, and a date."));
+    next->addLayout(m_actions);
+    addAct(next, u"action"_s, EntryId::make().toStorage(), tr("Add this action"))
+        ->setFreshSubjects(true);
+    addAct(addCard(tr("Plans brought up to date"),
+               tr("After every absence, look at the risk assessment again.")),
+        u"plan-updated"_s, {}, tr("Write this down"));
+    QVBoxLayout *ending = addCard(tr("How the absence ended"));
+    m_ended->setWordWrap(true);
+    ending->addWidget(m_ended);
+    addAct(ending, u"ending"_s, {}, tr("Write down the ending"));
+    QVBoxLayout *sign
+        = addCard(tr("Sign-off"), tr("By somebody else than the person who wrote the interview."));
+    m_missing->setWordWrap(true);
+    sign->addWidget(m_missing);
+    addAct(sign, u"sign-off"_s, {}, tr("Sign off this record"));
+}
+
+ActForm *AfterwardsPage::addAct(
+    QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button)
+{
+    auto *act = new ActForm(m_context, formId, subject, button, ActForm::Time::Now, this);
+    card->addWidget(act);
+    connect(act, &ActForm::written, this, &StepPage::written);
+    m_acts << act;
+    return act;
+}
+
+void AfterwardsPage::showActions(const Situation &situation)
+{
+    QString shown;
+    for (const ActionRow &action : situation.actions)
+        shown += action.id + action.what + action.who + action.by.toString(Qt::ISODate)
+            + (action.isDone        ? u'd'
+                    : action.isLate ? u'l'
+                                    : u'o');
+    if (shown == m_shownActions)
+        return;
+    m_shownActions = shown;
+    empty(m_actions);
+    for (const ActionRow &action : situation.actions) {
+        const QString by
+            = action.by.isValid() ? tr("by %1").arg(local_time::day(action.by)) : tr("no date");
+        const QString state = action.isDone ? tr("done") : action.isLate ? tr("late") : tr("to do");
+        auto *words
+            = new QLabel(tr("%1 – %2, %3: %4").arg(action.what, action.who, by, state), this);
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+        setTone(words, action.isLate ? u"late"_s : QString());
+        m_actions->addWidget(words);
+        if (action.isDone)
+            continue;
+        auto *done = new QPushButton(tr("Done: %1").arg(action.what), this);
+        done->setObjectName(u"action-done/"_s + action.id);
+        m_actions->addWidget(done, 0, Qt::AlignLeft);
+        connect(done, &QPushButton::clicked, this, [this, id = action.id] {
+            write({ Entry::Kind::ActionDone, Moment::exactly(m_context.ui.record.now()), {}, id,
+                {} });
+        });
+    }
+}
+
+void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
+{
+    showActions(situation);
+    const auto ending = FactFold(facts).last(Entry::Kind::Ending);
+    m_ended->setVisible(ending.has_value());
+    if (ending)
+        m_ended->setText(
+            readable(*forms::field(u"ending.kind"_s), ending->answer(u"ending.kind"_s)));
+    m_missing->setText(situation.isSignedOff ? tr("Signed off.")
+            : situation.signOffMissing.isEmpty()
+            ? tr("Everything is there.")
+            : tr("Not there yet: %1. You can sign off all the same.")
+                  .arg(situation.signOffMissing.join(u"; "_s)));
+    for (ActForm *act : std::as_const(m_acts))
+        act->reload();
+}
+
+} // namespace homeward

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace homeward {
+
+class ActForm;
+
+/// Step 7: what happens next and who does it, the plan brought up to date, how it ended, and the
+/// sign-off by somebody else.
+class AfterwardsPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    explicit AfterwardsPage(const EpisodeContext &context, QWidget *parent = nullptr);
+
+    void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
+
+private:
+    ActForm *addAct(
+        QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
+    void showActions(const Situation &situation);
+
+    QVBoxLayout *m_actions;
+    QString m_shownActions;
+    QLabel *m_ended;
+    QLabel *m_missing;
+    QList<ActForm *> m_acts;
+};
+
+} // namespace homeward

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/checks_page.h"
+
+#include "core/forms/catalogue.h"
+#include "core/time/local_time.h"
+#include "ui/episode/act_form.h"
+#include "ui/episode/act_row.h"
+#include "ui/forms/disclosure.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString whenWords(const Entry &entry)
+{
+    return entry.happened.isKnown() ? local_time::clock(entry.happened.instant())
+                                    : local_time::clock(entry.written);
+}
+
+QString outcomeWords(const Entry &entry, const QString &fieldId)
+{
+    const QString words = readable(*forms::field(fieldId), entry.answer(fieldId));
+    return u"%1, %2"_s.arg(words, whenWords(entry));
+}
+
+} // namespace
+
+ChecksPage::ChecksPage(const EpisodeContext &context, QWidget *parent)
+    : StepPage(context, parent)
+{
+    QVBoxLayout *stop = addCard(tr("Until when are you checking?"));
+    m_stopWords = new QLabel(this);
+    m_stopWords->setWordWrap(true);
+    m_stopWords->setObjectName(u"stopWords"_s);
+    stop->addWidget(m_stopWords);
+    m_because = new QLabel(this);
+    m_because->setWordWrap(true);
+    setTone(m_because, u"late"_s);
+    stop->addWidget(m_because);
+    auto *report = new QPushButton(tr("&Report to the police now"), this);
+    report->setObjectName(u"reportNow"_s);
+    setRole(report, u"primary"_s);
+    stop->addWidget(report, 0, Qt::AlignLeft);
+    connect(report, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(StepId::Report); });
+    m_stop = new ActForm(
+        m_context, u"stop-time"_s, u"set"_s, tr("Set this time"), ActForm::Time::Now, this);
+    auto *change = new Disclosure(tr("Say until when, and why"), m_stop, this);
+    change->setObjectName(u"changeStop"_s);
+    stop->addWidget(change, 0, Qt::AlignLeft);
+    stop->addWidget(m_stop);
+    connect(m_stop, &ActForm::written, this, &StepPage::written);
+
+    m_flagColumn = addCard(tr("Danger questions"),
+        tr("One yes, and you stop checking and ring the police. Not sure is not a no."));
+    m_checkColumn = addCard(tr("Checks"), tr("Choose what came of it. The time fills itself in."));
+}
+
+void ChecksPage::settle()
+{
+    for (ActRow *row : std::as_const(m_checks))
+        row->keepDraft();
+}
+
+void ChecksPage::showSituation(const EpisodeFacts &, const Situation &situation)
+{
+    showStop(situation);
+    showFlags(situation);
+    showChecks(situation);
+}
+
+void ChecksPage::showStop(const Situation &situation)
+{
+    const QDateTime now = m_context.ui.record.now();
+    QString words;
+    if (situation.isReported)
+        words = tr("Reported to the police. Keep checking while they search.");
+    else if (!situation.stop.isSet)
+        words
+            = tr("No plan says how long. Report now, or say until when you are checking and why.");
+    else if (situation.stop.hasPassed)
+        words = tr("The time for checking ended at %1.")
+                    .arg(local_time::spoken(situation.stop.at, now));
+    else
+        words = tr("Check until %1, for %2 more. %3")
+                    .arg(local_time::spoken(situation.stop.at, now),
+                        local_time::duration(now.secsTo(situation.stop.at)),
+                        situation.stop.isFromPlan ? tr("Their plan says so.")
+                                                  : situation.stop.reason);
+    m_stopWords->setText(words);
+    m_because->setVisible(situation.shouldReportNow);
+    m_because->setText(tr("Ring the police now. %1").arg(situation.reportNowBecause.join(u' ')));
+}
+
+void ChecksPage::showFlags(const Situation &situation)
+{
+    const ActRow::Form form { u"red-flag"_s, u"flag.answer"_s, u"flag.note"_s, {},
+        tr("What makes you think so?") };
+    for (const RedFlagRow &flag : situation.redFlags) {
+        ActRow *&row = m_flags[flag.id];
+        if (!row) {
+            row = new ActRow(m_context, form, flag.id, flag.text, this);
+            m_flagColumn->addWidget(row);
+            connect(row, &ActRow::written, this, &StepPage::written);
+        }
+        const bool isAnswered = flag.answer.isSettled();
+        const QString state
+            = isAnswered ? readable(*forms::field(u"flag.answer"_s), flag.answer) : QString();
+        row->showWords({ flag.text, flag.because, flag.source, {}, state,
+                           flag.isRaised() ? u"late"_s : QString(), flag.answer.isNo() },
+            flag.answer);
+    }
+}
+
+void ChecksPage::showChecks(const Situation &situation)
+{
+    for (const CheckRow &check : situation.checks) {
+        ActRow *&row = m_checks[check.subject];
+        if (!row) {
+            const ActRow::Form form { u"check"_s, u"check.outcome"_s, u"check.note"_s,
+                check.outcomes, tr("Note, if there is something to say") };
+            row = new ActRow(m_context, form, check.subject, check.text, this);
+            m_checkColumn->addWidget(row);
+            connect(row, &ActRow::written, this, &StepPage::written);
+        }
+        const QString state
+            = check.last ? outcomeWords(*check.last, u"check.outcome"_s) : QString();
+        row->showWords(
+            { check.text, check.hint, check.source, check.ring, state, {}, check.isDone() },
+            check.last ? check.last->answer(u"check.outcome"_s) : Answer());
+    }
+}
+
+} // namespace homeward

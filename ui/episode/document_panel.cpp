@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/document_panel.h"
+
+#include "core/documents/pdf_writer.h"
+#include "core/record/record.h"
+#include "ui/forms/flow_layout.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPixmap>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
+    const QString &button, std::function<void()> settle,
+    std::function<Document(const EpisodeFacts &, const Situation &)> content, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_kind(kind)
+    , m_settle(std::move(settle))
+    , m_content(std::move(content))
+    , m_pages(new QWidget(this))
+    , m_pageColumn(new QVBoxLayout(m_pages))
+    , m_made(new QLabel(this))
+    , m_open(new QPushButton(tr("Open it"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 1));
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, grid(this, 1));
+    auto *makeButton = new QPushButton(button, buttons);
+    makeButton->setObjectName(kind + u"/make"_s);
+    setRole(makeButton, u"primary"_s);
+    auto *previewButton = new QPushButton(tr("Look at it first"), buttons);
+    previewButton->setObjectName(kind + u"/preview"_s);
+    m_open->setObjectName(kind + u"/open"_s);
+    flow->addWidget(makeButton);
+    flow->addWidget(previewButton);
+    flow->addWidget(m_open);
+    column->addWidget(buttons);
+    m_made->setWordWrap(true);
+    m_made->setObjectName(kind + u"/made"_s);
+    column->addWidget(m_made);
+    m_pageColumn->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_made->hide();
+    m_open->hide();
+    m_pages->hide();
+    connect(makeButton, &QPushButton::clicked, this, &DocumentPanel::make);
+    connect(previewButton, &QPushButton::clicked, this, &DocumentPanel::showPreview);
+    connect(m_open, &QPushButton::clicked, this, &DocumentPanel::open);
+}
+
+Result<Document> DocumentPanel::build()
+{
+    m_settle();
+    const auto facts = m_context.ui.record.facts(m_context.episode);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return m_content(*facts, assess(*facts, m_context.ui.record.now()));
+}
+
+void DocumentPanel::showPreview()
+{
+    const auto document = build();
+    if (!document) {
+        m_context.ui.messages.show(document.error());
+        return;
+    }
+    const int width = qMax(320, m_pages->parentWidget()->width() - grid(this, 2));
+    const auto pages = PdfWriter::preview(*document, width);
+    if (!pages) {
+        m_context.ui.messages.show(pages.error());
+        return;
+    }
+    empty(m_pageColumn);
+    int number = 0;
+    for (const QImage &image : *pages) {
+        auto *page = new QLabel(m_pages);
+        page->setPixmap(QPixmap::fromImage(image));
+        page->setAccessibleName(tr("Page %1 of %2").arg(++number).arg(pages->size()));
+        page->setFrameShape(QFrame::Box);
+        m_pageColumn->addWidget(page, 0, Qt::AlignHCenter);
+    }
+    m_pages->show();
+}
+
+void DocumentPanel::make()
+{
+    const auto document = build();
+    if (!document) {
+        m_context.ui.messages.show(document.error());
+        return;
+    }
+    const auto pdf = PdfWriter::write(*document);
+    if (!pdf) {
+        m_context.ui.messages.show(pdf.error());
+        return;
+    }
+    const QString folder = m_context.ui.prompts.chooseFolder();
+    if (folder.isEmpty())
+        return;
+    const auto path
+        = m_context.ui.record.disclose(m_context.episode, *document, m_kind, pdf->bytes, folder);
+    if (!path) {
+        m_context.ui.messages.show(path.error());
+        return;
+    }
+    m_path = *path;
+    m_made->setText(tr("Made, %n pages: %1", nullptr, pdf->pages).arg(m_path));
+    m_made->show();
+    m_open->show();
+    m_context.ui.saved.mark();
+    Q_EMIT written();
+}
+
+void DocumentPanel::open()
+{
+    if (!m_context.ui.prompts.openDocument(QUrl::fromLocalFile(m_path)))
+        m_context.ui.messages.inform(
+            tr("This computer has no program for PDF files. The file is %1.").arg(m_path));
+}
+
+} // namespace homeward

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/episode_page.h"
+
+#include "core/record/record.h"
+#include "ui/episode/afterwards_page.h"
+#include "ui/episode/checks_page.h"
+#include "ui/episode/facts_panel.h"
+#include "ui/episode/interview_page.h"
+#include "ui/episode/log_line.h"
+#include "ui/episode/report_page.h"
+#include "ui/episode/return_page.h"
+#include "ui/episode/step_list.h"
+#include "ui/episode/tell_page.h"
+#include "ui/episode/while_missing_page.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QBoxLayout>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Characters beside each other from which the facts stand beside the step …
+constexpr int factsBesideFrom = 130;
+/// … and from which the steps do. Below, both are a line above it.
+constexpr int stepsBesideFrom = 80;
+
+} // namespace
+
+EpisodePage::EpisodePage(const EpisodeContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_headline(new QLabel(this))
+    , m_since(new QLabel(this))
+    , m_next(new QLabel(this))
+    , m_steps(new StepList(this))
+    , m_stack(new QStackedWidget(this))
+    , m_panel(new FactsPanel(this))
+    , m_log(new LogLine(context, this))
+{
+    setObjectName(u"episodePage"_s);
+    makeFrame();
+    connect(m_steps, &StepList::chosen, this, [this](StepId step) { showStep(step); });
+    connect(m_log, &LogLine::written, this, &EpisodePage::refresh);
+    auto *card = new QShortcut(QKeySequence(u"Ctrl+K"_s), this);
+    connect(card, &QShortcut::activated, this, &EpisodePage::openCallCard);
+}
+
+void EpisodePage::openCallCard()
+{
+    showStep(StepId::Report);
+    if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
+        report->openCallCard();
+}
+
+void EpisodePage::makeFrame()
+{
+    auto *column = new QVBoxLayout(this);
+    const int margin = grid(this, 2);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(grid(this, 1));
+    setRole(m_headline, u"title"_s);
+    setRole(m_since, u"hint"_s);
+    m_headline->setObjectName(u"headline"_s);
+    m_next->setObjectName(u"nextSentence"_s);
+    setRole(m_next, u"strong"_s);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(margin);
+    top->addWidget(m_headline);
+    top->addWidget(m_since, 1, Qt::AlignBottom);
+    column->addLayout(top);
+    column->addWidget(m_next);
+    for (QLabel *label : { m_headline, m_since, m_next })
+        label->setTextFormat(Qt::PlainText);
+    m_since->setWordWrap(true);
+    m_next->setWordWrap(true);
+    m_body->setSpacing(margin);
+    m_strip = new FactsPanel(this);
+    m_strip->setNarrow(true);
+    column->addWidget(m_strip);
+    m_body->addWidget(m_steps);
+    m_body->addWidget(m_stack, 1);
+    m_body->addWidget(m_panel);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_log);
+}
+
+QList<Page::Shortcut> EpisodePage::shortcuts() const
+{
+    QList<Shortcut> keys;
+    int number = 0;
+    for (const Step &step : m_situation.steps) {
+        ++number;
+        keys << Shortcut { QKeySequence(u"Ctrl+%1"_s.arg(number)), step.title };
+    }
+    keys << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") };
+    return keys;
+}
+
+StepPage *EpisodePage::makeStep(StepId id)
+{
+    switch (id) {
+    case StepId::FirstChecks:
+        return new ChecksPage(m_context);
+    case StepId::Report:
+        return new ReportPage(m_context, m_facts->setting.kind);
+    case StepId::Tell:
+        return new TellPage(m_context);
+    case StepId::WhileMissing:
+        return new WhileMissingPage(m_context);
+    case StepId::Return:
+        return new ReturnPage(m_context, *m_facts->protocol);
+    case StepId::Interview:
+        return new InterviewPage(m_context, *m_facts);
+    case StepId::Afterwards:
+        break;
+    }
+    return new AfterwardsPage(m_context);
+}
+
+StepPage *EpisodePage::stepPage(StepId id)
+{
+    if (StepPage *made = m_pages.value(id))
+        return made;
+    StepPage *page = makeStep(id);
+    page->setObjectName(u"stepPage/"_s + toStorage(id));
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    m_stack->addWidget(area);
+    m_pages.insert(id, page);
+    m_areas.insert(id, area);
+    connect(page, &StepPage::written, this, &EpisodePage::refresh);
+    connect(page, &StepPage::fieldWanted, this, &EpisodePage::goToField);
+    connect(page, &StepPage::stepWanted, this, [this](StepId step) { showStep(step); });
+    return page;
+}
+
+void EpisodePage::refresh()
+{
+    auto facts = m_context.ui.record.facts(m_context.episode);
+    if (!facts) {
+        m_context.ui.messages.show(facts.error());
+        return;
+    }
+    m_facts = std::move(*facts);
+    m_situation = assess(*m_facts, m_context.ui.record.now());
+    if (!m_isShown) {
+        m_isShown = true;
+        m_current = m_situation.nextStep;
+    }
+    showAll();
+}
+
+void EpisodePage::showAll()
+{
+    m_headline->setText(m_situation.headline);
+    m_since->setText(m_situation.sinceWords);
+    m_next->setText(m_situation.nextSentence);
+    m_steps->showSteps(m_situation.steps, m_current);
+    place();
+    m_panel->showFacts(*m_facts, m_situation, m_context.ui.record.now());
+    m_strip->showFacts(*m_facts, m_situation, m_context.ui.record.now());
+    QStringList names;
+    for (const LinkedChild &other : m_facts->linked)
+        names << other.name;
+    m_log->setLinked(names);
+    StepPage *page = stepPage(m_current);
+    page->showSituation(*m_facts, m_situation);
+    m_stack->setCurrentWidget(m_areas.value(m_current));
+}
+
+void EpisodePage::flush()
+{
+    m_log->keepDraft();
+    if (StepPage *page = m_pages.value(m_current))
+        page->settle();
+}
+
+void EpisodePage::showStep(std::optional<StepId> step)
+{
+    if (m_isShown)
+        flush();
+    if (!m_facts)
+        refresh();
+    if (!m_facts)
+        return;
+    m_current = step.value_or(m_situation.nextStep);
+    refresh();
+    if (StepPage *page = m_pages.value(m_current))
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void EpisodePage::goToField(const QString &fieldId)
+{
+    for (const StepId step : { StepId::Report, StepId::Return, StepId::Interview }) {
+        if (!stepPage(step)->showField(fieldId))
+            continue;
+        showStep(step);
+        (void)stepPage(step)->showField(fieldId);
+        return;
+    }
+    // What no step asks is part of the profile.
+    m_context.ui.go.showChild(m_facts->profile.child.id);
+}
+
+void EpisodePage::place()
+{
+    const int character = qMax(1, fontMetrics().averageCharWidth());
+    const int characters = width() / character;
+    const bool areStepsBeside = characters >= stepsBesideFrom;
+    const bool areFactsBeside = characters >= factsBesideFrom;
+    m_body->setDirection(areStepsBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_steps->setNarrow(!areStepsBeside);
+    m_panel->setVisible(areFactsBeside);
+    m_strip->setVisible(!areFactsBeside);
+    m_strip->setBrief(!areStepsBeside);
+    m_since->setVisible(areStepsBeside);
+    m_panel->setFixedWidth(character * 30);
+    m_headline->setWordWrap(!areStepsBeside);
+}
+
+void EpisodePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    place();
+}
+
+} // namespace homeward

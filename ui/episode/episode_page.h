@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+#include "ui/shell/page.h"
+
+#include <QMap>
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace homeward {
+
+class FactsPanel;
+class LogLine;
+class StepList;
+
+/// The guided path of one episode: seven steps in any order, what must not scroll away, and the log
+/// line.
+class EpisodePage : public Page
+{
+    Q_OBJECT
+
+public:
+    EpisodePage(const EpisodeContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void flush() override;
+    [[nodiscard]] QList<Shortcut> shortcuts() const override;
+
+    /// Shows a step; none: the one that is next.
+    void showStep(std::optional<StepId> step);
+    [[nodiscard]] StepId currentStep() const { return m_current; }
+    [[nodiscard]] const EpisodeId &episode() const { return m_context.episode; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeFrame();
+    [[nodiscard]] StepPage *stepPage(StepId id);
+    [[nodiscard]] StepPage *makeStep(StepId id);
+    void showAll();
+    void place();
+    void openCallCard();
+    void goToField(const QString &fieldId);
+
+    EpisodeContext m_context;
+    std::optional<EpisodeFacts> m_facts;
+    Situation m_situation;
+    StepId m_current = StepId::FirstChecks;
+    bool m_isShown = false;
+
+    QBoxLayout *m_body;
+    QLabel *m_headline;
+    QLabel *m_since;
+    QLabel *m_next;
+    StepList *m_steps;
+    QStackedWidget *m_stack;
+    FactsPanel *m_panel; ///< beside the step
+    FactsPanel *m_strip; ///< above it, in a small window
+    LogLine *m_log;
+    QMap<StepId, StepPage *> m_pages;
+    QMap<StepId, QScrollArea *> m_areas;
+};
+
+} // namespace homeward

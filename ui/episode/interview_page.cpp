@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/interview_page.h"
+
+#include "core/documents/interview_record.h"
+#include "core/record/record.h"
+#include "core/time/local_time.h"
+#include "ui/episode/act_form.h"
+#include "ui/episode/document_panel.h"
+#include "ui/episode/fact_form.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clockWords(const ClockRow &clock, const QDateTime &now)
+{
+    switch (clock.state) {
+    case ClockRow::State::Waiting:
+        return InterviewPage::tr("%1: starts when the child is located or back.").arg(clock.text);
+    case ClockRow::State::Cancelled:
+        return InterviewPage::tr("%1: not needed any more.").arg(clock.text);
+    case ClockRow::State::Met:
+        return InterviewPage::tr("%1: done in time, %2.")
+            .arg(clock.text, local_time::spoken(clock.metAt, now));
+    case ClockRow::State::MetLate:
+        return InterviewPage::tr("%1: done late, %2.")
+            .arg(clock.text, local_time::spoken(clock.metAt, now));
+    case ClockRow::State::Running:
+        return InterviewPage::tr("%1: due in %2, by %3.")
+            .arg(clock.text, local_time::duration(now.secsTo(clock.due)),
+                local_time::spoken(clock.due, now));
+    case ClockRow::State::Late:
+        return InterviewPage::tr("%1: %2 late, it was due %3.")
+            .arg(clock.text, local_time::duration(clock.due.secsTo(now)),
+                local_time::spoken(clock.due, now));
+    }
+    return {};
+}
+
+QString toneOf(ClockRow::State state)
+{
+    if (state == ClockRow::State::Late || state == ClockRow::State::MetLate)
+        return u"late"_s;
+    return state == ClockRow::State::Running ? u"due"_s : QString();
+}
+
+} // namespace
+
+InterviewPage::InterviewPage(
+    const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
+    : StepPage(context, parent)
+    , m_owed(new QLabel(this))
+    , m_offered(new QLabel(this))
+    , m_held(new QLabel(this))
+    , m_especially(new QLabel(this))
+{
+    const QString word = facts.protocol->word(u"interview"_s);
+    QVBoxLayout *clocks = addCard(word.isEmpty() ? tr("Return interview") : word,
+        tr("With somebody independent, on their own unless they ask for company, in a place where "
+           "they feel safe."));
+    for (QLabel *label : { m_owed, m_offered, m_held, m_especially }) {
+        label->setWordWrap(true);
+        clocks->addWidget(label);
+    }
+    m_owed->setText(tr(
+        "Owed by the authority. Ask whether it has been offered, and write down what they say."));
+    m_offered->setObjectName(u"clock/interview-offered"_s);
+    m_held->setObjectName(u"clock/interview-held"_s);
+    addForms();
+}
+
+FactForm *InterviewPage::addForm(const QString &title, const QString &hint, const QString &formId)
+{
+    auto *form = new FactForm(m_context, formId, {}, FactForm::Source::Author, this);
+    addCard(title, hint)->addWidget(form);
+    connect(form, &FactForm::written, this, &StepPage::written);
+    m_forms << form;
+    return form;
+}
+
+void InterviewPage::addForms()
+{
+    addForm(tr("The offer"), {}, u"interview-offer"_s);
+    m_parentCard = addForm(tr("The child declined: ask the parent or carer"),
+        tr("A no is not the end. Offer them the chance to tell what they know."),
+        u"parent-information"_s)
+                       ->parentWidget();
+    m_attempt = new ActForm(m_context, u"interview-attempt"_s, {}, tr("Write down this attempt"),
+        ActForm::Time::Asked, this);
+    addCard(tr("Tried to hold it"))->addWidget(m_attempt);
+    connect(m_attempt, &ActForm::written, this, &StepPage::written);
+    addForm(tr("The record"),
+        tr("The child's words first, as they say them. Read it back to them at the end."),
+        u"interview"_s);
+    QVBoxLayout *paper = addCard(tr("The record on paper"));
+    auto *panel = new DocumentPanel(
+        m_context, u"interview-record"_s, tr("Make the &PDF of the interview"),
+        [this] { settle(); },
+        [this](const EpisodeFacts &facts, const Situation &situation) {
+            return interviewRecord(
+                facts, situation, m_context.ui.record.now(), m_context.ui.record.signedIn()->name);
+        },
+        this);
+    paper->addWidget(panel);
+    connect(panel, &DocumentPanel::written, this, &StepPage::written);
+}
+
+void InterviewPage::settle()
+{
+    for (FactForm *form : std::as_const(m_forms))
+        form->settle();
+}
+
+bool InterviewPage::showField(const QString &fieldId)
+{
+    return std::any_of(
+        m_forms.cbegin(), m_forms.cend(), [&](FactForm *form) { return form->showField(fieldId); });
+}
+
+void InterviewPage::showClocks(const Situation &situation)
+{
+    const QDateTime now = m_context.ui.record.now();
+    m_offered->hide();
+    m_held->hide();
+    for (const ClockRow &clock : situation.clocks) {
+        QLabel *label = clock.id == u"interview-offered" ? m_offered
+            : clock.id == u"interview-held"              ? m_held
+                                                         : nullptr;
+        if (!label)
+            continue;
+        label->setText(clockWords(clock, now));
+        label->setToolTip(clock.startWords);
+        setTone(label, toneOf(clock.state));
+        label->show();
+    }
+}
+
+void InterviewPage::showSituation(const EpisodeFacts &, const Situation &situation)
+{
+    m_owed->setVisible(!situation.isInterviewOurs);
+    showClocks(situation);
+    m_especially->setVisible(!situation.interviewEspeciallyBecause.isEmpty());
+    m_especially->setText(tr("It matters most here because: %1.")
+                              .arg(situation.interviewEspeciallyBecause.join(u"; "_s)));
+    m_parentCard->setVisible(situation.isInterviewDeclined);
+    for (FactForm *form : std::as_const(m_forms))
+        form->reload();
+    m_attempt->reload();
+}
+
+} // namespace homeward

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+class QLabel;
+
+namespace homeward {
+
+class ActForm;
+class FactForm;
+
+/// Step 6: the return interview. Offered and held are two clocks; a declined offer leads to the
+/// parent or carer; the record opens on its few main questions.
+class InterviewPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    InterviewPage(
+        const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent = nullptr);
+
+    void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
+    void settle() override;
+    bool showField(const QString &fieldId) override;
+
+private:
+    void addForms();
+    FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
+    void showClocks(const Situation &situation);
+
+    QLabel *m_owed;
+    QLabel *m_offered;
+    QLabel *m_held;
+    QLabel *m_especially;
+    QWidget *m_parentCard;
+    ActForm *m_attempt;
+    QList<FactForm *> m_forms;
+};
+
+} // namespace homeward

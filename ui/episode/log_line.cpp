@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/log_line.h"
+
+#include "core/forms/catalogue.h"
+#include "core/record/record.h"
+#include "core/time/time_box.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(context.ui.record, context.episode, *forms::find(u"note"_s), {},
+          FormSession::Commit::Together)
+    , m_text(new QLineEdit(this))
+    , m_when(new QLineEdit(this))
+    , m_reading(new QLabel(this))
+    , m_forAll(new QCheckBox(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.5));
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("&Add to the log"), this);
+    label->setBuddy(m_text);
+    auto *add = new QPushButton(tr("Add"), this);
+    row->addWidget(label);
+    row->addWidget(m_text, 3);
+    row->addWidget(m_when, 1);
+    row->addWidget(m_forAll);
+    row->addWidget(add);
+    column->addLayout(row);
+    column->addWidget(m_reading);
+    m_text->setObjectName(u"logLine"_s);
+    m_text->setAccessibleName(tr("Add to the log"));
+    m_when->setObjectName(u"logWhen"_s);
+    m_when->setAccessibleName(tr("When it happened; empty is now"));
+    m_when->setPlaceholderText(tr("happened now"));
+    add->setObjectName(u"logAdd"_s);
+    setRole(m_reading, u"reading"_s);
+    m_reading->hide();
+    m_forAll->hide();
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(400ms);
+    connect(&m_keep, &QTimer::timeout, this, &LogLine::keepDraft);
+    connect(m_text, &QLineEdit::textEdited, this, [this] {
+        if (!m_keep.isActive())
+            m_keep.start();
+    });
+    connect(m_text, &QLineEdit::returnPressed, this, &LogLine::commit);
+    connect(m_when, &QLineEdit::returnPressed, this, &LogLine::commit);
+    connect(m_when, &QLineEdit::textEdited, this, [this] { (void)happened(); });
+    connect(add, &QPushButton::clicked, this, &LogLine::commit);
+    reload();
+}
+
+void LogLine::setLinked(const QStringList &names)
+{
+    m_forAll->setText(tr("for %1 too").arg(names.join(u", "_s)));
+    m_forAll->setVisible(!names.isEmpty());
+}
+
+void LogLine::reload()
+{
+    if (m_text->hasFocus() || m_keep.isActive())
+        return;
+    if (const Done r = m_session.load(); !r)
+        m_context.ui.messages.show(r.error());
+    m_text->setText(m_session.answers().value(u"note.text"_s).value());
+}
+
+void LogLine::keepDraft()
+{
+    m_keep.stop();
+    const QString text = m_text->text();
+    if (const Done r
+        = m_session.keepDraft(u"note.text"_s, text.isEmpty() ? Answer() : Answer::text(text), text);
+        !r)
+        m_context.ui.messages.show(r.error());
+    else if (!text.isEmpty())
+        m_context.ui.saved.mark();
+}
+
+std::optional<Moment> LogLine::happened()
+{
+    const QDateTime now = m_context.ui.record.now();
+    if (m_when->text().trimmed().isEmpty()) {
+        m_reading->hide();
+        return Moment::exactly(now);
+    }
+    const auto reading = TimeBox::read(m_when->text(), now);
+    m_reading->setText(reading ? reading->spoken : reading.error().message);
+    m_reading->show();
+    return reading ? std::optional(reading->moment) : std::nullopt;
+}
+
+void LogLine::commit()
+{
+    if (m_text->text().trimmed().isEmpty())
+        return;
+    const std::optional<Moment> when = happened();
+    if (!when) {
+        m_when->setFocus();
+        return;
+    }
+    keepDraft();
+    const auto r = m_session.commit(*when, {}, {}, m_forAll->isChecked());
+    if (!r) {
+        m_context.ui.messages.show(r.error());
+        return;
+    }
+    m_text->clear();
+    m_when->clear();
+    m_reading->hide();
+    m_context.ui.saved.mark();
+    Q_EMIT written();
+}
+
+} // namespace homeward

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/form_session.h"
+#include "ui/episode/step_page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace homeward {
+
+/// The line that is always there: type, press Enter, and it is in the log. The time is now unless
+/// another is typed.
+class LogLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogLine(const EpisodeContext &context, QWidget *parent = nullptr);
+
+    void setLinked(const QStringList &names);
+    void keepDraft();
+    void reload();
+
+Q_SIGNALS:
+    void written();
+
+private:
+    void commit();
+    [[nodiscard]] std::optional<Moment> happened();
+
+    EpisodeContext m_context;
+    FormSession m_session;
+    QTimer m_keep;
+    QLineEdit *m_text;
+    QLineEdit *m_when;
+    QLabel *m_reading;
+    QCheckBox *m_forAll;
+};
+
+} // namespace homeward

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/report_page.h"
+
+#include "core/documents/police_report.h"
+#include "core/forms/catalogue.h"
+#include "ui/episode/call_card_view.h"
+#include "ui/episode/document_panel.h"
+#include "ui/episode/fact_form.h"
+#include "ui/forms/disclosure.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+ReportPage::ReportPage(const EpisodeContext &context, Setting::Kind setting, QWidget *parent)
+    : StepPage(context, parent)
+{
+    addRing();
+    addCall();
+    addFacts(setting);
+    addReport();
+}
+
+void ReportPage::addRing()
+{
+    QVBoxLayout *ring = addCard(tr("Ring now. You do not need to fill this in first."));
+    m_ring = new QLabel(this);
+    m_ring->setWordWrap(true);
+    m_ring->setObjectName(u"ringWords"_s);
+    ring->addWidget(m_ring);
+    m_card = new CallCardView(this);
+    m_openCard = new Disclosure(tr("Open the call card"), m_card, this);
+    m_openCard->setObjectName(u"openCallCard"_s);
+    ring->addWidget(m_openCard, 0, Qt::AlignLeft);
+    ring->addWidget(m_card);
+}
+
+FactForm *ReportPage::addForm(
+    QVBoxLayout *column, const QString &formId, const QString &subject, bool asksSource)
+{
+    auto *form = new FactForm(m_context, formId, subject,
+        asksSource ? FactForm::Source::Asked : FactForm::Source::Author, this);
+    column->addWidget(form);
+    connect(form, &FactForm::written, this, &StepPage::written);
+    m_forms << form;
+    return form;
+}
+
+void ReportPage::addCall()
+{
+    addForm(
+        addCard(tr("Write down the call"), tr("Write it down while you talk, or straight after.")),
+        u"police-call"_s, u"1"_s, false);
+    addForm(addCard(tr("What the police call it"),
+                tr("In their words. You never have to judge it yourself.")),
+        u"grading"_s, {}, false);
+}
+
+void ReportPage::addFacts(Setting::Kind setting)
+{
+    m_gaps = addCard(tr("Not in the report yet"),
+        tr("Nothing here has to be filled in. Choose one to go to it."));
+    addForm(addCard(tr("Last seen")), u"last-seen"_s, {}, true);
+    if (setting == Setting::Kind::School)
+        addForm(addCard(tr("At school today")), u"school-facts"_s, {}, true);
+    addForm(addCard(tr("Clothes and belongings")), u"clothing"_s, {}, true);
+    addForm(addCard(tr("What happened")), u"circumstances"_s, {}, true);
+    addForm(addCard(tr("Risk tonight")), u"risk-now"_s, {}, true);
+    addForm(addCard(tr("When it was noticed")), u"noticed"_s, {}, false);
+}
+
+void ReportPage::addReport()
+{
+    QVBoxLayout *report = addCard(tr("The report to the police"),
+        tr("For the police only. What is not known is printed as a gap."));
+    auto *panel = new DocumentPanel(
+        m_context, u"police-report"_s, tr("Make the &PDF for the police"), [this] { settle(); },
+        [this](const EpisodeFacts &facts, const Situation &situation) {
+            return policeReport(
+                facts, situation, m_context.ui.record.now(), m_context.ui.record.signedIn()->name);
+        },
+        this);
+    report->addWidget(panel);
+    connect(panel, &DocumentPanel::written, this, &StepPage::written);
+}
+
+void ReportPage::openCallCard()
+{
+    m_openCard->setOpen(true);
+    m_openCard->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->verticalScrollBar()->setValue(m_openCard->mapTo(this, QPoint()).y());
+    }
+}
+
+void ReportPage::settle()
+{
+    for (FactForm *form : std::as_const(m_forms))
+        form->settle();
+}
+
+bool ReportPage::showField(const QString &fieldId)
+{
+    return std::any_of(
+        m_forms.cbegin(), m_forms.cend(), [&](FactForm *form) { return form->showField(fieldId); });
+}
+
+void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
+{
+    QString words = tr("Ring 101. If the child may be in danger now, ring 999. Say that you have a "
+                       "completed form.");
+    if (!facts.protocol->force.isEmpty())
+        words += u' ' + tr("Your police: %1.").arg(facts.protocol->force);
+    if (situation.isReported)
+        words = tr("Reported. Ring again at once when anything changes. %1").arg(words);
+    m_ring->setText(words);
+    const Staff *author = m_context.ui.record.signedIn();
+    m_card->showLines(
+        callCard(facts, situation, m_context.ui.record.now(), author ? author->name : QString()));
+    for (FactForm *form : std::as_const(m_forms))
+        form->reload();
+    showGaps(situation);
+}
+
+void ReportPage::showGaps(const Situation &situation)
+{
+    QStringList shown;
+    for (const Gap &gap : situation.gaps)
+        shown << gap.field + toStorage(gap.state);
+    if (shown == m_shownGaps)
+        return;
+    m_shownGaps = shown;
+    for (QPushButton *old : m_gaps->parentWidget()->findChildren<QPushButton *>())
+        old->deleteLater();
+    for (const Gap &gap : situation.gaps) {
+        auto *link = new QPushButton(
+            tr("%1: %2").arg(gap.label, readable(gap.state)), m_gaps->parentWidget());
+        link->setObjectName(u"gap/"_s + gap.field);
+        setRole(link, u"link"_s);
+        m_gaps->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QPushButton::clicked, this, [this, field = gap.field] {
+            if (!showField(field))
+                Q_EMIT fieldWanted(field);
+        });
+    }
+    m_gaps->parentWidget()->setVisible(!situation.gaps.isEmpty());
+}
+
+} // namespace homeward

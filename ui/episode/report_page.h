@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace homeward {
+
+class CallCardView;
+class Disclosure;
+class FactForm;
+
+/// Step 2: ring now, type later. The call card, what the police said, tonight's facts, and the
+/// report as a PDF.
+class ReportPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    ReportPage(const EpisodeContext &context, Setting::Kind setting, QWidget *parent = nullptr);
+
+    void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
+    void settle() override;
+    bool showField(const QString &fieldId) override;
+    void openCallCard();
+
+private:
+    void addRing();
+    void addCall();
+    void addFacts(Setting::Kind setting);
+    void addReport();
+    FactForm *addForm(
+        QVBoxLayout *column, const QString &formId, const QString &subject, bool asksSource);
+    void showGaps(const Situation &situation);
+
+    QLabel *m_ring;
+    CallCardView *m_card;
+    Disclosure *m_openCard;
+    QList<FactForm *> m_forms;
+    QVBoxLayout *m_gaps;
+    QStringList m_shownGaps;
+};
+
+} // namespace homeward

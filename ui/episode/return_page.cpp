@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/return_page.h"
+
+#include "core/record/record.h"
+#include "ui/episode/act_form.h"
+#include "ui/episode/fact_form.h"
+#include "ui/episode/notice_list.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+ReturnPage::ReturnPage(const EpisodeContext &context, const Protocol &protocol, QWidget *parent)
+    : StepPage(context, parent)
+    , m_notices(new NoticeList(context, this))
+{
+    addActs();
+    addForms(protocol);
+}
+
+void ReturnPage::addActs()
+{
+    const auto addAct = [this](const QString &title, const QString &hint, const QString &formId,
+                            const QString &button) {
+        QVBoxLayout *card = addCard(title, hint);
+        auto *act = new ActForm(m_context, formId, {}, button, ActForm::Time::Now, this);
+        card->addWidget(act);
+        connect(act, &ActForm::written, this, &StepPage::written);
+        m_acts << act;
+        return card->parentWidget();
+    };
+    m_locatedCard = addAct(tr("You know where they are"),
+        tr("Located and back are two different times. Write down each when it happens."),
+        u"located"_s, tr("They are located"));
+    m_returnedCard = addAct(tr("They are back"), {}, u"returned"_s, tr("They are &back"));
+    QVBoxLayout *tell = addCard(tr("Tell the police first, then everybody who was told"));
+    tell->addWidget(m_notices);
+    m_tellCard = tell->parentWidget();
+    connect(m_notices, &NoticeList::written, this, &StepPage::written);
+}
+
+FactForm *ReturnPage::addForm(const QString &title, const QString &hint, const QString &formId)
+{
+    auto *form = new FactForm(m_context, formId, {}, FactForm::Source::Author, this);
+    addCard(title, hint)->addWidget(form);
+    connect(form, &FactForm::written, this, &StepPage::written);
+    m_forms << form;
+    return form;
+}
+
+void ReturnPage::addForms(const Protocol &protocol)
+{
+    addForm(
+        tr("Three questions"), tr("First: food, warmth, a kind word. No blame."), u"return-talk"_s);
+    addForm(tr("What you saw"),
+        tr("Record only what you can see; do not undress the child or photograph injuries."),
+        u"observation"_s);
+    const QString check = protocol.word(u"police-check"_s);
+    addForm(check.isEmpty() ? tr("The police's check on return") : check,
+        tr("The police do this. Write down that it was done, or why not."), u"safe-and-well"_s);
+}
+
+void ReturnPage::settle()
+{
+    m_notices->keepDrafts();
+    for (FactForm *form : std::as_const(m_forms))
+        form->settle();
+}
+
+bool ReturnPage::showField(const QString &fieldId)
+{
+    return std::any_of(
+        m_forms.cbegin(), m_forms.cend(), [&](FactForm *form) { return form->showField(fieldId); });
+}
+
+void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
+{
+    const FactFold fold(facts);
+    const bool isBack = fold.hasHappened(Trigger::Returned);
+    m_locatedCard->setVisible(situation.state == EpisodeSummary::State::Open);
+    m_returnedCard->setVisible(!isBack);
+    m_tellCard->setVisible(
+        situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());
+    m_notices->showNotices(situation.returnNotices, m_context.ui.record.now());
+    QStringList names;
+    for (const LinkedChild &other : facts.linked)
+        names << other.name;
+    for (ActForm *act : std::as_const(m_acts)) {
+        act->setLinked(names);
+        act->reload();
+    }
+    for (FactForm *form : std::as_const(m_forms)) {
+        form->reload();
+        form->parentWidget()->setVisible(isBack);
+    }
+}
+
+} // namespace homeward

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+namespace homeward {
+
+class ActForm;
+class FactForm;
+class NoticeList;
+
+/// Step 5: located and back are two times; the police are told first; three questions; what was
+/// seen; the police's check.
+class ReturnPage : public StepPage
+{
+    Q_OBJECT
+
+public:
+    ReturnPage(const EpisodeContext &context, const Protocol &protocol, QWidget *parent = nullptr);
+
+    void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
+    void settle() override;
+    bool showField(const QString &fieldId) override;
+
+private:
+    void addActs();
+    void addForms(const Protocol &protocol);
+    FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
+
+    QWidget *m_locatedCard;
+    QWidget *m_returnedCard;
+    QWidget *m_tellCard;
+    NoticeList *m_notices;
+    QList<ActForm *> m_acts;
+    QList<FactForm *> m_forms;
+};
+
+} // namespace homeward

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/step_page.h"
+
+#include "core/record/record.h"
+#include "ui/parts/scroll_page.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+StepPage::StepPage(const EpisodeContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(new QVBoxLayout)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, grid(this, 1), 0);
+    whole->addLayout(m_column);
+    whole->addStretch(1);
+    m_column->setSpacing(grid(this, 2));
+}
+
+QVBoxLayout *StepPage::addCard(const QString &title, const QString &hint)
+{
+    return makeCard(title, hint, m_column, this);
+}
+
+bool StepPage::write(const NewEntry &entry)
+{
+    const auto r = m_context.ui.record.append(m_context.episode, entry);
+    if (!r) {
+        m_context.ui.messages.show(r.error());
+        return false;
+    }
+    m_context.ui.saved.mark();
+    Q_EMIT written();
+    return true;
+}
+
+} // namespace homeward

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/situation.h"
+#include "core/record/record.h"
+#include "ui/shell/ui_context.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace homeward {
+
+/// What each step of an episode is given.
+struct EpisodeContext
+{
+    UiContext ui;
+    EpisodeId episode;
+};
+
+/// One of the seven steps as it is worked on. It is told the facts and the situation; what it
+/// writes goes to the record, and the page above reads everything again.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepPage(const EpisodeContext &context, QWidget *parent = nullptr);
+
+    virtual void showSituation(const EpisodeFacts &facts, const Situation &situation) = 0;
+    /// Keeps every draft, and turns every finished field into an entry: before a document is made.
+    virtual void settle() { }
+    /// Goes to a field, when this step asks it.
+    virtual bool showField(const QString &) { return false; }
+
+Q_SIGNALS:
+    /// Something was written in the record.
+    void written();
+    /// Somebody wants a field that another step asks.
+    void fieldWanted(const QString &fieldId);
+    void stepWanted(homeward::StepId step);
+
+protected:
+    /// A card with a heading, to put things in.
+    QVBoxLayout *addCard(const QString &title, const QString &hint = {});
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Writes one entry. Errors go to the message bar.
+    bool write(const NewEntry &entry);
+
+    EpisodeContext m_context;
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace homeward

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/while_missing_page.h"
+
+#include "core/documents/fact_rows.h"
+#include "core/record/record.h"
+#include "core/time/local_time.h"
+#include "ui/episode/act_form.h"
+#include "ui/episode/dispute_list.h"
+#include "ui/parts/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *parent)
+    : StepPage(context, parent)
+    , m_disputes(new DisputeList(this))
+{
+    QVBoxLayout *disputes = addCard(tr("People say different things"),
+        tr("Both are kept and printed until you mark which to use."));
+    disputes->addWidget(m_disputes);
+    m_disputeCard = disputes->parentWidget();
+    connect(m_disputes, &DisputeList::sourceChosen, this, &WhileMissingPage::chooseSource);
+
+    addAct(tr("You tried to reach them"), tr("Every attempt counts, also when nobody answers."),
+        u"contact-attempt"_s, tr("Write down this attempt"));
+    addAct(tr("Somebody has seen or heard from them"), tr("Ring the police with it straight away."),
+        u"sighting"_s, tr("Write down the sighting"));
+    addAct(tr("You know where they are, but they will not come back"),
+        tr("You may call this away without authorisation. The police decide what they call it."),
+        u"category"_s, tr("Write this down"));
+    addLog();
+}
+
+void WhileMissingPage::addLog()
+{
+    m_log = wrappedLabel({}, {}, this);
+    m_log->setObjectName(u"wholeLog"_s);
+    m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addCard(tr("The log so far"), tr("Newest first. Nothing in it is ever changed or taken away."))
+        ->addWidget(m_log);
+}
+
+void WhileMissingPage::showLog(const EpisodeFacts &facts)
+{
+    QStringList lines;
+    for (auto entry = facts.log.crbegin(); entry != facts.log.crend(); ++entry) {
+        const Moment when
+            = entry->happened.isKnown() ? entry->happened : Moment::exactly(entry->written);
+        const QString late = entry->isLate() ? tr(" (written later)") : QString();
+        lines << u"%1%2, %3. %4: %5"_s.arg(local_time::full(when), late, entry->authorName,
+            kindInWords(entry->kind), entryInWords(*entry, facts));
+    }
+    m_log->setText(lines.join(u"\n"_s));
+}
+
+ActForm *WhileMissingPage::addAct(
+    const QString &title, const QString &hint, const QString &formId, const QString &button)
+{
+    auto *act = new ActForm(m_context, formId, {}, button, ActForm::Time::Asked, this);
+    addCard(title, hint)->addWidget(act);
+    connect(act, &ActForm::written, this, &StepPage::written);
+    m_acts << act;
+    return act;
+}
+
+void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
+{
+    write({ Entry::Kind::SourceChosen, Moment::exactly(m_context.ui.record.now()), {}, field,
+        { { u"source-chosen.entry"_s, Answer::text(entry.toStorage()) } } });
+}
+
+void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
+{
+    showLog(facts);
+    m_disputes->showDisputes(FactFold(facts));
+    m_disputeCard->setVisible(!situation.disputes.isEmpty());
+    QStringList names;
+    for (const LinkedChild &other : facts.linked)
+        names << other.name;
+    for (ActForm *act : std::as_const(m_acts)) {
+        act->setLinked(names);
+        act->reload();
+    }
+}
+
+} // namespace homeward

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/form_view.h"
+
+#include "core/record/form_session.h"
+#include "core/record/record.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/disclosure.h"
+#include "ui/forms/field_block.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto keepAfter = 400ms;
+constexpr auto tryAgainAfter = 2s;
+
+void showInPage(QWidget *widget)
+{
+    for (QWidget *at = widget->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at)) {
+            area->ensureWidgetVisible(widget, 0, grid(widget, 4));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+FormView::FormView(FormSession &session, const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_context(context)
+{
+    setObjectName(session.form().id);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 3));
+    for (const Section &section : session.form().sections)
+        addSection(section, *column);
+    m_keepTimer.setSingleShot(true);
+    connect(&m_keepTimer, &QTimer::timeout, this, &FormView::flush);
+    reload();
+}
+
+void FormView::addSection(const Section &section, QVBoxLayout &column)
+{
+    if (!section.title.isEmpty()) {
+        auto *heading = new QLabel(section.title, this);
+        heading->setWordWrap(true);
+        setRole(heading, u"heading"_s);
+        column.addWidget(heading);
+    }
+    QList<Field> folded;
+    for (const Field &field : section.fields) {
+        if (field.isMain)
+            addField(field, column, nullptr);
+        else
+            folded << field;
+    }
+    if (folded.isEmpty())
+        return;
+    auto *place = new QWidget(this);
+    auto *fold = new Disclosure(tr("Add more (%1)").arg(folded.size()), place, this);
+    fold->setObjectName(u"add-more"_s);
+    column.addWidget(fold, 0, Qt::AlignLeft);
+    column.addWidget(place);
+    auto *inner = new QVBoxLayout(place);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(grid(this, 3));
+    for (const Field &field : folded)
+        addField(field, *inner, fold);
+    place->hide();
+}
+
+void FormView::addField(const Field &field, QVBoxLayout &column, Disclosure *fold)
+{
+    QWidget *parent = column.parentWidget() != nullptr ? column.parentWidget() : this;
+    auto *block = new FieldBlock(
+        field, [this] { return m_context.record.now(); }, parent);
+    column.addWidget(block);
+    m_parts.insert(field.id, { block, fold });
+    AnswerEditor *editor = block->editor();
+    connect(editor, &AnswerEditor::edited, this, [this, editor] { takeEdit(*editor); });
+    connect(editor, &AnswerEditor::left, this, [this, editor] { settle(*editor); });
+}
+
+void FormView::reload()
+{
+    if (const Done r = m_session.load(); !r)
+        m_context.messages.show(r.error());
+    const Answers known = m_session.answers();
+    for (const auto &[id, part] : m_parts.asKeyValueRange()) {
+        const Answer answer = known.value(id);
+        const QString typed = m_session.typed(id);
+        if (!m_pending.contains(id))
+            part.block->editor()->setAnswer(answer, typed);
+        if (part.fold != nullptr && (answer.isSettled() || !typed.isEmpty()))
+            part.fold->setOpen(true);
+    }
+    updateShown();
+}
+
+void FormView::takeEdit(const AnswerEditor &editor)
+{
+    m_pending.insert(editor.field().id, { editor.answer(), editor.typed() });
+    keepLater();
+    updateShown();
+    Q_EMIT edited(editor.field().id);
+}
+
+void FormView::keepLater()
+{
+    // Not started again by each key: somebody who types without a pause is kept as they go.
+    if (!m_keepTimer.isActive())
+        m_keepTimer.start(keepAfter);
+}
+
+bool FormView::flush()
+{
+    m_keepTimer.stop();
+    if (m_pending.isEmpty())
+        return true;
+    for (const QString &id : m_pending.keys()) {
+        const Pending pending = m_pending.value(id);
+        if (const Done r = m_session.keepDraft(id, pending.answer, pending.typed); !r) {
+            m_context.messages.show(r.error());
+            m_keepTimer.start(tryAgainAfter);
+            return false;
+        }
+        m_pending.remove(id);
+    }
+    m_context.saved.mark();
+    return true;
+}
+
+void FormView::settle(const AnswerEditor &editor)
+{
+    if (!flush() || m_session.mode() == FormSession::Commit::Together)
+        return;
+    const bool isUnfinished = !editor.answer().isSettled() && !editor.typed().trimmed().isEmpty();
+    if (isUnfinished)
+        return;
+    const Result<bool> r = m_session.settle(editor.field().id, m_saidBy);
+    if (!r) {
+        m_context.messages.show(r.error());
+        return;
+    }
+    if (*r) {
+        m_context.saved.mark();
+        Q_EMIT committed();
+    }
+}
+
+bool FormView::showField(const QString &fieldId)
+{
+    const auto found = m_parts.constFind(fieldId);
+    if (found == m_parts.constEnd())
+        return false;
+    if (found->fold != nullptr)
+        found->fold->setOpen(true);
+    showInPage(found->block);
+    found->block->editor()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+Answers FormView::answers() const
+{
+    Answers answers;
+    for (const auto &[id, part] : m_parts.asKeyValueRange()) {
+        if (part.block->editor()->answer().isSettled())
+            answers.insert(id, part.block->editor()->answer());
+    }
+    return answers;
+}
+
+void FormView::updateShown()
+{
+    const Answers given = answers();
+    for (const Part &part : std::as_const(m_parts)) {
+        const std::optional<Condition> &condition = part.block->editor()->field().shownWhen;
+        if (condition)
+            part.block->setVisible(condition->holds(given));
+    }
+}
+
+void FormView::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+} // namespace homeward

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/forms/form.h"
+#include "core/model/answer.h"
+#include "ui/shell/ui_context.h"
+
+#include <QMap>
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace homeward {
+
+class AnswerEditor;
+class Disclosure;
+class FieldBlock;
+class FormSession;
+
+/// Draws any form and keeps what is typed in it: as a draft within half a second, and, where the
+/// session commits each field, as an entry or a profile fact when the field is left. It belongs in
+/// a page that scrolls. The session has to outlive it.
+class FormView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormView(FormSession &session, const UiContext &context, QWidget *parent = nullptr);
+
+    /// Reads the session again; a field that somebody is in stays as it is.
+    void reload();
+    /// Keeps every draft now. False when that failed; the message bar says why.
+    bool flush();
+    /// Who says what is typed from here on; empty: the author saw or did it.
+    void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
+    /// Shows a field, wherever it is folded away, and goes to it. False when it is not asked here.
+    bool showField(const QString &fieldId);
+    /// As far as what is typed can be understood.
+    [[nodiscard]] Answers answers() const;
+
+Q_SIGNALS:
+    /// A field became an entry or a profile fact.
+    void committed();
+    void edited(const QString &fieldId);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Part
+    {
+        FieldBlock *block;
+        Disclosure *fold; ///< what it is folded into, or null
+    };
+    struct Pending
+    {
+        Answer answer;
+        QString typed;
+    };
+
+    void addSection(const Section &section, QVBoxLayout &column);
+    void addField(const Field &field, QVBoxLayout &column, Disclosure *fold);
+    void takeEdit(const AnswerEditor &editor);
+    void settle(const AnswerEditor &editor);
+    void updateShown();
+    void keepLater();
+
+    FormSession &m_session;
+    UiContext m_context;
+    QString m_saidBy;
+    QMap<QString, Part> m_parts;
+    QMap<QString, Pending> m_pending;
+    QTimer m_keepTimer;
+};
+
+} // namespace homeward

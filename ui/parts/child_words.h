@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/situation.h"
+#include "core/record/record.h"
+
+#include <QString>
+
+namespace homeward {
+
+/// "14 years old", or empty when the date of birth is not known.
+[[nodiscard]] QString ageWords(QDate born, const QDateTime &now);
+/// What there is of age and placement, in one line.
+[[nodiscard]] QString lineOf(const ChildLine &child, const QDateTime &now);
+[[nodiscard]] QString inWords(EpisodeSummary::State state);
+/// "Due in 40 minutes", "2 h late", "Due now".
+[[nodiscard]] QString dueWords(const Due &due, const QDateTime &now);
+
+} // namespace homeward

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/line_field.h"
+
+#include "ui/parts/words.h"
+#include "ui/shell/style.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+LineField::LineField(const QString &id, const QString &label, const QString &hint, QWidget *parent)
+    : QWidget(parent)
+    , m_input(new QLineEdit(this))
+    , m_problem(wrappedLabel({}, u"problem"_s, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 0.5));
+    QLabel *words = wrappedLabel(label, u"label"_s, this);
+    words->setBuddy(m_input);
+    column->addWidget(words);
+    if (!hint.isEmpty())
+        column->addWidget(wrappedLabel(hint, u"hint"_s, this));
+    column->addWidget(m_input);
+    column->addWidget(m_problem);
+    m_problem->setObjectName(id + u"/problem"_s);
+    m_problem->hide();
+    m_input->setObjectName(id);
+    m_input->setAccessibleName(label);
+    m_input->setAccessibleDescription(hint);
+    m_input->setMaximumWidth(m_input->fontMetrics().averageCharWidth() * 60);
+    setFocusProxy(m_input);
+    connect(m_input, &QLineEdit::textEdited, this, [this] {
+        setProblem({});
+        Q_EMIT edited(text());
+    });
+    connect(m_input, &QLineEdit::editingFinished, this, &LineField::left);
+    connect(m_input, &QLineEdit::returnPressed, this, &LineField::entered);
+}
+
+QString LineField::text() const { return m_input->text().trimmed(); }
+
+void LineField::setText(const QString &text)
+{
+    const bool isBeingTyped = m_input->hasFocus() && m_input->isModified();
+    if (!isBeingTyped && m_input->text() != text)
+        m_input->setText(text);
+}
+
+void LineField::clear() { m_input->clear(); }
+
+void LineField::setProblem(const QString &problem)
+{
+    if (m_problem->text() == problem)
+        return;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent announcement(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+} // namespace homeward

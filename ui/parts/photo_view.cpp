@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/photo_view.h"
+
+#include "core/record/record.h"
+#include "ui/shell/style.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lettersOf(const QString &name)
+{
+    QString letters;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (letters.size() < 2)
+            letters += word.at(0).toUpper();
+    }
+    return letters;
+}
+
+/// The middle of the width and the upper part of the height, where faces are.
+QRect squareOf(const QSize &size)
+{
+    const int side = qMin(size.width(), size.height());
+    return { (size.width() - side) / 2, (size.height() - side) / 4, side, side };
+}
+
+} // namespace
+
+PhotoView::PhotoView(double steps, QWidget *parent)
+    : QWidget(parent)
+{
+    const int side = grid(this, steps);
+    setFixedSize(side, side);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void PhotoView::showPhoto(const Record &record, const QString &hash, const QString &name)
+{
+    m_letters = lettersOf(name);
+    if (hash != m_hash) {
+        m_hash = hash;
+        m_image = {};
+        const Result<Photo> photo = hash.isEmpty() ? Result<Photo>(Photo {}) : record.photo(hash);
+        const QImage image = photo && !hash.isEmpty() ? photo->image() : QImage();
+        if (!image.isNull()) {
+            m_image = image.copy(squareOf(image.size()))
+                          .scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatio,
+                              Qt::SmoothTransformation);
+        }
+    }
+    setAccessibleName(m_image.isNull() ? tr("No photo") : tr("Photo of %1").arg(name));
+    update();
+}
+
+void PhotoView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    QPainterPath shape;
+    const double radius = width() / 8.0;
+    shape.addRoundedRect(QRectF(rect()), radius, radius);
+    painter.setClipPath(shape);
+    const QPalette colours = QApplication::palette();
+    if (!m_image.isNull()) {
+        painter.drawImage(rect(), m_image);
+        return;
+    }
+    painter.fillRect(rect(), colours.color(QPalette::Light));
+    QFont letters = font();
+    letters.setPointSizeF(letters.pointSizeF() * 0.9 * width() / grid(this, 5));
+    letters.setBold(true);
+    painter.setFont(letters);
+    painter.setPen(colours.color(QPalette::Link));
+    painter.drawText(rect(), Qt::AlignCenter, m_letters);
+}
+
+} // namespace homeward

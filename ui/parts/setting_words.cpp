@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/setting_words.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Setting", text); }
+
+} // namespace
+
+QString inWords(Setting::Kind kind)
+{
+    switch (kind) {
+    case Setting::Kind::FosterHome:
+        return tr("Foster home");
+    case Setting::Kind::ChildrensHome:
+        return tr("Children's home");
+    case Setting::Kind::SupportedAccommodation:
+        return tr("Supported accommodation");
+    case Setting::Kind::School:
+        return tr("School");
+    }
+    return {};
+}
+
+QString inWords(Staff::Role role)
+{
+    switch (role) {
+    case Staff::Role::Manager:
+        return tr("Manager");
+    case Staff::Role::Carer:
+        return tr("Carer");
+    case Staff::Role::Interviewer:
+        return tr("Independent interviewer");
+    case Staff::Role::AttendanceOfficer:
+        return tr("Attendance officer");
+    case Staff::Role::SafeguardingLead:
+        return tr("Safeguarding lead");
+    }
+    return {};
+}
+
+QList<Choice> settingKinds()
+{
+    QList<Choice> choices;
+    for (const Setting::Kind kind : { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
+             Setting::Kind::SupportedAccommodation, Setting::Kind::School })
+        choices << Choice { toStorage(kind), inWords(kind) };
+    return choices;
+}
+
+QList<Choice> rolesAsChoices(Setting::Kind kind)
+{
+    QList<Choice> choices;
+    for (const Staff::Role role : rolesOf(kind))
+        choices << Choice { toStorage(role), inWords(role) };
+    return choices;
+}
+
+} // namespace homeward

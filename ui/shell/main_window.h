@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace homeward {
+
+class MessageBar;
+class PageMenu;
+class Record;
+class Saved;
+class SavedIndicator;
+class ShortcutPage;
+
+/// The frame: what is always there, and one page at a time. Pages are made when they are first
+/// shown, after the frame itself is on the screen. It looks for changes every two seconds and once
+/// a minute has the page in sight read again, without taking the focus from anyone.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the frame's own buttons do. A button with nothing to do is not shown.
+    struct Actions
+    {
+        std::function<void()> childMissing = {};
+        std::function<void()> thisIsReal = {}; ///< in the practice home only
+        std::function<void()> changePerson = {};
+    };
+    /// A page. With a title it is in the menu; without, it is reached from other pages, and `under`
+    /// says which menu entry it belongs to.
+    struct PageEntry
+    {
+        QString id;
+        QString title = {};
+        QString icon = {}; ///< name of a drawing in resources/icons
+        QString under = {};
+        std::function<Page *()> make;
+    };
+
+    MainWindow(Record &record, Actions actions, QWidget *parent = nullptr);
+
+    void addPage(const PageEntry &entry);
+    void addPage(
+        const QString &id, const QString &title, const QString &icon, std::function<Page *()> make);
+    /// Leaves the page in sight, with its drafts kept, and shows another. Unknown ids are ignored.
+    void showPage(const QString &id);
+    [[nodiscard]] const QString &currentPage() const { return m_current; }
+    /// Made if it was not yet; null for an unknown id.
+    [[nodiscard]] Page *page(const QString &id);
+
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] Saved &saved();
+
+    /// Reads the record again: name, person and the page in sight.
+    void refresh();
+    /// Keeps the drafts of every page.
+    void flush();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Slot
+    {
+        PageEntry entry;
+        Page *page = nullptr;
+    };
+
+    [[nodiscard]] QWidget *makeTopBar();
+    [[nodiscard]] QWidget *makePracticeBand();
+    [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QWidget *makeBottomBar();
+    void addKeys();
+    void updateFrame();
+    void placeMenu();
+    void lookForChanges();
+    void bringUp();
+    void refreshPage();
+    void showShortcuts();
+    [[nodiscard]] Slot *slot(const QString &id);
+    [[nodiscard]] QList<Page::Shortcut> shortcuts();
+
+    Record &m_record;
+    Actions m_actions;
+    QList<Slot> m_slots;
+    QString m_current;
+    QString m_beforeShortcuts;
+    qint64 m_seen = -1;
+    QTimer m_changes;
+    QTimer m_minute;
+
+    QLabel *m_settingName = nullptr;
+    QPushButton *m_childMissing = nullptr;
+    QLabel *m_childMissingKey = nullptr;
+    QToolButton *m_person = nullptr;
+    QWidget *m_band = nullptr;
+    QBoxLayout *m_body = nullptr;
+    PageMenu *m_menu = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ShortcutPage *m_shortcutPage = nullptr;
+    SavedIndicator *m_saved = nullptr;
+};
+
+} // namespace homeward

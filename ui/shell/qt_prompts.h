@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/prompts.h"
+
+class QWidget;
+
+namespace homeward {
+
+/// The desktop's own file dialogs, over a window.
+class QtPrompts : public Prompts
+{
+public:
+    /// `window` may be null, and outlives this when it is not.
+    explicit QtPrompts(QWidget *window);
+
+    [[nodiscard]] QString openPhotoPath() override;
+    [[nodiscard]] QString chooseFolder() override;
+    [[nodiscard]] QString openRecordPath() override;
+    [[nodiscard]] QString newRecordPath() override;
+    [[nodiscard]] QString openProtocolPath() override;
+    [[nodiscard]] bool openDocument(const QUrl &url) override;
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace homeward

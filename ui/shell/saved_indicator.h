@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ui_context.h"
+
+#include <QDateTime>
+#include <QLabel>
+
+#include <functional>
+
+namespace homeward {
+
+/// "Saved 02:14": when something was last put in the file from this window. Empty until then.
+class SavedIndicator : public QLabel, public Saved
+{
+    Q_OBJECT
+
+public:
+    explicit SavedIndicator(std::function<QDateTime()> now, QWidget *parent = nullptr);
+
+    void mark() override;
+
+private:
+    std::function<QDateTime()> m_now;
+};
+
+} // namespace homeward

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace homeward {
+
+class CardButton;
+class LineField;
+
+/// Children to tick, with a line that narrows the list. Down goes from the line into the list;
+/// arrow keys move in it; space or Enter ticks; letters go back to the line. What is ticked stays
+/// in sight.
+class ChildTicks : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChildTicks(QWidget *parent);
+
+    void showChildren(const Record &record, const QList<ChildLine> &children);
+    [[nodiscard]] QList<ChildId> ticked() const;
+    [[nodiscard]] QStringList tickedNames() const;
+    void tick(const ChildId &child);
+    void clear();
+    /// What stands in the line when no child has such a name.
+    [[nodiscard]] QString unmatched() const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row
+    {
+        ChildLine child;
+        CardButton *card;
+    };
+    void narrow();
+    void moveFrom(const QObject *at, int step);
+    [[nodiscard]] QList<CardButton *> inSight() const;
+
+    LineField *m_search;
+    QVBoxLayout *m_list;
+    QLabel *m_more;
+    QList<Row> m_rows;
+};
+
+} // namespace homeward

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/parts/scroll_page.h"
+#include "ui/shell/ui_context.h"
+
+class QPushButton;
+
+namespace homeward {
+
+class AnswerEditor;
+class ChildTicks;
+class LineField;
+
+/// "A child is missing": which child is the only question. When it was noticed stands at now, and
+/// may be changed.
+class MissingPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit MissingPage(const UiContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    /// Ready to start, with this child ticked when there is one.
+    void begin(const ChildId &child);
+
+private:
+    void addWhen();
+    void showOpen();
+    void start();
+
+    UiContext m_context;
+    ChildTicks *m_ticks;
+    LineField *m_name;
+    QPushButton *m_useTyped;
+    QLabel *m_nobody;
+    QLabel *m_who = nullptr;
+    QWidget *m_openCard = nullptr;
+    QVBoxLayout *m_open;
+    AnswerEditor *m_when = nullptr;
+    AnswerEditor *m_by = nullptr;
+    bool m_isTimeTyped = false;
+    QString m_openShown;
+};
+
+} // namespace homeward

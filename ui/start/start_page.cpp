@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/start/start_page.h"
+
+#include "core/base/time_source.h"
+#include "core/practice/practice_home.h"
+#include "core/time/local_time.h"
+#include "ui/parts/scrolled_content.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+#include "ui/start/advice_panel.h"
+#include "ui/start/first_run.h"
+#include "ui/start/recent_records.h"
+#include "ui/start/record_list.h"
+#include "ui/start/sign_in.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Narrower than this many letters, the two columns stand one below the other.
+constexpr int lettersForTwo = 100;
+
+} // namespace
+
+StartPage::StartPage(const StartPlace &place, Opened opened, QWidget *parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_opened(std::move(opened))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"startPage"_s);
+    setWindowTitle(tr("Homeward"));
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeDanger());
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    m_choice = makeChoice();
+    m_firstRun = new FirstRun(
+        m_place, [this](std::unique_ptr<Record> made) { finish(std::move(made)); }, this);
+    m_signIn = new SignIn(this);
+    for (QWidget *inner :
+        { m_choice, static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_signIn) })
+        m_stack->addWidget(scrolling(inner));
+    connect(m_firstRun, &FirstRun::cancelled, this, &StartPage::showRecords);
+    connect(m_signIn, &SignIn::cancelled, this, &StartPage::showRecords);
+    connect(m_signIn, &SignIn::signedIn, this, [this] {
+        // The button that was pressed belongs to a list that goes with the record.
+        QTimer::singleShot(0, this, [this] {
+            if (m_record)
+                finish(std::move(m_record));
+        });
+    });
+    resize(1024, 700);
+    showRecords();
+}
+
+QWidget *StartPage::makeDanger()
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(u"topBar"_s);
+    setRole(frame, u"bar"_s);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(grid(this, 3), grid(this, 1.5), grid(this, 3), grid(this, 1.5));
+    column->setSpacing(grid(this, 0.5));
+    QLabel *first = wrappedLabel(tr("If a child is in danger now, ring 999."), u"heading"_s, frame);
+    first->setObjectName(u"danger"_s);
+    setTone(first, u"late"_s);
+    column->addWidget(first);
+    column->addWidget(wrappedLabel(
+        tr("Also when they need medicine they do not have, may hurt themselves, or may be with "
+           "somebody who hurts children. Missing, and not in danger as far as you know: ring 101."),
+        {}, frame));
+    return frame;
+}
+
+QWidget *StartPage::makeChoice()
+{
+    auto *choice = new QWidget(this);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, choice);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(grid(this, 2));
+    auto *advice = new AdvicePanel(m_place, *m_messages, choice);
+    m_records = new RecordList(m_place, choice);
+    m_columns->addWidget(advice, 1);
+    m_columns->addWidget(m_records, 1);
+    connect(m_records, &RecordList::recordChosen, this, &StartPage::open);
+    connect(m_records, &RecordList::practiceWanted, this, &StartPage::openPractice);
+    connect(m_records, &RecordList::newRecordWanted, this, [this] {
+        m_messages->dismiss();
+        show(m_firstRun);
+        m_firstRun->goTo();
+    });
+    connect(m_records, &RecordList::practiceThrownAway, this,
+        [this] { m_messages->inform(tr("The practice home is thrown away.")); });
+    return choice;
+}
+
+QWidget *StartPage::scrolling(QWidget *inner)
+{
+    auto *area = new QScrollArea(m_stack);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new ScrolledContent(area);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 3));
+    column->addWidget(inner);
+    area->setWidget(content);
+    return area;
+}
+
+void StartPage::show(QWidget *inner)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (m_stack->widget(i)->isAncestorOf(inner))
+            m_stack->setCurrentIndex(i);
+    }
+}
+
+void StartPage::showRecords()
+{
+    m_record.reset();
+    m_records->refresh();
+    show(m_choice);
+    m_records->goTo();
+}
+
+void StartPage::open(const QString &path)
+{
+    auto record = Record::open(path, m_place.time);
+    if (!record) {
+        m_messages->show(record.error());
+        return;
+    }
+    m_messages->dismiss();
+    askWho(std::move(*record));
+}
+
+void StartPage::openPractice()
+{
+    const QString path = practicePath(m_place);
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(m_place.practiceFolder);
+        const Done made = practice_home::make(path, local_time::dateOf(m_place.time.now()));
+        if (!made) {
+            m_messages->show(made.error());
+            return;
+        }
+    }
+    auto record = Record::open(path, m_place.time);
+    if (!record) {
+        m_messages->show(record.error());
+        return;
+    }
+    const auto staff = (*record)->staff();
+    const Done entered = !staff ? Done(tl::unexpected(staff.error()))
+        : staff->isEmpty()      ? Done()
+                                : (*record)->signIn(staff->first().id);
+    if (!entered) {
+        m_messages->show(entered.error());
+        return;
+    }
+    finish(std::move(*record));
+}
+
+void StartPage::askWho(std::unique_ptr<Record> record)
+{
+    m_record = std::move(record);
+    m_signIn->showRecord(*m_record);
+    show(m_signIn);
+    m_signIn->goTo();
+}
+
+void StartPage::openLast()
+{
+    const QStringList paths = RecentRecords(m_place.settings).paths();
+    showRecords();
+    if (!paths.isEmpty())
+        open(paths.first());
+}
+
+void StartPage::finish(std::unique_ptr<Record> record)
+{
+    if (!record->setting().isPractice)
+        RecentRecords(m_place.settings).add(record->path());
+    m_opened(std::move(record));
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lettersForTwo;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace homeward

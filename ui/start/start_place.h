@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QSettings;
+
+namespace homeward {
+
+class MessageBar;
+class Prompts;
+class TimeSource;
+
+/// What the pages before a record is open are given. Everything in it outlives them.
+struct StartPlace
+{
+    const TimeSource &time;
+    Prompts &prompts;
+    QSettings &settings; ///< of this person on this computer; no names of children go there
+    QString practiceFolder;
+};
+
+} // namespace homeward

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/today/today_page.h"
+
+#include "ui/parts/card_button.h"
+#include "ui/parts/child_words.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAway(const EpisodeSummary::State state)
+{
+    return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
+}
+
+/// Late first, then what is due now without a clock time, then by time.
+bool bitesBefore(const Due &a, const Due &b)
+{
+    const auto rank = [](const Due &due) { return due.isLate ? 0 : due.at.isValid() ? 2 : 1; };
+    if (rank(a) != rank(b))
+        return rank(a) < rank(b);
+    return a.at.isValid() && b.at.isValid() && a.at < b.at;
+}
+
+QString toneOf(const Due &due) { return due.isLate ? u"late"_s : u"due"_s; }
+
+QVBoxLayout *addRows(QVBoxLayout *column, const QWidget *page)
+{
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(grid(page));
+    column->addLayout(rows);
+    return rows;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const UiContext &context, QWidget *parent)
+    : ScrollPage(tr("Today"), parent)
+    , m_context(context)
+{
+    setObjectName(u"todayPage"_s);
+    m_calm = wrappedLabel({}, {}, content());
+    m_calm->setObjectName(u"calm"_s);
+    column()->addWidget(m_calm);
+    m_addChildren
+        = namedButton(u"addChildren"_s, tr("Add the children you look after"), {}, content());
+    column()->addWidget(m_addChildren, 0, Qt::AlignLeft);
+    m_away = addRows(column(), this);
+    m_dueTitle = wrappedLabel(tr("What is due"), u"heading"_s, content());
+    column()->addWidget(m_dueTitle);
+    m_due = addRows(column(), this);
+    m_backTitle = wrappedLabel(tr("Back, with something still to do"), u"heading"_s, content());
+    column()->addWidget(m_backTitle);
+    m_back = addRows(column(), this);
+    connect(static_cast<QPushButton *>(m_addChildren), &QPushButton::clicked, this,
+        [this] { m_context.go.showChildren(); });
+}
+
+void TodayPage::refresh()
+{
+    const Result<QList<Row>> rows = read();
+    if (!rows) {
+        m_context.messages.show(rows.error());
+        return;
+    }
+    showCalm(*rows);
+    showCards(*rows);
+    showDues(*rows);
+    QList<QWidget *> order { m_addChildren };
+    for (QVBoxLayout *group : { m_away, m_due, m_back }) {
+        for (int i = 0; i < group->count(); ++i)
+            order << group->itemAt(i)->widget();
+    }
+    chain(order);
+}
+
+Result<QList<TodayPage::Row>> TodayPage::read() const
+{
+    const auto lines = m_context.record.currentEpisodes();
+    if (!lines)
+        return tl::unexpected(lines.error());
+    QList<Row> rows;
+    for (const EpisodeLine &line : *lines) {
+        const auto facts = m_context.record.facts(line.episode.id);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        rows << Row { line, assess(*facts, m_context.record.now()) };
+    }
+    return rows;
+}
+
+void TodayPage::showCalm(const QList<Row> &rows)
+{
+    const auto children = m_context.record.children();
+    const bool isEmpty = children && children->isEmpty();
+    m_addChildren->setVisible(isEmpty);
+    const bool isAnyAway = std::any_of(
+        rows.cbegin(), rows.cend(), [](const Row &row) { return isAway(row.line.summary.state); });
+    m_calm->setVisible(!isAnyAway);
+    m_calm->setText(isEmpty
+            ? tr("Nobody is missing. There are no children in this record yet: what you write "
+                 "down now, on a quiet day, need not be looked for at night.")
+            : tr("Nobody is missing. When a child is not where they should be, press Ctrl+M: "
+                 "nothing but the name is asked."));
+}
+
+CardButton *TodayPage::card(
+    QMap<QString, CardButton *> &cards, const QString &id, QVBoxLayout *into)
+{
+    CardButton *&found = cards[id];
+    if (found == nullptr)
+        found = new CardButton(id, content());
+    // In the order they are asked for, without a new widget under somebody's finger.
+    into->removeWidget(found);
+    into->addWidget(found);
+    found->show();
+    return found;
+}
+
+void TodayPage::showCards(const QList<Row> &rows)
+{
+    const QMap<QString, CardButton *> before = m_cards;
+    QStringList shown;
+    bool isAnyBack = false;
+    for (const Row &row : rows) {
+        const QString id = u"episode/"_s + row.line.episode.id.toStorage();
+        const bool isNew = !m_cards.contains(id);
+        const bool isHere = isAway(row.line.summary.state);
+        if (!isNew)
+            (isHere ? m_back : m_away)->removeWidget(m_cards.value(id));
+        CardButton *button = card(m_cards, id, isHere ? m_away : m_back);
+        if (isNew) {
+            connect(button, &QPushButton::clicked, this,
+                [this, episode = row.line.episode.id] { m_context.go.showEpisode(episode); });
+        }
+        const Situation &now = row.situation;
+        const Due next = now.dues.value(0);
+        const QString since = now.sinceWords.isEmpty()
+            ? now.headline
+            : u"%1, %2"_s.arg(now.headline, now.sinceWords);
+        button->showPhoto(m_context.record, row.line.photoHash, row.line.childName);
+        button->showWords({ .title = row.line.childName,
+            .lines = { since, now.nextSentence },
+            .notice = now.dues.isEmpty()
+                ? QString()
+                : u"%1: %2"_s.arg(dueWords(next, m_context.record.now()), next.text),
+            .tone = now.dues.isEmpty() ? QString() : toneOf(next) });
+        isAnyBack = isAnyBack || !isHere;
+        shown << id;
+    }
+    for (const auto &[id, button] : before.asKeyValueRange()) {
+        if (!shown.contains(id))
+            m_cards.take(id)->deleteLater();
+    }
+    m_backTitle->setVisible(isAnyBack);
+}
+
+void TodayPage::showDues(const QList<Row> &rows)
+{
+    QList<DueRow> dues;
+    for (const Row &row : rows) {
+        for (const Due &due : row.situation.dues)
+            dues << DueRow { due, row.line.episode.id, row.line.childName };
+    }
+    std::stable_sort(dues.begin(), dues.end(),
+        [](const DueRow &a, const DueRow &b) { return bitesBefore(a.due, b.due); });
+    const QMap<QString, CardButton *> before = m_dueCards;
+    QStringList shown;
+    for (const DueRow &row : dues) {
+        const QString id
+            = u"due/%1/%2/%3"_s.arg(row.episode.toStorage(), row.due.subject, row.due.text);
+        const bool isNew = !m_dueCards.contains(id);
+        CardButton *button = card(m_dueCards, id, m_due);
+        if (isNew) {
+            connect(button, &QPushButton::clicked, this,
+                [this, episode = row.episode, step = row.due.step] {
+                    m_context.go.showEpisode(episode, step);
+                });
+        }
+        button->showWords({ .title = row.due.text,
+            .hint = row.child,
+            .notice = dueWords(row.due, m_context.record.now()),
+            .tone = toneOf(row.due) });
+        shown << id;
+    }
+    for (const auto &[id, button] : before.asKeyValueRange()) {
+        if (!shown.contains(id))
+            m_dueCards.take(id)->deleteLater();
+    }
+    m_dueTitle->setVisible(!dues.isEmpty());
+}
+
+} // namespace homeward

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+#include "ui/parts/scroll_page.h"
+#include "ui/shell/ui_context.h"
+
+#include <QMap>
+
+namespace homeward {
+
+class CardButton;
+
+/// Where every absence stands and everything that is due, what bites first at the top. Nothing goes
+/// from it because it is late.
+class TodayPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const UiContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    struct Row
+    {
+        EpisodeLine line;
+        Situation situation;
+    };
+    struct DueRow
+    {
+        Due due;
+        EpisodeId episode;
+        QString child;
+    };
+
+    [[nodiscard]] Result<QList<Row>> read() const;
+    void showCards(const QList<Row> &rows);
+    void showDues(const QList<Row> &rows);
+    void showCalm(const QList<Row> &rows);
+    [[nodiscard]] CardButton *card(
+        QMap<QString, CardButton *> &cards, const QString &id, QVBoxLayout *into);
+
+    UiContext m_context;
+    QLabel *m_calm;
+    QWidget *m_addChildren;
+    QLabel *m_backTitle;
+    QLabel *m_dueTitle;
+    QVBoxLayout *m_away;
+    QVBoxLayout *m_back;
+    QVBoxLayout *m_due;
+    QMap<QString, CardButton *> m_cards;
+    QMap<QString, CardButton *> m_dueCards;
+};
+
+} // namespace homeward
