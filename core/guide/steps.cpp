@@ -215,11 +215,13 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     const bool isAway = situation.state == EpisodeSummary::State::Open;
     QList<Due> &dues = situation.dues;
-    if (isAway && !situation.isReported && situation.shouldReportNow)
-        dues << Due { Text::tr("Report to the police"),
-            situation.stop.isSet ? situation.stop.at : QDateTime(), situation.stop.hasPassed,
+    if (situation.shouldReportNow) {
+        // A red flag ends the wait: whatever the stop time was, it is due now.
+        const QDateTime since = situation.stop.hasPassed ? situation.stop.at : QDateTime();
+        dues << Due { Text::tr("Report to the police"), since, situation.stop.hasPassed,
             StepId::Report, {} };
-    else if (isAway && !situation.isReported && situation.stop.isSet)
+    }
+    if (!situation.shouldReportNow && isAway && !situation.isReported && situation.stop.isSet)
         dues << Due { Text::tr("Stop checking and report"), situation.stop.at, false,
             StepId::FirstChecks, {} };
 

@@ -40,10 +40,13 @@ constexpr int stepsBesideFrom = 80;
 EpisodePage::EpisodePage(const EpisodeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_column(new QVBoxLayout(this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_headline(new QLabel(this))
-    , m_since(new QLabel(this))
-    , m_next(new QLabel(this))
+    , m_head(new QWidget(this))
+    , m_headline(new QLabel(m_head))
+    , m_since(new QLabel(m_head))
+    , m_next(new QLabel(m_head))
+    , m_strip(new FactsPanel(m_head))
     , m_steps(new StepList(this))
     , m_stack(new QStackedWidget(this))
     , m_panel(new FactsPanel(this))
@@ -66,34 +69,36 @@ void EpisodePage::openCallCard()
 
 void EpisodePage::makeFrame()
 {
-    auto *column = new QVBoxLayout(this);
     const int margin = grid(this, 2);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(grid(this, 1));
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(grid(this, 1));
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(grid(this, 1));
     setRole(m_headline, u"title"_s);
     setRole(m_since, u"hint"_s);
+    setRole(m_next, u"strong"_s);
     m_headline->setObjectName(u"headline"_s);
     m_next->setObjectName(u"nextSentence"_s);
-    setRole(m_next, u"strong"_s);
     auto *top = new QHBoxLayout;
     top->setSpacing(margin);
     top->addWidget(m_headline);
     top->addWidget(m_since, 1, Qt::AlignBottom);
-    column->addLayout(top);
-    column->addWidget(m_next);
+    head->addLayout(top);
+    head->addWidget(m_next);
+    head->addWidget(m_strip);
     for (QLabel *label : { m_headline, m_since, m_next })
         label->setTextFormat(Qt::PlainText);
     m_since->setWordWrap(true);
     m_next->setWordWrap(true);
-    m_body->setSpacing(margin);
-    m_strip = new FactsPanel(this);
     m_strip->setNarrow(true);
-    column->addWidget(m_strip);
+    m_body->setSpacing(margin);
     m_body->addWidget(m_steps);
     m_body->addWidget(m_stack, 1);
     m_body->addWidget(m_panel);
-    column->addLayout(m_body, 1);
-    column->addWidget(m_log);
+    m_column->addWidget(m_head);
+    m_column->addLayout(m_body, 1);
+    m_column->addWidget(m_log);
 }
 
 QList<Page::Shortcut> EpisodePage::shortcuts() const
@@ -180,6 +185,7 @@ void EpisodePage::showAll()
     StepPage *page = stepPage(m_current);
     page->showSituation(*m_facts, m_situation);
     m_stack->setCurrentWidget(m_areas.value(m_current));
+    place();
 }
 
 void EpisodePage::flush()
@@ -230,6 +236,21 @@ void EpisodePage::place()
     m_since->setVisible(areStepsBeside);
     m_panel->setFixedWidth(character * 30);
     m_headline->setWordWrap(!areStepsBeside);
+    placeHead(areStepsBeside);
+}
+
+/// In a small window the head scrolls with the step, so that there is room for the step itself.
+void EpisodePage::placeHead(bool isFixed)
+{
+    StepPage *page = m_pages.value(m_current);
+    QWidget *home = isFixed || !page ? static_cast<QWidget *>(this) : page;
+    if (m_head->parentWidget() == home)
+        return;
+    if (home == this)
+        m_column->insertWidget(0, m_head);
+    else
+        static_cast<QVBoxLayout *>(home->layout())->insertWidget(0, m_head);
+    m_head->show();
 }
 
 void EpisodePage::resizeEvent(QResizeEvent *event)

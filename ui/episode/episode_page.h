@@ -12,6 +12,7 @@ class QBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace homeward {
 
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] StepPage *makeStep(StepId id);
     void showAll();
     void place();
+    void placeHead(bool isFixed);
     void openCallCard();
     void goToField(const QString &fieldId);
 
@@ -55,14 +57,16 @@ private:
     StepId m_current = StepId::FirstChecks;
     bool m_isShown = false;
 
+    QVBoxLayout *m_column;
     QBoxLayout *m_body;
+    QWidget *m_head; ///< headline, the next thing and, in a smaller window, the facts
     QLabel *m_headline;
     QLabel *m_since;
     QLabel *m_next;
+    FactsPanel *m_strip;
     StepList *m_steps;
     QStackedWidget *m_stack;
     FactsPanel *m_panel; ///< beside the step
-    FactsPanel *m_strip; ///< above it, in a small window
     LogLine *m_log;
     QMap<StepId, StepPage *> m_pages;
     QMap<StepId, QScrollArea *> m_areas;

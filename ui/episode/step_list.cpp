@@ -35,7 +35,7 @@ void StepList::showSteps(const QList<Step> &steps, StepId current)
             button->setObjectName(u"step/"_s + toStorage(step.id));
             button->setCheckable(true);
             button->setAutoExclusive(true);
-            setRole(button, u"menu"_s);
+            setRole(button, u"step"_s);
             const auto choose = [this, id = step.id] { Q_EMIT chosen(id); };
             connect(button, &QPushButton::clicked, this, choose);
             // Not the button's own key: setting its text would take that away.

@@ -74,15 +74,14 @@ void PageMenu::changeEvent(QEvent *event)
 
 void PageMenu::place(QToolButton *button) const
 {
-    button->setToolButtonStyle(
-        m_isNarrow ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(
         m_isNarrow ? QSizePolicy::Preferred : QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumWidth(m_isNarrow ? 0 : grid(this, 18));
     button->setIconSize(QSize(grid(this, 2.5), grid(this, 2.5)));
     // Beside the drawing the words want a little more room than the style gives them.
     const QString title = button->accessibleName();
-    button->setText(m_isNarrow ? title : u' ' + title);
+    button->setText(u' ' + title);
     setRole(button, m_isNarrow ? u"menu-narrow"_s : u"menu"_s);
 }
 

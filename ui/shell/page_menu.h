@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace homeward {
 
-/// The pages there are, one button each: a column beside the page, or in a small window a row of
-/// icons with names above it.
+/// The pages there are, one button each: a column beside the page, or in a small window a row above
+/// it.
 class PageMenu : public QFrame
 {
     Q_OBJECT

@@ -27,6 +27,20 @@ TEST_CASE("setDues: late first, then what has no time, then by time", "[guide][s
     }
 }
 
+TEST_CASE("setDues: a red flag makes the report due now, before anything else", "[guide][steps]")
+{
+    Night night;
+    night.add(Entry::Kind::StopTime, u"2026-11-03T16:45"_s,
+        { { u"stop.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T17:30"_s))) } },
+        u"plan"_s);
+    CHECK(night.at_(u"2026-11-03T17:00"_s).dues.first().at == at(u"2026-11-03T17:30"_s));
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
+        u"exploitation"_s);
+    const Due first = night.at_(u"2026-11-03T17:01"_s).dues.first();
+    CHECK(first.step == StepId::Report);
+    CHECK_FALSE(first.at.isValid());
+}
+
 TEST_CASE("setSteps: the next thing follows the night", "[guide][steps]")
 {
     Night night;
