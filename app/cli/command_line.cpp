@@ -50,7 +50,7 @@ QString usage()
         "--json gives machine-readable output. --version says which version this is.\n");
 }
 
-Outcome failed(const Error &error) { return { Exit::Failed, {}, error.detail + error.message + u'\n' }; }
+Outcome failed(const Error &error) { return { Exit::Failed, {}, error.message + u'\n' }; }
 
 Outcome wrongUsage(const QString &problem)
 {

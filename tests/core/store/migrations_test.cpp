@@ -34,7 +34,7 @@ TEST_CASE("Migrations: the tables are the ones that were released", "[store][gol
     REQUIRE_OK(Database::create(path, nothing));
     const QStringList parts = rawRows(
         path, u"SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s);
-    checkGolden(u"schema_0001.sql"_s, parts.join(u'\n') + u'\n');
+    checkGolden(u"schema_0001.txt"_s, parts.join(u'\n') + u'\n');
 }
 
 TEST_CASE("Migrations: versions count up from one", "[store]")

@@ -40,7 +40,10 @@ public:
 
     void after(const ScenarioStep &step)
     {
-        if (step.form == u"check" && step.subject.startsWith(u"friends")) {
+        if (step.form == u"check" && step.subject == u"transport") {
+            m_driver.press(Qt::Key_M, Qt::ControlModifier);
+            take(u"a-child-is-missing"_s);
+        } else if (step.form == u"check" && step.subject.startsWith(u"friends")) {
             show(1, u"step-1-first-checks"_s);
             show(4, u"step-4-while-missing"_s);
             m_driver.app().showToday();
@@ -79,8 +82,30 @@ private:
     QString m_suffix;
 };
 
+/// The pages before a record is open.
+void takeFirstPages(const QString &suffix)
+{
+    const TempFolder folder;
+    const SetTimeSource time(at(u"2026-11-03T16:30"_s));
+    QSettings settings(folder.path(u"settings.ini"_s), QSettings::IniFormat);
+    FakePrompts prompts;
+    WindowApp app(WindowApp::Setup { time, settings, prompts, folder.path(u"practice"_s), [] {} });
+    app.showStart();
+    const auto take = [&](const QString &name) {
+        app.window()->resize(1024, 700);
+        settleDown();
+        const QString pictures = qEnvironmentVariable("HOMEWARD_SCREENSHOTS");
+        REQUIRE(QDir().mkpath(pictures));
+        REQUIRE(app.window()->grab().save(QDir(pictures).filePath(name + suffix + u".png"_s)));
+    };
+    take(u"start"_s);
+    part<QPushButton>(*app.window(), u"newRecord"_s)->click();
+    take(u"first-run"_s);
+}
+
 void takeAll(const QString &suffix)
 {
+    takeFirstPages(suffix);
     const auto home = practice_home::home();
     const auto night = practice_home::night();
     REQUIRE_OK(home);

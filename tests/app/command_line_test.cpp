@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command_line.h"
+#include "tests/support/pdf.h"
+#include "tests/support/support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// homeward-cli on one day, in a folder of its own.
+struct Shell
+{
+    TempFolder folder;
+    SetTimeSource time { at(u"2026-11-22T10:00"_s) };
+
+    Outcome run(const QStringList &arguments) { return CommandLine(time).run(arguments); }
+    QString store() const { return folder.path(u"home.homeward"_s); }
+    Outcome create()
+    {
+        return run({ u"create"_s, store(), u"--kind"_s, u"foster-home"_s, u"--name"_s,
+            u"The Marlow family"_s, u"--staff"_s, u"Sam Reed"_s });
+    }
+};
+
+bool isOneLine(const QString &text)
+{
+    return text.trimmed().count(u'\n') == 0 && !text.trimmed().isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("homeward-cli create: makes a record that list and verify can read", "[app][cli]")
+{
+    Shell shell;
+    CHECK(shell.create().exit == Exit::Ok);
+    CHECK(shell.run({ u"list"_s, shell.store() }).exit == Exit::Ok);
+    CHECK(shell.run({ u"due"_s, shell.store() }).out.contains(u"Nothing is open"));
+    CHECK(shell.run({ u"verify"_s, shell.store() }).exit == Exit::Ok);
+
+    SECTION("and never over a file that is there")
+    {
+        const Outcome again = shell.create();
+        CHECK(again.exit == Exit::Failed);
+        CHECK(isOneLine(again.err));
+        CHECK(shell.run({ u"verify"_s, shell.store() }).exit == Exit::Ok);
+    }
+}
+
+TEST_CASE("homeward-cli create: a bad protocol is refused and no file is left", "[app][cli]")
+{
+    Shell shell;
+    const QString protocol = shell.folder.path(u"area.json"_s);
+    QFile file(protocol);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{ \"format\": 1, \"format\": 1 }");
+    file.close();
+    const Outcome made = shell.run({ u"create"_s, shell.store(), u"--kind"_s, u"school"_s,
+        u"--name"_s, u"S"_s, u"--staff"_s, u"T"_s, u"--protocol"_s, protocol });
+    CHECK(made.exit == Exit::Failed);
+    CHECK(made.err.contains(u"area.json"));
+    CHECK_FALSE(QFile::exists(shell.store()));
+}
+
+TEST_CASE(
+    "homeward-cli demo: walks the night, also one from a file, and report makes the papers again",
+    "[app][cli][scenario]")
+{
+    Shell shell;
+    const QString folder = shell.folder.path(u"night"_s);
+    QStringList call { u"demo"_s, folder, u"--json"_s };
+    SECTION("the one that comes with the program") { }
+    SECTION("one from a file")
+    {
+        const QString scenario = shell.folder.path(u"night.json"_s);
+        REQUIRE(QFile::copy(u":/practice/not-home-from-school.json"_s, scenario));
+        call << u"--scenario"_s << scenario;
+    }
+    const Outcome walked = shell.run(call);
+    REQUIRE(walked.exit == Exit::Ok);
+    const QJsonObject json = QJsonDocument::fromJson(walked.out.toUtf8()).object();
+    REQUIRE(json[u"documents"_s].toArray().size() == 2);
+    const QString store = json[u"record"_s].toString();
+
+    const Outcome listed = shell.run({ u"list"_s, store, u"--json"_s });
+    CHECK(
+        QJsonDocument::fromJson(listed.out.toUtf8()).object()[u"children"_s].toArray().size() == 3);
+
+    const QString papers = shell.folder.path(u"papers"_s);
+    REQUIRE(QDir().mkpath(papers));
+    for (const QString &kind : { u"police"_s, u"interview"_s }) {
+        const Outcome made = shell.run({ u"report"_s, store, u"2026-0003"_s, kind, u"--to"_s,
+            papers, u"--as"_s, u"Sam Reed"_s });
+        CAPTURE(made.err);
+        REQUIRE(made.exit == Exit::Ok);
+        CHECK(pdfText(made.out.trimmed()).contains(u"What has been done") == (kind == u"police"));
+    }
+    CHECK(shell.run({ u"verify"_s, store }).exit == Exit::Ok);
+}
+
+TEST_CASE("homeward-cli due: says what is due at an instant, late first", "[app][cli]")
+{
+    Shell shell;
+    const QString scenario = shell.folder.path(u"night.json"_s);
+    QFile file(u":/practice/not-home-from-school.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QJsonObject night = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray steps = night[u"steps"_s].toArray();
+    while (steps.size() > 3)
+        steps.removeLast();
+    night[u"steps"_s] = steps;
+    QFile cut(scenario);
+    REQUIRE(cut.open(QIODevice::WriteOnly));
+    cut.write(QJsonDocument(night).toJson());
+    cut.close();
+    const QString folder = shell.folder.path(u"night"_s);
+    REQUIRE(shell.run({ u"demo"_s, folder, u"--scenario"_s, scenario }).exit == Exit::Ok);
+    const Outcome due = shell.run({ u"due"_s, folder + u"/practice.homeward"_s, u"--at"_s,
+        u"2026-11-03T18:00"_s, u"--json"_s });
+    REQUIRE(due.exit == Exit::Ok);
+    const QJsonArray rows = QJsonDocument::fromJson(due.out.toUtf8()).object()[u"due"_s].toArray();
+    REQUIRE_FALSE(rows.isEmpty());
+    CHECK(rows.first().toObject()[u"late"_s].toBool());
+    CHECK(rows.first().toObject()[u"step"_s].toString() == u"report");
+}
+
+TEST_CASE(
+    "homeward-cli: what cannot be done is one line and exit 1, wrong usage is exit 2", "[app][cli]")
+{
+    Shell shell;
+    const auto fails = [&](const QStringList &arguments, Exit expected) {
+        const Outcome outcome = shell.run(arguments);
+        CAPTURE(arguments);
+        CHECK(outcome.exit == expected);
+        CHECK_FALSE(outcome.err.isEmpty());
+        if (expected == Exit::Failed)
+            CHECK(isOneLine(outcome.err));
+    };
+    fails({ u"list"_s, shell.store() }, Exit::Failed);
+    fails({ u"verify"_s, shell.folder.path({}) }, Exit::Failed);
+    fails(
+        { u"demo"_s, shell.folder.path(u"n"_s), u"--scenario"_s, u"nowhere.json"_s }, Exit::Failed);
+    fails({}, Exit::WrongUsage);
+    fails({ u"fly"_s, u"there"_s }, Exit::WrongUsage);
+    fails({ u"list"_s }, Exit::WrongUsage);
+    fails({ u"list"_s, shell.store(), u"--colour"_s, u"red"_s }, Exit::WrongUsage);
+    fails({ u"due"_s, shell.store(), u"--at"_s, u"teatime"_s }, Exit::WrongUsage);
+    fails({ u"create"_s, shell.store(), u"--kind"_s, u"castle"_s, u"--name"_s, u"A"_s, u"--staff"_s,
+              u"B"_s },
+        Exit::WrongUsage);
+    REQUIRE(shell.create().exit == Exit::Ok);
+    fails({ u"report"_s, shell.store(), u"2026-0001"_s, u"police"_s, u"--to"_s,
+              shell.folder.path({}) },
+        Exit::Failed);
+    fails({ u"report"_s, shell.store(), u"2026-0001"_s, u"poster"_s, u"--to"_s, u"x"_s },
+        Exit::WrongUsage);
+    CHECK(shell.run({ u"--version"_s }).out.startsWith(u"Homeward "));
+}
