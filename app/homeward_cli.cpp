@@ -29,7 +29,14 @@ int main(int argc, char **argv)
     const homeward::SystemTimeSource time;
     const homeward::Outcome outcome
         = homeward::CommandLine(time).run(QGuiApplication::arguments().mid(1));
-    QTextStream(stdout) << outcome.out;
     QTextStream(stderr) << outcome.err;
+    QTextStream out(stdout);
+    out << outcome.out;
+    out.flush();
+    if (fflush(stdout) != 0 || out.status() != QTextStream::Ok) {
+        QTextStream(stderr) << QCoreApplication::translate("CommandLine",
+            "What this command has to say could not be written: the disk may be full.\n");
+        return static_cast<int>(homeward::Exit::Failed);
+    }
     return static_cast<int>(outcome.exit);
 }

@@ -96,7 +96,10 @@ public:
         const auto kind = settingKindFromStorage(m_arguments.value(u"kind"_s));
         if (!kind || m_arguments.value(u"name"_s).isEmpty()
             || m_arguments.value(u"staff"_s).isEmpty())
-            return wrongUsage(Text::tr("create needs --kind, --name and --staff."));
+            return wrongUsage(m_arguments.has(u"kind"_s) && !kind
+                    ? Text::tr("There is no kind of setting called %1.")
+                          .arg(m_arguments.value(u"kind"_s))
+                    : Text::tr("create needs --kind, --name and --staff."));
         const auto role = m_arguments.has(u"role"_s)
             ? staffRoleFromStorage(m_arguments.value(u"role"_s))
             : std::optional(rolesOf(*kind).first());
@@ -345,6 +348,10 @@ Outcome CommandLine::run(const QStringList &arguments) const
         return wrongUsage(Text::tr("There is no command %1.").arg(arguments.first()));
     if (parsed->words().isEmpty())
         return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
+    const bool isReport = arguments.first() == u"report";
+    if (!isReport && parsed->words().size() > 1)
+        return wrongUsage(
+            Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));
     const Command call(*parsed, m_time);
     return (call.*(*command))();
 }

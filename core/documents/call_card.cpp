@@ -37,7 +37,9 @@ public:
         say(u"caller"_s, Text::tr("You are"), u"%1, %2"_s.arg(caller, m_facts.setting.name));
         say(u"ring-back"_s, Text::tr("They can ring you back on"), m_facts.setting.nightNumber);
         say(u"opening"_s, Text::tr("Say"),
-            Text::tr("“I want to report a missing child. I have a completed form.”"));
+            m_fold.first(Entry::Kind::DocumentMade)
+                ? Text::tr("“I want to report a missing child. I have a written report to send.”")
+                : Text::tr("“I want to report a missing child.”"));
         say(u"name"_s, Text::tr("Name"), name());
         say(u"date-of-birth"_s, Text::tr("Date of birth"), dateOfBirth());
         danger();

@@ -219,6 +219,10 @@ QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
             parts << (needsLabel ? field.label + gap + words : words);
         }
     }
+    for (QString &part : parts) {
+        if (part.endsWith(u'.'))
+            part.chop(1);
+    }
     const QString said = parts.join(u". "_s);
     if (subject.isEmpty())
         return said;

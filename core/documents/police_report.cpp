@@ -37,6 +37,23 @@ Row plainRow(const QString &label, const QString &value, bool isGap, bool isStro
     return Row { label, value, {}, isGap ? Row::State::NotAsked : Row::State::Answered, isStrong };
 }
 
+/// Page 1 finds the child: what does not fit there stands in full further in.
+Row shortened(Row row)
+{
+    constexpr qsizetype most = 280;
+    if (row.value.size() > most)
+        row.value = row.value.left(most).trimmed() + Text::tr(" … (in full inside)");
+    return row;
+}
+
+QList<Row> shortened(const QList<Row> &rows)
+{
+    QList<Row> all;
+    for (const Row &row : rows)
+        all << shortened(row);
+    return all;
+}
+
 /// Builds the report a part at a time; each part is one heading of the paper.
 class PoliceReport
 {
@@ -89,14 +106,16 @@ private:
                        << plainRow(Text::tr("Looks"), looksWords(), looksWords().isEmpty())
                        << m_rows.rows(u"clothing.worn"_s, Text::tr("Wearing")) << lastSeenRows()
                        << m_rows.rows(u"phone.number"_s, Text::tr("Child's phone"));
+        portrait.facts = shortened(portrait.facts);
         m_document.blocks << portrait;
+        whereabouts();
         danger();
         medicine();
-        for (const Document::FieldRow &row :
-            m_rows.rows(u"circumstances.with-whom"_s, Text::tr("With")))
+        for (const Row &row :
+            shortened(m_rows.rows(u"circumstances.with-whom"_s, Text::tr("With"))))
             m_document.blocks << row;
-        for (const Document::FieldRow &row :
-            m_rows.rows(u"circumstances.likely-places"_s, Text::tr("May have gone to")))
+        for (const Row &row :
+            shortened(m_rows.rows(u"circumstances.likely-places"_s, Text::tr("May have gone to"))))
             m_document.blocks << row;
         m_document.blocks << plainRow(Text::tr("Ring through the night"), nightWords(),
             m_facts.setting.nightNumber.isEmpty(), true);
@@ -138,7 +157,29 @@ private:
     {
         QList<Row> rows = m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen"));
         rows << m_rows.rows(u"last-seen.place"_s, Text::tr("Last seen where"));
+        const auto seen = m_fold.last(Entry::Kind::Sighting);
+        const Moment said = m_fold.answer(u"last-seen.at"_s).toMoment();
+        if (seen && (!said.isKnown() || seen->position() > said.instant()))
+            rows << Row { Text::tr("Seen or heard from since"),
+                u"%1: %2"_s.arg(local_time::full(seen->happened), entryInWords(*seen, m_facts)),
+                seen->saidBy.isEmpty() ? seen->authorName : seen->saidBy, Row::State::Answered,
+                true };
         return rows;
+    }
+
+    /// A report made after the child was found says so first.
+    void whereabouts()
+    {
+        QStringList lines;
+        for (const auto &[trigger, words] : { std::pair(Trigger::Located, Text::tr("Located: %1")),
+                 std::pair(Trigger::Returned, Text::tr("Back: %1")) }) {
+            if (m_fold.hasHappened(trigger) && m_fold.event(trigger).isKnown())
+                lines << words.arg(local_time::full(m_fold.event(trigger)));
+        }
+        if (!m_rows.isGap(u"located.where"_s))
+            lines << m_rows.words(u"located.where"_s);
+        if (!lines.isEmpty())
+            m_document.blocks << Document::Callout { Text::tr("This child has been found"), lines };
     }
 
     void danger()
@@ -151,7 +192,8 @@ private:
                 callout.lines << Text::tr("Yes: %1 %2").arg(flag.text, flag.because).trimmed();
         }
         if (!m_rows.isGap(u"risk-now.concern"_s))
-            callout.lines << m_rows.words(u"risk-now.concern"_s);
+            callout.lines
+                << shortened(plainRow({}, m_rows.words(u"risk-now.concern"_s), false)).value;
         if (!m_rows.isGap(u"circumstances.crime"_s))
             callout.lines << Text::tr("Suspicion or evidence of crime: %1")
                                  .arg(m_rows.words(u"circumstances.crime"_s));
@@ -425,7 +467,8 @@ private:
         heading(Text::tr("12. What is not in this report"));
         QStringList missing;
         for (const Gap &gap : m_situation.gaps)
-            missing << u"%1: %2"_s.arg(gap.label, readable(gap.state));
+            missing << (gap.label.endsWith(u'?') ? u"%1 %2"_s : u"%1: %2"_s)
+                           .arg(gap.label, readable(gap.state));
         if (missing.isEmpty())
             m_document.blocks << Document::Paragraph { Text::tr(
                 "Every item of the area's list has an answer.") };

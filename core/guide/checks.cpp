@@ -4,6 +4,7 @@
 #include "core/guide/checks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace homeward {
 
@@ -85,6 +86,36 @@ void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts 
     }
 }
 
+QString nameOf(const QString &about, const EpisodeFacts &facts)
+{
+    for (const Contact &contact : facts.profile.contacts) {
+        if (contact.id.toStorage() == about)
+            return contact.name;
+    }
+    for (const Place &place : facts.profile.places) {
+        if (place.id.toStorage() == about)
+            return place.name;
+    }
+    return Text::tr("somebody no longer on the profile");
+}
+
+/// What was checked stays, with its outcome and without a number to ring.
+void addLogged(QList<CheckRow> &rows, const EpisodeFacts &facts, const FactFold &fold)
+{
+    QSet<QString> listed;
+    for (const CheckRow &row : std::as_const(rows))
+        listed.insert(row.subject);
+    for (const Entry &entry : fold.all(Entry::Kind::Check)) {
+        const CheckRule *rule = facts.protocol->check(entry.subject.section(u'#', 0, 0));
+        if (!rule || listed.contains(entry.subject))
+            continue;
+        listed.insert(entry.subject);
+        const QString about = entry.subject.section(u'#', 1);
+        const QString name = about.isEmpty() ? facts.profile.child.name : nameOf(about, facts);
+        rows << rowOf(*rule, about, name);
+    }
+}
+
 } // namespace
 
 QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold)
@@ -109,6 +140,7 @@ QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold)
             break;
         }
     }
+    addLogged(rows, facts, fold);
     for (CheckRow &row : rows)
         row.last = fold.last(Entry::Kind::Check, row.subject);
     return rows;

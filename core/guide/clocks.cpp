@@ -4,6 +4,7 @@
 #include "core/guide/clocks.h"
 
 #include "core/guide/notices.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ ClockRow rowOf(
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
     if (isCancelled)
         row.state = ClockRow::State::Cancelled;
-    else if (row.start.isKnown())
+    else if (row.start.hasTime() || (row.start.isKnown() && rule.within.unit != Span::Unit::Hours))
         run(row, rule, done, now);
     return row;
 }
@@ -143,7 +144,7 @@ QList<ClockRow> clockRows(const EpisodeFacts &facts, const FactFold &fold, const
     const auto ending = fold.last(Entry::Kind::Ending);
     const QString endingKind = ending ? ending->answer(u"ending.kind"_s).value() : QString();
     // Nothing is counted for a child who died, or for an episode that never was one.
-    if (endingKind == u"died" || endingKind == u"opened-in-error" || endingKind == u"duplicate")
+    if (endings::isDeath(endingKind) || endings::neverWas(endingKind))
         return rows;
     for (const ClockRule &rule : facts.protocol->clocks) {
         const std::optional<bool> applies = holds(rule.applies, fold);

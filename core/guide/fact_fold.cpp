@@ -143,7 +143,9 @@ void FactFold::takeEntry(const Entry &entry)
         if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
             m_kind = *kind;
     }
-    if (!foldsByField(entry.kind))
+    // A contact, a place or a placement that changed is in the profile already.
+    const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
+    if (!foldsByField(entry.kind) || isOfAnother)
         return;
     for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
         QList<Statement> &statements = m_statements[answer.key()];
@@ -255,11 +257,8 @@ Moment FactFold::event(Trigger trigger) const
     }
     case Trigger::StillMissing:
         return event(Trigger::Noticed);
-    case Trigger::Reported: {
-        const Moment said = timeOf(Entry::Kind::PoliceCall, u"call.at"_s);
-        const auto call = first(Entry::Kind::PoliceCall);
-        return said.isKnown() || !call ? said : Moment::about(call->written);
-    }
+    case Trigger::Reported:
+        return firstReport();
     case Trigger::Located:
         return timeOf(Entry::Kind::Located, u"located.at"_s);
     case Trigger::Returned:
@@ -279,6 +278,27 @@ Moment FactFold::event(Trigger trigger) const
     return {};
 }
 
+/// The earliest call. A form in which only what was agreed is filled in is no call yet.
+Moment FactFold::firstReport() const
+{
+    Moment earliest;
+    for (const Entry &entry : all(Entry::Kind::PoliceCall)) {
+        const bool isCall = entry.answer(u"call.number"_s).isAnswered()
+            || entry.answer(u"call.at"_s).isAnswered()
+            || entry.answer(u"call.reference"_s).isAnswered()
+            || entry.answer(u"call.handler"_s).isAnswered();
+        if (!isCall)
+            continue;
+        const Moment said = entry.answer(u"call.at"_s).toMoment();
+        const Moment at = said.isKnown() ? said
+            : entry.happened.isKnown()   ? entry.happened
+                                         : Moment::about(entry.written);
+        if (laterMoment(earliest, at) || !earliest.isKnown())
+            earliest = at;
+    }
+    return earliest;
+}
+
 bool FactFold::hasHappened(Trigger trigger) const
 {
     switch (trigger) {
@@ -288,7 +308,7 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::LastSeen:
         return event(trigger).isKnown();
     case Trigger::Reported:
-        return first(Entry::Kind::PoliceCall).has_value();
+        return firstReport().isKnown();
     case Trigger::Located:
         return first(Entry::Kind::Located).has_value() || hasHappened(Trigger::Returned);
     case Trigger::Returned:
@@ -310,10 +330,15 @@ bool FactFold::isFamilyClosed() const
 {
     if (answer(u"risk.family-danger"_s).isYes())
         return true;
-    const auto flag = last(Entry::Kind::RedFlag, u"forced-marriage"_s);
-    const auto trafficking = last(Entry::Kind::RedFlag, u"trafficking"_s);
-    return (flag && flag->answer(u"flag.answer"_s).isYes())
-        || (trafficking && trafficking->answer(u"flag.answer"_s).isYes());
+    const auto flagAnswer = [this](const QString &flag) {
+        const auto entry = last(Entry::Kind::RedFlag, flag);
+        return entry ? entry->answer(u"flag.answer"_s) : Answer();
+    };
+    const Answer trafficking = flagAnswer(u"trafficking"_s);
+    // A child who came alone raises the flag by the profile; only a plain no takes it down.
+    const bool isFearedFromProfile
+        = answer(u"child.unaccompanied"_s).isYes() && !trafficking.isNo();
+    return flagAnswer(u"forced-marriage"_s).isYes() || trafficking.isYes() || isFearedFromProfile;
 }
 
 std::optional<QStringList> FactFold::situationFact(const QString &name) const

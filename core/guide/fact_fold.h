@@ -69,6 +69,7 @@ public:
 private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
+    [[nodiscard]] Moment firstReport() const;
 
     QList<Entry> m_entries;
     QMap<QString, QList<Statement>> m_statements; ///< by field, newest last

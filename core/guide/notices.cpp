@@ -44,6 +44,20 @@ void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const 
             isOpen ? Text::tr("out of hours") : why, isOpen };
 }
 
+/// A service may be rung unless it is marked as not safe; anybody else only when marked safe (R82).
+bool mayRing(const Contact &contact)
+{
+    return contact.isProfessional() ? !contact.answers.value(u"contact.safe-to-ring"_s).isNo()
+                                    : contact.isSafeToRing();
+}
+
+/// What a duty in hours can be counted from: a day without a time of day starts no hours.
+QDateTime countedFrom(const Moment &start, const std::optional<Span> &within)
+{
+    const bool needsTime = within && within->unit == Span::Unit::Hours;
+    return start.hasTime() || (start.isKnown() && !needsTime) ? start.instant() : QDateTime();
+}
+
 QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts)
 {
     if (party == u"police")
@@ -54,7 +68,7 @@ QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts)
         for (const Contact &contact : facts.profile.contacts) {
             if (contact.relationship != relationship)
                 continue;
-            const bool isOpen = !contact.answers.value(u"contact.safe-to-ring"_s).isNo();
+            const bool isOpen = mayRing(contact);
             addLine(
                 lines, contact, isOpen, isOpen ? QString() : Text::tr("Marked not safe to ring."));
         }
@@ -87,7 +101,7 @@ void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
 /// The call itself tells the police; nobody should have to say so twice.
 void takePoliceCall(NoticeRow &row, const FactFold &fold)
 {
-    if (row.party != u"police" || row.state != NoticeRow::State::NotYet
+    if (row.party != u"police" || row.state == NoticeRow::State::Told
         || !fold.hasHappened(Trigger::Reported))
         return;
     row.state = NoticeRow::State::Told;
@@ -183,7 +197,7 @@ QList<NoticeRow> noticeRows(
         if (isReturnTrigger(rule.trigger))
             continue;
         const Moment start = fold.event(rule.trigger);
-        const QDateTime from = isDue && start.isKnown() ? start.instant() : QDateTime();
+        const QDateTime from = isDue ? countedFrom(start, rule.within) : QDateTime();
         const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
             [&](Trigger trigger) { return fold.hasHappened(trigger); });
         for (NoticeRow row : rowsOf(rule, facts, fold)) {
@@ -218,7 +232,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
             // Police who were never told that the child had gone need not hear that they are back.
             if (row.isOurs && row.party == u"police" && !wasTold(row.party))
                 continue;
-            settle(row, fold, start.isKnown() ? start.instant() : QDateTime(), rule.within, now);
+            settle(row, fold, countedFrom(start, rule.within), rule.within, now);
             if (row.isOurs)
                 ruled << row.party;
             rows << row;

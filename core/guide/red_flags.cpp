@@ -36,22 +36,19 @@ bool isNothing(const QString &text)
         || plain == u"n/a" || plain.startsWith(u"none known");
 }
 
-void raiseFromProfile(RedFlagRow &row, const FactFold &fold)
+/// What the profile says that raises this flag, or empty.
+QString profileWords(const QString &flag, const FactFold &fold)
 {
     for (const FromProfile &rule : profileFlags) {
-        if (row.id != QStringView(rule.flag))
+        if (flag != QStringView(rule.flag))
             continue;
         const Answer known = fold.answer(QString::fromUtf16(rule.field));
-        const bool isRaised
-            = rule.needsYes ? known.isYes() : known.isAnswered() && !isNothing(known.value());
-        if (!isRaised)
-            continue;
-        row.answer = Answer::yes();
-        row.because = rule.needsYes
-            ? QCoreApplication::translate("Guide", "The profile says so.")
-            : QCoreApplication::translate("Guide", "The profile says: %1").arg(known.value());
-        return;
+        if (rule.needsYes && known.isYes())
+            return QCoreApplication::translate("Guide", "The profile says so.");
+        if (!rule.needsYes && known.isAnswered() && !isNothing(known.value()))
+            return QCoreApplication::translate("Guide", "The profile says: %1").arg(known.value());
     }
+    return {};
 }
 
 } // namespace
@@ -64,10 +61,18 @@ QList<RedFlagRow> redFlagRows(const EpisodeFacts &facts, const FactFold &fold)
         row.id = flag.id;
         row.text = flag.text;
         row.source = flag.source;
-        if (const auto entry = fold.last(Entry::Kind::RedFlag, flag.id))
+        QStringList because;
+        if (const auto entry = fold.last(Entry::Kind::RedFlag, flag.id)) {
             row.answer = entry->answer(u"flag.answer"_s);
-        if (!row.answer.isYes() && !row.answer.isNo())
-            raiseFromProfile(row, fold);
+            because << entry->answer(u"flag.note"_s).value();
+        }
+        const QString profile = profileWords(flag.id, fold);
+        if (!row.answer.isYes() && !row.answer.isNo() && !profile.isEmpty())
+            row.answer = Answer::yes();
+        if (row.isRaised())
+            because << profile;
+        because.removeAll(QString());
+        row.because = because.join(u' ');
         rows << row;
     }
     return rows;

@@ -10,6 +10,7 @@
 #include "core/guide/notices.h"
 #include "core/guide/red_flags.h"
 #include "core/guide/steps.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -43,15 +44,10 @@ QString endingOf(const FactFold &fold)
     return ending ? ending->answer(u"ending.kind"_s).value() : QString();
 }
 
-bool neverWas(const QString &ending)
-{
-    return ending == u"opened-in-error" || ending == u"duplicate";
-}
-
 EpisodeSummary::State stateOf(const FactFold &fold)
 {
     const QString ending = endingOf(fold);
-    if (neverWas(ending))
+    if (endings::neverWas(ending))
         return EpisodeSummary::State::Closed;
     if (!ending.isEmpty() && fold.first(Entry::Kind::SignOff))
         return EpisodeSummary::State::Closed;
@@ -63,7 +59,8 @@ EpisodeSummary::State stateOf(const FactFold &fold)
 
 void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
-    const Moment seen = fold.event(Trigger::LastSeen);
+    // A later sighting does not make the absence shorter.
+    const Moment seen = fold.answer(u"last-seen.at"_s).toMoment();
     const Moment noticed = fold.event(Trigger::Noticed);
     const Moment &from = seen.hasTime() ? seen : noticed;
     if (!from.hasTime()) {
@@ -78,8 +75,10 @@ void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
 
 QString endedWords(const QString &ending)
 {
-    if (ending == u"died")
+    if (endings::isDeath(ending))
         return Text::tr("This child has died.");
+    if (ending == u"back-safe")
+        return Text::tr("Back, and the absence is over");
     if (ending == u"seriously-harmed")
         return Text::tr("Found. Seriously harmed.");
     if (ending == u"hospital")
@@ -102,7 +101,8 @@ QString endedWords(const QString &ending)
 void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     const QString ended = endedWords(endingOf(fold));
-    if (!ended.isEmpty()) {
+    const bool isBackAgain = endingOf(fold) == u"back-safe" && fold.hasHappened(Trigger::Returned);
+    if (!ended.isEmpty() && !isBackAgain) {
         situation.headline = ended;
         return;
     }
@@ -116,7 +116,7 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
     } else if (situation.state == EpisodeSummary::State::Located) {
         situation.headline = sinceEvent(Trigger::Located, Text::tr("Located %1, not back yet"),
             Text::tr("Located, not back yet"));
-    } else if (!situation.since.isValid()) {
+    } else if (!situation.since.isValid() || situation.since > now) {
         situation.headline
             = fold.kind() == Episode::Kind::Away ? Text::tr("Away") : Text::tr("Missing");
     } else {
@@ -199,11 +199,15 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
 void setSignOff(Situation &situation, const FactFold &fold)
 {
     situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
+    for (const Entry &entry : fold.all(Entry::Kind::Interview)) {
+        if (!situation.mayNotSignOff.contains(entry.authorName))
+            situation.mayNotSignOff << entry.authorName;
+    }
     QStringList &missing = situation.signOffMissing;
     const QString ending = endingOf(fold);
     if (ending.isEmpty())
         missing << Text::tr("how the absence ended");
-    if (ending == u"died" || neverWas(ending))
+    if (endings::isDeath(ending) || endings::neverWas(ending))
         return;
     if (!fold.first(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
@@ -246,7 +250,9 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     setReportNow(situation, fold);
     const bool isTellingDue = situation.isReported || situation.shouldReportNow;
     situation.notices = noticeRows(facts, fold, isTellingDue, now);
-    situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);
+    situation.ending = endingOf(fold);
+    if (!endings::isDeath(situation.ending) && situation.ending != u"duplicate")
+        situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);
     situation.clocks = clockRows(facts, fold, now);
     situation.gaps = reportGaps(facts, fold);
     situation.disputes = fold.disputedFields();
@@ -271,7 +277,7 @@ EpisodeSummary summarise(const EpisodeFacts &facts, const Situation &situation)
         summary.ended = back.instant();
     else if (ending)
         summary.ended = ending->position();
-    summary.ending = endingOf(fold);
+    summary.ending = situation.ending;
     return summary;
 }
 

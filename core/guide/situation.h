@@ -71,7 +71,7 @@ struct RedFlagRow
     QString text;
     QString source;
     Answer answer; ///< "not known" never clears a flag
-    QString because; ///< set from the profile: what it says
+    QString because; ///< the note beside the answer, and what the profile says
     [[nodiscard]] bool isRaised() const { return answer.isYes(); }
 };
 
@@ -172,6 +172,7 @@ struct ActionRow
 struct Situation
 {
     EpisodeSummary::State state = EpisodeSummary::State::Open;
+    QString ending; ///< code, or empty
     QString headline; ///< "Missing for 1 h 52 min", "Back since …"
     QString sinceWords; ///< "since last seen, today 21:30"
     QDateTime since; ///< UTC; invalid when not known
@@ -196,6 +197,7 @@ struct Situation
     bool isParentInformationOwed = false;
     QStringList interviewEspeciallyBecause; ///< why it matters most here
     bool isSignedOff = false;
+    QStringList mayNotSignOff; ///< who wrote the interview: nobody signs off their own
     QStringList signOffMissing; ///< what is not there yet; never blocks
 
     [[nodiscard]] const Step &step(StepId id) const;

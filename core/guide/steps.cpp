@@ -3,6 +3,7 @@
 
 #include "core/guide/steps.h"
 
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,8 @@ Step interview(const Situation &situation, const FactFold &fold)
     const QString title = Text::tr("Return interview");
     if (fold.first(Entry::Kind::Interview))
         return step(StepId::Interview, title, Step::State::Finished, Text::tr("held"));
-    if (!fold.hasHappened(Trigger::Located))
+    if (!fold.hasHappened(Trigger::Located) || endings::isDeath(situation.ending)
+        || endings::neverWas(situation.ending))
         return step(StepId::Interview, title, Step::State::Quiet, {});
     if (!situation.isInterviewOurs)
         return step(
@@ -160,7 +162,10 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
             Text::tr("Ring the police now. You do not need to fill anything in first."));
     } else if (!situation.isReported) {
         setNext(situation, StepId::FirstChecks,
-            situation.stop.isSet
+            situation.stop.hasPassed
+                ? Text::tr("The time for checking is over. Ring the police if the child may be "
+                           "harmed where they are; not sure counts as yes.")
+                : situation.stop.isSet
                 ? Text::tr(
                     "Work through the checks. If nobody has found them by %1, ring the police.")
                       .arg(local_time::spoken(situation.stop.at, now))
@@ -177,7 +182,11 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
 
 void setNextAfterFound(Situation &situation, const FactFold &fold)
 {
-    if (!isDone(situation.returnNotices))
+    if (endings::isDeath(situation.ending))
+        setNext(situation, StepId::Afterwards,
+            Text::tr("No return and no interview is owed. Your manager and the authority say what "
+                     "is needed now."));
+    else if (!isDone(situation.returnNotices))
         setNext(situation, StepId::Return, firstOwed(situation.returnNotices));
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
         setNext(situation, StepId::Return,
@@ -222,8 +231,14 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
             StepId::Report, {} };
     }
     if (!situation.shouldReportNow && isAway && !situation.isReported && situation.stop.isSet)
-        dues << Due { Text::tr("Stop checking and report"), situation.stop.at, false,
-            StepId::FirstChecks, {} };
+        dues << Due { Text::tr("Stop checking and report"), situation.stop.at,
+            situation.stop.hasPassed, StepId::FirstChecks, {} };
+
+    const bool isUndecided
+        = isAway && !situation.isReported && !situation.shouldReportNow && !situation.stop.isSet;
+    if (isUndecided)
+        dues << Due { Text::tr("Report to the police, or say until when you are checking and why"),
+            {}, false, StepId::FirstChecks, {} };
 
     const bool isTellingDue = situation.isReported || situation.shouldReportNow;
     for (const NoticeRow &row : std::as_const(situation.notices)) {

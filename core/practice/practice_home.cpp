@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 namespace homeward::practice_home {
 
@@ -47,13 +48,18 @@ Result<Walk> walk(const QString &folder, const QString &scenario)
         return tl::unexpected(acts.error());
     SetTimeSource time(people->steps.first().at);
     const QString path = QDir(folder).filePath(u"practice.homeward"_s);
-    const auto record = ScenarioPlayer::make(path, acts->setting ? *acts : *people, time);
+    auto record = ScenarioPlayer::make(path, acts->setting ? *acts : *people, time);
     if (!record)
         return tl::unexpected(record.error());
     ScenarioPlayer player(**record, time);
     if (!acts->setting) {
-        if (const Done played = player.play(*acts, folder); !played)
+        if (const Done played = player.play(*acts, folder); !played) {
+            for (const QString &document : player.documents())
+                QFile::remove(document);
+            record->reset();
+            QFile::remove(path);
             return tl::unexpected(played.error());
+        }
     }
     return Walk { path, player.documents() };
 }

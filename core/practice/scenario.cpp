@@ -61,6 +61,9 @@ private:
 
     void readAll(const QJsonObject &json)
     {
+        if (json[u"format"_s].toInt() != 1)
+            complain(u"format"_s,
+                QCoreApplication::translate("Practice", "this program reads format 1"));
         m_scenario.id = json[u"id"_s].toString();
         m_scenario.title = json[u"title"_s].toString();
         m_scenario.source = json[u"source"_s].toString();
@@ -126,6 +129,11 @@ private:
             const QDateTime instant = movedInstant(isAbout ? text.mid(6) : text, place);
             return Answer::moment(isAbout ? Moment::about(instant) : Moment::exactly(instant));
         }
+        case Field::Kind::Choice:
+            if (field.labelOf(text).isEmpty())
+                complain(place,
+                    QCoreApplication::translate("Practice", "“%1” is no answer to this").arg(text));
+            return Answer::code(text);
         default:
             return Answer::text(text);
         }

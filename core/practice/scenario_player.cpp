@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace homeward {
 
@@ -49,10 +50,16 @@ Result<std::unique_ptr<Record>> ScenarioPlayer::make(
     if (!record)
         return record;
     ScenarioPlayer player(**record, time);
-    if (const Done people = player.addPeople(scenario); !people)
-        return pass(people.error());
-    if (const Done played = player.play(scenario, {}); !played)
-        return pass(played.error());
+    Done done = player.addPeople(scenario);
+    if (done)
+        done = player.play(scenario, QFileInfo(path).path());
+    if (!done) {
+        for (const QString &document : player.documents())
+            QFile::remove(document);
+        record->reset();
+        QFile::remove(path);
+        return pass(done.error());
+    }
     return record;
 }
 

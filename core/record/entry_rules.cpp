@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward::entry_rules {
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,44 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
         }
     }
     return {};
+}
+
+Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author)
+{
+    if (entry.kind == Entry::Kind::Interview && log.first(Entry::Kind::SignOff))
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record",
+                "This record is signed off, so its interview stays as it is. Write what is new as "
+                "a "
+                "line in the log."));
+    if (entry.kind != Entry::Kind::SignOff)
+        return {};
+    const QString named = entry.answers.value(u"sign.by"_s).value().trimmed();
+    const QString signer = named.isEmpty() ? author : named;
+    const auto isBySigner = [&](const Entry &line) { return line.authorName == signer; };
+    const QList<Entry> interviews = log.all(Entry::Kind::Interview);
+    if (std::any_of(interviews.cbegin(), interviews.cend(), isBySigner))
+        return failure(Error::Code::NotAllowed,
+            QCoreApplication::translate(
+                "Record", "%1 wrote the interview and cannot sign it off. Ask somebody else.")
+                .arg(signer));
+    if (std::all_of(log.entries().cbegin(), log.entries().cend(), isBySigner))
+        return failure(Error::Code::NotAllowed,
+            QCoreApplication::translate("Record",
+                "%1 wrote the whole record. Somebody else signs it off: write their name under "
+                "“Who signs it off?”.")
+                .arg(signer));
+    return {};
+}
+
+Done checkSameKind(Entry::Kind original, Entry::Kind correction)
+{
+    const bool isSealed = original == Entry::Kind::Interview || original == Entry::Kind::SignOff;
+    if (correction == original || (correction == Entry::Kind::Note && !isSealed))
+        return {};
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "A correction says the same kind of thing, or takes the line back with a note."));
 }
 
 } // namespace homeward::entry_rules

@@ -18,6 +18,13 @@ namespace entry_rules {
 /// corrects.
 [[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
 
+/// Nobody signs off their own interview record. Fails with NotAllowed when `author` (or the name in
+/// "sign.by") wrote the interview or, with no interview, every line there is; with Refused for an
+/// interview after the sign-off, and for kinds that only the record itself writes.
+[[nodiscard]] Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author);
+/// A correction says the same kind of thing, or takes the line back as a note. Fails with Refused.
+[[nodiscard]] Done checkSameKind(Entry::Kind original, Entry::Kind correction);
+
 } // namespace entry_rules
 
 } // namespace homeward

@@ -86,6 +86,11 @@ QString FormSession::recordId() const
     return m_episode.isEmpty() ? m_child.toStorage() : m_episode.toStorage();
 }
 
+bool FormSession::keeps(const QString &field) const
+{
+    return m_form.field(field) || (m_commit == Commit::Together && field == whenField());
+}
+
 Done FormSession::load()
 {
     const Result<Answers> committed = readCommitted();
@@ -98,7 +103,7 @@ Done FormSession::load()
     m_draftAnswers.clear();
     m_typed.clear();
     for (const Draft &draft : *drafts) {
-        if (draft.form == m_form.id && draft.subject == m_subject && m_form.field(draft.field)) {
+        if (draft.form == m_form.id && draft.subject == m_subject && keeps(draft.field)) {
             m_draftAnswers.insert(draft.field, draft.answer);
             m_typed.insert(draft.field, draft.typed);
         }
@@ -138,9 +143,20 @@ QString FormSession::typed(const QString &field) const { return m_typed.value(fi
 
 bool FormSession::hasDrafts() const { return !m_draftAnswers.isEmpty(); }
 
+QStringList FormSession::notUnderstood() const
+{
+    const Answers given = answers();
+    QStringList labels;
+    for (const Field &field : m_form.visible(given)) {
+        if (!given.value(field.id).isSettled() && !m_typed.value(field.id).trimmed().isEmpty())
+            labels << field.label;
+    }
+    return labels;
+}
+
 Done FormSession::keepDraft(const QString &field, const Answer &answer, const QString &typed)
 {
-    if (!m_form.field(field))
+    if (!keeps(field))
         return notOnForm();
     Done saved = m_record.saveDraft({ recordId(), m_form.id, m_subject, field, answer, typed, {} });
     if (saved) {
@@ -195,12 +211,16 @@ Done FormSession::writeEntry(const Answers &answers, const QString &saidBy, cons
 Done FormSession::settleAll(const QString &saidBy)
 {
     const QStringList fields = m_draftAnswers.keys();
+    Done done;
     for (const QString &field : fields) {
+        // One field that is refused does not keep the others back.
         const Result<bool> settled = settle(field, saidBy);
-        if (!settled)
-            return tl::unexpected(settled.error());
+        if (!settled && done)
+            done = failure(settled.error().code,
+                u"%1 – %2"_s.arg(m_form.field(field)->label, settled.error().message),
+                settled.error().detail);
     }
-    return {};
+    return done;
 }
 
 Result<EntryId> FormSession::commit(
@@ -209,21 +229,29 @@ Result<EntryId> FormSession::commit(
     if (m_commit != Commit::Together || m_episode.isEmpty())
         return refused(QT_TRANSLATE_NOOP("FormSession", "This form is saved line by line."));
     Answers answers = m_draftAnswers;
-    answers.insert(extra);
+    Answers said;
+    for (const auto &[field, answer] : extra.asKeyValueRange()) {
+        answers.insert(field, answer);
+        if (answer.isSettled())
+            said.insert(field, answer);
+    }
     // What a changed answer has made invisible is not said any more.
-    Answers said = extra;
     for (const Field &field : m_form.visible(answers)) {
         const Answer answer = answers.value(field.id);
         if (answer.isSettled())
             said.insert(field.id, answer);
-        else if (!m_typed.value(field.id).trimmed().isEmpty())
+        else if (!extra.contains(field.id) && !m_typed.value(field.id).trimmed().isEmpty())
             return failure(Error::Code::Refused,
                 QCoreApplication::translate("FormSession",
                     "“%1” is not understood yet: %2. Change it, or "
                     "empty the box.")
                     .arg(m_typed.value(field.id), field.label));
     }
-    if (said.isEmpty())
+    // Being found, being back and signing off say something by themselves.
+    const Entry::Kind kind = kindOf(m_form);
+    const bool isEnough = kind == Entry::Kind::Located || kind == Entry::Kind::Returned
+        || kind == Entry::Kind::SignOff;
+    if (said.isEmpty() && !isEnough)
         return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
     const Result<EntryId> written = m_record.append(m_episode,
         { kindOf(m_form), happened, saidBy, m_subject, said, forAllLinked },

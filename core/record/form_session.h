@@ -49,6 +49,11 @@ public:
     /// Exactly what was typed, where that is not (yet) an answer.
     [[nodiscard]] QString typed(const QString &field) const;
     [[nodiscard]] bool hasDrafts() const;
+    /// Together: the field beside the form that says when it happened. What is typed there is kept
+    /// as any draft is, and never becomes an answer of the entry.
+    [[nodiscard]] QString whenField() const { return m_form.id + QStringLiteral("/when"); }
+    /// Questions that are asked and have something typed that is not an answer.
+    [[nodiscard]] QStringList notUnderstood() const;
 
     /// Keeps what was typed. `answer` is "not asked" while it cannot be understood.
     [[nodiscard]] Done keepDraft(const QString &field, const Answer &answer, const QString &typed);
@@ -57,13 +62,15 @@ public:
     [[nodiscard]] Result<bool> settle(const QString &field, const QString &saidBy = {});
     /// EachField: every field that has a draft which is an answer; before a document is made.
     [[nodiscard]] Done settleAll(const QString &saidBy = {});
-    /// Together: one entry of everything answered, and of `extra`; the drafts are gone in the same
-    /// transaction.
+    /// Together: one entry of everything answered, and of `extra`, which stands in the place of
+    /// what is drafted for the same field (an empty answer takes it away); the drafts are gone in
+    /// the same transaction.
     [[nodiscard]] Result<EntryId> commit(const Moment &happened, const QString &saidBy = {},
         const Answers &extra = {}, bool forAllLinked = false);
 
 private:
     [[nodiscard]] QString recordId() const;
+    [[nodiscard]] bool keeps(const QString &field) const;
     [[nodiscard]] Result<Answers> readCommitted() const;
     [[nodiscard]] Done writeEntry(
         const Answers &answers, const QString &saidBy, const UsedDrafts &used);

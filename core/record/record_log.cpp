@@ -5,6 +5,8 @@
 #include "core/record/entry_rules.h"
 #include "core/record/record_p.h"
 
+#include <QCoreApplication>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,10 @@ using namespace Qt::StringLiterals;
 Result<EntryId> Record::append(
     const EpisodeId &episode, const NewEntry &entry, const std::optional<UsedDrafts> &used)
 {
+    if (entry.kind == Entry::Kind::DocumentMade)
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate(
+                "Record", "Only making a document writes that it was made."));
     return d->change([&](const Stamp &stamp) -> Result<EntryId> {
         Result<EntryId> written = d->append(stamp, episode, entry);
         if (!written)
@@ -40,7 +46,10 @@ Result<EntryId> Record::Private::append(
         const Result<EpisodeFacts> known = facts(each);
         if (!known)
             return tl::unexpected(known.error());
-        const Done possible = entry_rules::checkTimes(FactFold(*known), entry, stamp.at);
+        const FactFold log(*known);
+        Done possible = entry_rules::checkTimes(log, entry, stamp.at);
+        if (possible)
+            possible = entry_rules::checkSigner(log, entry, signedIn->name);
         if (!possible)
             return tl::unexpected(possible.error());
     }
@@ -64,6 +73,8 @@ Result<EntryId> Record::Private::correct(
     if (kind == Entry::Kind::Noticed && entry.kind != kind)
         return failure(
             Error::Code::Refused, tr("The start of the record can be corrected, not taken out."));
+    if (const Done same = entry_rules::checkSameKind(kind, entry.kind); !same)
+        return tl::unexpected(same.error());
     const Result<std::optional<EntryId>> already = entries.correctionOf(original);
     if (!already)
         return tl::unexpected(already.error());

@@ -4,6 +4,7 @@
 #include "tests/architecture/source_files.h"
 #include "tests/support/support.h"
 
+#include <QFile>
 #include <QHash>
 
 using namespace homeward::test;
@@ -185,5 +186,24 @@ TEST_CASE("No telephone number is a real person's", "[guards]")
         if (!file.path.endsWith(u".svg"))
             wrong << realNumbers(file.path, file.text);
     }
+    checkNone(wrong);
+}
+
+TEST_CASE("Every test that the coverage table names is there", "[guards]")
+{
+    QFile table(QStringLiteral(HOMEWARD_SOURCE_DIR) + u"/docs/coverage.md"_s);
+    REQUIRE(table.open(QIODevice::ReadOnly));
+    static const QRegularExpression named(u"`([a-z_/]+_test\\.cpp)`"_s);
+    QStringList wrong;
+    int count = 0;
+    const QString text = QString::fromUtf8(table.readAll());
+    for (const QRegularExpressionMatch &match : named.globalMatch(text)) {
+        ++count;
+        if (!isInRepository(u"tests/"_s + match.captured(1)))
+            wrong << finding(u"docs/coverage.md"_s, 1,
+                u"tests/%1 is not there; name the test that proves it now"_s.arg(
+                    match.captured(1)));
+    }
+    CHECK(count > 20);
     checkNone(wrong);
 }

@@ -16,16 +16,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-Field whenField(const QString &formId)
+constexpr auto keepAfter = 400ms;
+constexpr auto tryAgainAfter = 2s;
+
+Field whenField(const QString &id)
 {
     Field field;
-    field.id = formId + u"/when"_s;
+    field.id = id;
     field.kind = Field::Kind::Time;
     field.label = ActForm::tr("When?");
     field.hint = ActForm::tr(
@@ -49,12 +55,8 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     column->setSpacing(grid(this, 1.5));
     m_view = std::make_unique<FormView>(*m_session, context.ui, this);
     column->addWidget(m_view.get());
-    if (time == Time::Asked) {
-        auto *block = new FieldBlock(
-            whenField(formId), [this] { return m_context.ui.record.now(); }, this);
-        m_when = block->editor();
-        column->addWidget(block);
-    }
+    if (time == Time::Asked)
+        addWhen(column);
     m_forAll->setObjectName(formId + u"/for-all"_s);
     m_forAll->hide();
     column->addWidget(m_forAll);
@@ -71,7 +73,63 @@ void ActForm::setLinked(const QStringList &names)
     m_forAll->setText(tr("Write this for %1 too").arg(names.join(u", "_s)));
 }
 
-void ActForm::reload() { m_view->reload(); }
+void ActForm::addWhen(QVBoxLayout *column)
+{
+    auto *block = new FieldBlock(
+        whenField(m_session->whenField()), [this] { return m_context.ui.record.now(); }, this);
+    m_when = block->editor();
+    column->addWidget(block);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &ActForm::keepDraft);
+    connect(m_when, &AnswerEditor::edited, this, [this] {
+        m_isWhenPending = true;
+        if (!m_keep.isActive())
+            m_keep.start(keepAfter);
+    });
+    showWhen();
+}
+
+void ActForm::showWhen()
+{
+    if (m_when && !m_isWhenPending)
+        m_when->setAnswer(m_session->answers().value(m_session->whenField()),
+            m_session->typed(m_session->whenField()));
+}
+
+bool ActForm::keepWhen()
+{
+    m_keep.stop();
+    if (!m_isWhenPending)
+        return true;
+    if (const Done r
+        = m_session->keepDraft(m_session->whenField(), m_when->answer(), m_when->typed());
+        !r) {
+        m_context.ui.messages.show(r.error());
+        m_keep.start(tryAgainAfter);
+        return false;
+    }
+    m_isWhenPending = false;
+    m_context.ui.saved.mark();
+    return true;
+}
+
+bool ActForm::keepDraft()
+{
+    const bool isWhenKept = keepWhen();
+    return m_view->flush() && isWhenKept;
+}
+
+void ActForm::hideEvent(QHideEvent *event)
+{
+    (void)keepWhen();
+    QWidget::hideEvent(event);
+}
+
+void ActForm::reload()
+{
+    m_view->reload();
+    showWhen();
+}
 
 bool ActForm::showField(const QString &fieldId) { return m_view->showField(fieldId); }
 
@@ -88,6 +146,30 @@ std::optional<Moment> ActForm::happened() const
     return typed.isKnown() ? std::optional(typed) : std::nullopt;
 }
 
+Moment ActForm::happenedByForm(const Moment &otherwise) const
+{
+    // An event that has its own time in the form happened then, not when it was typed. A time still
+    // to come is what was agreed, not when.
+    const Answers answers = m_session->answers();
+    Moment happened = otherwise;
+    for (const Field &field : m_session->form().visible(answers)) {
+        const Moment said = answers.value(field.id).toMoment();
+        if (field.kind == Field::Kind::Time && field.id.endsWith(u".at") && said.isKnown())
+            happened = said;
+    }
+    return happened;
+}
+
+void ActForm::startAfresh()
+{
+    const Form form = m_session->form();
+    m_view.reset();
+    m_session = std::make_unique<FormSession>(m_context.ui.record, m_context.episode, form,
+        EntryId::make().toStorage(), FormSession::Commit::Together);
+    m_view = std::make_unique<FormView>(*m_session, m_context.ui, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_view.get());
+}
+
 void ActForm::commit()
 {
     const std::optional<Moment> when = happened();
@@ -95,32 +177,19 @@ void ActForm::commit()
         m_when->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!m_view->flush())
+    if (!keepDraft())
         return;
-    // An event that has its own time in the form happened then, not when it was typed.
-    Moment happenedAt = *when;
-    for (const auto &[id, answer] : m_view->answers().asKeyValueRange()) {
-        if (id.endsWith(u".at") && answer.toMoment().isKnown())
-            happenedAt = answer.toMoment();
-    }
-    const auto r = m_session->commit(happenedAt, {}, {}, m_forAll->isChecked());
+    const auto r = m_session->commit(happenedByForm(*when), {}, {}, m_forAll->isChecked());
     if (!r) {
         m_context.ui.messages.show(r.error());
         return;
     }
     m_context.ui.saved.mark();
-    if (m_when)
-        m_when->setAnswer({}, {});
-    if (m_isSubjectFresh) {
-        const Form form = m_session->form();
-        m_view.reset();
-        m_session = std::make_unique<FormSession>(m_context.ui.record, m_context.episode, form,
-            EntryId::make().toStorage(), FormSession::Commit::Together);
-        m_view = std::make_unique<FormView>(*m_session, m_context.ui, this);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_view.get());
-    } else {
-        m_view->reload();
-    }
+    // The next one is about this child again, unless somebody says otherwise.
+    m_forAll->setChecked(false);
+    if (m_isSubjectFresh)
+        startAfresh();
+    reload();
     Q_EMIT written();
 }
 

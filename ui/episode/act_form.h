@@ -6,12 +6,14 @@
 #include "core/record/form_session.h"
 #include "ui/episode/step_page.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
 class QCheckBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace homeward {
 
@@ -42,18 +44,31 @@ public:
     void setFreshSubjects(bool isFresh) { m_isSubjectFresh = isFresh; }
     void reload();
     bool showField(const QString &fieldId);
+    /// Keeps everything typed. False when that failed; the message bar says why.
+    bool keepDraft();
 
 Q_SIGNALS:
     void written();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void addWhen(QVBoxLayout *column);
+    void showWhen();
+    [[nodiscard]] bool keepWhen();
+    void startAfresh();
     void commit();
     [[nodiscard]] std::optional<Moment> happened() const;
+    /// `otherwise`, unless the form itself says when.
+    [[nodiscard]] Moment happenedByForm(const Moment &otherwise) const;
 
     EpisodeContext m_context;
     bool m_isSubjectFresh = false;
     std::unique_ptr<FormSession> m_session;
     AnswerEditor *m_when = nullptr;
+    bool m_isWhenPending = false;
+    QTimer m_keep;
     QCheckBox *m_forAll;
     QPushButton *m_button;
     std::unique_ptr<FormView> m_view; ///< before the session goes

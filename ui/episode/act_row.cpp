@@ -83,6 +83,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     m_outcome->setNote(m_session.typed(m_form.noteField).isEmpty()
             ? m_session.answers().value(m_form.noteField).value()
             : m_session.typed(m_form.noteField));
+    m_keptNote = m_outcome->note();
 }
 
 void ActRow::showWords(const Words &words, const Answer &outcome)
@@ -96,7 +97,8 @@ void ActRow::showWords(const Words &words, const Answer &outcome)
     m_hint->setToolTip(words.source);
     m_text->setToolTip(words.source);
     showRing(words.isSettled ? QList<RingLine>() : words.ring);
-    m_outcome->showChosen(words.isSettled ? Answer() : outcome);
+    m_lastOutcome = words.isSettled ? Answer() : outcome;
+    m_outcome->showChosen(m_lastOutcome);
     // A settled row is one quiet line; "Again" brings the actions back.
     m_again->setVisible(words.isSettled);
     m_actions->setVisible(!words.isSettled || m_again->isOpen());
@@ -119,24 +121,30 @@ void ActRow::showRing(const QList<RingLine> &ring)
     m_ring->setVisible(!lines.isEmpty());
 }
 
-void ActRow::keepDraft()
+bool ActRow::keepDraft()
 {
     m_keep.stop();
-    if (m_form.noteField.isEmpty())
-        return;
     const QString note = m_outcome->note();
+    if (m_form.noteField.isEmpty() || note == m_keptNote)
+        return true;
     if (const Done r = m_session.keepDraft(
             m_form.noteField, note.isEmpty() ? Answer() : Answer::text(note), note);
-        !r)
+        !r) {
         m_context.ui.messages.show(r.error());
-    else if (!note.isEmpty())
+        return false;
+    }
+    m_keptNote = note;
+    if (!note.isEmpty())
         m_context.ui.saved.mark();
+    return true;
 }
 
 void ActRow::commit(const Answer &outcome)
 {
-    if (m_keep.isActive())
-        keepDraft();
+    if (!keepDraft()) {
+        m_outcome->showChosen(m_lastOutcome);
+        return;
+    }
     Answers extra { { m_form.outcomeField, outcome } };
     const QString note = m_outcome->note();
     if (!m_form.reasonCode.isEmpty() && outcome.value() == m_form.reasonCode && !note.isEmpty()) {
@@ -146,9 +154,11 @@ void ActRow::commit(const Answer &outcome)
     const auto r = m_session.commit(Moment::exactly(m_context.ui.record.now()), {}, extra);
     if (!r) {
         m_context.ui.messages.show(r.error());
+        m_outcome->showChosen(m_lastOutcome);
         return;
     }
     m_outcome->setNote({});
+    m_keptNote.clear();
     m_again->setOpen(false);
     m_context.ui.saved.mark();
     Q_EMIT written();

@@ -49,7 +49,9 @@ public:
         const QString &about, QWidget *parent = nullptr);
 
     void showWords(const Words &words, const Answer &outcome);
-    void keepDraft();
+    /// Keeps the note, when it is another one than was kept last. False when that failed; the
+    /// message bar says why.
+    bool keepDraft();
 
 Q_SIGNALS:
     void written();
@@ -62,6 +64,8 @@ private:
     Form m_form;
     FormSession m_session;
     QTimer m_keep;
+    QString m_keptNote;
+    Answer m_lastOutcome;
     QLabel *m_text;
     QLabel *m_state;
     QLabel *m_hint;

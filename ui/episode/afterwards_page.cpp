@@ -87,6 +87,14 @@ void AfterwardsPage::showActions(const Situation &situation)
     }
 }
 
+bool AfterwardsPage::settle()
+{
+    bool isKept = true;
+    for (ActForm *act : std::as_const(m_acts))
+        isKept = act->keepDraft() && isKept;
+    return isKept;
+}
+
 void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     showActions(situation);

@@ -22,6 +22,7 @@ public:
     explicit AfterwardsPage(const EpisodeContext &context, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
+    bool settle() override;
 
 private:
     ActForm *addAct(

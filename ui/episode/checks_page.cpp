@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A row that is not asked any more, as for a contact who has become unsafe, is out of sight.
+void showOnly(const QMap<QString, ActRow *> &rows, const QStringList &subjects)
+{
+    for (const auto &[subject, row] : rows.asKeyValueRange())
+        row->setVisible(subjects.contains(subject));
+}
+
 QString whenWords(const Entry &entry)
 {
     return entry.happened.isKnown() ? local_time::clock(entry.happened.instant())
@@ -64,10 +71,12 @@ ChecksPage::ChecksPage(const EpisodeContext &context, QWidget *parent)
     m_checkColumn = addCard(tr("Checks"), tr("Choose what came of it. The time fills itself in."));
 }
 
-void ChecksPage::settle()
+bool ChecksPage::settle()
 {
-    for (ActRow *row : std::as_const(m_checks))
-        row->keepDraft();
+    bool isKept = m_stop->keepDraft();
+    for (ActRow *row : m_flags.values() + m_checks.values())
+        isKept = row->keepDraft() && isKept;
+    return isKept;
 }
 
 void ChecksPage::showSituation(const EpisodeFacts &, const Situation &situation)
@@ -104,7 +113,9 @@ void ChecksPage::showFlags(const Situation &situation)
 {
     const ActRow::Form form { u"red-flag"_s, u"flag.answer"_s, u"flag.note"_s, {},
         tr("What makes you think so?") };
+    QStringList asked;
     for (const RedFlagRow &flag : situation.redFlags) {
+        asked << flag.id;
         ActRow *&row = m_flags[flag.id];
         if (!row) {
             row = new ActRow(m_context, form, flag.id, flag.text, this);
@@ -118,11 +129,14 @@ void ChecksPage::showFlags(const Situation &situation)
                            flag.isRaised() ? u"late"_s : QString(), flag.answer.isNo() },
             flag.answer);
     }
+    showOnly(m_flags, asked);
 }
 
 void ChecksPage::showChecks(const Situation &situation)
 {
+    QStringList asked;
     for (const CheckRow &check : situation.checks) {
+        asked << check.subject;
         ActRow *&row = m_checks[check.subject];
         if (!row) {
             const ActRow::Form form { u"check"_s, u"check.outcome"_s, u"check.note"_s,
@@ -137,6 +151,7 @@ void ChecksPage::showChecks(const Situation &situation)
             { check.text, check.hint, check.source, check.ring, state, {}, check.isDone() },
             check.last ? check.last->answer(u"check.outcome"_s) : Answer());
     }
+    showOnly(m_checks, asked);
 }
 
 } // namespace homeward

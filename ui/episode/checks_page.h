@@ -25,7 +25,7 @@ public:
     explicit ChecksPage(const EpisodeContext &context, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
-    void settle() override;
+    bool settle() override;
 
 private:
     void showStop(const Situation &situation);

@@ -22,7 +22,7 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
-    const QString &button, std::function<void()> settle,
+    const QString &button, std::function<bool()> settle,
     std::function<Document(const EpisodeFacts &, const Situation &)> content, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -64,15 +64,43 @@ DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
 
 Result<Document> DocumentPanel::build()
 {
-    m_settle();
     const auto facts = m_context.ui.record.facts(m_context.episode);
     if (!facts)
         return tl::unexpected(facts.error());
+    m_previewed = facts->log.size();
     return m_content(*facts, assess(*facts, m_context.ui.record.now()));
+}
+
+void DocumentPanel::showFacts(const EpisodeFacts &facts)
+{
+    if (facts.log.size() != m_previewed)
+        hidePreview();
+}
+
+void DocumentPanel::hidePreview()
+{
+    empty(m_pageColumn);
+    m_pages->hide();
+}
+
+bool DocumentPanel::mayMake()
+{
+    if (m_settle() || m_isWarned) {
+        m_isWarned = false;
+        return true;
+    }
+    m_isWarned = true;
+    m_open->hide();
+    m_made->setText(tr("Not made yet: something typed above is not in the log. Press the button "
+                       "again to make it without."));
+    m_made->show();
+    return false;
 }
 
 void DocumentPanel::showPreview()
 {
+    // A preview may have gaps: what is not understood is said all the same.
+    (void)m_settle();
     const auto document = build();
     if (!document) {
         m_context.ui.messages.show(document.error());
@@ -98,6 +126,11 @@ void DocumentPanel::showPreview()
 
 void DocumentPanel::make()
 {
+    hidePreview();
+    if (!mayMake()) {
+        Q_EMIT written();
+        return;
+    }
     const auto document = build();
     if (!document) {
         m_context.ui.messages.show(document.error());

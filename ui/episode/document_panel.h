@@ -24,11 +24,14 @@ class DocumentPanel : public QWidget
 
 public:
     /// `content` builds the document from what is in the record at that moment; it is asked after
-    /// `settle`.
+    /// `settle`. Where that says no, the button has to be pressed a second time.
     DocumentPanel(const EpisodeContext &context, const QString &kind, const QString &button,
-        std::function<void()> settle,
+        std::function<bool()> settle,
         std::function<Document(const EpisodeFacts &, const Situation &)> content,
         QWidget *parent = nullptr);
+
+    /// Takes a preview away that does not show these facts any more.
+    void showFacts(const EpisodeFacts &facts);
 
 Q_SIGNALS:
     void written();
@@ -36,18 +39,22 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<Document> build();
     void showPreview();
+    void hidePreview();
+    [[nodiscard]] bool mayMake();
     void make();
     void open();
 
     EpisodeContext m_context;
     QString m_kind;
-    std::function<void()> m_settle;
+    std::function<bool()> m_settle;
     std::function<Document(const EpisodeFacts &, const Situation &)> m_content;
     QWidget *m_pages;
     QVBoxLayout *m_pageColumn;
     QLabel *m_made;
     QPushButton *m_open;
     QString m_path;
+    qsizetype m_previewed = 0; ///< lines of the log that the preview is made from
+    bool m_isWarned = false;
 };
 
 } // namespace homeward

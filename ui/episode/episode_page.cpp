@@ -119,7 +119,7 @@ StepPage *EpisodePage::makeStep(StepId id)
     case StepId::FirstChecks:
         return new ChecksPage(m_context);
     case StepId::Report:
-        return new ReportPage(m_context, m_facts->setting.kind);
+        return new ReportPage(m_context, *m_facts);
     case StepId::Tell:
         return new TellPage(m_context);
     case StepId::WhileMissing:
@@ -155,7 +155,9 @@ StepPage *EpisodePage::stepPage(StepId id)
 
 void EpisodePage::refresh()
 {
-    auto facts = m_context.ui.record.facts(m_context.episode);
+    // The first showing is an opening, which the audit names; what follows is the same one.
+    auto facts = m_isShown ? m_context.ui.record.facts(m_context.episode)
+                           : m_context.ui.record.openEpisode(m_context.episode);
     if (!facts) {
         m_context.ui.messages.show(facts.error());
         return;
@@ -190,9 +192,9 @@ void EpisodePage::showAll()
 
 void EpisodePage::flush()
 {
-    m_log->keepDraft();
+    (void)m_log->keepDraft();
     if (StepPage *page = m_pages.value(m_current))
-        page->settle();
+        (void)page->settle();
 }
 
 void EpisodePage::showStep(std::optional<StepId> step)

@@ -11,6 +11,7 @@
 #include <memory>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace homeward {
 
@@ -34,16 +35,25 @@ public:
     ~FactForm() override;
 
     void reload();
-    void settle();
+    /// Somebody is in it, or has typed something that is not in the log yet.
+    [[nodiscard]] bool isInUse() const;
+    /// False when something typed is not understood or could not be written; the message bar says
+    /// what.
+    bool settle();
     bool showField(const QString &fieldId);
 
 Q_SIGNALS:
     void written();
 
 private:
+    void addSource(QVBoxLayout *column);
+    void watchFocus(QWidget *old, QWidget *now);
+    [[nodiscard]] bool holds(const QWidget *widget) const;
+
     EpisodeContext m_context;
     FormSession m_session;
     QLineEdit *m_saidBy = nullptr;
+    bool m_isSourceUsed = false;
     std::unique_ptr<FormView> m_view; ///< before the session goes
 };
 

@@ -103,22 +103,23 @@ void InterviewPage::addForms()
         tr("The child's words first, as they say them. Read it back to them at the end."),
         u"interview"_s);
     QVBoxLayout *paper = addCard(tr("The record on paper"));
-    auto *panel = new DocumentPanel(
+    m_panel = new DocumentPanel(
         m_context, u"interview-record"_s, tr("Make the &PDF of the interview"),
-        [this] { settle(); },
+        [this] { return settle(); },
         [this](const EpisodeFacts &facts, const Situation &situation) {
-            return interviewRecord(
-                facts, situation, m_context.ui.record.now(), m_context.ui.record.signedIn()->name);
+            return interviewRecord(facts, situation, m_context.ui.record.now(), authorName());
         },
         this);
-    paper->addWidget(panel);
-    connect(panel, &DocumentPanel::written, this, &StepPage::written);
+    paper->addWidget(m_panel);
+    connect(m_panel, &DocumentPanel::written, this, &StepPage::written);
 }
 
-void InterviewPage::settle()
+bool InterviewPage::settle()
 {
+    bool isSettled = m_attempt->keepDraft();
     for (FactForm *form : std::as_const(m_forms))
-        form->settle();
+        isSettled = form->settle() && isSettled;
+    return isSettled;
 }
 
 bool InterviewPage::showField(const QString &fieldId)
@@ -145,8 +146,9 @@ void InterviewPage::showClocks(const Situation &situation)
     }
 }
 
-void InterviewPage::showSituation(const EpisodeFacts &, const Situation &situation)
+void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
+    m_panel->showFacts(facts);
     m_owed->setVisible(!situation.isInterviewOurs);
     showClocks(situation);
     m_especially->setVisible(!situation.interviewEspeciallyBecause.isEmpty());

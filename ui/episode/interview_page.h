@@ -10,6 +10,7 @@ class QLabel;
 namespace homeward {
 
 class ActForm;
+class DocumentPanel;
 class FactForm;
 
 /// Step 6: the return interview. Offered and held are two clocks; a declined offer leads to the
@@ -23,7 +24,7 @@ public:
         const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
-    void settle() override;
+    bool settle() override;
     bool showField(const QString &fieldId) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     QLabel *m_especially;
     QWidget *m_parentCard;
     ActForm *m_attempt;
+    DocumentPanel *m_panel;
     QList<FactForm *> m_forms;
 };
 

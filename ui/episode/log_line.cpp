@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 #include "core/time/time_box.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
@@ -59,13 +60,15 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     m_keep.setSingleShot(true);
     m_keep.setInterval(400ms);
     connect(&m_keep, &QTimer::timeout, this, &LogLine::keepDraft);
-    connect(m_text, &QLineEdit::textEdited, this, [this] {
+    const auto keepLater = [this] {
         if (!m_keep.isActive())
             m_keep.start();
-    });
+    };
+    connect(m_text, &QLineEdit::textEdited, this, keepLater);
+    connect(m_when, &QLineEdit::textEdited, this, &LogLine::readWhen);
+    connect(m_when, &QLineEdit::textEdited, this, keepLater);
     connect(m_text, &QLineEdit::returnPressed, this, &LogLine::commit);
     connect(m_when, &QLineEdit::returnPressed, this, &LogLine::commit);
-    connect(m_when, &QLineEdit::textEdited, this, [this] { (void)happened(); });
     connect(add, &QPushButton::clicked, this, &LogLine::commit);
     reload();
 }
@@ -78,36 +81,65 @@ void LogLine::setLinked(const QStringList &names)
 
 void LogLine::reload()
 {
-    if (m_text->hasFocus() || m_keep.isActive())
+    if (m_text->hasFocus() || m_when->hasFocus() || m_keep.isActive())
         return;
     if (const Done r = m_session.load(); !r)
         m_context.ui.messages.show(r.error());
-    m_text->setText(m_session.answers().value(u"note.text"_s).value());
+    const Answers kept = m_session.answers();
+    m_text->setText(kept.value(u"note.text"_s).value());
+    m_when->setText(m_session.typed(m_session.whenField()));
+    m_whenAnswer = kept.value(m_session.whenField());
+    if (m_whenAnswer.isAnswered())
+        showReading(local_time::spoken(m_whenAnswer.toMoment(), m_context.ui.record.now()));
+    else
+        readWhen();
 }
 
-void LogLine::keepDraft()
+bool LogLine::keep(const QString &field, const Answer &answer, const QString &typed)
+{
+    if (typed == m_session.typed(field) && answer == m_session.answers().value(field))
+        return true;
+    if (const Done r = m_session.keepDraft(field, answer, typed); !r) {
+        m_context.ui.messages.show(r.error());
+        return false;
+    }
+    m_context.ui.saved.mark();
+    return true;
+}
+
+bool LogLine::keepDraft()
 {
     m_keep.stop();
     const QString text = m_text->text();
-    if (const Done r
-        = m_session.keepDraft(u"note.text"_s, text.isEmpty() ? Answer() : Answer::text(text), text);
-        !r)
-        m_context.ui.messages.show(r.error());
-    else if (!text.isEmpty())
-        m_context.ui.saved.mark();
+    const bool isTextKept
+        = keep(u"note.text"_s, text.isEmpty() ? Answer() : Answer::text(text), text);
+    return keep(m_session.whenField(), m_whenAnswer, m_when->text()) && isTextKept;
 }
 
-std::optional<Moment> LogLine::happened()
+void LogLine::readWhen()
 {
-    const QDateTime now = m_context.ui.record.now();
+    m_whenAnswer = Answer();
     if (m_when->text().trimmed().isEmpty()) {
-        m_reading->hide();
-        return Moment::exactly(now);
+        showReading({});
+        return;
     }
-    const auto reading = TimeBox::read(m_when->text(), now);
-    m_reading->setText(reading ? reading->spoken : reading.error().message);
-    m_reading->show();
-    return reading ? std::optional(reading->moment) : std::nullopt;
+    const auto reading = TimeBox::read(m_when->text(), m_context.ui.record.now());
+    if (reading)
+        m_whenAnswer = Answer::moment(reading->moment);
+    showReading(reading ? reading->spoken : reading.error().message);
+}
+
+void LogLine::showReading(const QString &words)
+{
+    m_reading->setText(words);
+    m_reading->setVisible(!words.isEmpty());
+}
+
+std::optional<Moment> LogLine::happened() const
+{
+    if (m_when->text().trimmed().isEmpty())
+        return Moment::exactly(m_context.ui.record.now());
+    return m_whenAnswer.isSettled() ? std::optional(m_whenAnswer.toMoment()) : std::nullopt;
 }
 
 void LogLine::commit()
@@ -119,7 +151,8 @@ void LogLine::commit()
         m_when->setFocus();
         return;
     }
-    keepDraft();
+    if (!keepDraft())
+        return;
     const auto r = m_session.commit(*when, {}, {}, m_forAll->isChecked());
     if (!r) {
         m_context.ui.messages.show(r.error());
@@ -127,7 +160,8 @@ void LogLine::commit()
     }
     m_text->clear();
     m_when->clear();
-    m_reading->hide();
+    readWhen();
+    m_forAll->setChecked(false);
     m_context.ui.saved.mark();
     Q_EMIT written();
 }

@@ -25,7 +25,8 @@ public:
     explicit LogLine(const EpisodeContext &context, QWidget *parent = nullptr);
 
     void setLinked(const QStringList &names);
-    void keepDraft();
+    /// Keeps what is typed, text and time. False when that failed; the message bar says why.
+    bool keepDraft();
     void reload();
 
 Q_SIGNALS:
@@ -33,13 +34,17 @@ Q_SIGNALS:
 
 private:
     void commit();
-    [[nodiscard]] std::optional<Moment> happened();
+    void readWhen();
+    void showReading(const QString &words);
+    [[nodiscard]] std::optional<Moment> happened() const;
+    [[nodiscard]] bool keep(const QString &field, const Answer &answer, const QString &typed);
 
     EpisodeContext m_context;
     FormSession m_session;
     QTimer m_keep;
     QLineEdit *m_text;
     QLineEdit *m_when;
+    Answer m_whenAnswer; ///< as it was understood when it was typed
     QLabel *m_reading;
     QCheckBox *m_forAll;
 };

@@ -97,10 +97,12 @@ void NoticeList::showNotices(const QList<NoticeRow> &rows, const QDateTime &now)
     m_ask->setVisible(hasOthers);
 }
 
-void NoticeList::keepDrafts()
+bool NoticeList::keepDrafts()
 {
+    bool isKept = true;
     for (ActRow *row : std::as_const(m_rows))
-        row->keepDraft();
+        isKept = row->keepDraft() && isKept;
+    return isKept;
 }
 
 } // namespace homeward

@@ -25,7 +25,7 @@ public:
     explicit NoticeList(const EpisodeContext &context, QWidget *parent = nullptr);
 
     void showNotices(const QList<NoticeRow> &rows, const QDateTime &now);
-    void keepDrafts();
+    bool keepDrafts();
 
 Q_SIGNALS:
     void written();

@@ -23,12 +23,53 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-ReportPage::ReportPage(const EpisodeContext &context, Setting::Kind setting, QWidget *parent)
+namespace {
+
+constexpr qint64 sameCallSeconds = 30 * 60;
+
+/// The calls to the police so far, in the order they were made.
+QStringList callSubjects(const FactFold &fold)
+{
+    QStringList subjects;
+    for (const Entry &entry : fold.all(Entry::Kind::PoliceCall))
+        subjects << entry.subject;
+    subjects.removeDuplicates();
+    return subjects;
+}
+
+QString nextCall(const QStringList &calls)
+{
+    qsizetype number = calls.size() + 1;
+    while (calls.contains(QString::number(number)))
+        ++number;
+    return QString::number(number);
+}
+
+bool isRecent(const FactFold &fold, const QDateTime &now)
+{
+    const auto last = fold.last(Entry::Kind::PoliceCall);
+    return last && last->position().secsTo(now) < sameCallSeconds;
+}
+
+/// The call that is begun and not in the log yet, the newest while it is fresh, or the next one.
+QString firstShown(const FactFold &fold, const QList<Draft> &drafts, const QDateTime &now)
+{
+    const QStringList calls = callSubjects(fold);
+    for (const Draft &draft : drafts) {
+        if (draft.form == u"police-call" && !calls.contains(draft.subject))
+            return draft.subject;
+    }
+    return isRecent(fold, now) ? calls.last() : nextCall(calls);
+}
+
+} // namespace
+
+ReportPage::ReportPage(const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
     : StepPage(context, parent)
 {
     addRing();
-    addCall();
-    addFacts(setting);
+    addCall(facts);
+    addFacts(facts.setting.kind);
     addReport();
 }
 
@@ -57,14 +98,55 @@ FactForm *ReportPage::addForm(
     return form;
 }
 
-void ReportPage::addCall()
+void ReportPage::addCall(const EpisodeFacts &facts)
 {
-    addForm(
-        addCard(tr("Write down the call"), tr("Write it down while you talk, or straight after.")),
-        u"police-call"_s, u"1"_s, false);
+    m_callColumn = addCard(
+        tr("Write down the call"), tr("Write it down while you talk, or straight after."));
+    m_rangAgain = new QPushButton(tr("I rang again"), this);
+    m_rangAgain->setObjectName(u"rangAgain"_s);
+    setRole(m_rangAgain, u"quiet"_s);
+    m_callColumn->addWidget(m_rangAgain, 0, Qt::AlignLeft);
+    connect(m_rangAgain, &QPushButton::clicked, this, [this] {
+        if (!m_call->settle())
+            return;
+        startCall(nextCall(m_callsSoFar));
+        (void)m_call->showField(forms::find(u"police-call"_s)->fields().first().id);
+        Q_EMIT written();
+    });
+    const FactFold fold(facts);
+    const QDateTime now = m_context.ui.record.now();
+    const auto drafts = m_context.ui.record.drafts(m_context.episode.toStorage());
+    startCall(firstShown(fold, drafts.value_or(QList<Draft>()), now));
     addForm(addCard(tr("What the police call it"),
                 tr("In their words. You never have to judge it yourself.")),
         u"grading"_s, {}, false);
+}
+
+void ReportPage::startCall(const QString &subject)
+{
+    if (m_call) {
+        m_forms.removeOne(m_call);
+        m_call->hide();
+        m_call->setParent(nullptr);
+        m_call->deleteLater();
+    }
+    m_callSubject = subject;
+    m_call = addForm(m_callColumn, u"police-call"_s, subject, false);
+    m_callColumn->removeWidget(m_call);
+    m_callColumn->insertWidget(m_callColumn->indexOf(m_rangAgain), m_call);
+}
+
+void ReportPage::showCall(const FactFold &fold)
+{
+    m_callsSoFar = callSubjects(fold);
+    const bool isWritten = m_callsSoFar.contains(m_callSubject);
+    // An earlier call stays as it was said: who opens the page later writes about another one.
+    if (isWritten && !isRecent(fold, m_context.ui.record.now()) && !m_call->isInUse()) {
+        startCall(nextCall(m_callsSoFar));
+        m_rangAgain->hide();
+        return;
+    }
+    m_rangAgain->setVisible(isWritten);
 }
 
 void ReportPage::addFacts(Setting::Kind setting)
@@ -84,15 +166,15 @@ void ReportPage::addReport()
 {
     QVBoxLayout *report = addCard(tr("The report to the police"),
         tr("For the police only. What is not known is printed as a gap."));
-    auto *panel = new DocumentPanel(
-        m_context, u"police-report"_s, tr("Make the &PDF for the police"), [this] { settle(); },
+    m_panel = new DocumentPanel(
+        m_context, u"police-report"_s, tr("Make the &PDF for the police"),
+        [this] { return settle(); },
         [this](const EpisodeFacts &facts, const Situation &situation) {
-            return policeReport(
-                facts, situation, m_context.ui.record.now(), m_context.ui.record.signedIn()->name);
+            return policeReport(facts, situation, m_context.ui.record.now(), authorName());
         },
         this);
-    report->addWidget(panel);
-    connect(panel, &DocumentPanel::written, this, &StepPage::written);
+    report->addWidget(m_panel);
+    connect(m_panel, &DocumentPanel::written, this, &StepPage::written);
 }
 
 void ReportPage::openCallCard()
@@ -105,10 +187,12 @@ void ReportPage::openCallCard()
     }
 }
 
-void ReportPage::settle()
+bool ReportPage::settle()
 {
+    bool isSettled = true;
     for (FactForm *form : std::as_const(m_forms))
-        form->settle();
+        isSettled = form->settle() && isSettled;
+    return isSettled;
 }
 
 bool ReportPage::showField(const QString &fieldId)
@@ -126,9 +210,9 @@ void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     if (situation.isReported)
         words = tr("Reported. Ring again at once when anything changes. %1").arg(words);
     m_ring->setText(words);
-    const Staff *author = m_context.ui.record.signedIn();
-    m_card->showLines(
-        callCard(facts, situation, m_context.ui.record.now(), author ? author->name : QString()));
+    m_card->showLines(callCard(facts, situation, m_context.ui.record.now(), authorName()));
+    showCall(FactFold(facts));
+    m_panel->showFacts(facts);
     for (FactForm *form : std::as_const(m_forms))
         form->reload();
     showGaps(situation);

@@ -6,12 +6,14 @@
 #include "ui/episode/step_page.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace homeward {
 
 class CallCardView;
 class Disclosure;
+class DocumentPanel;
 class FactForm;
 
 /// Step 2: ring now, type later. The call card, what the police said, tonight's facts, and the
@@ -21,16 +23,18 @@ class ReportPage : public StepPage
     Q_OBJECT
 
 public:
-    ReportPage(const EpisodeContext &context, Setting::Kind setting, QWidget *parent = nullptr);
+    ReportPage(const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
-    void settle() override;
+    bool settle() override;
     bool showField(const QString &fieldId) override;
     void openCallCard();
 
 private:
     void addRing();
-    void addCall();
+    void addCall(const EpisodeFacts &facts);
+    void startCall(const QString &subject);
+    void showCall(const FactFold &fold);
     void addFacts(Setting::Kind setting);
     void addReport();
     FactForm *addForm(
@@ -40,6 +44,12 @@ private:
     QLabel *m_ring;
     CallCardView *m_card;
     Disclosure *m_openCard;
+    QVBoxLayout *m_callColumn;
+    FactForm *m_call = nullptr;
+    QString m_callSubject;
+    QPushButton *m_rangAgain;
+    QStringList m_callsSoFar;
+    DocumentPanel *m_panel;
     QList<FactForm *> m_forms;
     QVBoxLayout *m_gaps;
     QStringList m_shownGaps;

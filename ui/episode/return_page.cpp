@@ -66,11 +66,14 @@ void ReturnPage::addForms(const Protocol &protocol)
         tr("The police do this. Write down that it was done, or why not."), u"safe-and-well"_s);
 }
 
-void ReturnPage::settle()
+bool ReturnPage::settle()
 {
-    m_notices->keepDrafts();
+    bool isSettled = m_notices->keepDrafts();
+    for (ActForm *act : std::as_const(m_acts))
+        isSettled = act->keepDraft() && isSettled;
     for (FactForm *form : std::as_const(m_forms))
-        form->settle();
+        isSettled = form->settle() && isSettled;
+    return isSettled;
 }
 
 bool ReturnPage::showField(const QString &fieldId)

@@ -21,7 +21,7 @@ public:
     ReturnPage(const EpisodeContext &context, const Protocol &protocol, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
-    void settle() override;
+    bool settle() override;
     bool showField(const QString &fieldId) override;
 
 private:

@@ -31,7 +31,9 @@ public:
 
     virtual void showSituation(const EpisodeFacts &facts, const Situation &situation) = 0;
     /// Keeps every draft, and turns every finished field into an entry: before a document is made.
-    virtual void settle() { }
+    /// False when something typed is not understood or could not be written; the message bar says
+    /// what.
+    virtual bool settle() { return true; }
     /// Goes to a field, when this step asks it.
     virtual bool showField(const QString &) { return false; }
 
@@ -46,6 +48,8 @@ protected:
     /// A card with a heading, to put things in.
     QVBoxLayout *addCard(const QString &title, const QString &hint = {});
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Who is signed in, or empty.
+    [[nodiscard]] QString authorName() const;
     /// Writes one entry. Errors go to the message bar.
     bool write(const NewEntry &entry);
 

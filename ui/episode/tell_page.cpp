@@ -33,6 +33,6 @@ void TellPage::showSituation(const EpisodeFacts &, const Situation &situation)
     m_list->showNotices(situation.notices, m_context.ui.record.now());
 }
 
-void TellPage::settle() { m_list->keepDrafts(); }
+bool TellPage::settle() { return m_list->keepDrafts(); }
 
 } // namespace homeward

@@ -18,7 +18,7 @@ public:
     explicit TellPage(const EpisodeContext &context, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
-    void settle() override;
+    bool settle() override;
 
 private:
     NoticeList *m_list;

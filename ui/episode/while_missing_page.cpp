@@ -75,6 +75,14 @@ void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
         { { u"source-chosen.entry"_s, Answer::text(entry.toStorage()) } } });
 }
 
+bool WhileMissingPage::settle()
+{
+    bool isKept = true;
+    for (ActForm *act : std::as_const(m_acts))
+        isKept = act->keepDraft() && isKept;
+    return isKept;
+}
+
 void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     showLog(facts);

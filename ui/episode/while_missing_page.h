@@ -21,6 +21,7 @@ public:
     explicit WhileMissingPage(const EpisodeContext &context, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
+    bool settle() override;
 
 private:
     ActForm *addAct(

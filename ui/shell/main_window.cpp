@@ -179,6 +179,10 @@ QWidget *MainWindow::makeBottomBar()
     unsealed->setToolTip(tr("Anyone who can open this computer's files can read the record."));
     setRole(unsealed, u"small"_s);
     m_saved = new SavedIndicator([this] { return m_record.now(); }, bottom);
+    connect(m_saved, &SavedIndicator::marked, this, [this] {
+        if (m_messages->isError())
+            m_messages->dismiss();
+    });
     row->addWidget(danger);
     row->addWidget(unsealed);
     row->addWidget(m_saved);

@@ -20,6 +20,7 @@ void SavedIndicator::mark()
 {
     setText(tr("Saved %1").arg(local_time::clock(m_now())));
     setAccessibleName(text());
+    Q_EMIT marked();
 }
 
 } // namespace homeward

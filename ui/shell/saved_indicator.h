@@ -22,6 +22,10 @@ public:
 
     void mark() override;
 
+Q_SIGNALS:
+    /// Something was put in the file: what could not be saved before is over.
+    void marked();
+
 private:
     std::function<QDateTime()> m_now;
 };

@@ -124,6 +124,18 @@ void ChildTicks::clear()
     narrow();
 }
 
+std::optional<ChildId> ChildTicks::onlyMatch() const
+{
+    const QList<CardButton *> shown = inSight();
+    if (m_search->text().isEmpty() || shown.size() != 1)
+        return std::nullopt;
+    for (const Row &row : m_rows) {
+        if (row.card == shown.first())
+            return row.child.id;
+    }
+    return std::nullopt;
+}
+
 QString ChildTicks::unmatched() const
 {
     for (const Row &row : m_rows) {

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -35,6 +37,8 @@ public:
     void clear();
     /// What stands in the line when no child has such a name.
     [[nodiscard]] QString unmatched() const;
+    /// The one child that what stands in the line leaves.
+    [[nodiscard]] std::optional<ChildId> onlyMatch() const;
 
 Q_SIGNALS:
     void changed();

@@ -159,6 +159,13 @@ void MissingPage::start()
         missing << Missing { child, {} };
     if (!m_name->text().isEmpty())
         missing << Missing { {}, m_name->text() };
+    // A name typed where one searches is meant: the only child it fits, or somebody new.
+    if (missing.isEmpty()) {
+        if (const std::optional<ChildId> child = m_ticks->onlyMatch())
+            missing << Missing { *child, {} };
+        else if (!m_ticks->unmatched().isEmpty())
+            missing << Missing { {}, m_ticks->unmatched() };
+    }
     if (missing.isEmpty()) {
         m_nobody->setText(tr("Tick the child who is missing, or type a name."));
         m_nobody->show();

@@ -14,6 +14,13 @@ QList<Field> questions()
 {
     return {
         {
+            .id = u"sign.by"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Who signs it off?"),
+            .hint = Text::tr("Leave empty if it is you. A foster home: who of the fostering "
+                             "service, and when they answered."),
+        },
+        {
             .id = u"sign.note"_s,
             .kind = Kind::Text,
             .label = Text::tr("What did you look at, and what do you say about it?"),

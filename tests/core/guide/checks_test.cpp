@@ -58,3 +58,34 @@ TEST_CASE("assess: a school owes no interview", "[guide][situation]")
     CHECK(std::any_of(situation.checks.cbegin(), situation.checks.cend(),
         [](const CheckRow &row) { return row.subject == u"school-last-seen"; }));
 }
+
+TEST_CASE("checkRows: what was checked stays when the contact is no longer safe, without a number",
+    "[guide][checks]")
+{
+    Night night;
+    night.contact(u"Lou"_s, u"friend"_s, true);
+    night.add(Entry::Kind::Check, u"2026-11-03T17:00"_s,
+        { { u"check.outcome"_s, Answer::code(u"spoke-worried"_s) } }, u"friends#Lou"_s);
+    CHECK(night.at_(u"2026-11-03T17:01"_s).shouldReportNow);
+
+    night.facts.profile.contacts.first().answers.insert(u"contact.safe-to-ring"_s, Answer::no());
+    const Situation situation = night.at_(u"2026-11-03T17:02"_s);
+    const auto row = std::find_if(situation.checks.cbegin(), situation.checks.cend(),
+        [](const CheckRow &each) { return each.subject == u"friends#Lou"; });
+    REQUIRE(row != situation.checks.cend());
+    CHECK(row->isDone());
+    CHECK(row->ring.isEmpty());
+    CHECK(situation.shouldReportNow);
+}
+
+TEST_CASE(
+    "checkRows: a child who came alone closes the family rows until trafficking is answered no",
+    "[guide][checks]")
+{
+    Night night;
+    night.know(u"child.unaccompanied"_s, Answer::yes());
+    CHECK(night.fold().isFamilyClosed());
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::no() } },
+        u"trafficking"_s);
+    CHECK_FALSE(night.fold().isFamilyClosed());
+}

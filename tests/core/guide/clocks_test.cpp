@@ -82,3 +82,16 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
         CHECK_FALSE(clock(back, u"interview-held"_s).due.isValid());
     }
 }
+
+TEST_CASE("clockRows: a day without a time of day starts no hours", "[guide][clock]")
+{
+    Night night;
+    night.add(Entry::Kind::Returned, {});
+    night.facts.log.last().happened = Moment::on(QDate(2026, 11, 3));
+    for (const ClockRow &row : night.at_(u"2026-11-20T09:00"_s).clocks) {
+        if (row.id == u"interview-held") {
+            CHECK(row.state == ClockRow::State::Waiting);
+            CHECK_FALSE(row.due.isValid());
+        }
+    }
+}

@@ -170,3 +170,26 @@ TEST_CASE("holds: a fact that is not known may apply", "[guide][fold]")
         u"placement.out-of-area"_s, Answer::yes());
     CHECK(holds(outOfArea, night.fold()) == true);
 }
+
+TEST_CASE(
+    "FactFold: reported is the first call, and only what was agreed is no call", "[guide][fold]")
+{
+    Night night;
+    night.add(Entry::Kind::PoliceCall, u"2026-11-03T17:00"_s,
+        { { u"call.agreed"_s, Answer::text(u"We wait"_s) } });
+    CHECK_FALSE(night.fold().hasHappened(Trigger::Reported));
+    night.reported(u"2026-11-03T17:30"_s);
+    night.reported(u"2026-11-03T19:30"_s);
+    CHECK(night.fold().event(Trigger::Reported).instant() == at(u"2026-11-03T17:30"_s));
+}
+
+TEST_CASE("FactFold: a placement that changed tonight is read from the profile, not from the log",
+    "[guide][fold]")
+{
+    Night night;
+    night.facts.profile.placements.first().answers.insert(
+        u"placement.address"_s, Answer::text(u"1 Elm Road"_s));
+    night.add(Entry::Kind::ProfileChanged, u"2026-11-03T17:00"_s,
+        { { u"placement.address"_s, Answer::text(u"An older address"_s) } }, u"placement#old"_s);
+    CHECK(night.fold().answer(u"placement.address"_s).value() == u"1 Elm Road");
+}

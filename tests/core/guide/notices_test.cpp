@@ -62,3 +62,32 @@ TEST_CASE("assess: the return is told to the police first, then to everyone who 
             [](const NoticeRow &row) { return row.party == u"police" && row.isOurs; }));
     }
 }
+
+TEST_CASE("noticeRows: a relative is rung only when marked safe, a service unless marked not safe",
+    "[guide][notices]")
+{
+    Night night;
+    night.contact(u"Ms Okafor"_s, u"iro"_s, true).answers.remove(u"contact.safe-to-ring"_s);
+    night.contact(u"Dad"_s, u"father"_s, true)
+        .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+    night.facts.profile.contacts.last().answers.remove(u"contact.safe-to-ring"_s);
+    const Situation situation = night.at_(u"2026-11-03T17:00"_s);
+    for (const NoticeRow &row : situation.notices) {
+        if (row.party == u"iro" && row.isOurs)
+            CHECK(row.ring.first().isOpen);
+        if (row.party == u"parents" && row.isOurs)
+            CHECK_FALSE(row.ring.first().isOpen);
+    }
+}
+
+TEST_CASE(
+    "noticeRows: the call settles the police also after a try that failed", "[guide][notices]")
+{
+    Night night;
+    night.add(Entry::Kind::Notice, u"2026-11-03T17:00"_s,
+        { { u"notice.outcome"_s, Answer::code(u"no-answer"_s) } }, u"police"_s);
+    night.reported(u"2026-11-03T17:05"_s);
+    const Situation situation = night.at_(u"2026-11-03T17:06"_s);
+    CHECK(situation.notices.first().party == u"police");
+    CHECK(situation.notices.first().state == NoticeRow::State::Told);
+}

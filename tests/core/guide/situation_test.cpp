@@ -99,18 +99,45 @@ TEST_CASE("assess: more information never lowers urgency", "[guide][situation][p
         || kind == Entry::Kind::Ending || kind == Entry::Kind::PoliceCall;
     night.add(kind, u"2026-11-03T17:10"_s,
         { { u"note.text"_s, Answer::text(u"Something"_s) },
-            { u"ending.kind"_s, Answer::code(u"back-safe"_s) } });
+            { u"ending.kind"_s, Answer::code(u"back-safe"_s) },
+            { u"call.number"_s, Answer::code(u"101"_s) } });
     CHECK(night.at_(u"2026-11-03T18:00"_s).shouldReportNow == !endsIt);
 }
 
-TEST_CASE("assess: a child who died has no clock and no cheerful word", "[guide][situation]")
+TEST_CASE("assess: a child who died has no clock, no interview and no word of a return",
+    "[guide][situation]")
 {
     Night night;
     night.reported(u"2026-11-03T18:20"_s);
+    night.add(Entry::Kind::Located, u"2026-11-05T07:30"_s);
     night.add(Entry::Kind::Ending, u"2026-11-05T08:00"_s,
         { { u"ending.kind"_s, Answer::code(u"died"_s) } });
     const Situation situation = night.at_(u"2026-11-05T09:00"_s);
     CHECK(situation.clocks.isEmpty());
-    CHECK_FALSE(situation.headline.contains(u"Back"));
+    CHECK(situation.returnNotices.isEmpty());
+    CHECK(situation.nextStep == StepId::Afterwards);
+    for (const QString &words : { situation.headline, situation.nextSentence })
+        CHECK_FALSE(words.contains(u"back", Qt::CaseInsensitive));
+    CHECK(situation.step(StepId::Interview).state == Step::State::Quiet);
     CHECK_FALSE(hasDue(situation, StepId::Interview));
+    CHECK_FALSE(hasDue(situation, StepId::Return));
+}
+
+TEST_CASE("assess: every way an absence can end closes what is open", "[guide][situation]")
+{
+    const QString code = GENERATE(u"back-safe"_s, u"hospital"_s, u"custody"_s,
+        u"placed-elsewhere"_s, u"not-returning"_s, u"turned-18"_s, u"seriously-harmed"_s, u"died"_s,
+        u"opened-in-error"_s, u"duplicate"_s);
+    CAPTURE(code);
+    Night night;
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
+        u"exploitation"_s);
+    night.add(
+        Entry::Kind::Ending, u"2026-11-05T08:00"_s, { { u"ending.kind"_s, Answer::code(code) } });
+    const Situation situation = night.at_(u"2026-11-05T09:00"_s);
+    CHECK(situation.state != EpisodeSummary::State::Open);
+    CHECK_FALSE(situation.shouldReportNow);
+    CHECK_FALSE(hasDue(situation, StepId::Report));
+    CHECK(situation.ending == code);
+    CHECK_FALSE(situation.headline.contains(u"Missing for"));
 }

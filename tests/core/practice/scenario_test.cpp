@@ -44,11 +44,11 @@ TEST_CASE("Scenario: what is wrong with a file is said with its place", "[practi
         CHECK(scenario.error().message.contains(place));
     };
     says("{", u"character"_s);
-    says(R"({"steps":[{"do":"dance","at":"2026-11-03T16:45"}]})", u"steps/0"_s);
-    says(R"({"steps":[{"do":"start","at":"teatime"}]})", u"steps/0/at"_s);
+    says(R"({"format":1,"steps":[{"do":"dance","at":"2026-11-03T16:45"}]})", u"steps/0"_s);
+    says(R"({"format":1,"steps":[{"do":"start","at":"teatime"}]})", u"steps/0/at"_s);
     says(
-        R"({"steps":[{"do":"form","form":"no-such","at":"2026-11-03T16:45"}]})", u"steps/0/form"_s);
-    says(R"({"steps":[{"do":"start","at":"2026-11-03T16:45","answers":{"no.such":"x"}}]})",
+        R"({"format":1,"steps":[{"do":"form","form":"no-such","at":"2026-11-03T16:45"}]})", u"steps/0/form"_s);
+    says(R"({"format":1,"steps":[{"do":"start","at":"2026-11-03T16:45","answers":{"no.such":"x"}}]})",
         u"no.such"_s);
     CHECK_FAILS(Scenario::fromFile(u"/nowhere/night.json"_s), Error::Code::NotFound);
 }

@@ -129,3 +129,51 @@ TEST_CASE("Times: a shared line has to fit every linked child", "[record][times]
     back.forAllLinked = false;
     REQUIRE_OK(record->append(started->first(), back));
 }
+
+TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sign-off]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const NewEntry signOff { Entry::Kind::SignOff, Moment::exactly(record.time.now()) };
+    const auto signedBy = [&](const QString &name) {
+        NewEntry entry = signOff;
+        entry.answers.insert(u"sign.by"_s, Answer::text(name));
+        return record->append(episode, entry);
+    };
+
+    SECTION("who wrote every line")
+    {
+        CHECK_FAILS(record->append(episode, signOff), Error::Code::NotAllowed);
+        REQUIRE_OK(signedBy(u"Helen Marsh"_s));
+    }
+    SECTION("who wrote the interview, also under their own name typed in")
+    {
+        const auto interviewer = record->addStaff(u"Priya Nair"_s, Staff::Role::Interviewer);
+        REQUIRE_OK(interviewer);
+        const StaffId carer = record->signedIn()->id;
+        REQUIRE_OK(record->signIn(interviewer->id));
+        (void)record.append(
+            episode, { Entry::Kind::Interview, Moment::exactly(record.time.now()) });
+        CHECK_FAILS(record->append(episode, signOff), Error::Code::NotAllowed);
+        REQUIRE_OK(record->signIn(carer));
+        CHECK_FAILS(signedBy(u"Priya Nair"_s), Error::Code::NotAllowed);
+        REQUIRE_OK(record->append(episode, signOff));
+        CHECK_FAILS(
+            record->append(episode, { Entry::Kind::Interview, Moment::exactly(record.time.now()) }),
+            Error::Code::Refused);
+    }
+}
+
+TEST_CASE("Corrections: the same kind, or taken back as a note", "[record][correction]")
+{
+    CHECK(entry_rules::checkSameKind(Entry::Kind::Returned, Entry::Kind::Returned).has_value());
+    CHECK(entry_rules::checkSameKind(Entry::Kind::Returned, Entry::Kind::Note).has_value());
+    CHECK_FAILS(
+        entry_rules::checkSameKind(Entry::Kind::Note, Entry::Kind::SignOff), Error::Code::Refused);
+    CHECK_FAILS(entry_rules::checkSameKind(Entry::Kind::Interview, Entry::Kind::Note),
+        Error::Code::Refused);
+
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    CHECK_FAILS(record->append(episode, { Entry::Kind::DocumentMade }), Error::Code::Refused);
+}

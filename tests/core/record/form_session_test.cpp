@@ -194,3 +194,19 @@ TEST_CASE("FormSession: an answer that was hidden again is not said", "[record][
     REQUIRE_OK(told);
     CHECK(record.entry(episode, *told).answers.keys() == QStringList { u"notice.outcome"_s });
 }
+
+TEST_CASE("FormSession: back is back, with nothing else filled in", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto commit = [&](const QString &form) {
+        FormSession session(
+            *record, episode, *forms::find(form), {}, FormSession::Commit::Together);
+        REQUIRE_OK(session.load());
+        return session.commit(Moment::exactly(record.time.now()));
+    };
+    CHECK_FAILS(commit(u"note"_s), Error::Code::Refused);
+    REQUIRE_OK(commit(u"located"_s));
+    REQUIRE_OK(commit(u"returned"_s));
+    CHECK(record.summary(episode).state == EpisodeSummary::State::Returned);
+}

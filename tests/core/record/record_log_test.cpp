@@ -51,12 +51,14 @@ TEST_CASE(
     const FactFold fold(record.facts(episode));
     REQUIRE(fold.all(Entry::Kind::Sighting).size() == 1);
     CHECK(fold.all(Entry::Kind::Sighting).first().id == *second);
-    CHECK(record.summary(episode).since == at(u"2026-11-03T21:40"_s));
+    CHECK(FactFold(record.facts(episode)).event(Trigger::LastSeen).instant()
+        == at(u"2026-11-03T21:40"_s));
 
     CHECK_FAILS(
         record->correct(first, seen(u"2026-11-03T21:50"_s), u"again"_s), Error::Code::Changed);
     REQUIRE_OK(record->correct(*second, seen(u"2026-11-03T21:50"_s), u"again"_s));
-    CHECK(record.summary(episode).since == at(u"2026-11-03T21:50"_s));
+    CHECK(FactFold(record.facts(episode)).event(Trigger::LastSeen).instant()
+        == at(u"2026-11-03T21:50"_s));
     CHECK(record.problems().isEmpty());
 }
 
@@ -70,7 +72,12 @@ TEST_CASE("Record: the start can be corrected but not taken out, and what was gi
     const NewEntry earlier { Entry::Kind::Noticed, Moment::exactly(at(u"2026-11-03T21:00"_s)) };
     REQUIRE_OK(record->correct(noticed, earlier, u"mistake"_s));
     CHECK(record.summary(episode).since == at(u"2026-11-03T21:00"_s));
-    const EntryId given = record.append(episode, { Entry::Kind::DocumentMade });
+    Document paper;
+    paper.title = u"Report"_s;
+    paper.reference = u"2026-0001"_s;
+    paper.madeAt = record.time.now();
+    REQUIRE_OK(record->disclose(episode, paper, u"police-report"_s, "pdf", record.inFolder({})));
+    const EntryId given = record.facts(episode).log.last().id;
     CHECK_FAILS(record->correct(given, aNote(u"x"_s), u"mistake"_s), Error::Code::Refused);
 }
 
@@ -106,7 +113,9 @@ TEST_CASE("Record: a summary follows its log", "[record][log]")
     (void)record.append(episode,
         { Entry::Kind::Ending, now, {}, {},
             { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } } });
-    (void)record.append(episode, { Entry::Kind::SignOff, now });
+    (void)record.append(episode,
+        { Entry::Kind::SignOff, now, {}, {},
+            { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } });
     CHECK(state() == EpisodeSummary::State::Closed);
     CHECK(record->currentEpisodes()->isEmpty());
     CHECK(record->children()->first().openEpisodes == 0);

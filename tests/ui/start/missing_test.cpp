@@ -140,3 +140,28 @@ TEST_CASE("missing: the page can be read at twice the size", "[gui][missing]")
     settleDown();
     CHECK(backwardSteps(page) == QStringList());
 }
+
+TEST_CASE("missing: a name typed where one searches is enough to start", "[gui][missing]")
+{
+    UiBench bench;
+    REQUIRE_OK(bench.record().addChild(u"Jo Fenwick"_s));
+    MissingPage page(bench.context());
+    bringUp(page);
+    SECTION("the only child it fits")
+    {
+        type(u"fenw"_s);
+        tabTo(u"missing/start"_s);
+        press(Qt::Key_Return);
+        REQUIRE(bench.record().currentEpisodes()->size() == 1);
+        CHECK(bench.record().currentEpisodes()->first().childName == u"Jo Fenwick");
+        CHECK(bench.record().children()->size() == 1);
+    }
+    SECTION("somebody new")
+    {
+        type(u"Zoe"_s);
+        tabTo(u"missing/start"_s);
+        press(Qt::Key_Return);
+        REQUIRE(bench.record().currentEpisodes()->size() == 1);
+        CHECK(bench.record().currentEpisodes()->first().childName == u"Zoe");
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace homeward {
+
+/// What the codes of "ending.kind" mean for everything that would otherwise go on (R87).
+namespace endings {
+
+/// No clock, no interview, no word of a return.
+[[nodiscard]] inline bool isDeath(const QString &code) { return code == u"died"; }
+/// In the log, and out of every count.
+[[nodiscard]] inline bool neverWas(const QString &code)
+{
+    return code == u"opened-in-error" || code == u"duplicate";
+}
+
+} // namespace endings
+
+} // namespace homeward

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue.h"
+#include "core/guide/fact_fold.h"
+#include "tests/support/raw_sql.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/episode/episode_page.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/form_view.h"
+#include "ui/forms/option_button.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page of one night in front of somebody at a keyboard.
+struct Desk
+{
+    Desk(UiBench &onBench, const EpisodeId &ofNight)
+        : bench(onBench)
+        , night(ofNight)
+        , page({ onBench.context(), ofNight })
+    {
+        present(page, { 1100, 800 });
+    }
+
+    void go(StepId step)
+    {
+        page.showStep(step);
+        settleDown();
+    }
+    void type(QWidget *place, const QString &text)
+    {
+        place->setFocus(Qt::TabFocusReason);
+        for (const QChar letter : text)
+            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+        settleDown();
+    }
+    void fill(const QString &form, const QString &field, const QString &text)
+    {
+        auto *view = part<FormView>(page, form);
+        REQUIRE(view->showField(field));
+        type(QApplication::focusWidget(), text);
+    }
+    void push(QWidget *button)
+    {
+        REQUIRE(button->isVisible());
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        settleDown();
+    }
+    void push(const QString &name) { push(part<QWidget>(page, name)); }
+    QLineEdit *when(const QString &form)
+    {
+        return part<AnswerEditor>(page, form + u"/when"_s)->findChild<QLineEdit *>();
+    }
+
+    UiBench &bench;
+    EpisodeId night;
+    EpisodePage page;
+};
+
+EpisodeFacts factsOf(UiBench &bench, const EpisodeId &night)
+{
+    auto facts = bench.record().facts(night);
+    REQUIRE_OK(facts);
+    return std::move(*facts);
+}
+
+QList<Entry> entriesOf(UiBench &bench, const EpisodeId &night, Entry::Kind kind)
+{
+    return FactFold(factsOf(bench, night)).all(kind);
+}
+
+EpisodeId startTwo(UiBench &bench)
+{
+    const auto ada = bench.record().addChild(u"Ada"_s);
+    const auto ben = bench.record().addChild(u"Ben"_s);
+    REQUIRE_OK(ada);
+    REQUIRE_OK(ben);
+    const auto nights = bench.record().start(
+        { { *ada, {} }, { *ben, {} } }, Moment::exactly(bench.clock.now()), {});
+    REQUIRE_OK(nights);
+    return nights->first();
+}
+
+} // namespace
+
+TEST_CASE("episode page: a time to stop checking is set with the keys", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::FirstChecks);
+    desk.push(u"changeStop"_s);
+    desk.fill(u"stop-time"_s, u"stop.at"_s, u"2340"_s);
+    desk.push(u"stop-time/write"_s);
+
+    INFO(bench.messages.text().toStdString());
+    const Situation situation = assess(factsOf(bench, night), bench.clock.now());
+    REQUIRE(situation.stop.isSet);
+    CHECK(situation.stop.at == at(u"2026-11-03T23:40"_s));
+    CHECK(entriesOf(bench, night, Entry::Kind::StopTime).first().happened
+        == Moment::exactly(bench.clock.now()));
+}
+
+TEST_CASE("episode page: not told is written with the reason typed", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Tell);
+    const Situation situation = assess(factsOf(bench, night), bench.clock.now());
+    for (const NoticeRow &notice : situation.notices) {
+        if (!notice.isOurs)
+            continue;
+        auto *row = part<QWidget>(desk.page, u"notice/"_s + notice.subject);
+        desk.type(row->findChild<QLineEdit *>(), u"They were in the room"_s);
+        desk.push(part<OptionButton>(*row, u"not-told"_s));
+        break;
+    }
+    INFO(bench.messages.text().toStdString());
+    const auto notices = entriesOf(bench, night, Entry::Kind::Notice);
+    REQUIRE(notices.size() == 1);
+    CHECK(notices.first().answer(u"notice.reason"_s).value() == u"They were in the room");
+    CHECK_FALSE(notices.first().answer(u"notice.note"_s).isSettled());
+    CHECK(bench.record().drafts(night.toStorage())->isEmpty());
+}
+
+TEST_CASE("episode page: who is not safe to ring any more goes out of sight", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const ChildId child = bench.record().children()->first().id;
+    Answers answers { { u"contact.phone"_s, Answer::text(u"07700 900009"_s) },
+        { u"contact.safe-to-ring"_s, Answer::yes() } };
+    const auto contact = bench.record().saveContact({ {}, child, u"Jo"_s, u"friend"_s, answers });
+    REQUIRE_OK(contact);
+    Desk desk(bench, night);
+    desk.go(StepId::FirstChecks);
+    auto *row = part<QWidget>(desk.page, u"check/friends#"_s + contact->toStorage());
+    REQUIRE(row->isVisible());
+
+    answers.insert(u"contact.safe-to-ring"_s, Answer::no());
+    REQUIRE_OK(bench.record().saveContact({ *contact, child, u"Jo"_s, u"friend"_s, answers }));
+    desk.page.refresh();
+    settleDown();
+    CHECK_FALSE(row->isVisible());
+}
+
+TEST_CASE("episode page: “for the others too” holds for one line", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = startTwo(bench);
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    auto *forAll = part<QCheckBox>(desk.page, u"contact-attempt/for-all"_s);
+    desk.push(forAll);
+    REQUIRE(forAll->isChecked());
+    desk.fill(u"contact-attempt"_s, u"attempt.note"_s, u"Rang twice"_s);
+    desk.push(u"contact-attempt/write"_s);
+    REQUIRE(entriesOf(bench, night, Entry::Kind::ContactAttempt).size() == 1);
+    CHECK_FALSE(forAll->isChecked());
+
+    auto *lineForAll = part<QWidget>(desk.page, u"logLine"_s)
+                           ->parentWidget()
+                           ->findChild<QCheckBox *>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(lineForAll != nullptr);
+    desk.push(lineForAll);
+    auto *line = part<QLineEdit>(desk.page, u"logLine"_s);
+    desk.type(line, u"Door locked"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(entriesOf(bench, night, Entry::Kind::Note).size() == 1);
+    CHECK_FALSE(lineForAll->isChecked());
+}
+
+TEST_CASE("episode page: only the first showing is an opening in the audit", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const auto openings
+        = [&] { return rawValue(bench.record().path(), u"SELECT count(*) FROM audit"_s).toInt(); };
+    const int before = openings();
+    Desk desk(bench, night);
+    desk.go(StepId::Tell);
+    CHECK(openings() == before + 1);
+    desk.page.refresh();
+    CHECK(openings() == before + 1);
+}
+
+TEST_CASE("episode page: a typed time is there again, and goes with its entry", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    {
+        Desk desk(bench, night);
+        desk.go(StepId::WhileMissing);
+        desk.type(desk.when(u"contact-attempt"_s), u"-20m"_s);
+        desk.type(part<QLineEdit>(desk.page, u"logWhen"_s), u"-30m"_s);
+        desk.page.flush();
+    }
+    // What "20 minutes ago" meant when it was typed.
+    bench.clock.set(at(u"2026-11-03T23:30"_s));
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    CHECK(desk.when(u"contact-attempt"_s)->text().endsWith(u"22:50"));
+    desk.fill(u"contact-attempt"_s, u"attempt.note"_s, u"Rang twice"_s);
+    desk.push(u"contact-attempt/write"_s);
+    const auto attempts = entriesOf(bench, night, Entry::Kind::ContactAttempt);
+    REQUIRE(attempts.size() == 1);
+    CHECK(attempts.first().happened.instant() == at(u"2026-11-03T22:50"_s));
+    CHECK(attempts.first().answers.keys() == QStringList { u"attempt.note"_s });
+    CHECK(desk.when(u"contact-attempt"_s)->text().isEmpty());
+
+    auto *line = part<QLineEdit>(desk.page, u"logLine"_s);
+    desk.type(line, u"Door locked"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto notes = entriesOf(bench, night, Entry::Kind::Note);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.first().happened.instant() == at(u"2026-11-03T22:40"_s));
+    CHECK(part<QLineEdit>(desk.page, u"logWhen"_s)->text().isEmpty());
+    CHECK(bench.record().drafts(night.toStorage())->isEmpty());
+}
+
+TEST_CASE("episode page: a row keeps its note once, and writes nothing it could not keep",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::FirstChecks);
+    const qint64 untouched = bench.record().changeCounter();
+    desk.page.flush();
+    CHECK(bench.record().changeCounter() == untouched);
+
+    auto *flag = part<QWidget>(desk.page, u"red-flag/medicine-health"_s);
+    desk.type(flag->findChild<QLineEdit *>(), u"Insulin at six"_s);
+    desk.page.flush();
+    const auto drafts = bench.record().drafts(night.toStorage());
+    REQUIRE_OK(drafts);
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->first().field == u"flag.note");
+    const qint64 kept = bench.record().changeCounter();
+    desk.page.flush();
+    CHECK(bench.record().changeCounter() == kept);
+
+    desk.type(flag->findChild<QLineEdit *>(), u" and at nine"_s);
+    bench.record().signOut();
+    desk.push(part<OptionButton>(*flag, u"yes"_s));
+    CHECK(bench.messages.isError());
+    CHECK(flag->findChild<QLineEdit *>()->text() == u"Insulin at six and at nine");
+}
+
+TEST_CASE("episode page: who told you is asked anew for the next thing", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    auto *saidBy = part<QLineEdit>(desk.page, u"clothing/said-by"_s);
+    desk.type(saidBy, u"Mr Iqbal"_s);
+    desk.fill(u"clothing"_s, u"clothing.worn"_s, u"Blue coat"_s);
+    REQUIRE(part<FormView>(desk.page, u"circumstances"_s) != nullptr);
+    part<QLineEdit>(desk.page, u"logLine"_s)->setFocus();
+    settleDown();
+    const auto said = entriesOf(bench, night, Entry::Kind::Fact);
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().saidBy == u"Mr Iqbal");
+    CHECK(saidBy->text().isEmpty());
+}
+
+TEST_CASE("episode page: what is not understood stops the paper once", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const TempFolder papers;
+    bench.prompts.folder = papers.path({});
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    desk.fill(u"last-seen"_s, u"last-seen.at"_s, u"teatime"_s);
+    const auto made = [&] { return entriesOf(bench, night, Entry::Kind::DocumentMade).size(); };
+    desk.push(u"police-report/make"_s);
+    CHECK(made() == 0);
+    CHECK(bench.messages.text().contains(forms::field(u"last-seen.at"_s)->label));
+    desk.push(u"police-report/make"_s);
+    CHECK(made() == 1);
+}
+
+TEST_CASE("episode page: a preview goes when the facts change", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    desk.push(u"police-report/preview"_s);
+    const auto hasPage = [&] {
+        const auto labels = desk.page.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->accessibleName().startsWith(u"Page 1");
+        });
+    };
+    CHECK(hasPage());
+    desk.fill(u"clothing"_s, u"clothing.worn"_s, u"Blue coat"_s);
+    part<QLineEdit>(desk.page, u"logLine"_s)->setFocus();
+    settleDown();
+    CHECK_FALSE(hasPage());
+}
+
+TEST_CASE("episode page: a second call to the police is another call", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    const auto writeReference = [&](const QString &reference) {
+        desk.fill(u"police-call"_s, u"call.reference"_s, reference);
+        part<QLineEdit>(desk.page, u"logLine"_s)->setFocus();
+        settleDown();
+    };
+    const auto calls = [&] {
+        QStringList words;
+        for (const Entry &entry : entriesOf(bench, night, Entry::Kind::PoliceCall))
+            words << entry.subject + u' ' + entry.answer(u"call.reference"_s).value();
+        return words;
+    };
+    CHECK_FALSE(part<QPushButton>(desk.page, u"rangAgain"_s)->isVisible());
+    writeReference(u"P-1"_s);
+    desk.push(u"rangAgain"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    writeReference(u"P-2"_s);
+    CHECK(calls() == QStringList { u"1 P-1"_s, u"2 P-2"_s });
+
+    bench.clock.set(at(u"2026-11-03T23:50"_s));
+    desk.page.refresh();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    writeReference(u"P-3"_s);
+    CHECK(calls() == QStringList { u"1 P-1"_s, u"2 P-2"_s, u"3 P-3"_s });
+}
