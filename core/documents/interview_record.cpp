@@ -127,10 +127,12 @@ private:
         m_rows.add(m_document,
             { u"child.date-of-birth"_s, u"child.legal-status"_s,
                 u"placement.responsible-authority"_s });
-        for (const auto &[label, trigger] : { std::pair(Text::tr("Last seen"), Trigger::LastSeen),
-                 std::pair(Text::tr("Noticed missing"), Trigger::Noticed),
-                 std::pair(Text::tr("Located"), Trigger::Located),
-                 std::pair(Text::tr("Returned"), Trigger::Returned) }) {
+        for (const Row &seen : m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen")))
+            m_document.blocks << seen;
+        for (const auto &[label, trigger] :
+            { std::pair(Text::tr("Noticed missing"), Trigger::Noticed),
+                std::pair(Text::tr("Located"), Trigger::Located),
+                std::pair(Text::tr("Returned"), Trigger::Returned) }) {
             const Moment when = m_fold.event(trigger);
             row(label, local_time::full(when), !when.isKnown());
         }
@@ -163,9 +165,11 @@ private:
                 continue;
             const QString done
                 = clock.metAt.isKnown() ? u'\n' + local_time::full(clock.metAt) : QString();
-            table.rows << QStringList { clock.text, clock.startWords,
+            table.rows << QStringList {
+                Text::tr("%1, within %2").arg(clock.text, clock.withinWords), clock.startWords,
                 clock.due.isValid() ? local_time::full(clock.due) : Text::tr("not known"),
-                clockWords(clock.state) + done };
+                clockWords(clock.state) + done
+            };
         }
         m_document.blocks << table;
     }
@@ -220,7 +224,15 @@ private:
     {
         heading(Text::tr("What the child said"));
         paragraph(Text::tr("The child's own account, kept apart from what anybody else thinks."));
+        const qsizetype first = m_document.blocks.size();
         addSection(1);
+        // These are the child's words, whoever held the pen.
+        for (qsizetype at = first; at < m_document.blocks.size(); ++at) {
+            auto *said = std::get_if<Row>(&m_document.blocks[at]);
+            if (said && said->state == Row::State::Answered)
+                said->provenance = Text::tr("%1; written by %2")
+                                       .arg(m_facts.profile.child.name, said->provenance);
+        }
     }
 
     void given()

@@ -147,8 +147,12 @@ private:
         QStringList parts;
         for (const QString &field : { u"child.sex"_s, u"looks.height"_s, u"looks.build"_s,
                  u"looks.hair"_s, u"looks.eyes"_s, u"looks.glasses"_s, u"looks.marks"_s }) {
-            if (m_fold.answer(field).isAnswered())
-                parts << m_rows.words(field);
+            if (!m_fold.answer(field).isAnswered())
+                continue;
+            const QString words = m_rows.words(field);
+            parts << (field == u"looks.eyes"    ? Text::tr("eyes %1").arg(words.toLower())
+                    : field == u"looks.glasses" ? Text::tr("glasses: %1").arg(words.toLower())
+                                                : words);
         }
         return parts.isEmpty() ? readable(Answer::State::NotAsked) : parts.join(u"; "_s);
     }
@@ -194,7 +198,15 @@ private:
         if (!m_rows.isGap(u"risk-now.concern"_s))
             callout.lines
                 << shortened(plainRow({}, m_rows.words(u"risk-now.concern"_s), false)).value;
-        if (!m_rows.isGap(u"circumstances.crime"_s))
+        for (const Contact &contact : m_facts.profile.contacts) {
+            const QString risk = contact.answers.value(u"contact.risk"_s).value();
+            if (!risk.isEmpty())
+                callout.lines << shortened(
+                    plainRow({}, Text::tr("%1: %2").arg(contact.name, risk), false))
+                                     .value;
+        }
+        const QString crime = m_fold.answer(u"circumstances.crime"_s).value();
+        if (!crime.isEmpty() && !crime.startsWith(u"none", Qt::CaseInsensitive))
             callout.lines << Text::tr("Suspicion or evidence of crime: %1")
                                  .arg(m_rows.words(u"circumstances.crime"_s));
         const auto unanswered
@@ -234,7 +246,8 @@ private:
     QString gradingWords() const
     {
         QString grading = m_rows.words(u"grading.words"_s);
-        if (!m_rows.isGap(u"grading.risk"_s))
+        if (!m_rows.isGap(u"grading.risk"_s)
+            && !grading.contains(m_rows.words(u"grading.risk"_s), Qt::CaseInsensitive))
             grading += u" – "_s + m_rows.words(u"grading.risk"_s);
         return grading;
     }
@@ -390,6 +403,7 @@ private:
             contact.answers.value(u"contact.address"_s).value(),
             contact.answers.value(u"contact.risk"_s).value() };
         reach.removeAll(QString());
+        reach.removeDuplicates();
         const Answer safe = contact.answers.value(u"contact.safe-to-ring"_s);
         const QString safeWords = safe.isYes() ? Text::tr("Yes")
             : safe.isNo()                      ? Text::tr("No")
@@ -471,7 +485,7 @@ private:
                            .arg(gap.label, readable(gap.state));
         if (missing.isEmpty())
             m_document.blocks << Document::Paragraph { Text::tr(
-                "Every item of the area's list has an answer.") };
+                "Every item of the area's minimum list has an answer.") };
         for (const QString &line : std::as_const(missing))
             m_document.blocks << Document::Paragraph { line };
         if (!m_situation.disputes.isEmpty())

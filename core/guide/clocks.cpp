@@ -54,7 +54,10 @@ QString startWords(Trigger trigger, const FactFold &fold)
         if (fold.event(each).isKnown())
             both << Text::tr("%1: %2").arg(eventWords(each), local_time::full(fold.event(each)));
     }
-    return both.isEmpty() ? eventWords(trigger) : both.join(u"; "_s);
+    if (both.isEmpty())
+        return eventWords(trigger);
+    const QString words = both.join(u"; "_s);
+    return both.size() > 1 ? Text::tr("%1. The earlier counts").arg(words) : words;
 }
 
 /// Whether an entry is the thing the clock asks for, not only an attempt at it.
@@ -117,6 +120,7 @@ ClockRow rowOf(
     ClockRow row;
     row.id = rule.id;
     row.text = rule.text;
+    row.withinWords = rule.within.inWords();
     row.source = rule.source;
     row.dutyOf = rule.dutyOf;
     const QList<Moment> done = doneTimes(rule, fold);

@@ -39,7 +39,7 @@ QStringList relationshipsOf(const QString &party)
 void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const QString &why)
 {
     lines << RingLine { contact.name, contact.phone(), why, isOpen };
-    if (!contact.outOfHoursPhone().isEmpty())
+    if (!contact.outOfHoursPhone().isEmpty() && contact.outOfHoursPhone() != contact.phone())
         lines << RingLine { contact.name, contact.outOfHoursPhone(),
             isOpen ? Text::tr("out of hours") : why, isOpen };
 }

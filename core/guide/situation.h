@@ -115,6 +115,7 @@ struct ClockRow
 
     QString id;
     QString text;
+    QString withinWords; ///< "72 hours"
     QString source;
     DutyOf dutyOf = DutyOf::Authority;
     bool isOurs = false;

@@ -218,7 +218,9 @@ QString NightDriver::firstOpenAction()
 void NightDriver::fillRow(const QString &name, const ScenarioStep &step)
 {
     auto *row = part<QWidget>(window(), name);
-    const QString note = step.form == u"check" ? u"check.note"_s : u"notice.note"_s;
+    const QString note = step.form == u"check" ? u"check.note"_s
+        : step.form == u"red-flag"             ? u"flag.note"_s
+                                               : u"notice.note"_s;
     if (step.form == u"notice" && step.answers.contains(u"notice.who"_s)) {
         row->findChild<QLineEdit *>()->setFocus();
         type(step.answers.value(u"notice.who"_s).value());
