@@ -26,7 +26,7 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
     const FactFold fold(facts);
     const FactRows rows(facts, fold);
     QStringList lines;
-    const Moment seen = fold.event(Trigger::LastSeen);
+    const Moment seen = fold.answer(u"last-seen.at"_s).toMoment();
     if (seen.isKnown())
         lines << FactsPanel::tr("Last seen %1").arg(local_time::spoken(seen, now));
     const auto add = [&](const QString &field, const QString &words) {
@@ -34,6 +34,11 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
             lines << words.arg(rows.words(field));
     };
     add(u"last-seen.place"_s, u"%1"_s);
+    const auto since = fold.last(Entry::Kind::Sighting);
+    if (since && (!seen.isKnown() || since->position() > seen.instant()))
+        lines << FactsPanel::tr("Seen since, %1: %2")
+                     .arg(local_time::spoken(since->happened, now),
+                         since->answer(u"sighting.where"_s).value());
     if (rows.isGap(u"risk-now.medicine-due"_s))
         add(u"health.medicine-due"_s, FactsPanel::tr("Medicine due %1"));
     else

@@ -203,8 +203,7 @@ bool ReportPage::showField(const QString &fieldId)
 
 void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
-    QString words = tr("Ring 101. If the child may be in danger now, ring 999. Say that you have a "
-                       "completed form.");
+    QString words = tr("Ring 101. If the child may be in danger now, ring 999.");
     if (!facts.protocol->force.isEmpty())
         words += u' ' + tr("Your police: %1.").arg(facts.protocol->force);
     if (situation.isReported)

@@ -20,7 +20,7 @@ StepList::StepList(QWidget *parent)
 {
     setObjectName(u"stepList"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(grid(this, 0.5));
+    m_layout->setSpacing(0);
     m_layout->addStretch(1);
 }
 
