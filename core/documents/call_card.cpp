@@ -40,19 +40,17 @@ public:
             m_fold.first(Entry::Kind::DocumentMade)
                 ? Text::tr("“I want to report a missing child. I have a written report to send.”")
                 : Text::tr("“I want to report a missing child.”"));
-        say(u"name"_s, Text::tr("Name"), name());
+        say(u"name"_s, Text::tr("Name"), m_rows.fullName());
         say(u"date-of-birth"_s, Text::tr("Date of birth"), dateOfBirth());
         danger();
         fact(u"health.medicine"_s, Text::tr("Medicine"), true);
-        fact(m_rows.isGap(u"risk-now.medicine-due"_s) ? u"health.medicine-due"_s
-                                                      : u"risk-now.medicine-due"_s,
-            Text::tr("Next dose due"), true);
+        fact(m_rows.medicineDueField(), Text::tr("Next dose due"), true);
         fact(u"health.conditions"_s, Text::tr("Health and disability"));
         fact(u"last-seen.at"_s, Text::tr("Last seen"));
         fact(u"last-seen.place"_s, Text::tr("Where"));
         fact(u"last-seen.by"_s, Text::tr("By whom"));
         fact(u"clothing.worn"_s, Text::tr("Wearing"));
-        say(u"looks"_s, Text::tr("Looks"), looks());
+        say(u"looks"_s, Text::tr("Looks"), m_rows.looks());
         fact(u"clothing.belongings"_s, Text::tr("Has with them"));
         fact(u"phone.number"_s, Text::tr("Child's phone"));
         withWhom();
@@ -81,31 +79,12 @@ private:
             isUrgent };
     }
 
-    QString name() const
-    {
-        const QString full = m_fold.answer(u"child.full-name"_s).value();
-        const QString called = m_facts.profile.child.name;
-        return full.isEmpty() || full == called ? called
-                                                : Text::tr("%1 (called %2)").arg(full, called);
-    }
-
     QString dateOfBirth() const
     {
         const int age = m_facts.profile.child.ageOn(local_time::dateOf(m_now));
         return age < 0
             ? QString()
             : Text::tr("%1, aged %2").arg(m_rows.words(u"child.date-of-birth"_s)).arg(age);
-    }
-
-    QString looks() const
-    {
-        QStringList parts;
-        for (const QString &field : { u"child.sex"_s, u"looks.height"_s, u"looks.build"_s,
-                 u"looks.hair"_s, u"looks.eyes"_s, u"looks.marks"_s }) {
-            if (!m_rows.isGap(field))
-                parts << m_rows.words(field);
-        }
-        return parts.join(u"; "_s);
     }
 
     void danger()

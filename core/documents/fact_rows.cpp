@@ -139,6 +139,34 @@ void FactRows::add(Document &document, const QStringList &fields, bool onlyKnown
     }
 }
 
+QString FactRows::fullName() const
+{
+    const QString full = m_fold.answer(u"child.full-name"_s).value();
+    const QString called = m_facts.profile.child.name;
+    return full.isEmpty() || full == called ? called : Text::tr("%1 (called %2)").arg(full, called);
+}
+
+QString FactRows::looks() const
+{
+    QStringList parts;
+    for (const QString &field : { u"child.sex"_s, u"looks.height"_s, u"looks.build"_s,
+             u"looks.hair"_s, u"looks.eyes"_s, u"looks.glasses"_s, u"looks.marks"_s }) {
+        if (isGap(field))
+            continue;
+        const QString said = words(field);
+        parts << (field == u"looks.eyes"    ? Text::tr("eyes %1").arg(said.toLower())
+                : field == u"looks.glasses" ? Text::tr("glasses: %1").arg(said.toLower())
+                                            : said);
+    }
+    return parts.join(u"; "_s);
+}
+
+QString FactRows::medicineDueField() const
+{
+    const QString tonight = u"risk-now.medicine-due"_s;
+    return isGap(tonight) ? u"health.medicine-due"_s : tonight;
+}
+
 QString kindInWords(Entry::Kind kind)
 {
     switch (kind) {

@@ -28,6 +28,13 @@ public:
     /// `onlyKnown`.
     void add(Document &document, const QStringList &fields, bool onlyKnown = false) const;
 
+    /// "Josephine Mary Fenwick (called Jo)".
+    [[nodiscard]] QString fullName() const;
+    /// Sex, height, build, hair, eyes, glasses and marks in one line; empty when nothing is known.
+    [[nodiscard]] QString looks() const;
+    /// Tonight's word on the next dose where there is one, else the usual times.
+    [[nodiscard]] QString medicineDueField() const;
+
     /// "Sam Reed, Tue 3 Nov 2026, 22:10", and who wrote it where that is somebody else.
     [[nodiscard]] QString provenance(const Statement &statement) const;
 

@@ -37,6 +37,13 @@ Row plainRow(const QString &label, const QString &value, bool isGap, bool isStro
     return Row { label, value, {}, isGap ? Row::State::NotAsked : Row::State::Answered, isStrong };
 }
 
+/// What nobody has said is a gap, and reads as one.
+Row knownRow(const QString &label, const QString &value)
+{
+    return plainRow(
+        label, value.isEmpty() ? readable(Answer::State::NotAsked) : value, value.isEmpty());
+}
+
 /// Page 1 finds the child: what does not fit there stands in full further in.
 Row shortened(Row row)
 {
@@ -99,11 +106,11 @@ private:
         Document::Portrait portrait;
         portrait.image = m_facts.photo.image();
         portrait.caption = photoCaption();
-        portrait.facts << plainRow(Text::tr("Name"), nameWords(), false, true)
+        portrait.facts << plainRow(Text::tr("Name"), m_rows.fullName(), false, true)
                        << plainRow(Text::tr("Date of birth"),
                               dateOfBirthWords(m_facts, m_rows, m_now),
                               m_rows.isGap(u"child.date-of-birth"_s))
-                       << plainRow(Text::tr("Looks"), looksWords(), looksWords().isEmpty())
+                       << knownRow(Text::tr("Looks"), m_rows.looks())
                        << m_rows.rows(u"clothing.worn"_s, Text::tr("Wearing")) << lastSeenRows()
                        << m_rows.rows(u"phone.number"_s, Text::tr("Child's phone"));
         portrait.facts = shortened(portrait.facts);
@@ -125,14 +132,6 @@ private:
             m_rows.isGap(u"grading.words"_s));
     }
 
-    QString nameWords() const
-    {
-        const QString full = m_fold.answer(u"child.full-name"_s).value();
-        const QString called = m_facts.profile.child.name;
-        return full.isEmpty() || full == called ? called
-                                                : Text::tr("%1 (called %2)").arg(full, called);
-    }
-
     QString photoCaption() const
     {
         if (m_facts.photo.hash.isEmpty())
@@ -140,21 +139,6 @@ private:
         const QDate taken = m_facts.profile.child.photoTaken;
         return taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
                                : Text::tr("Date of the photo not known");
-    }
-
-    QString looksWords() const
-    {
-        QStringList parts;
-        for (const QString &field : { u"child.sex"_s, u"looks.height"_s, u"looks.build"_s,
-                 u"looks.hair"_s, u"looks.eyes"_s, u"looks.glasses"_s, u"looks.marks"_s }) {
-            if (!m_fold.answer(field).isAnswered())
-                continue;
-            const QString words = m_rows.words(field);
-            parts << (field == u"looks.eyes"    ? Text::tr("eyes %1").arg(words.toLower())
-                    : field == u"looks.glasses" ? Text::tr("glasses: %1").arg(words.toLower())
-                                                : words);
-        }
-        return parts.isEmpty() ? readable(Answer::State::NotAsked) : parts.join(u"; "_s);
     }
 
     QList<Row> lastSeenRows() const
@@ -225,12 +209,9 @@ private:
     {
         m_document.blocks << plainRow(Text::tr("Medicine"), m_rows.words(u"health.medicine"_s),
             m_rows.isGap(u"health.medicine"_s), true);
-        const QString due = m_rows.isGap(u"risk-now.medicine-due"_s)
-            ? m_rows.words(u"health.medicine-due"_s)
-            : m_rows.words(u"risk-now.medicine-due"_s);
-        m_document.blocks << plainRow(Text::tr("Medicine next due"), due,
-            m_rows.isGap(u"health.medicine-due"_s) && m_rows.isGap(u"risk-now.medicine-due"_s),
-            true);
+        const QString due = m_rows.medicineDueField();
+        m_document.blocks << plainRow(
+            Text::tr("Medicine next due"), m_rows.words(due), m_rows.isGap(due), true);
         m_document.blocks << plainRow(Text::tr("If it is missed"),
             m_rows.words(u"health.harm-if-missed"_s), m_rows.isGap(u"health.harm-if-missed"_s),
             true);

@@ -42,3 +42,16 @@ TEST_CASE("kindInWords: every kind of entry has words", "[documents][log]")
     for (int kind = 0; kind <= static_cast<int>(Entry::Kind::DocumentMade); ++kind)
         CHECK_FALSE(kindInWords(static_cast<Entry::Kind>(kind)).isEmpty());
 }
+
+TEST_CASE("FactRows: looks say which colour is the eyes, and nothing when nothing is known",
+    "[documents][rows]")
+{
+    Night night;
+    const auto looks = [&] {
+        const FactFold fold = night.fold();
+        return FactRows(night.facts, fold).looks();
+    };
+    CHECK(looks().isEmpty());
+    night.know(u"looks.eyes"_s, Answer::text(u"Green"_s));
+    CHECK(looks() == u"eyes green");
+}
