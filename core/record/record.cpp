@@ -6,6 +6,8 @@
 #include "core/protocol/protocol_reader.h"
 #include "core/record/record_p.h"
 
+#include <QUuid>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -179,7 +181,8 @@ Result<std::shared_ptr<const Protocol>> Record::Private::protocol(const QString 
 
 Result<QList<Staff>> Record::staff() const { return d->settings.staff(); }
 
-Result<Staff> Record::addStaff(const QString &name, Staff::Role role)
+Result<Staff> Record::addStaff(
+    const QString &name, Staff::Role role, const std::optional<UsedDrafts> &used)
 {
     const Staff member { StaffId::make(), name.trimmed(), role };
     if (member.name.isEmpty())
@@ -196,6 +199,8 @@ Result<Staff> Record::addStaff(const QString &name, Staff::Role role)
         Done done = d->settings.add(member, stamp.at);
         if (done)
             done = d->audit.add(stamp, u"staff-added"_s, member.id.toStorage());
+        if (done)
+            done = d->dropUsed(stamp, noChildYet(), used);
         if (!done)
             return tl::unexpected(done.error());
         return member;
@@ -222,6 +227,8 @@ Done Record::signIn(const StaffId &staff)
 void Record::signOut() { d->signedIn.reset(); }
 
 const Staff *Record::signedIn() const { return d->signedIn ? &*d->signedIn : nullptr; }
+
+QString Record::noChildYet() { return QUuid().toString(QUuid::WithoutBraces); }
 
 Done Record::saveDraft(const Draft &draft)
 {

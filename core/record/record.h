@@ -133,7 +133,8 @@ public:
 
     // People who write
     [[nodiscard]] Result<QList<Staff>> staff() const;
-    [[nodiscard]] Result<Staff> addStaff(const QString &name, Staff::Role role);
+    [[nodiscard]] Result<Staff> addStaff(
+        const QString &name, Staff::Role role, const std::optional<UsedDrafts> &used = {});
     /// By name only until the record is sealed. Fails with NotFound.
     [[nodiscard]] Done signIn(const StaffId &staff);
     void signOut();
@@ -141,7 +142,8 @@ public:
 
     // Children
     [[nodiscard]] Result<QList<ChildLine>> children() const;
-    [[nodiscard]] Result<ChildId> addChild(const QString &name);
+    [[nodiscard]] Result<ChildId> addChild(
+        const QString &name, const std::optional<UsedDrafts> &used = {});
     [[nodiscard]] Result<Profile> profile(const ChildId &child) const;
     /// Audited as an opening of the child's record.
     [[nodiscard]] Result<Profile> openProfile(const ChildId &child);
@@ -161,8 +163,8 @@ public:
     // Episodes
     /// Starts one episode a child, linked when there are several; `noticed` are answers of the form
     /// "noticed".
-    [[nodiscard]] Result<QList<EpisodeId>> start(
-        const QList<Missing> &children, const Moment &noticed, const Answers &answers);
+    [[nodiscard]] Result<QList<EpisodeId>> start(const QList<Missing> &children,
+        const Moment &noticed, const Answers &answers, const std::optional<UsedDrafts> &used = {});
     [[nodiscard]] Result<QList<EpisodeLine>> episodes(const ChildId &child = {}) const;
     /// Open, located or returned and not yet signed off: what Today shows.
     [[nodiscard]] Result<QList<EpisodeLine>> currentEpisodes() const;
@@ -179,6 +181,9 @@ public:
         const EntryId &original, const NewEntry &entry, const QString &reason);
 
     // Drafts: outside the log, overwritten freely, offered back in their own record only
+    /// Stands for `Draft::record` while what is typed is about no child of the record yet: a new
+    /// name. Commands that add use up drafts from here.
+    [[nodiscard]] static QString noChildYet();
     [[nodiscard]] Done saveDraft(const Draft &draft);
     [[nodiscard]] Done dropDrafts(
         const QString &record, const QString &form, const QString &subject);

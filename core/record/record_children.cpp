@@ -40,9 +40,13 @@ Result<QList<ChildLine>> Record::children() const
     return lines;
 }
 
-Result<ChildId> Record::addChild(const QString &name)
+Result<ChildId> Record::addChild(const QString &name, const std::optional<UsedDrafts> &used)
 {
-    return d->change([&](const Stamp &stamp) { return d->addChild(stamp, name); });
+    return d->change([&](const Stamp &stamp) -> Result<ChildId> {
+        if (Done dropped = d->dropUsed(stamp, noChildYet(), used); !dropped)
+            return tl::unexpected(dropped.error());
+        return d->addChild(stamp, name);
+    });
 }
 
 Result<Profile> Record::profile(const ChildId &child) const { return d->liveProfile(child); }

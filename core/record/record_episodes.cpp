@@ -51,11 +51,14 @@ QString withWhom(Setting::Kind kind, qsizetype others)
 
 } // namespace
 
-Result<QList<EpisodeId>> Record::start(
-    const QList<Missing> &children, const Moment &noticed, const Answers &answers)
+Result<QList<EpisodeId>> Record::start(const QList<Missing> &children, const Moment &noticed,
+    const Answers &answers, const std::optional<UsedDrafts> &used)
 {
-    return d->change(
-        [&](const Stamp &stamp) { return d->start(stamp, children, noticed, answers); });
+    return d->change([&](const Stamp &stamp) -> Result<QList<EpisodeId>> {
+        if (Done dropped = d->dropUsed(stamp, noChildYet(), used); !dropped)
+            return tl::unexpected(dropped.error());
+        return d->start(stamp, children, noticed, answers);
+    });
 }
 
 Result<QList<EpisodeLine>> Record::episodes(const ChildId &child) const

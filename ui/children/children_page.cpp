@@ -5,6 +5,7 @@
 
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
+#include "ui/parts/kept_lines.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -38,6 +39,8 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     card->addWidget(m_name);
     card->addWidget(add, 0, Qt::AlignLeft);
     setFocusProxy(m_search);
+    m_kept = new KeptLines(m_context, u"new-child"_s, this);
+    m_kept->follow(m_name);
     connect(m_search, &LineField::edited, this, &ChildrenPage::narrow);
     connect(m_name, &LineField::entered, this, &ChildrenPage::addChild);
     connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
@@ -72,6 +75,8 @@ void ChildrenPage::refresh()
     narrow();
 }
 
+void ChildrenPage::flush() { m_kept->flush(); }
+
 void ChildrenPage::narrow()
 {
     int shown = 0;
@@ -94,11 +99,12 @@ void ChildrenPage::addChild()
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto child = m_context.record.addChild(m_name->text());
+    const auto child = m_context.record.addChild(m_name->text(), m_kept->used());
     if (!child) {
         m_name->setProblem(child.error().message);
         return;
     }
+    m_kept->wereUsed();
     m_name->clear();
     m_context.saved.mark();
     m_context.go.showChild(*child);

@@ -12,6 +12,7 @@
 namespace homeward {
 
 class CardButton;
+class KeptLines;
 class LineField;
 
 /// The register: every child of the record, and a line to add one.
@@ -23,6 +24,7 @@ public:
     explicit ChildrenPage(const UiContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void flush() override;
 
 private:
     void narrow();
@@ -33,6 +35,7 @@ private:
     QLabel *m_empty;
     QVBoxLayout *m_list;
     LineField *m_name;
+    KeptLines *m_kept;
     QList<ChildLine> m_lines;
     QMap<QString, CardButton *> m_cards;
 };

@@ -5,6 +5,7 @@
 
 #include "core/record/record.h"
 #include "ui/parts/choice_field.h"
+#include "ui/parts/kept_lines.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/setting_words.h"
@@ -37,6 +38,8 @@ PeopleCard::PeopleCard(const UiContext &context, QWidget *parent)
     card->addWidget(m_name);
     card->addWidget(m_role);
     card->addWidget(button, 0, Qt::AlignLeft);
+    m_kept = new KeptLines(context, u"new-staff"_s, this);
+    m_kept->follow(m_name);
     connect(button, &QPushButton::clicked, this, &PeopleCard::add);
     connect(m_name, &LineField::entered, this, &PeopleCard::add);
 }
@@ -59,6 +62,8 @@ void PeopleCard::refresh()
         m_list->addWidget(wrappedLabel(line, {}, this));
 }
 
+void PeopleCard::flush() { m_kept->flush(); }
+
 void PeopleCard::add()
 {
     const auto role = staffRoleFromStorage(m_role->code());
@@ -72,11 +77,12 @@ void PeopleCard::add()
         m_role->goTo();
         return;
     }
-    const auto added = m_context.record.addStaff(m_name->text(), *role);
+    const auto added = m_context.record.addStaff(m_name->text(), *role, m_kept->used());
     if (!added) {
         m_name->setProblem(added.error().message);
         return;
     }
+    m_kept->wereUsed();
     m_name->clear();
     m_role->choose({});
     m_context.saved.mark();

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace homeward {
 
 class ChoiceField;
+class KeptLines;
 class LineField;
 
 /// The people who write in the record, and a line to add one.
@@ -24,6 +25,7 @@ public:
     PeopleCard(const UiContext &context, QWidget *parent);
 
     void refresh();
+    void flush();
 
 private:
     void add();
@@ -33,6 +35,7 @@ private:
     QStringList m_shown;
     LineField *m_name;
     ChoiceField *m_role;
+    KeptLines *m_kept;
 };
 
 } // namespace homeward

@@ -105,6 +105,10 @@ void SettingsPage::refresh()
     m_protocol->refresh();
 }
 
-void SettingsPage::flush() { m_setting->save(); }
+void SettingsPage::flush()
+{
+    m_setting->save();
+    m_people->flush();
+}
 
 } // namespace homeward

@@ -31,6 +31,8 @@ public:
     explicit ChildTicks(QWidget *parent);
 
     void showChildren(const Record &record, const QList<ChildLine> &children);
+    /// Where part of a name is typed.
+    [[nodiscard]] LineField *line() const { return m_search; }
     [[nodiscard]] QList<ChildId> ticked() const;
     [[nodiscard]] QStringList tickedNames() const;
     void tick(const ChildId &child);

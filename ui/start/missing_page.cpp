@@ -7,6 +7,7 @@
 #include "core/record/record.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/field_block.h"
+#include "ui/parts/kept_lines.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -41,6 +42,7 @@ MissingPage::MissingPage(const UiContext &context, QWidget *parent)
     m_name = new LineField(u"missing/name"_s, tr("Not in the list? Type a name"),
         tr("A first name is enough. The rest can be filled in later."), this);
     who->addWidget(m_name);
+    addUnfinished(who);
     m_nobody = wrappedLabel({}, u"problem"_s, this);
     m_nobody->setObjectName(u"missing/nobody"_s);
     m_nobody->hide();
@@ -68,7 +70,41 @@ MissingPage::MissingPage(const UiContext &context, QWidget *parent)
         m_name->setFocus(Qt::OtherFocusReason);
         showOpen();
     });
+    showKept();
     showOpen();
+}
+
+void MissingPage::addUnfinished(QVBoxLayout *column)
+{
+    m_unfinished = new QWidget(this);
+    auto *row = new QVBoxLayout(m_unfinished);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel *words = wrappedLabel(
+        tr("You began this before and did not press Start. What you typed is still here."), {},
+        m_unfinished);
+    words->setObjectName(u"missing/unfinished"_s);
+    setTone(words, u"due"_s);
+    m_clear = namedButton(u"missing/clear"_s, tr("&Clear what was typed"), {}, m_unfinished);
+    row->addWidget(words);
+    row->addWidget(m_clear, 0, Qt::AlignLeft);
+    column->addWidget(m_unfinished);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_kept->throwAway();
+        emptyAll();
+        refresh();
+        m_ticks->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void MissingPage::showKept()
+{
+    m_kept = new KeptLines(m_context, u"missing"_s, this);
+    for (LineField *line : { m_ticks->line(), m_name })
+        m_kept->follow(line);
+    for (AnswerEditor *editor : { m_when, m_by })
+        m_kept->follow(editor);
+    m_isTimeTyped = !m_when->typed().isEmpty();
+    m_unfinished->setVisible(m_kept->cameBack());
 }
 
 void MissingPage::addWhen()
@@ -96,6 +132,8 @@ void MissingPage::refresh()
         m_when->setAnswer(Answer::moment(Moment::exactly(m_context.record.now())), {});
     showOpen();
 }
+
+void MissingPage::flush() { m_kept->flush(); }
 
 void MissingPage::begin(const ChildId &child)
 {
@@ -140,7 +178,7 @@ void MissingPage::showOpen()
         const std::unique_ptr<QLayoutItem> item(m_open->takeAt(2));
         item->widget()->deleteLater();
     }
-    QList<QWidget *> order { m_name->input() };
+    QList<QWidget *> order { m_name->input(), m_clear };
     for (const EpisodeLine &line : open) {
         auto *button = namedButton(u"missing/open-instead/"_s + line.childName,
             tr("Open the absence of %1 instead").arg(line.childName), {}, this);
@@ -184,17 +222,24 @@ void MissingPage::start()
     Answers answers;
     if (m_by->answer().isSettled())
         answers.insert(u"noticed.by"_s, m_by->answer());
-    const auto started = m_context.record.start(missing, noticed, answers);
+    const auto started = m_context.record.start(missing, noticed, answers, m_kept->used());
     if (!started) {
         m_context.messages.show(started.error());
         return;
     }
     m_context.saved.mark();
+    m_kept->wereUsed();
+    emptyAll();
+    m_context.go.showEpisode(started->first());
+}
+
+void MissingPage::emptyAll()
+{
     m_ticks->clear();
     m_name->clear();
     m_by->setAnswer({}, {});
     m_isTimeTyped = false;
-    m_context.go.showEpisode(started->first());
+    m_unfinished->hide();
 }
 
 } // namespace homeward

@@ -7,11 +7,13 @@
 #include "ui/shell/ui_context.h"
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace homeward {
 
 class AnswerEditor;
 class ChildTicks;
+class KeptLines;
 class LineField;
 
 /// "A child is missing": which child is the only question. When it was noticed stands at now, and
@@ -24,11 +26,15 @@ public:
     explicit MissingPage(const UiContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void flush() override;
     /// Ready to start, with this child ticked when there is one.
     void begin(const ChildId &child);
 
 private:
+    void addUnfinished(QVBoxLayout *column);
     void addWhen();
+    void showKept();
+    void emptyAll();
     void showOpen();
     void start();
 
@@ -37,6 +43,9 @@ private:
     LineField *m_name;
     QPushButton *m_useTyped;
     QLabel *m_nobody;
+    QWidget *m_unfinished = nullptr;
+    QPushButton *m_clear = nullptr;
+    KeptLines *m_kept = nullptr;
     QLabel *m_who = nullptr;
     QWidget *m_openCard = nullptr;
     QVBoxLayout *m_open;

@@ -50,6 +50,29 @@ Profile reopened(UiBench &bench, const ChildId &child)
 
 } // namespace
 
+TEST_CASE(
+    "children: a name that was typed and not added comes back after a crash", "[gui][children]")
+{
+    UiBench bench;
+    ChildrenPage killed(bench.context());
+    present(killed, QSize(900, 640));
+    killed.refresh();
+    tabTo(u"children/new-name"_s);
+    type(u"Ada Lane"_s);
+    const auto kept = [&] { return bench.record().drafts(Record::noChildYet())->size(); };
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 1; }, 5000));
+
+    ChildrenPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    REQUIRE(part<QLineEdit>(page, u"children/new-name"_s)->text() == u"Ada Lane");
+    tabTo(u"children/add"_s);
+    press(Qt::Key_Return);
+    CHECK(bench.record().children()->size() == 1);
+    page.flush();
+    CHECK(kept() == 0);
+}
+
 TEST_CASE("children: a child typed in by keyboard is found after reopening", "[gui][children]")
 {
     UiBench bench;

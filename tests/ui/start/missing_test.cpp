@@ -8,6 +8,7 @@
 #include "ui/start/missing_page.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace homeward;
@@ -164,4 +165,52 @@ TEST_CASE("missing: a name typed where one searches is enough to start", "[gui][
         REQUIRE(bench.record().currentEpisodes()->size() == 1);
         CHECK(bench.record().currentEpisodes()->first().childName == u"Zoe");
     }
+}
+
+TEST_CASE("missing: what was typed and not started comes back after a crash, until it is used or "
+          "cleared",
+    "[gui][missing]")
+{
+    UiBench bench;
+    REQUIRE_OK(bench.record().addChild(u"Jo Fenwick"_s));
+    MissingPage killed(bench.context());
+    bringUp(killed);
+    CHECK_FALSE(part<QWidget>(killed, u"missing/unfinished"_s)->isVisible());
+    tabTo(u"missing/name"_s);
+    type(u"Kit"_s);
+    tabTo(u"noticed.at"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"2215"_s);
+    tabTo(u"noticed.by"_s);
+    type(u"Sam"_s);
+    const auto kept = [&] { return bench.record().drafts(Record::noChildYet())->size(); };
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 3; }, 5000));
+
+    // Nobody asked the first page to let go: this is what the next start of the program sees.
+    MissingPage page(bench.context());
+    bringUp(page);
+    REQUIRE(part<QWidget>(page, u"missing/unfinished"_s)->isVisible());
+    SECTION("started")
+    {
+        tabTo(u"missing/start"_s);
+        press(Qt::Key_Return);
+        const auto open = bench.record().currentEpisodes();
+        REQUIRE(open->size() == 1);
+        CHECK(open->first().childName == u"Kit");
+        const auto facts = bench.record().facts(open->first().episode.id);
+        REQUIRE_OK(facts);
+        CHECK(facts->log.first().happened == Moment::exactly(at(u"2026-11-03T22:15"_s)));
+        CHECK(facts->log.first().answers.value(u"noticed.by"_s).value() == u"Sam");
+        CHECK_FALSE(part<QWidget>(page, u"missing/unfinished"_s)->isVisible());
+    }
+    SECTION("cleared")
+    {
+        tabTo(u"missing/clear"_s);
+        press(Qt::Key_Return);
+        CHECK(part<QLineEdit>(page, u"missing/name"_s)->text().isEmpty());
+        CHECK_FALSE(part<QWidget>(page, u"missing/unfinished"_s)->isVisible());
+        CHECK(bench.record().currentEpisodes()->isEmpty());
+    }
+    page.flush();
+    CHECK(kept() == 0);
 }
