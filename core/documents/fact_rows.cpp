@@ -156,6 +156,7 @@ QString FactRows::looks() const
         const QString said = words(field);
         parts << (field == u"looks.eyes"    ? Text::tr("eyes %1").arg(said.toLower())
                 : field == u"looks.glasses" ? Text::tr("glasses: %1").arg(said.toLower())
+                : field == u"looks.marks"   ? Text::tr("marks: %1").arg(said)
                                             : said);
     }
     return parts.join(u"; "_s);

@@ -124,8 +124,10 @@ private:
         for (const Row &row :
             shortened(m_rows.rows(u"circumstances.likely-places"_s, Text::tr("May have gone to"))))
             m_document.blocks << row;
-        m_document.blocks << plainRow(Text::tr("Ring through the night"), nightWords(),
-            m_facts.setting.nightNumber.isEmpty(), true);
+        const bool isSchool = m_facts.setting.kind == Setting::Kind::School;
+        m_document.blocks << plainRow(
+            isSchool ? Text::tr("Ring the school") : Text::tr("Ring through the night"),
+            nightWords(), m_facts.setting.nightNumber.isEmpty(), true);
         m_document.blocks << plainRow(Text::tr("Police reference"),
             m_rows.words(u"call.reference"_s), m_rows.isGap(u"call.reference"_s), true);
         m_document.blocks << plainRow(Text::tr("Police grading, in their words"), gradingWords(),
@@ -224,6 +226,12 @@ private:
             : Text::tr("%1 (%2)").arg(m_facts.setting.nightNumber, m_facts.setting.name);
     }
 
+    QString reporterWords() const
+    {
+        const QString address = m_facts.setting.address.trimmed();
+        return address.isEmpty() ? m_facts.setting.name : m_facts.setting.name + u'\n' + address;
+    }
+
     QString gradingWords() const
     {
         QString grading = m_rows.words(u"grading.words"_s);
@@ -253,6 +261,8 @@ private:
     void absence()
     {
         heading(Text::tr("2. Where and when"));
+        if (!isBlank())
+            m_document.blocks << plainRow(Text::tr("Reported by"), reporterWords(), false);
         const Moment noticed = m_fold.event(Trigger::Noticed);
         m_document.blocks << plainRow(
             Text::tr("Noticed missing"), local_time::full(noticed), !noticed.isKnown());
@@ -274,6 +284,7 @@ private:
         }
         if (m_facts.setting.kind == Setting::Kind::School) {
             part(Text::tr("At school today"));
+            m_rows.add(m_document, { u"school.name"_s, u"school.lead"_s }, true);
             m_rows.add(m_document,
                 { u"school-facts.seen-by"_s, u"school-facts.lesson"_s, u"school-facts.site"_s,
                     u"school-facts.usual-places"_s, u"school-facts.friends"_s,

@@ -134,9 +134,13 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
             continue;
         NoticeRow row = rowOf(rule, facts);
         row.subject = rule.id + u'#' + contact.id.toStorage();
-        row.text = Text::tr("Tell %1 (parental responsibility)").arg(contact.name);
         row.ring.clear();
         const bool isOpen = !isClosed && contact.isSafeToRing();
+        // These words also stand alone, as the next thing to do: they must not send anybody to
+        // somebody who is not safe to ring.
+        row.text = isOpen ? Text::tr("Tell %1 (parental responsibility)").arg(contact.name)
+                          : Text::tr("Ask social care whether %1 is told (parental responsibility)")
+                                .arg(contact.name);
         const QString why = isClosed ? Text::tr("Do not ring. Ask the police or social care first.")
             : isOpen                 ? QString()
                                      : Text::tr("Not marked safe to ring. Ask social care first.");
@@ -190,17 +194,19 @@ bool isOursIn(Setting::Kind setting, DutyOf duty)
 }
 
 QList<NoticeRow> noticeRows(
-    const EpisodeFacts &facts, const FactFold &fold, bool isDue, const QDateTime &now)
+    const EpisodeFacts &facts, const FactFold &fold, bool isCheckingOver, const QDateTime &now)
 {
     QList<NoticeRow> rows;
     for (const NoticeRule &rule : facts.protocol->notices) {
         if (isReturnTrigger(rule.trigger))
             continue;
+        const bool isDue = isCheckingOver || rule.trigger == Trigger::Noticed;
         const Moment start = fold.event(rule.trigger);
         const QDateTime from = isDue ? countedFrom(start, rule.within) : QDateTime();
         const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
             [&](Trigger trigger) { return fold.hasHappened(trigger); });
         for (NoticeRow row : rowsOf(rule, facts, fold)) {
+            row.isDue = isDue;
             settle(row, fold, from, rule.within, now);
             takePoliceCall(row, fold);
             if (!isCancelled || row.state != NoticeRow::State::NotYet)

@@ -12,9 +12,10 @@ namespace homeward {
 [[nodiscard]] bool isOursIn(Setting::Kind setting, DutyOf duty);
 
 /// Everybody to be told that the child is gone: the area's list by its conditions, one row for each
-/// person with parental responsibility (R21). `isDue` says whether the time for checking is over.
+/// person with parental responsibility (R21). What runs from noticing is due at once; anything else
+/// when `isCheckingOver`.
 [[nodiscard]] QList<NoticeRow> noticeRows(
-    const EpisodeFacts &facts, const FactFold &fold, bool isDue, const QDateTime &now);
+    const EpisodeFacts &facts, const FactFold &fold, bool isCheckingOver, const QDateTime &now);
 
 /// Everybody to be told that the child is back: the police first, then everyone who was told on the
 /// way out, then what the area adds (R83, R43).

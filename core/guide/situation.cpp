@@ -174,8 +174,8 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
     situation.isInterviewOurs = facts.setting.kind != Setting::Kind::School;
     situation.isInterviewDeclined = fold.answer(u"offer.answer"_s).value() == u"declined"
         && !fold.first(Entry::Kind::Interview);
-    situation.isParentInformationOwed
-        = situation.isInterviewDeclined && !fold.answer(u"parent-info.offered"_s).isYes();
+    situation.isParentInformationOwed = situation.isInterviewOurs && situation.isInterviewDeclined
+        && !fold.answer(u"parent-info.offered"_s).isYes();
 
     const auto flagged = [&](const QString &id) {
         return std::any_of(situation.redFlags.cbegin(), situation.redFlags.cend(),
@@ -209,7 +209,8 @@ void setSignOff(Situation &situation, const FactFold &fold)
         missing << Text::tr("how the absence ended");
     if (endings::isDeath(ending) || endings::neverWas(ending))
         return;
-    if (!fold.first(Entry::Kind::SafeAndWell))
+    // Police who were never told of an absence have nobody to check on.
+    if (situation.isReported && !fold.first(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
     if (situation.isInterviewOurs && !fold.first(Entry::Kind::Interview)
         && !situation.isInterviewDeclined)
@@ -248,8 +249,8 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.checks = checkRows(facts, fold);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);
-    const bool isTellingDue = situation.isReported || situation.shouldReportNow;
-    situation.notices = noticeRows(facts, fold, isTellingDue, now);
+    const bool isCheckingOver = situation.isReported || situation.shouldReportNow;
+    situation.notices = noticeRows(facts, fold, isCheckingOver, now);
     situation.ending = endingOf(fold);
     if (!endings::isDeath(situation.ending) && situation.ending != u"duplicate")
         situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);

@@ -92,6 +92,7 @@ struct NoticeRow
     QString source;
     DutyOf dutyOf = DutyOf::Carer;
     bool isOurs = true; ///< only these are due or late (R88)
+    bool isDue = false; ///< on the way out: its time has come
     bool mayApply = false; ///< a fact it depends on is not known
     bool mayBeWaived = false;
     State state = State::NotYet;

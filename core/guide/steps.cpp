@@ -28,6 +28,19 @@ bool isSettled(const NoticeRow &row)
 
 bool isOwed(const NoticeRow &row) { return row.isOurs && !row.mayApply && !isSettled(row); }
 
+/// Owed today. What may take days is due, but holds up nothing else.
+bool isPressing(const NoticeRow &row, const QDateTime &now)
+{
+    return isOwed(row) && row.isDue && (!row.due.isValid() || row.due <= now.addDays(1));
+}
+
+QString firstPressing(const QList<NoticeRow> &rows, const QDateTime &now)
+{
+    const auto row = std::find_if(rows.cbegin(), rows.cend(),
+        [&now](const NoticeRow &each) { return isPressing(each, now); });
+    return row == rows.cend() ? QString() : row->text;
+}
+
 QString countWords(const QList<NoticeRow> &rows)
 {
     const auto ours = std::count_if(rows.cbegin(), rows.cend(),
@@ -72,15 +85,17 @@ Step report(const Situation &situation)
                                   : Text::tr("not yet"));
 }
 
-Step tell(const Situation &situation)
+Step tell(const Situation &situation, const QDateTime &now)
 {
-    const bool isDue = situation.isReported || situation.shouldReportNow;
-    const bool isComplete = isDone(situation.notices);
+    const QList<NoticeRow> &rows = situation.notices;
+    const bool isAnyDue = std::any_of(
+        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && isOwed(row); });
     return step(StepId::Tell, Text::tr("Tell people"),
-        isComplete  ? Step::State::Finished
-            : isDue ? Step::State::Now
-                    : Step::State::Quiet,
-        countWords(situation.notices));
+        isDone(rows)                              ? Step::State::Finished
+            : !firstPressing(rows, now).isEmpty() ? Step::State::Now
+            : isAnyDue                            ? Step::State::UnderWay
+                                                  : Step::State::Quiet,
+        countWords(rows));
 }
 
 Step whileMissing(const Situation &situation, const FactFold &fold)
@@ -172,8 +187,8 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
                 : Text::tr(
                     "Work through the checks. Report now, or say until when you are checking and "
                     "why."));
-    } else if (!isDone(situation.notices)) {
-        setNext(situation, StepId::Tell, firstOwed(situation.notices));
+    } else if (const QString tell = firstPressing(situation.notices, now); !tell.isEmpty()) {
+        setNext(situation, StepId::Tell, tell);
     } else {
         setNext(situation, StepId::WhileMissing,
             Text::tr("Keep trying to reach them, and write down every attempt."));
@@ -211,7 +226,7 @@ void setNextAfterFound(Situation &situation, const FactFold &fold)
 void setSteps(
     Situation &situation, const EpisodeFacts &, const FactFold &fold, const QDateTime &now)
 {
-    situation.steps = { firstChecks(situation), report(situation), tell(situation),
+    situation.steps = { firstChecks(situation), report(situation), tell(situation, now),
         whileMissing(situation, fold), returnStep(situation, fold), interview(situation, fold),
         afterwards(situation, fold) };
     if (situation.state == EpisodeSummary::State::Open)
@@ -240,10 +255,9 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         dues << Due { Text::tr("Report to the police, or say until when you are checking and why"),
             {}, false, StepId::FirstChecks, {} };
 
-    const bool isTellingDue = situation.isReported || situation.shouldReportNow;
     for (const NoticeRow &row : std::as_const(situation.notices)) {
         const bool isPoliceItself = row.party == u"police" && !situation.isReported;
-        if (isAway && isTellingDue && isOwed(row) && !isPoliceItself)
+        if (isAway && row.isDue && isOwed(row) && !isPoliceItself)
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject };
     }
     if (!isAway) {

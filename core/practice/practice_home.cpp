@@ -23,6 +23,24 @@ Result<Scenario> night(qint64 days)
     return Scenario::fromFile(u":/practice/not-home-from-school.json"_s, days);
 }
 
+Result<Scenario> schoolDay(qint64 days)
+{
+    return Scenario::fromFile(u":/practice/gone-from-school.json"_s, days);
+}
+
+Result<Stage> stageOf(const Scenario &scenario)
+{
+    if (scenario.setting) {
+        Scenario before = scenario;
+        before.steps.clear();
+        return Stage { before, scenario.steps.first().at };
+    }
+    const auto people = home();
+    if (!people)
+        return tl::unexpected(people.error());
+    return Stage { *people, people->steps.first().at };
+}
+
 Done make(const QString &path, QDate today)
 {
     const auto scenario = home(Scenario::daysToMoveTo(today));
@@ -40,26 +58,24 @@ Result<Walk> walk(const QString &folder, const QString &scenario)
             QCoreApplication::translate(
                 "Practice", "The folder %1 cannot be made. Choose another one.")
                 .arg(folder));
-    const auto people = home();
-    if (!people)
-        return tl::unexpected(people.error());
     const auto acts = scenario.isEmpty() ? night() : Scenario::fromFile(scenario);
     if (!acts)
         return tl::unexpected(acts.error());
-    SetTimeSource time(people->steps.first().at);
+    const auto stage = stageOf(*acts);
+    if (!stage)
+        return tl::unexpected(stage.error());
+    SetTimeSource time(stage->from);
     const QString path = QDir(folder).filePath(u"practice.homeward"_s);
-    auto record = ScenarioPlayer::make(path, acts->setting ? *acts : *people, time);
+    auto record = ScenarioPlayer::make(path, stage->before, time);
     if (!record)
         return tl::unexpected(record.error());
     ScenarioPlayer player(**record, time);
-    if (!acts->setting) {
-        if (const Done played = player.play(*acts, folder); !played) {
-            for (const QString &document : player.documents())
-                QFile::remove(document);
-            record->reset();
-            QFile::remove(path);
-            return tl::unexpected(played.error());
-        }
+    if (const Done played = player.play(*acts, folder); !played) {
+        for (const QString &document : player.documents())
+            QFile::remove(document);
+        record->reset();
+        QFile::remove(path);
+        return tl::unexpected(played.error());
     }
     return Walk { path, player.documents() };
 }

@@ -18,6 +18,18 @@ namespace practice_home {
 /// The home and its people; the night that is walked in it.
 [[nodiscard]] Result<Scenario> home(qint64 days = 0);
 [[nodiscard]] Result<Scenario> night(qint64 days = 0);
+/// A day in a school of its own: the pupil who is not in the next lesson.
+[[nodiscard]] Result<Scenario> schoolDay(qint64 days = 0);
+
+/// Where a scenario is played: its own setting and people before anything has happened, or the
+/// practice home.
+struct Stage
+{
+    Scenario before;
+    QDateTime from; ///< UTC: when its record is made
+};
+
+[[nodiscard]] Result<Stage> stageOf(const Scenario &scenario);
 
 /// Makes the practice home at `path`, with its dates moved to the week before `today`. Fails as
 /// Record::create.
@@ -30,7 +42,8 @@ struct Walk
 };
 
 /// Makes the practice home in `folder`, walks the night and writes its PDFs there. With `scenario`
-/// that night is walked instead of the one that comes with the program.
+/// that file is walked instead of the night that comes with the program, in its own setting if it
+/// has one.
 [[nodiscard]] Result<Walk> walk(const QString &folder, const QString &scenario = {});
 
 } // namespace practice_home

@@ -78,6 +78,8 @@ private:
         index = 0;
         for (const QJsonValue &each : json[u"steps"_s].toArray())
             readStep(each.toObject(), u"steps/%1"_s.arg(index++));
+        if (m_scenario.steps.isEmpty())
+            complain(u"steps"_s, QCoreApplication::translate("Practice", "nobody does anything"));
     }
 
     void readSetting(const QJsonObject &json)

@@ -107,6 +107,32 @@ TEST_CASE(
     CHECK(shell.run({ u"verify"_s, store }).exit == Exit::Ok);
 }
 
+TEST_CASE("homeward-cli demo: a scenario with a setting of its own is walked there, to its papers",
+    "[app][cli][scenario][school]")
+{
+    Shell shell;
+    const Outcome walked = shell.run({ u"demo"_s, shell.folder.path(u"day"_s), u"--scenario"_s,
+        u":/practice/gone-from-school.json"_s, u"--json"_s });
+    CAPTURE(walked.err);
+    REQUIRE(walked.exit == Exit::Ok);
+    const QJsonObject json = QJsonDocument::fromJson(walked.out.toUtf8()).object();
+    const QString store = json[u"record"_s].toString();
+    REQUIRE(json[u"documents"_s].toArray().size() == 1);
+    const QString report = pdfText(json[u"documents"_s].toArray().first().toString());
+    CHECK(report.contains(u"Nia Grace Bevan"));
+    CHECK(report.contains(u"Ring the school"));
+
+    const Outcome listed = shell.run({ u"list"_s, store, u"--json"_s });
+    CHECK(
+        QJsonDocument::fromJson(listed.out.toUtf8()).object()[u"children"_s].toArray().size() == 1);
+    const Outcome again = shell.run({ u"report"_s, store, u"2026-0001"_s, u"police"_s, u"--to"_s,
+        shell.folder.path({}), u"--as"_s, u"Ruth Calloway"_s });
+    CAPTURE(again.err);
+    REQUIRE(again.exit == Exit::Ok);
+    CHECK(pdfText(again.out.trimmed()).contains(u"This child has been found"));
+    CHECK(shell.run({ u"verify"_s, store }).exit == Exit::Ok);
+}
+
 TEST_CASE("homeward-cli due: says what is due at an instant, late first", "[app][cli]")
 {
     Shell shell;

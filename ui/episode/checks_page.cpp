@@ -79,10 +79,10 @@ bool ChecksPage::settle()
     return isKept;
 }
 
-void ChecksPage::showSituation(const EpisodeFacts &, const Situation &situation)
+void ChecksPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     showStop(situation);
-    showFlags(situation);
+    showFlags(situation, FactFold(facts));
     showChecks(situation);
 }
 
@@ -109,7 +109,7 @@ void ChecksPage::showStop(const Situation &situation)
     m_because->setText(tr("Ring the police now. %1").arg(situation.reportNowBecause.join(u' ')));
 }
 
-void ChecksPage::showFlags(const Situation &situation)
+void ChecksPage::showFlags(const Situation &situation, const FactFold &fold)
 {
     const ActRow::Form form { u"red-flag"_s, u"flag.answer"_s, u"flag.note"_s, {},
         tr("What makes you think so?") };
@@ -122,12 +122,14 @@ void ChecksPage::showFlags(const Situation &situation)
             m_flagColumn->addWidget(row);
             connect(row, &ActRow::written, this, &StepPage::written);
         }
+        const auto said = fold.last(Entry::Kind::RedFlag, flag.id);
         const bool isAnswered = flag.answer.isSettled();
         const QString state
             = isAnswered ? readable(*forms::field(u"flag.answer"_s), flag.answer) : QString();
         row->showWords({ flag.text, flag.because, flag.source, {}, state,
                            flag.isRaised() ? u"late"_s : QString(), flag.answer.isNo() },
-            flag.answer);
+            // What only the profile says is still to be answered by somebody.
+            said ? said->answer(form.outcomeField) : Answer());
     }
     showOnly(m_flags, asked);
 }

@@ -29,7 +29,7 @@ public:
 
 private:
     void showStop(const Situation &situation);
-    void showFlags(const Situation &situation);
+    void showFlags(const Situation &situation, const FactFold &fold);
     void showChecks(const Situation &situation);
 
     QLabel *m_stopWords;

@@ -9,6 +9,8 @@
 #include "ui/episode/act_form.h"
 #include "ui/episode/document_panel.h"
 #include "ui/episode/fact_form.h"
+#include "ui/forms/disclosure.h"
+#include "ui/parts/scroll_page.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -63,6 +65,8 @@ InterviewPage::InterviewPage(
     , m_offered(new QLabel(this))
     , m_held(new QLabel(this))
     , m_especially(new QLabel(this))
+    , m_holding(new QWidget(this))
+    , m_heldHere(new Disclosure(tr("Somebody here was asked to hold it"), m_holding, this))
 {
     const QString word = facts.protocol->word(u"interview"_s);
     QVBoxLayout *clocks = addCard(word.isEmpty() ? tr("Return interview") : word,
@@ -76,33 +80,48 @@ InterviewPage::InterviewPage(
         "Owed by the authority. Ask whether it has been offered, and write down what they say."));
     m_offered->setObjectName(u"clock/interview-offered"_s);
     m_held->setObjectName(u"clock/interview-held"_s);
-    addForms();
+    addOffer(facts.setting.kind);
+    addHolding();
 }
 
-FactForm *InterviewPage::addForm(const QString &title, const QString &hint, const QString &formId)
+FactForm *InterviewPage::addForm(QVBoxLayout *card, const QString &formId)
 {
     auto *form = new FactForm(m_context, formId, {}, FactForm::Source::Author, this);
-    addCard(title, hint)->addWidget(form);
+    card->addWidget(form);
     connect(form, &FactForm::written, this, &StepPage::written);
     m_forms << form;
     return form;
 }
 
-void InterviewPage::addForms()
+void InterviewPage::addOffer(Setting::Kind setting)
 {
-    addForm(tr("The offer"), {}, u"interview-offer"_s);
-    m_parentCard = addForm(tr("The child declined: ask the parent or carer"),
-        tr("A no is not the end. Offer them the chance to tell what they know."),
+    const QString hint = setting == Setting::Kind::School
+        ? tr("What the authority told you: who offered it, when, and what came of it.")
+        : QString();
+    addForm(addCard(tr("The offer"), hint), u"interview-offer"_s);
+    m_parentCard = addForm(addCard(tr("The child declined: ask the parent or carer"),
+                               tr("A no is not the end. Offer them the chance to tell what they "
+                                  "know.")),
         u"parent-information"_s)
                        ->parentWidget();
+}
+
+void InterviewPage::addHolding()
+{
+    m_heldHere->setObjectName(u"heldHere"_s);
+    column()->addWidget(m_heldHere, 0, Qt::AlignLeft);
+    column()->addWidget(m_holding);
+    auto *holding = new QVBoxLayout(m_holding);
+    holding->setContentsMargins(0, 0, 0, 0);
+    holding->setSpacing(column()->spacing());
     m_attempt = new ActForm(m_context, u"interview-attempt"_s, {}, tr("Write down this attempt"),
         ActForm::Time::Asked, this);
-    addCard(tr("Tried to hold it"))->addWidget(m_attempt);
+    makeCard(tr("Tried to hold it"), {}, holding, this)->addWidget(m_attempt);
     connect(m_attempt, &ActForm::written, this, &StepPage::written);
-    addForm(tr("The record"),
-        tr("The child's words first, as they say them. Read it back to them at the end."),
+    addForm(makeCard(tr("The record"),
+                tr("The child's words first, as they say them. Read it back to them at the end."),
+                holding, this),
         u"interview"_s);
-    QVBoxLayout *paper = addCard(tr("The record on paper"));
     m_panel = new DocumentPanel(
         m_context, u"interview-record"_s, tr("Make the &PDF of the interview"),
         [this] { return settle(); },
@@ -110,7 +129,7 @@ void InterviewPage::addForms()
             return interviewRecord(facts, situation, m_context.ui.record.now(), authorName());
         },
         this);
-    paper->addWidget(m_panel);
+    makeCard(tr("The record on paper"), {}, holding, this)->addWidget(m_panel);
     connect(m_panel, &DocumentPanel::written, this, &StepPage::written);
 }
 
@@ -124,8 +143,13 @@ bool InterviewPage::settle()
 
 bool InterviewPage::showField(const QString &fieldId)
 {
-    return std::any_of(
-        m_forms.cbegin(), m_forms.cend(), [&](FactForm *form) { return form->showField(fieldId); });
+    const auto form = std::find_if(
+        m_forms.cbegin(), m_forms.cend(), [&](FactForm *each) { return each->showField(fieldId); });
+    if (form == m_forms.cend())
+        return false;
+    if (m_holding->isAncestorOf(*form))
+        m_heldHere->setOpen(true);
+    return true;
 }
 
 void InterviewPage::showClocks(const Situation &situation)
@@ -141,9 +165,20 @@ void InterviewPage::showClocks(const Situation &situation)
             continue;
         label->setText(clockWords(clock, now));
         label->setToolTip(clock.startWords);
-        setTone(label, toneOf(clock.state));
+        // What is owed by others is never due or late here.
+        setTone(label, situation.isInterviewOurs ? toneOf(clock.state) : QString());
         label->show();
     }
+}
+
+void InterviewPage::showHolding(const EpisodeFacts &facts, const Situation &situation)
+{
+    const FactFold fold(facts);
+    const bool isHeldHere = situation.isInterviewOurs || fold.first(Entry::Kind::Interview)
+        || fold.first(Entry::Kind::InterviewAttempt);
+    if (isHeldHere)
+        m_heldHere->setOpen(true);
+    m_heldHere->setVisible(!isHeldHere);
 }
 
 void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
@@ -154,7 +189,8 @@ void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &si
     m_especially->setVisible(!situation.interviewEspeciallyBecause.isEmpty());
     m_especially->setText(tr("It matters most here because: %1.")
                               .arg(situation.interviewEspeciallyBecause.join(u"; "_s)));
-    m_parentCard->setVisible(situation.isInterviewDeclined);
+    m_parentCard->setVisible(situation.isInterviewOurs && situation.isInterviewDeclined);
+    showHolding(facts, situation);
     for (FactForm *form : std::as_const(m_forms))
         form->reload();
     m_attempt->reload();

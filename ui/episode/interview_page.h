@@ -10,11 +10,13 @@ class QLabel;
 namespace homeward {
 
 class ActForm;
+class Disclosure;
 class DocumentPanel;
 class FactForm;
 
 /// Step 6: the return interview. Offered and held are two clocks; a declined offer leads to the
-/// parent or carer; the record opens on its few main questions.
+/// parent or carer; the record opens on its few main questions. Where the interview is the
+/// authority's, as for a school, holding it is folded away.
 class InterviewPage : public StepPage
 {
     Q_OBJECT
@@ -28,14 +30,18 @@ public:
     bool showField(const QString &fieldId) override;
 
 private:
-    void addForms();
-    FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
+    void addOffer(Setting::Kind setting);
+    void addHolding();
+    FactForm *addForm(QVBoxLayout *card, const QString &formId);
+    void showHolding(const EpisodeFacts &facts, const Situation &situation);
     void showClocks(const Situation &situation);
 
     QLabel *m_owed;
     QLabel *m_offered;
     QLabel *m_held;
     QLabel *m_especially;
+    QWidget *m_holding;
+    Disclosure *m_heldHere;
     QWidget *m_parentCard;
     ActForm *m_attempt;
     DocumentPanel *m_panel;

@@ -52,6 +52,9 @@ OutcomeRow::OutcomeRow(const Field &field, const QStringList &codes, const QStri
             notKnownCode(), readable(Answer::State::NotKnown), OptionButton::Look::Quiet);
     column->addWidget(m_options);
     connect(m_options, &OptionRow::chosenChanged, this, [this] {
+        // The same answer again, with something new to say, is said again; it is not taken back.
+        if (m_options->chosen().isEmpty() && !note().isEmpty())
+            showChosen(m_shown);
         const QString code = m_options->chosen().value(0);
         if (!code.isEmpty())
             Q_EMIT chosen(code == notKnownCode() ? Answer::notKnown() : Answer::code(code));
@@ -68,6 +71,7 @@ void OutcomeRow::setNote(const QString &note)
 
 void OutcomeRow::showChosen(const Answer &answer)
 {
+    m_shown = answer;
     m_options->choose(answer.state() == Answer::State::NotKnown ? QStringList { notKnownCode() }
                                                                 : answer.values());
 }

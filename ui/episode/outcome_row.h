@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     OptionRow *m_options;
+    Answer m_shown;
     QLineEdit *m_note = nullptr;
 };
 

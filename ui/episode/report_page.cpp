@@ -158,7 +158,7 @@ void ReportPage::addFacts(Setting::Kind setting)
         addForm(addCard(tr("At school today")), u"school-facts"_s, {}, true);
     addForm(addCard(tr("Clothes and belongings")), u"clothing"_s, {}, true);
     addForm(addCard(tr("What happened")), u"circumstances"_s, {}, true);
-    addForm(addCard(tr("Risk tonight")), u"risk-now"_s, {}, true);
+    addForm(addCard(tr("The risk now")), u"risk-now"_s, {}, true);
     addForm(addCard(tr("When it was noticed")), u"noticed"_s, {}, false);
 }
 

@@ -32,7 +32,7 @@ QString lineOf(const ChildLine &child, const QDateTime &now)
 {
     QStringList parts { ageWords(child.dateOfBirth, now) };
     if (!child.placedWith.isEmpty())
-        parts << tr("lives with %1").arg(child.placedWith);
+        parts << tr("home: %1").arg(child.placedWith);
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 LineField::LineField(const QString &id, const QString &label, const QString &hint, QWidget *parent)
     : QWidget(parent)
+    , m_label(wrappedLabel(label, u"label"_s, this))
     , m_input(new QLineEdit(this))
     , m_problem(wrappedLabel({}, u"problem"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 0.5));
-    QLabel *words = wrappedLabel(label, u"label"_s, this);
-    words->setBuddy(m_input);
-    column->addWidget(words);
+    m_label->setBuddy(m_input);
+    column->addWidget(m_label);
     if (!hint.isEmpty())
         column->addWidget(wrappedLabel(hint, u"hint"_s, this));
     column->addWidget(m_input);
@@ -52,6 +52,12 @@ void LineField::setText(const QString &text)
     const bool isBeingTyped = m_input->hasFocus() && m_input->isModified();
     if (!isBeingTyped && m_input->text() != text)
         m_input->setText(text);
+}
+
+void LineField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_input->setAccessibleName(label);
 }
 
 void LineField::clear() { m_input->clear(); }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString text() const;
     /// Does nothing while somebody types in it.
     void setText(const QString &text);
+    void setLabel(const QString &label);
     void clear();
     /// Says what is wrong beneath the line; empty takes it away.
     void setProblem(const QString &problem);
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void entered();
 
 private:
+    QLabel *m_label;
     QLineEdit *m_input;
     QLabel *m_problem;
 };

@@ -54,6 +54,12 @@ QList<Choice> settingKinds()
     return choices;
 }
 
+QString nightNumberLabel(Setting::Kind kind)
+{
+    return kind == Setting::Kind::School ? tr("Number the police can ring")
+                                         : tr("Number the police can ring at night");
+}
+
 QList<Choice> rolesAsChoices(Setting::Kind kind)
 {
     QList<Choice> choices;

@@ -11,6 +11,8 @@ namespace homeward {
 [[nodiscard]] QString inWords(Setting::Kind kind);
 [[nodiscard]] QString inWords(Staff::Role role);
 [[nodiscard]] QList<Choice> settingKinds();
+/// What the number of a setting is called: a school is not rung through the night.
+[[nodiscard]] QString nightNumberLabel(Setting::Kind kind);
 /// The roles a setting of this kind has.
 [[nodiscard]] QList<Choice> rolesAsChoices(Setting::Kind kind);
 

@@ -32,7 +32,7 @@ SettingCard::SettingCard(const UiContext &context, QWidget *parent)
     m_address
         = new LineField(u"setting/address"_s, tr("Address"), tr("Given to the police only."), this);
     m_night = new LineField(
-        u"setting/night-number"_s, tr("Number the police can ring at night"), {}, this);
+        u"setting/night-number"_s, nightNumberLabel(context.record.setting().kind), {}, this);
     m_later.setSingleShot(true);
     m_later.setInterval(900ms);
     for (LineField *field : { m_name, m_address, m_night }) {

@@ -128,7 +128,7 @@ QWidget *MainWindow::makePracticeBand()
     m_band = bar(u"practiceBand"_s, u"band"_s, centralWidget());
     auto *row = new FlowLayout(m_band, grid(this, 2), 0);
     row->setContentsMargins(grid(this, 2), grid(this, 0.5), grid(this, 2), grid(this, 0.5));
-    auto *words = new QLabel(tr("Practice home – nothing here is real"), m_band);
+    auto *words = new QLabel(tr("Practice – nothing here is real"), m_band);
     words->setObjectName(u"practiceWords"_s);
     setRole(words, u"strong"_s);
     row->addWidget(words);

@@ -47,10 +47,9 @@ FirstRun::FirstRun(const StartPlace &place, Made made, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 2));
     column->addWidget(wrappedLabel(tr("Start a new record"), u"title"_s, this));
-    column->addWidget(wrappedLabel(
-        tr("A few words about the place you look after children in. All of it can be changed "
-           "later."),
-        u"hint"_s, this));
+    column->addWidget(
+        wrappedLabel(tr("A few words about your home or school. All of it can be changed later."),
+            u"hint"_s, this));
     addSetting(column);
     addPerson(column);
     addProtocol(column);
@@ -77,7 +76,7 @@ void FirstRun::addSetting(QVBoxLayout *column)
         tr("As you say it every day, such as “Ashdown House”."), this);
     m_address = new LineField(u"setting/address"_s, tr("Address"),
         tr("Given to the police only. You may leave it empty for now."), this);
-    m_night = new LineField(u"setting/night-number"_s, tr("Number the police can ring at night"),
+    m_night = new LineField(u"setting/night-number"_s, nightNumberLabel(Setting().kind),
         tr("You may leave it empty for now."), this);
     for (QWidget *field : { static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_name),
              static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_night) })
@@ -116,6 +115,7 @@ void FirstRun::showRoles()
 {
     const auto kind = settingKindFromStorage(m_kind->code());
     m_role->setChoices(rolesAsChoices(kind.value_or(Setting().kind)));
+    m_night->setLabel(nightNumberLabel(kind.value_or(Setting().kind)));
 }
 
 void FirstRun::loadProtocol()

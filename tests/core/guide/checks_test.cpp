@@ -54,6 +54,9 @@ TEST_CASE("assess: a school owes no interview", "[guide][situation]")
     night.back(u"2026-11-03T18:00"_s);
     const Situation situation = night.at_(u"2026-11-03T19:00"_s);
     CHECK_FALSE(situation.isInterviewOurs);
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+        { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
+    CHECK_FALSE(night.at_(u"2026-11-04T11:00"_s).isParentInformationOwed);
     CHECK(situation.step(StepId::Interview).stateWords.contains(u"authority"));
     CHECK(std::any_of(situation.checks.cbegin(), situation.checks.cend(),
         [](const CheckRow &row) { return row.subject == u"school-last-seen"; }));

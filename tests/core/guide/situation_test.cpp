@@ -123,6 +123,16 @@ TEST_CASE("assess: a child who died has no clock, no interview and no word of a 
     CHECK_FALSE(hasDue(situation, StepId::Return));
 }
 
+TEST_CASE("assess: police who were never told owe no check", "[guide][situation]")
+{
+    Night found;
+    found.back(u"2026-11-03T17:05"_s);
+    const QString check = u"the police check on return: done, or not and why"_s;
+    CHECK_FALSE(found.at_(u"2026-11-03T18:00"_s).signOffMissing.contains(check));
+    found.reported(u"2026-11-03T17:00"_s);
+    CHECK(found.at_(u"2026-11-03T18:00"_s).signOffMissing.contains(check));
+}
+
 TEST_CASE("assess: every way an absence can end closes what is open", "[guide][situation]")
 {
     const QString code = GENERATE(u"back-safe"_s, u"hospital"_s, u"custody"_s,

@@ -17,6 +17,9 @@ TEST_CASE("Scenario: the files that come with the program can be read", "[practi
     const auto night = Scenario::fromFile(u":/practice/not-home-from-school.json"_s);
     REQUIRE_OK(night);
     CHECK_FALSE(night->steps.isEmpty());
+    const auto school = Scenario::fromFile(u":/practice/gone-from-school.json"_s);
+    REQUIRE_OK(school);
+    CHECK(school->setting->kind == Setting::Kind::School);
 }
 
 TEST_CASE("Scenario: dates move by whole days and keep their time of day", "[practice]")
@@ -45,10 +48,12 @@ TEST_CASE("Scenario: what is wrong with a file is said with its place", "[practi
     };
     says("{", u"character"_s);
     says(R"({"format":1,"steps":[{"do":"dance","at":"2026-11-03T16:45"}]})", u"steps/0"_s);
+    says(R"({"format":1,"steps":[]})", u"nobody does anything"_s);
     says(R"({"format":1,"steps":[{"do":"start","at":"teatime"}]})", u"steps/0/at"_s);
+    says(R"({"format":1,"steps":[{"do":"form","form":"no-such","at":"2026-11-03T16:45"}]})",
+        u"steps/0/form"_s);
     says(
-        R"({"format":1,"steps":[{"do":"form","form":"no-such","at":"2026-11-03T16:45"}]})", u"steps/0/form"_s);
-    says(R"({"format":1,"steps":[{"do":"start","at":"2026-11-03T16:45","answers":{"no.such":"x"}}]})",
+        R"({"format":1,"steps":[{"do":"start","at":"2026-11-03T16:45","answers":{"no.such":"x"}}]})",
         u"no.such"_s);
     CHECK_FAILS(Scenario::fromFile(u"/nowhere/night.json"_s), Error::Code::NotFound);
 }

@@ -139,6 +139,42 @@ TEST_CASE("episode page: not told is written with the reason typed", "[gui][epis
     CHECK(bench.record().drafts(night.toStorage())->isEmpty());
 }
 
+TEST_CASE(
+    "episode page: a danger that only the profile tells of is still to be answered by somebody",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const auto child = bench.record().addChild(u"Ada"_s);
+    REQUIRE_OK(child);
+    REQUIRE_OK(bench.record().setFacts(
+        *child, { { u"health.medicine"_s, Answer::text(u"Insulin"_s) } }, u"Sam Reed"_s));
+    const auto nights
+        = bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {});
+    REQUIRE_OK(nights);
+    const EpisodeId night = nights->first();
+    Desk desk(bench, night);
+    desk.go(StepId::FirstChecks);
+    auto *row = part<QWidget>(desk.page, u"red-flag/medicine-health"_s);
+    const auto answers = [&] { return entriesOf(bench, night, Entry::Kind::RedFlag); };
+    desk.type(row->findChild<QLineEdit *>(), u"No insulin with her."_s);
+    desk.push(part<OptionButton>(*row, u"yes"_s));
+    REQUIRE(answers().size() == 1);
+    CHECK(answers().first().answer(u"flag.note"_s).value() == u"No insulin with her.");
+
+    SECTION("the same answer with more to say is said again")
+    {
+        desk.type(row->findChild<QLineEdit *>(), u"Due at 21:00."_s);
+        desk.push(part<OptionButton>(*row, u"yes"_s));
+        REQUIRE(answers().size() == 2);
+        CHECK(answers().last().answer(u"flag.note"_s).value() == u"Due at 21:00.");
+    }
+    SECTION("and a second press with nothing to say writes nothing")
+    {
+        desk.push(part<OptionButton>(*row, u"yes"_s));
+        CHECK(answers().size() == 1);
+    }
+}
+
 TEST_CASE("episode page: who is not safe to ring any more goes out of sight", "[gui][episode]")
 {
     UiBench bench;

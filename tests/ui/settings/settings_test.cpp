@@ -5,6 +5,7 @@
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/parts/setting_words.h"
 #include "ui/settings/settings_page.h"
 
 #include <QFile>
@@ -66,6 +67,12 @@ TEST_CASE("settings: the name of the place is saved when the line is left", "[gu
         CHECK(shown.bench.record().setting().name == u"Ashdown House East");
         CHECK(part<QLabel>(shown.page, u"setting/name/problem"_s)->isVisible());
     }
+}
+
+TEST_CASE("settings: a school is not asked for a number at night", "[gui][settings][school]")
+{
+    CHECK(nightNumberLabel(Setting::Kind::ChildrensHome).contains(u"night"));
+    CHECK_FALSE(nightNumberLabel(Setting::Kind::School).contains(u"night"));
 }
 
 TEST_CASE("settings: somebody who writes is added by keyboard", "[gui][settings]")

@@ -98,6 +98,21 @@ TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui
     CHECK(part<QLabel>(*program.app.window(), u"calm"_s)->isVisible());
 }
 
+TEST_CASE("start: a first run as a school, by keyboard, speaks of a school", "[gui][start]")
+{
+    Program program;
+    program.prompts.newRecord = program.folder.path(u"school.homeward"_s);
+    program.start();
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"setting/kind"_s);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    tabTo(u"setting/night-number"_s);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Number the police can ring");
+}
+
 TEST_CASE(
     "start: what is missing is said beside the fields, and nothing typed goes", "[gui][start]")
 {

@@ -9,6 +9,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/episode/episode_page.h"
 #include "ui/forms/answer_editor.h"
+#include "ui/forms/disclosure.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/option_button.h"
 #include "ui/shell/main_window.h"
@@ -28,8 +29,8 @@ int stepNumberOf(const QString &form)
 {
     static const QMap<QString, int> steps { { u"check"_s, 1 }, { u"red-flag"_s, 1 },
         { u"stop-time"_s, 1 }, { u"last-seen"_s, 2 }, { u"clothing"_s, 2 },
-        { u"circumstances"_s, 2 }, { u"risk-now"_s, 2 }, { u"police-call"_s, 2 },
-        { u"grading"_s, 2 }, { u"police-report"_s, 2 }, { u"notice"_s, 3 },
+        { u"circumstances"_s, 2 }, { u"risk-now"_s, 2 }, { u"school-facts"_s, 2 },
+        { u"police-call"_s, 2 }, { u"grading"_s, 2 }, { u"police-report"_s, 2 }, { u"notice"_s, 3 },
         { u"contact-attempt"_s, 4 }, { u"sighting"_s, 4 }, { u"category"_s, 4 },
         { u"located"_s, 5 }, { u"returned"_s, 5 }, { u"return-talk"_s, 5 }, { u"observation"_s, 5 },
         { u"safe-and-well"_s, 5 }, { u"interview-offer"_s, 6 }, { u"interview"_s, 6 },
@@ -56,16 +57,40 @@ QString typedAnswer(const Field &field, const Answer &answer)
     }
 }
 
+practice_home::Stage stageFor(const Scenario &night)
+{
+    const auto stage = practice_home::stageOf(night);
+    REQUIRE_OK(stage);
+    return *stage;
+}
+
+/// The one line of words a row takes.
+QString noteOf(const ScenarioStep &step)
+{
+    for (const QString &field : { u"check.note"_s, u"flag.note"_s, u"notice.reason"_s,
+             u"notice.who"_s, u"notice.note"_s }) {
+        if (step.answers.contains(field))
+            return step.answers.value(field).value();
+    }
+    return {};
+}
+
 } // namespace
 
-NightDriver::NightDriver(const Scenario &home)
-    : m_time(home.steps.first().at)
+NightDriver::NightDriver(const Scenario &night)
+    : NightDriver(night, stageFor(night))
+{
+}
+
+NightDriver::NightDriver(const Scenario &night, const practice_home::Stage &stage)
+    : m_night(night)
+    , m_time(stage.from)
     , m_settings(
           std::make_unique<QSettings>(m_folder.path(u"settings.ini"_s), QSettings::IniFormat))
 {
     const QString path = m_folder.path(u"home.homeward"_s);
     {
-        const auto made = ScenarioPlayer::make(path, home, m_time);
+        const auto made = ScenarioPlayer::make(path, stage.before, m_time);
         REQUIRE_OK(made);
     }
     m_prompts.folder = m_folder.path(u"papers"_s);
@@ -74,7 +99,7 @@ NightDriver::NightDriver(const Scenario &home)
         WindowApp::Setup { m_time, *m_settings, m_prompts, m_folder.path(u"practice"_s), [] {} });
     m_app->openRecord(path);
     settleDown();
-    push(u"staff/"_s + home.staff.first().name);
+    push(u"staff/"_s + stage.before.staff.first().name);
     REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() != nullptr; }));
     window().resize(1024, 700);
     settleDown();
@@ -101,8 +126,8 @@ void NightDriver::type(const QString &text)
 
 void NightDriver::push(const QString &name)
 {
-    auto *control = part<QWidget>(window(), name);
     INFO("pushing " << name.toStdString());
+    auto *control = part<QWidget>(window(), name);
     REQUIRE(control->isVisible());
     control->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);
@@ -130,9 +155,9 @@ EpisodeId NightDriver::currentEpisode()
     return episodes->first().episode.id;
 }
 
-void NightDriver::play(const Scenario &night)
+void NightDriver::play()
 {
-    for (const ScenarioStep &step : night.steps) {
+    for (const ScenarioStep &step : m_night.steps) {
         INFO("step at " << local_time::full(step.at).toStdString() << ": "
                         << step.form.toStdString() << ' ' << step.subject.toStdString());
         m_time.set(step.at);
@@ -171,7 +196,8 @@ void NightDriver::start(const ScenarioStep &step)
 void NightDriver::goToStep(const QString &form, const QString &subject)
 {
     // Who is told of the return stands with the return.
-    const bool isReturn = form == u"notice" && subject.endsWith(u"-back");
+    const bool isReturn
+        = form == u"notice" && (subject.startsWith(u"back:") || subject.endsWith(u"-back"));
     const int number = isReturn ? 5 : stepNumberOf(form);
     REQUIRE(number > 0);
     // Coming back into view reads the record again, as a minute passing would.
@@ -218,15 +244,9 @@ QString NightDriver::firstOpenAction()
 void NightDriver::fillRow(const QString &name, const ScenarioStep &step)
 {
     auto *row = part<QWidget>(window(), name);
-    const QString note = step.form == u"check" ? u"check.note"_s
-        : step.form == u"red-flag"             ? u"flag.note"_s
-                                               : u"notice.note"_s;
-    if (step.form == u"notice" && step.answers.contains(u"notice.who"_s)) {
+    if (const QString note = noteOf(step); !note.isEmpty()) {
         row->findChild<QLineEdit *>()->setFocus();
-        type(step.answers.value(u"notice.who"_s).value());
-    } else if (step.answers.contains(note)) {
-        row->findChild<QLineEdit *>()->setFocus();
-        type(step.answers.value(note).value());
+        type(note);
     }
     const QString outcome = step.form == u"check" ? u"check.outcome"_s
         : step.form == u"notice"                  ? u"notice.outcome"_s
@@ -246,6 +266,7 @@ void NightDriver::fillForm(const ScenarioStep &step)
         }
     }
     auto *form = part<FormView>(window(), step.form);
+    unfold(*form);
     for (const Field &field : forms::find(step.form)->fields()) {
         if (step.answers.contains(field.id))
             fillField(*form, field.id, step.answers.value(field.id));
@@ -256,6 +277,17 @@ void NightDriver::fillForm(const ScenarioStep &step)
     }
     if (window().findChild<QPushButton *>(step.form + u"/write"_s))
         push(step.form + u"/write"_s);
+}
+
+void NightDriver::unfold(const QWidget &form)
+{
+    for (const Disclosure *fold : window().findChildren<Disclosure *>()) {
+        if (form.isVisible())
+            return;
+        if (fold->isVisible() && !fold->isOpen() && !fold->objectName().isEmpty())
+            push(fold->objectName());
+    }
+    REQUIRE(form.isVisible());
 }
 
 void NightDriver::fillField(QWidget &form, const QString &fieldId, const Answer &answer)

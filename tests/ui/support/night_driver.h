@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/window_app.h"
-#include "core/practice/scenario.h"
+#include "core/practice/practice_home.h"
 #include "tests/support/support.h"
 #include "tests/ui/support/ui_bench.h"
 
@@ -20,13 +20,13 @@ namespace homeward::test {
 class NightDriver
 {
 public:
-    /// Makes the practice home in a folder of its own and opens the window on it.
-    explicit NightDriver(const Scenario &home);
+    /// Makes the scenario's setting in a folder of its own and opens the window on it.
+    explicit NightDriver(const Scenario &night);
 
     /// Called after each act, with what was done: pictures are taken here.
     std::function<void(const ScenarioStep &step)> afterStep = {};
 
-    void play(const Scenario &night);
+    void play();
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.path(name); }
     [[nodiscard]] WindowApp &app() { return *m_app; }
@@ -46,12 +46,16 @@ private:
     void fill(const ScenarioStep &step);
     void fillRow(const QString &name, const ScenarioStep &step);
     void fillForm(const ScenarioStep &step);
+    void unfold(const QWidget &form);
     void fillField(QWidget &form, const QString &fieldId, const Answer &answer);
     void goToStep(const QString &form, const QString &subject);
     [[nodiscard]] QString subjectOf(const ScenarioStep &step);
     [[nodiscard]] QString firstOpenAction();
     [[nodiscard]] EpisodeId currentEpisode();
 
+    explicit NightDriver(const Scenario &night, const practice_home::Stage &stage);
+
+    Scenario m_night;
     TempFolder m_folder;
     SetTimeSource m_time;
     FakePrompts m_prompts;

@@ -45,6 +45,7 @@ void settleDown()
     for (int pass = 0; pass < 5; ++pass) {
         QApplication::sendPostedEvents();
         QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }
 
