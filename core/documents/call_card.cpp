@@ -79,7 +79,7 @@ private:
             isUrgent };
     }
 
-    QString dateOfBirth() const
+    [[nodiscard]] QString dateOfBirth() const
     {
         const int age = m_facts.profile.child.ageOn(local_time::dateOf(m_now));
         return age < 0

@@ -114,7 +114,7 @@ private:
             isGap ? Row::State::NotAsked : Row::State::Answered };
     }
 
-    QString policeCheck() const
+    [[nodiscard]] QString policeCheck() const
     {
         const QString word = m_facts.protocol->word(u"police-check"_s);
         return word.isEmpty() ? Text::tr("Police check on return") : word;
@@ -264,7 +264,7 @@ private:
         m_document.blocks << table;
     }
 
-    QString purposeWords(const QString &purpose) const
+    [[nodiscard]] QString purposeWords(const QString &purpose) const
     {
         QStringList where;
         for (const QString &fieldId : fieldsOfPurpose(purpose)) {

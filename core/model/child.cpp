@@ -125,7 +125,7 @@ QList<T> readAll(StrictJson &reader, const QJsonValue &value, const QString &pla
 {
     QList<T> items;
     const QJsonArray array = reader.array(value, place);
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         items << read(reader, item, u"%1[%2]"_s.arg(place).arg(items.size()));
     return items;
 }

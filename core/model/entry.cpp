@@ -63,7 +63,7 @@ bool Entry::isLate() const
     // Only the day is known: it may have happened right up to its end.
     if (!happened.hasTime())
         latest = local_time::startOfDay(local_time::dateOf(latest).addDays(1));
-    constexpr qint64 hour = 60 * 60;
+    constexpr qint64 hour = 60LL * 60;
     return latest.secsTo(written) > hour;
 }
 

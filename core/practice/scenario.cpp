@@ -70,13 +70,13 @@ private:
         m_scenario.protocol = json[u"protocol"_s].toString();
         if (json.contains(u"setting"_s))
             readSetting(json[u"setting"_s].toObject());
-        for (const QJsonValue &each : json[u"staff"_s].toArray())
+        for (const auto &each : json[u"staff"_s].toArray())
             readStaff(each.toObject());
         int index = 0;
-        for (const QJsonValue &each : json[u"children"_s].toArray())
+        for (const auto &each : json[u"children"_s].toArray())
             readChild(each.toObject(), u"children/%1"_s.arg(index++));
         index = 0;
-        for (const QJsonValue &each : json[u"steps"_s].toArray())
+        for (const auto &each : json[u"steps"_s].toArray())
             readStep(each.toObject(), u"steps/%1"_s.arg(index++));
         if (m_scenario.steps.isEmpty())
             complain(u"steps"_s, QCoreApplication::translate("Practice", "nobody does anything"));
@@ -171,17 +171,17 @@ private:
         child.facts = readAnswers(json[u"facts"_s].toObject(), place + u"/facts"_s);
         child.photo = json[u"photo"_s].toString();
         child.photoTaken = movedDate(json[u"photoTaken"_s].toString());
-        for (const QJsonValue &each : json[u"contacts"_s].toArray()) {
+        for (const auto &each : json[u"contacts"_s].toArray()) {
             Contact contact;
             contact.name = each[u"name"_s].toString();
             contact.answers = readAnswers(each[u"answers"_s].toObject(), place + u"/contacts"_s);
             contact.relationship = contact.answers.value(u"contact.relationship"_s).value();
             child.contacts << contact;
         }
-        for (const QJsonValue &each : json[u"places"_s].toArray())
+        for (const auto &each : json[u"places"_s].toArray())
             child.places << Place { {}, {}, each[u"name"_s].toString(),
                 readAnswers(each[u"answers"_s].toObject(), place + u"/places"_s) };
-        for (const QJsonValue &each : json[u"placements"_s].toArray())
+        for (const auto &each : json[u"placements"_s].toArray())
             child.placements << Placement { {}, {}, movedDate(each[u"from"_s].toString()),
                 movedDate(each[u"to"_s].toString()),
                 readAnswers(each[u"answers"_s].toObject(), place + u"/placements"_s) };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 aboutSeconds = 60 * 60;
+constexpr qint64 aboutSeconds = 60LL * 60;
 
 struct Order
 {

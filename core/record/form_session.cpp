@@ -173,7 +173,7 @@ Result<bool> FormSession::settle(const QString &field, const QString &saidBy)
     const auto draft = m_draftAnswers.constFind(field);
     if (draft == m_draftAnswers.constEnd())
         return false;
-    const Answer answer = *draft;
+    Answer answer = *draft;
     const bool isEmptied = !answer.isSettled() && m_typed.value(field).trimmed().isEmpty();
     if (!answer.isSettled() && !isEmptied)
         return false;

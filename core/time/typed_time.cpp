@@ -51,8 +51,8 @@ private:
     {
         while (m_cursor.takeWord({ u"at", u"on", u"the" })) { }
     }
-    bool clockFollows(qsizetype ahead) const;
-    bool isPlausibleYear(const QString &digits) const;
+    [[nodiscard]] bool clockFollows(qsizetype ahead) const;
+    [[nodiscard]] bool isPlausibleYear(const QString &digits) const;
     bool refuse(const Refusal &refusal);
 
     TypedCursor m_cursor;

@@ -39,7 +39,7 @@ private:
         Measure,
         Place
     };
-    int flow(const QRect &rect, Mode mode) const;
+    [[nodiscard]] int flow(const QRect &rect, Mode mode) const;
     [[nodiscard]] QSize sizeOf(const QLayoutItem &item, int room) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("assess: no plan gives no stop time and no number is invented", "[guide][situation]")
 {
     Night night;
-    const Situation situation = night.at_(u"2026-11-03T20:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T20:00"_s);
     CHECK_FALSE(situation.stop.isSet);
     CHECK(situation.stop.planMinutes == -1);
     CHECK_FALSE(situation.shouldReportNow);
@@ -32,12 +32,12 @@ TEST_CASE("assess: do no harm", "[guide][situation]")
         return std::any_of(situation.checks.cbegin(), situation.checks.cend(),
             [&](const CheckRow &row) { return row.text.contains(name); });
     };
-    CHECK(rings(night.at_(u"2026-11-03T17:00"_s), u"Lou"_s));
-    CHECK(rings(night.at_(u"2026-11-03T17:00"_s), u"Mum"_s));
-    CHECK_FALSE(rings(night.at_(u"2026-11-03T17:00"_s), u"Kai"_s));
+    CHECK(rings(night.situationAt(u"2026-11-03T17:00"_s), u"Lou"_s));
+    CHECK(rings(night.situationAt(u"2026-11-03T17:00"_s), u"Mum"_s));
+    CHECK_FALSE(rings(night.situationAt(u"2026-11-03T17:00"_s), u"Kai"_s));
 
     night.know(u"risk.family-danger"_s, Answer::yes());
-    const Situation closed = night.at_(u"2026-11-03T17:00"_s);
+    const Situation closed = night.situationAt(u"2026-11-03T17:00"_s);
     CHECK_FALSE(rings(closed, u"Mum"_s));
     const auto parents = std::find_if(closed.notices.cbegin(), closed.notices.cend(),
         [](const NoticeRow &row) { return row.party == u"parents"; });
@@ -52,11 +52,11 @@ TEST_CASE("assess: a school owes no interview", "[guide][situation]")
     night.facts.setting.kind = Setting::Kind::School;
     night.facts.episode.kind = Episode::Kind::FromEducation;
     night.back(u"2026-11-03T18:00"_s);
-    const Situation situation = night.at_(u"2026-11-03T19:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T19:00"_s);
     CHECK_FALSE(situation.isInterviewOurs);
     night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
         { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
-    CHECK_FALSE(night.at_(u"2026-11-04T11:00"_s).isParentInformationOwed);
+    CHECK_FALSE(night.situationAt(u"2026-11-04T11:00"_s).isParentInformationOwed);
     CHECK(situation.step(StepId::Interview).stateWords.contains(u"authority"));
     CHECK(std::any_of(situation.checks.cbegin(), situation.checks.cend(),
         [](const CheckRow &row) { return row.subject == u"school-last-seen"; }));
@@ -69,10 +69,10 @@ TEST_CASE("checkRows: what was checked stays when the contact is no longer safe,
     night.contact(u"Lou"_s, u"friend"_s, true);
     night.add(Entry::Kind::Check, u"2026-11-03T17:00"_s,
         { { u"check.outcome"_s, Answer::code(u"spoke-worried"_s) } }, u"friends#Lou"_s);
-    CHECK(night.at_(u"2026-11-03T17:01"_s).shouldReportNow);
+    CHECK(night.situationAt(u"2026-11-03T17:01"_s).shouldReportNow);
 
     night.facts.profile.contacts.first().answers.insert(u"contact.safe-to-ring"_s, Answer::no());
-    const Situation situation = night.at_(u"2026-11-03T17:02"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:02"_s);
     const auto row = std::find_if(situation.checks.cbegin(), situation.checks.cend(),
         [](const CheckRow &each) { return each.subject == u"friends#Lou"; });
     REQUIRE(row != situation.checks.cend());

@@ -32,7 +32,7 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
         REQUIRE(row != situation.clocks.cend());
         return *row;
     };
-    const Situation situation = night.at_(u"2026-11-04T09:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-04T09:00"_s);
     CHECK(clock(situation, u"interview-offered"_s).due == at(u"2026-11-06T22:15"_s));
     CHECK(clock(situation, u"interview-held"_s).due == at(u"2026-11-06T22:15"_s));
     CHECK(clock(situation, u"interview-held"_s).startWords.contains(u"23:40"));
@@ -41,7 +41,7 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
     {
         night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
             { { u"offer.answer"_s, Answer::code(u"accepted"_s) } });
-        const Situation later = night.at_(u"2026-11-06T22:16"_s);
+        const Situation later = night.situationAt(u"2026-11-06T22:16"_s);
         CHECK(clock(later, u"interview-offered"_s).state == ClockRow::State::Met);
         CHECK(clock(later, u"interview-held"_s).state == ClockRow::State::Late);
         CHECK(clock(later, u"interview-held"_s).isOurs);
@@ -51,33 +51,33 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
     {
         night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
             { { u"offer.answer"_s, Answer::code(u"no-contact"_s) } });
-        CHECK(clock(night.at_(u"2026-11-05T09:00"_s), u"interview-offered"_s).state
+        CHECK(clock(night.situationAt(u"2026-11-05T09:00"_s), u"interview-offered"_s).state
             == ClockRow::State::Running);
     }
     SECTION("held one minute late is late")
     {
         night.add(Entry::Kind::Interview, u"2026-11-06T22:16"_s);
-        CHECK(clock(night.at_(u"2026-11-07T09:00"_s), u"interview-held"_s).state
+        CHECK(clock(night.situationAt(u"2026-11-07T09:00"_s), u"interview-held"_s).state
             == ClockRow::State::MetLate);
     }
     SECTION("declined leads to the parent or carer, and is not the end")
     {
         night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
             { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
-        const Situation declined = night.at_(u"2026-11-04T11:00"_s);
+        const Situation declined = night.situationAt(u"2026-11-04T11:00"_s);
         CHECK(declined.isInterviewDeclined);
         CHECK(declined.isParentInformationOwed);
         CHECK(declined.step(StepId::Interview).state == Step::State::Now);
         night.add(Entry::Kind::ParentInformation, u"2026-11-04T12:00"_s,
             { { u"parent-info.offered"_s, Answer::yes() } });
-        CHECK(night.at_(u"2026-11-04T13:00"_s).step(StepId::Interview).state
+        CHECK(night.situationAt(u"2026-11-04T13:00"_s).step(StepId::Interview).state
             == Step::State::Finished);
     }
     SECTION("a time nobody knows starts no clock")
     {
         Night unknown;
         unknown.add(Entry::Kind::Returned, {});
-        const Situation back = unknown.at_(u"2026-11-04T09:00"_s);
+        const Situation back = unknown.situationAt(u"2026-11-04T09:00"_s);
         CHECK(clock(back, u"interview-held"_s).state == ClockRow::State::Waiting);
         CHECK_FALSE(clock(back, u"interview-held"_s).due.isValid());
     }
@@ -88,7 +88,7 @@ TEST_CASE("clockRows: a day without a time of day starts no hours", "[guide][clo
     Night night;
     night.add(Entry::Kind::Returned, {});
     night.facts.log.last().happened = Moment::on(QDate(2026, 11, 3));
-    for (const ClockRow &row : night.at_(u"2026-11-20T09:00"_s).clocks) {
+    for (const ClockRow &row : night.situationAt(u"2026-11-20T09:00"_s).clocks) {
         if (row.id == u"interview-held") {
             CHECK(row.state == ClockRow::State::Waiting);
             CHECK_FALSE(row.due.isValid());

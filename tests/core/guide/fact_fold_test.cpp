@@ -116,11 +116,11 @@ TEST_CASE("FactFold: any order of writing gives the same facts", "[guide][fold][
     night.add(Entry::Kind::Category, u"2026-11-03T19:00"_s,
         { { u"category.kind"_s, Answer::code(u"away"_s) } });
     night.back(u"2026-11-03T23:40"_s);
-    const Situation inOrder = night.at_(u"2026-11-04T09:00"_s);
+    const Situation inOrder = night.situationAt(u"2026-11-04T09:00"_s);
 
     std::mt19937 random(seed);
     std::shuffle(night.facts.log.begin(), night.facts.log.end(), random);
-    const Situation shuffled = night.at_(u"2026-11-04T09:00"_s);
+    const Situation shuffled = night.situationAt(u"2026-11-04T09:00"_s);
     CHECK(shuffled.headline == inOrder.headline);
     CHECK(shuffled.disputes == inOrder.disputes);
     CHECK(shuffled.dues.size() == inOrder.dues.size());

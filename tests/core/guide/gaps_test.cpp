@@ -15,7 +15,7 @@ TEST_CASE(
 {
     Night night;
     const auto isGap = [&](const QString &item) {
-        const auto gaps = night.at_(u"2026-11-03T17:00"_s).gaps;
+        const auto gaps = night.situationAt(u"2026-11-03T17:00"_s).gaps;
         return std::any_of(
             gaps.cbegin(), gaps.cend(), [&](const Gap &gap) { return gap.field == item; });
     };

@@ -80,7 +80,7 @@ struct Night
     }
     void back(const QString &when) { add(Entry::Kind::Returned, when); }
 
-    [[nodiscard]] Situation at_(const QString &now) const { return assess(facts, at(now)); }
+    [[nodiscard]] Situation situationAt(const QString &now) const { return assess(facts, at(now)); }
     [[nodiscard]] FactFold fold() const { return FactFold(facts); }
 };
 

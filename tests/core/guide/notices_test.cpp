@@ -14,7 +14,7 @@ TEST_CASE("assess: only this user's duties are due", "[guide][situation]")
 {
     Night night;
     night.reported(u"2026-11-03T18:20"_s);
-    const Situation situation = night.at_(u"2026-11-20T09:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-20T09:00"_s);
     for (const Due &due : situation.dues) {
         for (const NoticeRow &row : situation.notices) {
             if (row.subject == due.subject)
@@ -43,7 +43,7 @@ TEST_CASE("assess: the return is told to the police first, then to everyone who 
     told(u"iro"_s);
     night.back(u"2026-11-03T23:40"_s);
 
-    const Situation situation = night.at_(u"2026-11-03T23:45"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T23:45"_s);
     REQUIRE_FALSE(situation.returnNotices.isEmpty());
     CHECK(situation.returnNotices.first().party == u"police");
     CHECK(situation.returnNotices.first().isOurs);
@@ -57,7 +57,7 @@ TEST_CASE("assess: the return is told to the police first, then to everyone who 
     {
         Night quiet;
         quiet.back(u"2026-11-03T17:00"_s);
-        const Situation home = quiet.at_(u"2026-11-03T17:05"_s);
+        const Situation home = quiet.situationAt(u"2026-11-03T17:05"_s);
         CHECK(std::none_of(home.returnNotices.cbegin(), home.returnNotices.cend(),
             [](const NoticeRow &row) { return row.party == u"police" && row.isOurs; }));
     }
@@ -71,7 +71,7 @@ TEST_CASE("noticeRows: a relative is rung only when marked safe, a service unles
     night.contact(u"Dad"_s, u"father"_s, true)
         .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
     night.facts.profile.contacts.last().answers.remove(u"contact.safe-to-ring"_s);
-    const Situation situation = night.at_(u"2026-11-03T17:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:00"_s);
     for (const NoticeRow &row : situation.notices) {
         if (row.party == u"iro" && row.isOurs)
             CHECK(row.ring.first().isOpen);
@@ -87,7 +87,7 @@ TEST_CASE(
     night.add(Entry::Kind::Notice, u"2026-11-03T17:00"_s,
         { { u"notice.outcome"_s, Answer::code(u"no-answer"_s) } }, u"police"_s);
     night.reported(u"2026-11-03T17:05"_s);
-    const Situation situation = night.at_(u"2026-11-03T17:06"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:06"_s);
     CHECK(situation.notices.first().party == u"police");
     CHECK(situation.notices.first().state == NoticeRow::State::Told);
 }

@@ -29,12 +29,12 @@ bool hasDue(const Situation &situation, StepId step)
 TEST_CASE("assess: missing for is counted from last seen, and says so", "[guide][situation]")
 {
     Night night;
-    CHECK(night.at_(u"2026-11-03T17:45"_s).headline.contains(u"1 h"));
-    CHECK(night.at_(u"2026-11-03T17:45"_s).sinceWords.contains(u"noticed"));
+    CHECK(night.situationAt(u"2026-11-03T17:45"_s).headline.contains(u"1 h"));
+    CHECK(night.situationAt(u"2026-11-03T17:45"_s).sinceWords.contains(u"noticed"));
 
     night.fact(u"last-seen.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T15:20"_s))),
         u"Teacher"_s, u"2026-11-03T17:00"_s);
-    const Situation situation = night.at_(u"2026-11-03T17:12"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:12"_s);
     CHECK(situation.headline.contains(u"1 h 52 min"));
     CHECK(situation.sinceWords.contains(u"last seen"));
 }
@@ -45,8 +45,8 @@ TEST_CASE("assess: what ends the wait", "[guide][situation]")
     SECTION("the stop time has passed")
     {
         stopAt(night, u"2026-11-03T17:30"_s);
-        CHECK_FALSE(night.at_(u"2026-11-03T17:29"_s).shouldReportNow);
-        const Situation situation = night.at_(u"2026-11-03T17:30"_s);
+        CHECK_FALSE(night.situationAt(u"2026-11-03T17:29"_s).shouldReportNow);
+        const Situation situation = night.situationAt(u"2026-11-03T17:30"_s);
         CHECK(situation.shouldReportNow);
         CHECK(situation.nextStep == StepId::Report);
         CHECK(situation.dues.first().isLate);
@@ -55,12 +55,12 @@ TEST_CASE("assess: what ends the wait", "[guide][situation]")
     {
         night.add(Entry::Kind::RedFlag, u"2026-11-03T16:50"_s,
             { { u"flag.answer"_s, Answer::yes() } }, u"risky-person"_s);
-        CHECK(night.at_(u"2026-11-03T16:51"_s).shouldReportNow);
+        CHECK(night.situationAt(u"2026-11-03T16:51"_s).shouldReportNow);
     }
     SECTION("a red flag the profile raises, with what it says")
     {
         night.know(u"health.medicine"_s, Answer::text(u"Insulin"_s));
-        const Situation situation = night.at_(u"2026-11-03T16:51"_s);
+        const Situation situation = night.situationAt(u"2026-11-03T16:51"_s);
         CHECK(situation.shouldReportNow);
         CHECK(situation.reportNowBecause.join(u' ').contains(u"Insulin"));
     }
@@ -68,22 +68,22 @@ TEST_CASE("assess: what ends the wait", "[guide][situation]")
     {
         night.facts.profile.placements.first().answers.insert(
             u"placement.plan-minutes"_s, Answer::text(u"0"_s));
-        CHECK(night.at_(u"2026-11-03T16:46"_s).shouldReportNow);
+        CHECK(night.situationAt(u"2026-11-03T16:46"_s).shouldReportNow);
     }
     SECTION("reached, and still a worry")
     {
         night.add(Entry::Kind::Check, u"2026-11-03T17:00"_s,
             { { u"check.outcome"_s, Answer::code(u"spoke-worried"_s) } }, u"ring-child"_s);
-        CHECK(night.at_(u"2026-11-03T17:01"_s).shouldReportNow);
+        CHECK(night.situationAt(u"2026-11-03T17:01"_s).shouldReportNow);
     }
     SECTION("no answer, however often, lowers nothing and ends nothing")
     {
-        const auto flags = night.at_(u"2026-11-03T17:00"_s).redFlags;
+        const auto flags = night.situationAt(u"2026-11-03T17:00"_s).redFlags;
         for (const RedFlagRow &flag : flags)
             night.add(Entry::Kind::RedFlag, u"2026-11-03T16:50"_s,
                 { { u"flag.answer"_s, Answer::notKnown() } }, flag.id);
         stopAt(night, u"2026-11-03T17:00"_s);
-        CHECK(night.at_(u"2026-11-03T17:00"_s).shouldReportNow);
+        CHECK(night.situationAt(u"2026-11-03T17:00"_s).shouldReportNow);
     }
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("assess: more information never lowers urgency", "[guide][situation][p
         { { u"note.text"_s, Answer::text(u"Something"_s) },
             { u"ending.kind"_s, Answer::code(u"back-safe"_s) },
             { u"call.number"_s, Answer::code(u"101"_s) } });
-    CHECK(night.at_(u"2026-11-03T18:00"_s).shouldReportNow == !endsIt);
+    CHECK(night.situationAt(u"2026-11-03T18:00"_s).shouldReportNow == !endsIt);
 }
 
 TEST_CASE("assess: a child who died has no clock, no interview and no word of a return",
@@ -112,7 +112,7 @@ TEST_CASE("assess: a child who died has no clock, no interview and no word of a 
     night.add(Entry::Kind::Located, u"2026-11-05T07:30"_s);
     night.add(Entry::Kind::Ending, u"2026-11-05T08:00"_s,
         { { u"ending.kind"_s, Answer::code(u"died"_s) } });
-    const Situation situation = night.at_(u"2026-11-05T09:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-05T09:00"_s);
     CHECK(situation.clocks.isEmpty());
     CHECK(situation.returnNotices.isEmpty());
     CHECK(situation.nextStep == StepId::Afterwards);
@@ -128,9 +128,9 @@ TEST_CASE("assess: police who were never told owe no check", "[guide][situation]
     Night found;
     found.back(u"2026-11-03T17:05"_s);
     const QString check = u"the police check on return: done, or not and why"_s;
-    CHECK_FALSE(found.at_(u"2026-11-03T18:00"_s).signOffMissing.contains(check));
+    CHECK_FALSE(found.situationAt(u"2026-11-03T18:00"_s).signOffMissing.contains(check));
     found.reported(u"2026-11-03T17:00"_s);
-    CHECK(found.at_(u"2026-11-03T18:00"_s).signOffMissing.contains(check));
+    CHECK(found.situationAt(u"2026-11-03T18:00"_s).signOffMissing.contains(check));
 }
 
 TEST_CASE("assess: every way an absence can end closes what is open", "[guide][situation]")
@@ -144,7 +144,7 @@ TEST_CASE("assess: every way an absence can end closes what is open", "[guide][s
         u"exploitation"_s);
     night.add(
         Entry::Kind::Ending, u"2026-11-05T08:00"_s, { { u"ending.kind"_s, Answer::code(code) } });
-    const Situation situation = night.at_(u"2026-11-05T09:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-05T09:00"_s);
     CHECK(situation.state != EpisodeSummary::State::Open);
     CHECK_FALSE(situation.shouldReportNow);
     CHECK_FALSE(hasDue(situation, StepId::Report));

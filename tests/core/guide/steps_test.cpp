@@ -16,7 +16,7 @@ TEST_CASE("setDues: late first, then what has no time, then by time", "[guide][s
     night.reported(u"2026-11-03T18:20"_s);
     night.add(Entry::Kind::PoliceCall, u"2026-11-03T18:21"_s,
         { { u"call.review-at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T19:00"_s))) } });
-    const Situation situation = night.at_(u"2026-11-03T20:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T20:00"_s);
     REQUIRE(situation.dues.size() >= 3);
     CHECK(situation.dues.first().subject == u"review");
     CHECK(situation.dues.first().isLate);
@@ -33,10 +33,10 @@ TEST_CASE("setDues: a red flag makes the report due now, before anything else", 
     night.add(Entry::Kind::StopTime, u"2026-11-03T16:45"_s,
         { { u"stop.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T17:30"_s))) } },
         u"plan"_s);
-    CHECK(night.at_(u"2026-11-03T17:00"_s).dues.first().at == at(u"2026-11-03T17:30"_s));
+    CHECK(night.situationAt(u"2026-11-03T17:00"_s).dues.first().at == at(u"2026-11-03T17:30"_s));
     night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
         u"exploitation"_s);
-    const Due first = night.at_(u"2026-11-03T17:01"_s).dues.first();
+    const Due first = night.situationAt(u"2026-11-03T17:01"_s).dues.first();
     CHECK(first.step == StepId::Report);
     CHECK_FALSE(first.at.isValid());
 }
@@ -44,18 +44,18 @@ TEST_CASE("setDues: a red flag makes the report due now, before anything else", 
 TEST_CASE("setSteps: the next thing follows the night", "[guide][steps]")
 {
     Night night;
-    CHECK(night.at_(u"2026-11-03T17:00"_s).nextStep == StepId::FirstChecks);
+    CHECK(night.situationAt(u"2026-11-03T17:00"_s).nextStep == StepId::FirstChecks);
     night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
         u"exploitation"_s);
-    CHECK(night.at_(u"2026-11-03T17:01"_s).nextStep == StepId::Report);
+    CHECK(night.situationAt(u"2026-11-03T17:01"_s).nextStep == StepId::Report);
     night.reported(u"2026-11-03T17:05"_s);
-    CHECK(night.at_(u"2026-11-03T17:06"_s).nextStep == StepId::Tell);
+    CHECK(night.situationAt(u"2026-11-03T17:06"_s).nextStep == StepId::Tell);
     for (const QString &subject : { u"responsible-authority"_s, u"parents"_s, u"iro"_s })
         night.add(Entry::Kind::Notice, u"2026-11-03T17:10"_s,
             { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, subject);
-    CHECK(night.at_(u"2026-11-03T17:11"_s).nextStep == StepId::WhileMissing);
+    CHECK(night.situationAt(u"2026-11-03T17:11"_s).nextStep == StepId::WhileMissing);
     night.back(u"2026-11-03T20:15"_s);
-    const Situation back = night.at_(u"2026-11-03T20:16"_s);
+    const Situation back = night.situationAt(u"2026-11-03T20:16"_s);
     CHECK(back.nextStep == StepId::Return);
     CHECK(back.step(StepId::Report).state == Step::State::Finished);
 }
@@ -63,7 +63,7 @@ TEST_CASE("setSteps: the next thing follows the night", "[guide][steps]")
 TEST_CASE("setSteps: steps are seven, in order, with words of their own", "[guide][steps]")
 {
     Night night;
-    const Situation situation = night.at_(u"2026-11-03T17:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:00"_s);
     REQUIRE(situation.steps.size() == 7);
     for (int index = 0; index < 7; ++index) {
         CHECK(static_cast<int>(situation.steps.at(index).id) == index);

@@ -27,7 +27,7 @@ Entry anEntry(const Moment &happened, const QDateTime &written, const QString &i
 Entry randomEntry(std::mt19937 &random, int number)
 {
     const QDateTime start = at(u"2026-10-24T22:00Z"_s);
-    const auto soon = [&] { return start.addSecs(static_cast<int>(random() % 4) * 3600); };
+    const auto soon = [&] { return start.addSecs(static_cast<qint64>(random() % 4) * 3600); };
     Entry entry = anEntry({}, soon(), QString::number(number));
     switch (random() % 5) {
     case 0:

@@ -180,7 +180,7 @@ TEST_CASE("Database: a garbled page is refused, untouched", "[store][refusal]")
     const QString path = folder.path(u"garbled.homeward"_s);
     makeStore(path);
     QByteArray bytes = bytesOf(path);
-    bytes.replace(4096 * 3, 2000, QByteArray(2000, 'x'));
+    bytes.replace(4096LL * 3, 2000, QByteArray(2000, 'x'));
     writeBytes(path, bytes);
     checkRefused(path, Error::Code::Damaged);
 }

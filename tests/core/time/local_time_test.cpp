@@ -100,14 +100,14 @@ TEST_CASE("a length is never rounded up past a limit", "[time][local]")
     CHECK(local_time::duration(0) == u"less than a minute"_s);
     CHECK(local_time::duration(59) == u"less than a minute"_s);
     CHECK(local_time::duration(60) == u"1 minute"_s);
-    CHECK(local_time::duration(40 * 60 + 59) == u"40 minutes"_s);
-    CHECK(local_time::duration(59 * 60 + 59) == u"59 minutes"_s);
+    CHECK(local_time::duration(40LL * 60 + 59) == u"40 minutes"_s);
+    CHECK(local_time::duration(59LL * 60 + 59) == u"59 minutes"_s);
     CHECK(local_time::duration(3600) == u"1 h"_s);
-    CHECK(local_time::duration(3600 + 52 * 60) == u"1 h 52 min"_s);
-    CHECK(local_time::duration(72 * 3600 - 1) == u"71 h 59 min"_s);
-    CHECK(local_time::duration(72 * 3600) == u"72 h"_s);
-    CHECK(local_time::duration(96 * 3600 - 1) == u"95 h 59 min"_s);
-    CHECK(local_time::duration(96 * 3600) == u"4 days"_s);
-    CHECK(local_time::duration(98 * 3600 + 59 * 60) == u"4 days 2 h"_s);
-    CHECK(local_time::duration(-90 * 60) == u"1 h 30 min"_s);
+    CHECK(local_time::duration(3600 + 52LL * 60) == u"1 h 52 min"_s);
+    CHECK(local_time::duration(72LL * 3600 - 1) == u"71 h 59 min"_s);
+    CHECK(local_time::duration(72LL * 3600) == u"72 h"_s);
+    CHECK(local_time::duration(96LL * 3600 - 1) == u"95 h 59 min"_s);
+    CHECK(local_time::duration(96LL * 3600) == u"4 days"_s);
+    CHECK(local_time::duration(98LL * 3600 + 59LL * 60) == u"4 days 2 h"_s);
+    CHECK(local_time::duration(-90LL * 60) == u"1 h 30 min"_s);
 }
