@@ -6,6 +6,7 @@
 #include "ui/children/child_page.h"
 #include "ui/children/children_page.h"
 #include "ui/episode/episode_page.h"
+#include "ui/episode/episodes_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -23,6 +24,7 @@ namespace {
 
 const QString todayId = u"today"_s;
 const QString childrenId = u"children"_s;
+const QString episodesId = u"episodes"_s;
 const QString settingsId = u"settings"_s;
 const QString missingId = u"missing"_s;
 
@@ -109,6 +111,8 @@ void WindowApp::addPages()
         todayId, tr("Today"), u"today"_s, [this] { return new TodayPage(context()); });
     m_window->addPage(
         childrenId, tr("Children"), u"children"_s, [this] { return new ChildrenPage(context()); });
+    m_window->addPage(
+        episodesId, tr("Episodes"), u"episodes"_s, [this] { return new EpisodesPage(context()); });
     m_window->addPage(settingsId, tr("Settings"), u"settings"_s, [this] {
         return new SettingsPage(
             context(), m_setup.settings, { [this] { closeRecord(); }, m_setup.look });
@@ -157,7 +161,7 @@ void WindowApp::showChild(const ChildId &child)
 void WindowApp::showEpisode(const EpisodeId &episode, std::optional<StepId> step)
 {
     const QString id = u"episode/"_s + episode.toStorage();
-    showOwnPage(id, todayId, [this, episode] {
+    showOwnPage(id, episodesId, [this, episode] {
         return new EpisodePage(EpisodeContext { context(), episode });
     });
     if (auto *page = qobject_cast<EpisodePage *>(m_window->page(id)))

@@ -7,7 +7,6 @@
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace homeward {
 
@@ -256,35 +255,6 @@ QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
     if (subject.isEmpty())
         return said;
     return said.isEmpty() ? subject : subject + u": "_s + said;
-}
-
-Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds)
-{
-    Document::Table table { { Text::tr("When"), Text::tr("What"), Text::tr("Who") }, {},
-        { 22, 58, 20 } };
-    QSet<EntryId> corrected;
-    for (const Entry &entry : facts.log) {
-        if (entry.corrects)
-            corrected.insert(*entry.corrects);
-    }
-    for (const Entry &entry : facts.log) {
-        if (!kinds.isEmpty() && !kinds.contains(entry.kind))
-            continue;
-        QString when = entry.happened.isKnown() ? local_time::full(entry.happened)
-                                                : local_time::full(entry.written);
-        if (entry.isLate())
-            when += u'\n' + Text::tr("written %1").arg(local_time::full(entry.written));
-        QString what = kindInWords(entry.kind) + u". "_s + entryInWords(entry, facts);
-        if (entry.corrects)
-            what = Text::tr("Correction (%1). ").arg(entry.reason) + what;
-        if (corrected.contains(entry.id))
-            what = Text::tr("Corrected below. ") + what;
-        const QString who = entry.saidBy.isEmpty() || entry.saidBy == entry.authorName
-            ? entry.authorName
-            : Text::tr("%1, written by %2").arg(entry.saidBy, entry.authorName);
-        table.rows << QStringList { when, what, who };
-    }
-    return table;
 }
 
 Document documentFor(const EpisodeFacts &facts, const QString &title, const QString &recipient,

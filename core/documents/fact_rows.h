@@ -50,9 +50,6 @@ private:
 [[nodiscard]] QString kindInWords(Entry::Kind kind);
 /// What an entry says, in one line: its answers in the order of their form.
 [[nodiscard]] QString entryInWords(const Entry &entry, const EpisodeFacts &facts);
-/// The log as a table: when, what, who. Entries that were corrected are there, marked. `withNames`
-/// prints linked children's names.
-[[nodiscard]] Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds);
 /// Reference, time, maker, marking and watermark: the same on every document of an episode.
 [[nodiscard]] Document documentFor(const EpisodeFacts &facts, const QString &title,
     const QString &recipient, const QDateTime &now, const QString &madeBy);

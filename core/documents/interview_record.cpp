@@ -4,6 +4,7 @@
 #include "core/documents/interview_record.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/log_table.h"
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 

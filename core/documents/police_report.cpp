@@ -4,6 +4,7 @@
 #include "core/documents/police_report.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/log_table.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/gaps.h"
 #include "core/time/local_time.h"

@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QMutexLocker>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -22,15 +23,21 @@ enum class Part
 {
     Child,
     Connected,
-    Log
+    Act, ///< of the log: a line is everything that was filled in when it was written down
+    Facts ///< of the log: each answer is a line of its own
 };
 
 struct Row
 {
     Form (*make)();
     Part part;
-    Entry::Kind kind = Entry::Kind::Note; ///< of Part::Log only
+    Entry::Kind kind = Entry::Kind::Note; ///< of Part::Act and Part::Facts only
 };
+
+constexpr bool isOfLog(const Row &row)
+{
+    return row.part == Part::Act || row.part == Part::Facts;
+}
 
 constexpr std::array rows = {
     Row { childAbout, Part::Child },
@@ -42,36 +49,36 @@ constexpr std::array rows = {
     Row { contact, Part::Connected },
     Row { place, Part::Connected },
     Row { placement, Part::Connected },
-    Row { noticed, Part::Log, Entry::Kind::Noticed },
-    Row { lastSeen, Part::Log, Entry::Kind::Fact },
-    Row { circumstances, Part::Log, Entry::Kind::Fact },
-    Row { clothing, Part::Log, Entry::Kind::Fact },
-    Row { riskNow, Part::Log, Entry::Kind::Fact },
-    Row { schoolFacts, Part::Log, Entry::Kind::Fact },
-    Row { stopTime, Part::Log, Entry::Kind::StopTime },
-    Row { category, Part::Log, Entry::Kind::Category },
-    Row { check, Part::Log, Entry::Kind::Check },
-    Row { redFlag, Part::Log, Entry::Kind::RedFlag },
-    Row { policeCall, Part::Log, Entry::Kind::PoliceCall },
-    Row { grading, Part::Log, Entry::Kind::Grading },
-    Row { notice, Part::Log, Entry::Kind::Notice },
-    Row { contactAttempt, Part::Log, Entry::Kind::ContactAttempt },
-    Row { sighting, Part::Log, Entry::Kind::Sighting },
-    Row { note, Part::Log, Entry::Kind::Note },
-    Row { located, Part::Log, Entry::Kind::Located },
-    Row { returned, Part::Log, Entry::Kind::Returned },
-    Row { returnTalk, Part::Log, Entry::Kind::ReturnTalk },
-    Row { observation, Part::Log, Entry::Kind::Observation },
-    Row { safeAndWell, Part::Log, Entry::Kind::SafeAndWell },
-    Row { interviewOffer, Part::Log, Entry::Kind::InterviewOffer },
-    Row { interviewAttempt, Part::Log, Entry::Kind::InterviewAttempt },
-    Row { parentInformation, Part::Log, Entry::Kind::ParentInformation },
-    Row { interview, Part::Log, Entry::Kind::Interview },
-    Row { action, Part::Log, Entry::Kind::Action },
-    Row { actionDone, Part::Log, Entry::Kind::ActionDone },
-    Row { planUpdated, Part::Log, Entry::Kind::PlanUpdated },
-    Row { ending, Part::Log, Entry::Kind::Ending },
-    Row { signOff, Part::Log, Entry::Kind::SignOff },
+    Row { noticed, Part::Act, Entry::Kind::Noticed },
+    Row { lastSeen, Part::Facts, Entry::Kind::Fact },
+    Row { circumstances, Part::Facts, Entry::Kind::Fact },
+    Row { clothing, Part::Facts, Entry::Kind::Fact },
+    Row { riskNow, Part::Facts, Entry::Kind::Fact },
+    Row { schoolFacts, Part::Facts, Entry::Kind::Fact },
+    Row { stopTime, Part::Act, Entry::Kind::StopTime },
+    Row { category, Part::Act, Entry::Kind::Category },
+    Row { check, Part::Act, Entry::Kind::Check },
+    Row { redFlag, Part::Act, Entry::Kind::RedFlag },
+    Row { policeCall, Part::Facts, Entry::Kind::PoliceCall },
+    Row { grading, Part::Facts, Entry::Kind::Grading },
+    Row { notice, Part::Act, Entry::Kind::Notice },
+    Row { contactAttempt, Part::Act, Entry::Kind::ContactAttempt },
+    Row { sighting, Part::Act, Entry::Kind::Sighting },
+    Row { note, Part::Act, Entry::Kind::Note },
+    Row { located, Part::Act, Entry::Kind::Located },
+    Row { returned, Part::Act, Entry::Kind::Returned },
+    Row { returnTalk, Part::Facts, Entry::Kind::ReturnTalk },
+    Row { observation, Part::Facts, Entry::Kind::Observation },
+    Row { safeAndWell, Part::Facts, Entry::Kind::SafeAndWell },
+    Row { interviewOffer, Part::Facts, Entry::Kind::InterviewOffer },
+    Row { interviewAttempt, Part::Act, Entry::Kind::InterviewAttempt },
+    Row { parentInformation, Part::Facts, Entry::Kind::ParentInformation },
+    Row { interview, Part::Facts, Entry::Kind::Interview },
+    Row { action, Part::Act, Entry::Kind::Action },
+    Row { actionDone, Part::Act, Entry::Kind::ActionDone },
+    Row { planUpdated, Part::Act, Entry::Kind::PlanUpdated },
+    Row { ending, Part::Act, Entry::Kind::Ending },
+    Row { signOff, Part::Act, Entry::Kind::SignOff },
 };
 
 /// All forms in one language, in the order of `rows`. Never changed once made, so pointers into it
@@ -146,22 +153,52 @@ QStringList childForms()
 
 QStringList profileForms()
 {
-    return idsWhere([](const Row &row) { return row.part != Part::Log; });
+    return idsWhere([](const Row &row) { return !isOfLog(row); });
 }
 
 QStringList idsOf(Entry::Kind kind)
 {
-    return idsWhere([kind](const Row &row) { return row.part == Part::Log && row.kind == kind; });
+    return idsWhere([kind](const Row &row) { return isOfLog(row) && row.kind == kind; });
 }
 
 std::optional<Entry::Kind> kindOf(const QString &formId)
 {
     const QList<Form> &forms = all();
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (forms.at(static_cast<qsizetype>(i)).id == formId && rows.at(i).part == Part::Log)
+        if (forms.at(static_cast<qsizetype>(i)).id == formId && isOfLog(rows.at(i)))
             return rows.at(i).kind;
     }
     return std::nullopt;
+}
+
+bool isWrittenAsOne(Entry::Kind kind)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+        [kind](const Row &row) { return row.part == Part::Act && row.kind == kind; });
+}
+
+Form questionsOf(const Entry &line)
+{
+    Form questions;
+    questions.id = correctionPrefix + toStorage(line.kind);
+    const bool isWhole = isWrittenAsOne(line.kind);
+    for (const QString &id : idsOf(line.kind)) {
+        for (Section section : find(id)->sections) {
+            section.title.clear();
+            section.fields.removeIf([&](const Field &field) {
+                return !isWhole && !line.answers.contains(field.id);
+            });
+            for (Field &field : section.fields) {
+                // What it depends on may be in another line.
+                if (!isWhole)
+                    field.shownWhen.reset();
+                field.isMain = field.isMain || line.answers.contains(field.id);
+            }
+            if (!section.fields.isEmpty())
+                questions.sections << section;
+        }
+    }
+    return questions;
 }
 
 } // namespace homeward::forms

@@ -36,4 +36,13 @@ namespace homeward::forms {
 /// Nothing for a profile form, or when there is no such form.
 [[nodiscard]] std::optional<Entry::Kind> kindOf(const QString &formId);
 
+/// Whether a line of this kind is a whole form at once; else each answer is a line of its own.
+[[nodiscard]] bool isWrittenAsOne(Entry::Kind kind);
+/// The ids of forms that correct a line begin with this.
+inline constexpr QLatin1String correctionPrefix("correct/");
+/// What there is to correct in a line of the log: every question of its form where the form is
+/// written as one, else only what the line answers. No question where only the program writes such
+/// lines.
+[[nodiscard]] Form questionsOf(const Entry &line);
+
 } // namespace homeward::forms

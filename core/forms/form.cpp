@@ -52,6 +52,17 @@ const Field *Form::field(const QString &fieldId) const
     return nullptr;
 }
 
+const Field *Form::timeField() const
+{
+    for (const Section &section : sections) {
+        for (const Field &candidate : section.fields) {
+            if (candidate.kind == Field::Kind::Time && candidate.id.endsWith(u".at"))
+                return &candidate;
+        }
+    }
+    return nullptr;
+}
+
 QList<Field> Form::visible(const Answers &answers) const
 {
     QList<Field> shown;

@@ -55,6 +55,7 @@ struct Field
     QList<Choice> choices = {}; ///< for Choice and Choices
     std::optional<Condition> shownWhen = {};
     bool isMain = true; ///< false: shown on "add"
+    bool mayBeNotKnown = true; ///< false: only who fills it in can say
     bool mayBeDeclined = false; ///< offers "declined" beside "not known"
     bool isAhead = false; ///< for Date: a day still to come, not one that has been
 
@@ -77,6 +78,8 @@ struct Form
 
     [[nodiscard]] QList<Field> fields() const;
     [[nodiscard]] const Field *field(const QString &fieldId) const;
+    /// The question that says when it happened ("returned.at"), or null when the form asks none.
+    [[nodiscard]] const Field *timeField() const;
     /// Fields that are asked given these answers.
     [[nodiscard]] QList<Field> visible(const Answers &answers) const;
 };

@@ -63,41 +63,9 @@ const QSet<QString> &lookedAfterStatuses()
 
 } // namespace
 
-QList<Entry> effectiveLog(const QList<Entry> &log)
-{
-    QMap<EntryId, Entry> corrections; // original -> the newest correction of it
-    for (const Entry &entry : log) {
-        if (!entry.corrects)
-            continue;
-        const auto older = corrections.constFind(*entry.corrects);
-        if (older == corrections.constEnd() || older->written < entry.written
-            || (older->written == entry.written && older->id < entry.id))
-            corrections.insert(*entry.corrects, entry);
-    }
-    QList<Entry> effective;
-    for (const Entry &entry : log) {
-        if (entry.corrects)
-            continue;
-        Entry standing = entry;
-        // A correction may itself be corrected; the bound keeps a damaged chain from looping.
-        for (qsizetype depth = 0; depth <= corrections.size(); ++depth) {
-            const auto next = corrections.constFind(standing.id);
-            if (next == corrections.constEnd())
-                break;
-            const Moment happened = next->happened.isKnown() ? next->happened : standing.happened;
-            standing = *next;
-            standing.happened = happened;
-        }
-        if (!standing.happened.isKnown())
-            standing.written = entry.written;
-        effective << standing;
-    }
-    std::sort(effective.begin(), effective.end(), foldsBefore);
-    return effective;
-}
-
 FactFold::FactFold(const EpisodeFacts &facts)
-    : m_entries(effectiveLog(facts.log))
+    : m_items(logItems(facts.log))
+    , m_entries(standing(m_items))
     , m_kind(facts.episode.kind)
 {
     m_reports = static_cast<int>(std::count_if(facts.earlier.cbegin(), facts.earlier.cend(),
@@ -225,6 +193,20 @@ std::optional<Entry> FactFold::first(Entry::Kind kind) const
             return entry;
     }
     return std::nullopt;
+}
+
+QStringList FactFold::authorsOf(Entry::Kind kind) const
+{
+    QStringList authors;
+    for (const LogItem &item : m_items) {
+        QList<Entry> wordings = item.before;
+        wordings << item.now;
+        for (const Entry &said : std::as_const(wordings)) {
+            if (said.kind == kind && !authors.contains(said.authorName))
+                authors << said.authorName;
+        }
+    }
+    return authors;
 }
 
 QList<Entry> FactFold::all(Entry::Kind kind) const

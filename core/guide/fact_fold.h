@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/guide/episode_facts.h"
+#include "core/guide/log_items.h"
 
 #include <QList>
 #include <QMap>
@@ -23,10 +24,6 @@ struct Statement
     QDateTime when
         = {}; ///< UTC: when it was said or last checked; invalid when nobody wrote that down
 };
-
-/// The log in which corrections stand in their originals' place: what guide and documents read. An
-/// original that was corrected is not in it; the log itself still is.
-[[nodiscard]] QList<Entry> effectiveLog(const QList<Entry> &log);
 
 /// Facts of one episode: the frozen profile, then a fold over the effective log. Any order of
 /// writing gives the same facts. Where two sources disagree both are kept until an entry says which
@@ -50,6 +47,8 @@ public:
     [[nodiscard]] std::optional<Entry> last(Entry::Kind kind, const QString &subject = {}) const;
     [[nodiscard]] std::optional<Entry> first(Entry::Kind kind) const;
     [[nodiscard]] QList<Entry> all(Entry::Kind kind) const;
+    /// Everyone who wrote such a line, in what was corrected since too.
+    [[nodiscard]] QStringList authorsOf(Entry::Kind kind) const;
 
     /// When an event of the episode happened; not known when it did not, or nobody knows when.
     [[nodiscard]] Moment event(Trigger trigger) const;
@@ -71,7 +70,8 @@ private:
     void takeEntry(const Entry &entry);
     [[nodiscard]] Moment firstReport() const;
 
-    QList<Entry> m_entries;
+    QList<LogItem> m_items;
+    QList<Entry> m_entries; ///< what stands of the items
     QMap<QString, QList<Statement>> m_statements; ///< by field, newest last
     QMap<QString, Entry> m_choices; ///< by field
     Episode::Kind m_kind = Episode::Kind::Missing;

@@ -199,10 +199,7 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
 void setSignOff(Situation &situation, const FactFold &fold)
 {
     situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
-    for (const Entry &entry : fold.all(Entry::Kind::Interview)) {
-        if (!situation.mayNotSignOff.contains(entry.authorName))
-            situation.mayNotSignOff << entry.authorName;
-    }
+    situation.mayNotSignOff = fold.authorsOf(Entry::Kind::Interview);
     QStringList &missing = situation.signOffMissing;
     const QString ending = endingOf(fold);
     if (ending.isEmpty())

@@ -64,6 +64,9 @@ struct Entry
     std::optional<EntryId> corrects = {}; ///< the entry whose place this one takes
     QString reason = {}; ///< of the correction
 
+    /// A correction that says nothing in its original's place: what the original says did not happen.
+    [[nodiscard]] bool takesBack() const { return corrects && kind == Kind::Note && answers.isEmpty(); }
+
     /// Where it stands in the order of things: when it happened, else when it was written.
     [[nodiscard]] QDateTime position() const { return happened.isKnown() ? happened.instant() : written; }
     /// Written more than an hour after it happened.

@@ -135,8 +135,7 @@ Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &auth
     const QString named = entry.answers.value(u"sign.by"_s).value().trimmed();
     const QString signer = named.isEmpty() ? author : named;
     const auto isBySigner = [&](const Entry &line) { return line.authorName == signer; };
-    const QList<Entry> interviews = log.all(Entry::Kind::Interview);
-    if (std::any_of(interviews.cbegin(), interviews.cend(), isBySigner))
+    if (log.authorsOf(Entry::Kind::Interview).contains(signer))
         return failure(Error::Code::NotAllowed,
             QCoreApplication::translate(
                 "Record", "%1 wrote the interview and cannot sign it off. Ask somebody else.")
@@ -150,6 +149,41 @@ Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &auth
     return {};
 }
 
+Done checkCorrectable(const FactFold &log, const Entry &line)
+{
+    const auto refused = [](const char *sentence) {
+        return failure(Error::Code::Refused, QCoreApplication::translate("Record", sentence));
+    };
+    switch (line.kind) {
+    case Entry::Kind::DocumentMade:
+        return refused(QT_TRANSLATE_NOOP(
+            "Record", "What was given out cannot be corrected. Add a note."));
+    case Entry::Kind::ProfileChanged:
+        return refused(QT_TRANSLATE_NOOP("Record",
+            "This line says what was changed in the profile. Change it there: that is a new "
+            "line."));
+    case Entry::Kind::Interview:
+        return checkSigner(log, { line.kind }, {});
+    default:
+        break;
+    }
+    if (line.takesBack())
+        return refused(QT_TRANSLATE_NOOP(
+            "Record", "This line was taken back. Write what did happen as a new line."));
+    return {};
+}
+
+Done checkMayBeTakenBack(Entry::Kind kind)
+{
+    if (kind == Entry::Kind::Noticed) {
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record",
+                "The start of the record can be corrected, not taken out. If nobody was missing, "
+                "say so in “How did it end?”."));
+    }
+    return checkSameKind(kind, Entry::Kind::Note);
+}
+
 Done checkSameKind(Entry::Kind original, Entry::Kind correction)
 {
     const bool isSealed = original == Entry::Kind::Interview || original == Entry::Kind::SignOff;
@@ -157,7 +191,8 @@ Done checkSameKind(Entry::Kind original, Entry::Kind correction)
         return {};
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record",
-            "A correction says the same kind of thing, or takes the line back with a note."));
+            "A correction says the same kind of thing, or takes the line back with a note. An "
+            "interview and a sign-off can be corrected, not taken back."));
 }
 
 } // namespace homeward::entry_rules

@@ -22,6 +22,10 @@ namespace entry_rules {
 /// "sign.by") wrote the interview or, with no interview, every line there is; with Refused for an
 /// interview after the sign-off, and for kinds that only the record itself writes.
 [[nodiscard]] Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author);
+/// Whether a line may be corrected at all. Fails with Refused.
+[[nodiscard]] Done checkCorrectable(const FactFold &log, const Entry &line);
+/// Whether it can be said that such a line did not happen. Fails with Refused.
+[[nodiscard]] Done checkMayBeTakenBack(Entry::Kind kind);
 /// A correction says the same kind of thing, or takes the line back as a note. Fails with Refused.
 [[nodiscard]] Done checkSameKind(Entry::Kind original, Entry::Kind correction);
 

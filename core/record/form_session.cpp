@@ -73,12 +73,40 @@ FormSession::FormSession(Record &record, const EpisodeId &episode, const Form &f
 {
 }
 
+FormSession::FormSession(Record &record, const EpisodeId &episode, const LogItem &line)
+    : m_record(record)
+    , m_episode(episode)
+    , m_form(forms::questionsOf(line.now))
+    , m_subject(line.original().id.toStorage())
+    , m_commit(Commit::Together)
+    , m_line(line.now)
+{
+    Section whenAndWhy;
+    if (asksWhen()) {
+        whenAndWhy.fields << Field { .id = whenField(),
+            .kind = Field::Kind::Time,
+            .label = QCoreApplication::translate("FormSession", "When?"),
+            .mayBeNotKnown = false };
+    }
+    whenAndWhy.fields << Field { .id = reasonField(),
+        .label = QCoreApplication::translate("FormSession", "Why are you correcting this?"),
+        .hint = QCoreApplication::translate("FormSession",
+            "It stands beside the line, with your name. What the line said stays readable."),
+        .mayBeNotKnown = false };
+    m_form.sections << whenAndWhy;
+}
+
 FormSession::FormSession(Record &record, const ChildId &child, const Form &form)
     : m_record(record)
     , m_child(child)
     , m_form(form)
     , m_commit(Commit::EachField)
 {
+}
+
+bool FormSession::isCorrection(const QString &form)
+{
+    return form.startsWith(forms::correctionPrefix);
 }
 
 QString FormSession::recordId() const
@@ -114,7 +142,7 @@ Done FormSession::load()
 Result<Answers> FormSession::readCommitted() const
 {
     if (m_commit == Commit::Together)
-        return Answers();
+        return m_line ? lineAnswers() : Answers();
     if (m_episode.isEmpty()) {
         const Result<Profile> profile = m_record.profile(m_child);
         if (!profile)
@@ -223,12 +251,31 @@ Done FormSession::settleAll(const QString &saidBy)
     return done;
 }
 
-Result<EntryId> FormSession::commit(
-    const Moment &happened, const QString &saidBy, const Answers &extra, bool forAllLinked)
+bool FormSession::asksWhen() const
 {
-    if (m_commit != Commit::Together || m_episode.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("FormSession", "This form is saved line by line."));
-    Answers answers = m_draftAnswers;
+    return !m_line || !forms::isWrittenAsOne(m_line->kind) || !m_form.timeField();
+}
+
+/// What the corrected line says, with the time that it stands at.
+Answers FormSession::lineAnswers() const
+{
+    Answers answers = m_line->answers;
+    const QString when = asksWhen() ? whenField() : m_form.timeField()->id;
+    if (!answers.value(when).isSettled())
+        answers.insert(when, Answer::moment(m_line->happened));
+    return answers;
+}
+
+Moment FormSession::happened(const Moment &otherwise) const
+{
+    const Field *field = m_form.timeField();
+    const Moment said = field ? answers().value(field->id).toMoment() : Moment();
+    return said.isKnown() ? said : otherwise;
+}
+
+Result<Answers> FormSession::said(const Answers &extra) const
+{
+    Answers answers = this->answers();
     Answers said;
     for (const auto &[field, answer] : extra.asKeyValueRange()) {
         answers.insert(field, answer);
@@ -243,19 +290,70 @@ Result<EntryId> FormSession::commit(
         else if (!extra.contains(field.id) && !m_typed.value(field.id).trimmed().isEmpty())
             return failure(Error::Code::Refused,
                 QCoreApplication::translate("FormSession",
-                    "“%1” is not understood yet: %2. Change it, or "
-                    "empty the box.")
+                    "“%1” is not understood yet: %2. Change it, or empty the box.")
                     .arg(m_typed.value(field.id), field.label));
     }
+    return said;
+}
+
+Result<EntryId> FormSession::commit(
+    const Moment &happened, const QString &saidBy, const Answers &extra, bool forAllLinked)
+{
+    if (m_commit != Commit::Together || m_episode.isEmpty() || m_line)
+        return refused(QT_TRANSLATE_NOOP("FormSession", "This form is saved line by line."));
+    const Result<Answers> answers = said(extra);
+    if (!answers)
+        return tl::unexpected(answers.error());
     // Being found, being back and signing off say something by themselves.
     const Entry::Kind kind = kindOf(m_form);
     const bool isEnough = kind == Entry::Kind::Located || kind == Entry::Kind::Returned
         || kind == Entry::Kind::SignOff;
-    if (said.isEmpty() && !isEnough)
+    if (answers->isEmpty() && !isEnough)
         return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
-    const Result<EntryId> written = m_record.append(m_episode,
-        { kindOf(m_form), happened, saidBy, m_subject, said, forAllLinked },
-        UsedDrafts { m_form.id, m_subject });
+    return written(m_record.append(m_episode,
+        { kind, happened, saidBy, m_subject, *answers, forAllLinked },
+        UsedDrafts { m_form.id, m_subject }));
+}
+
+Result<EntryId> FormSession::correct()
+{
+    if (!m_line)
+        return refused(QT_TRANSLATE_NOOP("FormSession", "This form corrects nothing."));
+    Result<Answers> answers = said({});
+    if (!answers)
+        return tl::unexpected(answers.error());
+    Answers before = lineAnswers();
+    before.removeIf([](const auto &answer) { return !answer->isSettled(); });
+    const QString reason = answers->take(reasonField()).value();
+    if (*answers == before)
+        return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been changed yet."));
+    const Answer when = answers->take(whenField());
+    if (when.isSettled() && !when.isAnswered() && m_line->happened.isKnown())
+        return refused(QT_TRANSLATE_NOOP("FormSession",
+            "This line has a time already. Write another one, or put that one back."));
+    const Moment moment = asksWhen() ? when.toMoment() : happened(m_line->happened);
+    NewEntry entry { m_line->kind, moment.isKnown() ? moment : m_line->happened, m_line->saidBy,
+        m_line->subject, *answers };
+    // What no question asks is no part of the mistake.
+    for (const auto &[field, answer] : m_line->answers.asKeyValueRange()) {
+        if (!m_form.field(field))
+            entry.answers.insert(field, answer);
+    }
+    if (entry.answers.isEmpty() && entry.kind == Entry::Kind::Note)
+        return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
+    return written(m_record.correct(m_line->id, entry, reason, UsedDrafts { m_form.id, m_subject }));
+}
+
+Result<EntryId> FormSession::takeBack()
+{
+    if (!m_line)
+        return refused(QT_TRANSLATE_NOOP("FormSession", "This form corrects nothing."));
+    return written(m_record.takeBack(m_line->id, answers().value(reasonField()).value(),
+        UsedDrafts { m_form.id, m_subject }));
+}
+
+Result<EntryId> FormSession::written(Result<EntryId> written)
+{
     if (written) {
         m_draftAnswers.clear();
         m_typed.clear();

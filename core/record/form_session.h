@@ -5,12 +5,15 @@
 
 #include "core/base/result.h"
 #include "core/forms/form.h"
+#include "core/guide/log_items.h"
 #include "core/model/answer.h"
 #include "core/model/entry.h"
 #include "core/time/moment.h"
 
 #include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace homeward {
 
@@ -28,14 +31,21 @@ public:
         EachField, ///< a field becomes an entry, or a profile fact, when it is left: facts, calls,
                    ///< the interview
         Together, ///< the whole form becomes one entry when an outcome is chosen: checks, notices,
-                  ///< log lines
+                  ///< log lines, corrections
     };
 
     /// A form of an episode. `subject` as in Entry.
     FormSession(Record &record, const EpisodeId &episode, const Form &form, const QString &subject,
         Commit commit);
+    /// Corrects a line of the episode's log: begins with what that line says, and asks why. Its
+    /// drafts belong to
+    /// the line, whatever it was corrected to meanwhile.
+    FormSession(Record &record, const EpisodeId &episode, const LogItem &line);
     /// A profile form of a child: each field becomes a profile fact.
     FormSession(Record &record, const ChildId &child, const Form &form);
+
+    /// Whether a draft of this form is of a correction; its subject is the line as it first was.
+    [[nodiscard]] static bool isCorrection(const QString &form);
 
     [[nodiscard]] const Form &form() const { return m_form; }
     [[nodiscard]] Commit mode() const { return m_commit; }
@@ -52,6 +62,8 @@ public:
     /// Together: the field beside the form that says when it happened. What is typed there is kept
     /// as any draft is, and never becomes an answer of the entry.
     [[nodiscard]] QString whenField() const { return m_form.id + QStringLiteral("/when"); }
+    /// A correction: the last question of the form, why it is made.
+    [[nodiscard]] QString reasonField() const { return m_form.id + QStringLiteral("/reason"); }
     /// Questions that are asked and have something typed that is not an answer.
     [[nodiscard]] QStringList notUnderstood() const;
 
@@ -68,10 +80,27 @@ public:
     [[nodiscard]] Result<EntryId> commit(const Moment &happened, const QString &saidBy = {},
         const Answers &extra = {}, bool forAllLinked = false);
 
+    /// When it happened: what the form's own question for it says, else `otherwise`. An event that
+    /// has its own time happened then, not when it was typed.
+    [[nodiscard]] Moment happened(const Moment &otherwise) const;
+    /// A correction: writes what is answered in the place of the line; the drafts are gone in the
+    /// same transaction, and stay when it fails. Fails as Record::correct does, and with Refused
+    /// when nothing is different.
+    [[nodiscard]] Result<EntryId> correct();
+    /// A correction: what the line says did not happen. Only the reason counts.
+    [[nodiscard]] Result<EntryId> takeBack();
+
 private:
     [[nodiscard]] QString recordId() const;
     [[nodiscard]] bool keeps(const QString &field) const;
     [[nodiscard]] Result<Answers> readCommitted() const;
+    /// A correction: the line's form has no question of its own for when it happened, so that one is
+    /// added.
+    [[nodiscard]] bool asksWhen() const;
+    [[nodiscard]] Answers lineAnswers() const;
+    /// Everything answered and asked; Refused when something is typed that is no answer.
+    [[nodiscard]] Result<Answers> said(const Answers &extra) const;
+    [[nodiscard]] Result<EntryId> written(Result<EntryId> written);
     [[nodiscard]] Done writeEntry(
         const Answers &answers, const QString &saidBy, const UsedDrafts &used);
 
@@ -81,6 +110,7 @@ private:
     Form m_form;
     QString m_subject;
     Commit m_commit;
+    std::optional<Entry> m_line; ///< what is corrected
     Answers m_committed;
     Answers m_draftAnswers;
     QMap<QString, QString> m_typed;

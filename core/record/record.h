@@ -176,9 +176,13 @@ public:
     [[nodiscard]] Result<EntryId> append(const EpisodeId &episode, const NewEntry &entry,
         const std::optional<UsedDrafts> &used = {});
     /// Stands in the place of `original`, which stays readable. Fails with Changed when somebody
-    /// has corrected it already.
-    [[nodiscard]] Result<EntryId> correct(
-        const EntryId &original, const NewEntry &entry, const QString &reason);
+    /// has corrected it already, Refused without a reason or when this line may not be corrected.
+    [[nodiscard]] Result<EntryId> correct(const EntryId &original, const NewEntry &entry,
+        const QString &reason, const std::optional<UsedDrafts> &used = {});
+    /// What `original` says did not happen: everything stands as if it had never been written, and
+    /// it stays readable. Fails as `correct` does.
+    [[nodiscard]] Result<EntryId> takeBack(const EntryId &original, const QString &reason,
+        const std::optional<UsedDrafts> &used = {});
 
     // Drafts: outside the log, overwritten freely, offered back in their own record only
     /// Stands for `Draft::record` while what is typed is about no child of the record yet: a new

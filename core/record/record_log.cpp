@@ -29,11 +29,28 @@ Result<EntryId> Record::append(
     });
 }
 
-Result<EntryId> Record::correct(
-    const EntryId &original, const NewEntry &entry, const QString &reason)
+Result<EntryId> Record::correct(const EntryId &original, const NewEntry &entry,
+    const QString &reason, const std::optional<UsedDrafts> &used)
 {
-    return d->change(
-        [&](const Stamp &stamp) { return d->correct(stamp, original, entry, reason.trimmed()); });
+    return d->change([&](const Stamp &stamp) -> Result<EntryId> {
+        Result<EntryId> written = d->correct(stamp, original, entry, reason.trimmed());
+        if (!written)
+            return written;
+        const Result<QList<EpisodeId>> episodes = d->entries.episodesOf(original);
+        if (!episodes)
+            return tl::unexpected(episodes.error());
+        for (const EpisodeId &episode : *episodes) {
+            if (const Done dropped = d->dropUsed(stamp, episode.toStorage(), used); !dropped)
+                return tl::unexpected(dropped.error());
+        }
+        return written;
+    });
+}
+
+Result<EntryId> Record::takeBack(
+    const EntryId &original, const QString &reason, const std::optional<UsedDrafts> &used)
+{
+    return correct(original, { Entry::Kind::Note }, reason, used);
 }
 
 Result<EntryId> Record::Private::append(
@@ -64,17 +81,8 @@ Result<EntryId> Record::Private::correct(
         return tl::unexpected(known.error());
     if (!*known)
         return notInRecord();
-    const Entry::Kind kind = (*known)->kind;
     if (reason.isEmpty())
         return failure(Error::Code::Refused, tr("Write why you correct this line."));
-    if (kind == Entry::Kind::DocumentMade)
-        return failure(
-            Error::Code::Refused, tr("What was given out cannot be corrected. Add a note."));
-    if (kind == Entry::Kind::Noticed && entry.kind != kind)
-        return failure(
-            Error::Code::Refused, tr("The start of the record can be corrected, not taken out."));
-    if (const Done same = entry_rules::checkSameKind(kind, entry.kind); !same)
-        return tl::unexpected(same.error());
     const Result<std::optional<EntryId>> already = entries.correctionOf(original);
     if (!already)
         return tl::unexpected(already.error());
@@ -89,16 +97,32 @@ Result<EntryId> Record::Private::correct(
     NewEntry checked = entry;
     if (!checked.happened.isKnown())
         checked.happened = (*known)->happened;
-    for (const EpisodeId &each : *touched) {
+    if (const Done possible = checkCorrection(stamp, **known, checked, *touched); !possible)
+        return tl::unexpected(possible.error());
+    return write(stamp, entry, *touched, original, reason);
+}
+
+Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
+    const NewEntry &entry, const QList<EpisodeId> &touched)
+{
+    const bool isAnother = entry.kind != original.kind;
+    Done possible = isAnother && entry.kind == Entry::Kind::Note
+        ? entry_rules::checkMayBeTakenBack(original.kind)
+        : entry_rules::checkSameKind(original.kind, entry.kind);
+    for (const EpisodeId &each : touched) {
         Result<EpisodeFacts> before = facts(each);
         if (!before)
             return tl::unexpected(before.error());
-        before->log.removeIf([&](const Entry &line) { return line.id == original; });
-        const Done possible = entry_rules::checkTimes(FactFold(*before), checked, stamp.at);
-        if (!possible)
-            return tl::unexpected(possible.error());
+        if (possible)
+            possible = entry_rules::checkCorrectable(FactFold(*before), original);
+        before->log.removeIf([&](const Entry &line) { return line.id == original.id; });
+        const FactFold without(*before);
+        if (possible)
+            possible = entry_rules::checkTimes(without, entry, stamp.at);
+        if (possible)
+            possible = entry_rules::checkSigner(without, entry, signedIn->name);
     }
-    return write(stamp, entry, *touched, original, reason);
+    return possible;
 }
 
 Result<EntryId> Record::Private::write(const Stamp &stamp, const NewEntry &entry,

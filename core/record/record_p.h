@@ -60,6 +60,9 @@ public:
         const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry);
     [[nodiscard]] Result<EntryId> correct(
         const Stamp &stamp, const EntryId &original, NewEntry entry, const QString &reason);
+    /// Whether each episode that the line belongs to allows it.
+    [[nodiscard]] Done checkCorrection(const Stamp &stamp, const Entry &original,
+        const NewEntry &entry, const QList<EpisodeId> &touched);
     /// The entry, its audit row and the summaries of its episodes.
     [[nodiscard]] Result<EntryId> write(const Stamp &stamp, const NewEntry &entry,
         const QList<EpisodeId> &episodes, const std::optional<EntryId> &corrects = {},

@@ -9,6 +9,7 @@
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
+#include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
@@ -48,7 +49,7 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     , m_session(std::make_unique<FormSession>(context.ui.record, context.episode,
           *forms::find(formId), subject, FormSession::Commit::Together))
     , m_forAll(new QCheckBox(this))
-    , m_button(new QPushButton(button, this))
+    , m_button(namedButton(formId + u"/write"_s, button, {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +61,6 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     m_forAll->setObjectName(formId + u"/for-all"_s);
     m_forAll->hide();
     column->addWidget(m_forAll);
-    m_button->setObjectName(formId + u"/write"_s);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &ActForm::commit);
 }
@@ -146,20 +146,6 @@ std::optional<Moment> ActForm::happened() const
     return typed.isKnown() ? std::optional(typed) : std::nullopt;
 }
 
-Moment ActForm::happenedByForm(const Moment &otherwise) const
-{
-    // An event that has its own time in the form happened then, not when it was typed. A time still
-    // to come is what was agreed, not when.
-    const Answers answers = m_session->answers();
-    Moment happened = otherwise;
-    for (const Field &field : m_session->form().visible(answers)) {
-        const Moment said = answers.value(field.id).toMoment();
-        if (field.kind == Field::Kind::Time && field.id.endsWith(u".at") && said.isKnown())
-            happened = said;
-    }
-    return happened;
-}
-
 void ActForm::startAfresh()
 {
     const Form form = m_session->form();
@@ -179,7 +165,7 @@ void ActForm::commit()
     }
     if (!keepDraft())
         return;
-    const auto r = m_session->commit(happenedByForm(*when), {}, {}, m_forAll->isChecked());
+    const auto r = m_session->commit(m_session->happened(*when), {}, {}, m_forAll->isChecked());
     if (!r) {
         m_context.ui.messages.show(r.error());
         return;

@@ -60,8 +60,6 @@ private:
     void startAfresh();
     void commit();
     [[nodiscard]] std::optional<Moment> happened() const;
-    /// `otherwise`, unless the form itself says when.
-    [[nodiscard]] Moment happenedByForm(const Moment &otherwise) const;
 
     EpisodeContext m_context;
     bool m_isSubjectFresh = false;

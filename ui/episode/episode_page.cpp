@@ -58,6 +58,16 @@ EpisodePage::EpisodePage(const EpisodeContext &context, QWidget *parent)
     connect(m_log, &LogLine::written, this, &EpisodePage::refresh);
     auto *card = new QShortcut(QKeySequence(u"Ctrl+K"_s), this);
     connect(card, &QShortcut::activated, this, &EpisodePage::openCallCard);
+    auto *log = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
+    connect(log, &QShortcut::activated, this, &EpisodePage::openLog);
+    connect(m_log, &LogLine::logWanted, this, &EpisodePage::openLog);
+}
+
+void EpisodePage::openLog()
+{
+    showStep(StepId::WhileMissing);
+    if (auto *page = qobject_cast<WhileMissingPage *>(m_pages.value(StepId::WhileMissing)))
+        page->goToLog();
 }
 
 void EpisodePage::openCallCard()
@@ -109,7 +119,8 @@ QList<Page::Shortcut> EpisodePage::shortcuts() const
         ++number;
         keys << Shortcut { QKeySequence(u"Ctrl+%1"_s.arg(number)), step.title };
     }
-    keys << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") };
+    keys << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") }
+         << Shortcut { QKeySequence(u"Ctrl+L"_s), tr("Read the log, and correct a line of it") };
     return keys;
 }
 

@@ -49,6 +49,7 @@ private:
     void place();
     void placeHead(bool isFixed);
     void openCallCard();
+    void openLog();
     void goToField(const QString &fieldId);
 
     EpisodeContext m_context;

@@ -53,15 +53,19 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
 QString logLines(const EpisodeFacts &facts)
 {
     QStringList lines;
-    for (auto entry = facts.log.crbegin();
-         entry != facts.log.crend() && lines.size() < shownLogLines; ++entry) {
+    const QList<LogItem> items = logItems(facts.log);
+    for (auto item = items.crbegin(); item != items.crend() && lines.size() < shownLogLines;
+         ++item) {
+        const Entry &entry = item->now;
         const QDateTime when
-            = entry->happened.isKnown() ? entry->happened.instant() : entry->written;
-        QString words = entryInWords(*entry, facts).simplified();
+            = entry.happened.isKnown() ? entry.happened.instant() : entry.written;
+        QString words = entryInWords(entry, facts).simplified();
+        if (item->isTakenBack())
+            words = FactsPanel::tr("Taken back: %1").arg(kindInWords(item->original().kind));
         if (words.size() > 80)
             words = words.left(79) + u'…';
         lines << u"%1  %2"_s.arg(
-            local_time::clock(when), words.isEmpty() ? kindInWords(entry->kind) : words);
+            local_time::clock(when), words.isEmpty() ? kindInWords(entry.kind) : words);
     }
     return lines.join(u'\n');
 }

@@ -7,11 +7,13 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "core/time/time_box.h"
+#include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,12 +42,17 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     auto *label = new QLabel(tr("&Add to the log"), this);
     label->setBuddy(m_text);
-    auto *add = new QPushButton(tr("Add"), this);
+    auto *add = namedButton(u"logAdd"_s, tr("Add"), {}, this);
     row->addWidget(label);
     row->addWidget(m_text, 3);
     row->addWidget(m_when, 1);
     row->addWidget(m_forAll);
     row->addWidget(add);
+    auto *log = namedButton(u"openLog"_s, tr("Correct a line"), u"link"_s, this);
+    log->setToolTip(tr("The whole log (%1)")
+                        .arg(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText)));
+    row->addWidget(log);
+    connect(log, &QPushButton::clicked, this, &LogLine::logWanted);
     column->addLayout(row);
     column->addWidget(m_reading);
     m_text->setObjectName(u"logLine"_s);
@@ -53,7 +60,6 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     m_when->setObjectName(u"logWhen"_s);
     m_when->setAccessibleName(tr("When it happened; empty is now"));
     m_when->setPlaceholderText(tr("happened now"));
-    add->setObjectName(u"logAdd"_s);
     setRole(m_reading, u"reading"_s);
     m_reading->hide();
     m_forAll->hide();

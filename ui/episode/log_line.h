@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void written();
+    /// Somebody wants to read what is in the log.
+    void logWanted();
 
 private:
     void commit();

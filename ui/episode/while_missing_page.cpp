@@ -3,14 +3,11 @@
 
 #include "ui/episode/while_missing_page.h"
 
-#include "core/documents/fact_rows.h"
 #include "core/record/record.h"
-#include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
 #include "ui/episode/dispute_list.h"
-#include "ui/parts/words.h"
+#include "ui/episode/log_list.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -39,25 +36,14 @@ WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *paren
 
 void WhileMissingPage::addLog()
 {
-    m_log = wrappedLabel({}, {}, this);
-    m_log->setObjectName(u"wholeLog"_s);
-    m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addCard(tr("The log so far"), tr("Newest first. Nothing in it is ever changed or taken away."))
+    m_log = new LogList(m_context, this);
+    addCard(tr("The log so far"),
+        tr("Newest first. A line that is wrong is corrected, never taken away: both stay readable."))
         ->addWidget(m_log);
+    connect(m_log, &LogList::written, this, &StepPage::written);
 }
 
-void WhileMissingPage::showLog(const EpisodeFacts &facts)
-{
-    QStringList lines;
-    for (auto entry = facts.log.crbegin(); entry != facts.log.crend(); ++entry) {
-        const Moment when
-            = entry->happened.isKnown() ? entry->happened : Moment::exactly(entry->written);
-        const QString late = entry->isLate() ? tr(" (written later)") : QString();
-        lines << u"%1%2, %3. %4: %5"_s.arg(local_time::full(when), late, entry->authorName,
-            kindInWords(entry->kind), entryInWords(*entry, facts));
-    }
-    m_log->setText(lines.join(u"\n"_s));
-}
+void WhileMissingPage::goToLog() { m_log->goTo(); }
 
 ActForm *WhileMissingPage::addAct(
     const QString &title, const QString &hint, const QString &formId, const QString &button)
@@ -77,7 +63,7 @@ void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
 
 bool WhileMissingPage::settle()
 {
-    bool isKept = true;
+    bool isKept = m_log->keepDrafts();
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
     return isKept;
@@ -85,7 +71,7 @@ bool WhileMissingPage::settle()
 
 void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
-    showLog(facts);
+    m_log->showLog(facts);
     m_disputes->showDisputes(FactFold(facts));
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
     QStringList names;

@@ -5,14 +5,13 @@
 
 #include "ui/episode/step_page.h"
 
-class QLabel;
-
 namespace homeward {
 
 class ActForm;
 class DisputeList;
+class LogList;
 
-/// Step 4: attempts to reach the child, sightings, and where sources disagree.
+/// Step 4: attempts to reach the child, sightings, where sources disagree, and the whole log.
 class WhileMissingPage : public StepPage
 {
     Q_OBJECT
@@ -22,18 +21,19 @@ public:
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
     bool settle() override;
+    /// Goes to the newest line of the log.
+    void goToLog();
 
 private:
     ActForm *addAct(
         const QString &title, const QString &hint, const QString &formId, const QString &button);
     void addLog();
-    void showLog(const EpisodeFacts &facts);
     void chooseSource(const QString &field, const EntryId &entry);
 
     QWidget *m_disputeCard;
-    QLabel *m_log;
     DisputeList *m_disputes;
     QList<ActForm *> m_acts;
+    LogList *m_log = nullptr;
 };
 
 } // namespace homeward

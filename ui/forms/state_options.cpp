@@ -26,8 +26,10 @@ QString stateCode(Answer::State state)
 
 void addStateOptions(OptionRow &row, const Field &field)
 {
-    row.add(stateCode(Answer::State::NotKnown), readable(Answer::State::NotKnown),
-        OptionButton::Look::Quiet);
+    if (field.mayBeNotKnown) {
+        row.add(stateCode(Answer::State::NotKnown), readable(Answer::State::NotKnown),
+            OptionButton::Look::Quiet);
+    }
     if (field.mayBeDeclined) {
         row.add(stateCode(Answer::State::Declined), readable(Answer::State::Declined),
             OptionButton::Look::Quiet);

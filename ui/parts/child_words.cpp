@@ -52,6 +52,19 @@ QString inWords(EpisodeSummary::State state)
     return {};
 }
 
+QString inWords(Episode::Kind kind)
+{
+    switch (kind) {
+    case Episode::Kind::Missing:
+        return tr("Absence from home or care");
+    case Episode::Kind::Away:
+        return tr("Away without authorisation");
+    case Episode::Kind::FromEducation:
+        return tr("Absence from school");
+    }
+    return {};
+}
+
 QString dueWords(const Due &due, const QDateTime &now)
 {
     if (!due.at.isValid())

@@ -15,6 +15,8 @@ namespace homeward {
 /// What there is of age and placement, in one line.
 [[nodiscard]] QString lineOf(const ChildLine &child, const QDateTime &now);
 [[nodiscard]] QString inWords(EpisodeSummary::State state);
+/// What an episode began as.
+[[nodiscard]] QString inWords(Episode::Kind kind);
 /// "Due in 40 minutes", "2 h late", "Due now".
 [[nodiscard]] QString dueWords(const Due &due, const QDateTime &now);
 

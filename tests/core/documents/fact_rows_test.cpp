@@ -8,26 +8,6 @@ using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("logTable: a late entry is marked, and a correction stands beside what it corrects",
-    "[documents][log]")
-{
-    Night night;
-    night.add(Entry::Kind::Note, u"2026-11-03T18:10"_s,
-        { { u"note.text"_s, Answer::text(u"Saw a bus"_s) } });
-    night.facts.log.last().written = at(u"2026-11-04T08:00"_s);
-    const EntryId note = night.facts.log.last().id;
-    night.add(Entry::Kind::Note, u"2026-11-03T18:20"_s,
-        { { u"note.text"_s, Answer::text(u"Saw a tram"_s) } });
-    night.facts.log.last().corrects = note;
-    night.facts.log.last().reason = u"misread"_s;
-
-    const Document::Table table = logTable(night.facts, { Entry::Kind::Note });
-    REQUIRE(table.rows.size() == 2);
-    CHECK(table.rows.at(0).at(0).contains(u"written"));
-    CHECK(table.rows.at(0).at(1).contains(u"Corrected"));
-    CHECK(table.rows.at(1).at(1).contains(u"misread"));
-}
-
 TEST_CASE("entryInWords: says what a check was about and what came of it", "[documents][log]")
 {
     Night night;

@@ -338,3 +338,22 @@ TEST_CASE("Catalogue: after a change of language the texts are those of the new 
     CHECK(forms::field(id) == before);
     CHECK(before->label == label);
 }
+
+TEST_CASE("Catalogue: a line asks again what it was written with", "[forms]")
+{
+    Entry line;
+    line.kind = Entry::Kind::PoliceCall;
+    line.answers = { { u"call.reference"_s, Answer::text(u"P-1"_s) } };
+    CHECK_FALSE(forms::isWrittenAsOne(line.kind));
+    REQUIRE(forms::questionsOf(line).fields().size() == 1);
+    CHECK(forms::questionsOf(line).fields().first().id == u"call.reference");
+
+    line.kind = Entry::Kind::Returned;
+    line.answers.clear();
+    CHECK(forms::isWrittenAsOne(line.kind));
+    CHECK(forms::questionsOf(line).fields().size() == forms::find(u"returned"_s)->fields().size());
+    CHECK(forms::questionsOf(line).timeField()->id == u"returned.at");
+
+    line.kind = Entry::Kind::SourceChosen;
+    CHECK(forms::questionsOf(line).fields().isEmpty());
+}

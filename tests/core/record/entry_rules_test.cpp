@@ -177,3 +177,46 @@ TEST_CASE("Corrections: the same kind, or taken back as a note", "[record][corre
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
     CHECK_FAILS(record->append(episode, { Entry::Kind::DocumentMade }), Error::Code::Refused);
 }
+
+TEST_CASE("Corrections: which lines may be corrected or taken back", "[record][correction]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto mayCorrect = [&](Entry::Kind kind) {
+        Entry line;
+        line.kind = kind;
+        return entry_rules::checkCorrectable(FactFold(record.facts(episode)), line).has_value();
+    };
+    for (const Entry::Kind kind :
+        { Entry::Kind::Noticed, Entry::Kind::Note, Entry::Kind::Interview, Entry::Kind::SignOff })
+        CHECK(mayCorrect(kind));
+    CHECK_FALSE(mayCorrect(Entry::Kind::DocumentMade));
+    CHECK_FALSE(mayCorrect(Entry::Kind::ProfileChanged));
+    CHECK(entry_rules::checkMayBeTakenBack(Entry::Kind::Returned).has_value());
+    for (const Entry::Kind kind :
+        { Entry::Kind::Noticed, Entry::Kind::Interview, Entry::Kind::SignOff })
+        CHECK_FAILS(entry_rules::checkMayBeTakenBack(kind), Error::Code::Refused);
+}
+
+TEST_CASE("Corrections: no way around the rules of signing off", "[record][correction]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    const StaffId carer = record->signedIn()->id;
+    const auto priya = record->addStaff(u"Priya Nair"_s, Staff::Role::Interviewer);
+    REQUIRE_OK(priya);
+    REQUIRE_OK(record->signIn(priya->id));
+    const EntryId interview = record.append(episode, { Entry::Kind::Interview, now });
+    REQUIRE_OK(record->signIn(carer));
+    const EntryId signedOff = record.append(episode, { Entry::Kind::SignOff, now });
+
+    CHECK_FAILS(record->correct(interview, { Entry::Kind::Interview, now }, u"x"_s),
+        Error::Code::Refused);
+    const NewEntry byInterviewer { Entry::Kind::SignOff, now, {}, {},
+        { { u"sign.by"_s, Answer::text(u"Priya Nair"_s) } } };
+    CHECK_FAILS(record->correct(signedOff, byInterviewer, u"x"_s), Error::Code::NotAllowed);
+    const NewEntry byHelen { Entry::Kind::SignOff, now, {}, {},
+        { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } };
+    REQUIRE_OK(record->correct(signedOff, byHelen, u"x"_s));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/forms/catalogue.h"
+#include "core/guide/fact_fold.h"
 #include "core/record/form_session.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/raw_sql.h"
@@ -209,4 +210,92 @@ TEST_CASE("FormSession: back is back, with nothing else filled in", "[record][fo
     REQUIRE_OK(commit(u"located"_s));
     REQUIRE_OK(commit(u"returned"_s));
     CHECK(record.summary(episode).state == EpisodeSummary::State::Returned);
+}
+
+TEST_CASE("FormSession: a correction begins with what the line says", "[record][form][correction]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment called = Moment::exactly(at(u"2026-11-03T21:30"_s));
+    const EntryId id = record.append(episode,
+        { Entry::Kind::PoliceCall, called, {}, u"1"_s,
+            { { u"call.reference"_s, Answer::text(u"P-12"_s) } } });
+    const auto open = [&] {
+        FormSession session(*record, episode, logItems(record.facts(episode).log).first());
+        REQUIRE_OK(session.load());
+        return session;
+    };
+    FormSession session = open();
+    CHECK(session.form().fields().size() == 3);
+    CHECK(session.answers().value(u"call.reference"_s).value() == u"P-12");
+    CHECK(session.answers().value(session.whenField()).toMoment() == called);
+    CHECK_FAILS(session.correct(), Error::Code::Refused);
+
+    REQUIRE_OK(session.keepDraft(u"call.reference"_s, Answer::text(u"P-21"_s), u"P-21"_s));
+    CHECK_FAILS(session.correct(), Error::Code::Refused);
+    REQUIRE_OK(session.keepDraft(session.reasonField(), Answer::text(u"Turned round"_s), u"Turned round"_s));
+
+    SECTION("what is typed is there again after a crash, and goes with the correction")
+    {
+        record.reopen();
+        FormSession again = open();
+        CHECK(again.typed(again.reasonField()) == u"Turned round");
+        REQUIRE_OK(again.correct());
+        const FactFold fold(record.facts(episode));
+        CHECK(fold.answer(u"call.reference"_s).value() == u"P-21");
+        CHECK(fold.first(Entry::Kind::PoliceCall)->subject == u"1");
+        CHECK(fold.first(Entry::Kind::PoliceCall)->happened == called);
+        CHECK(record->drafts(episode.toStorage())->isEmpty());
+    }
+    SECTION("what somebody else corrected meanwhile is said, and nothing typed is lost")
+    {
+        const NewEntry other { Entry::Kind::PoliceCall, called, {}, u"1"_s,
+            { { u"call.reference"_s, Answer::text(u"P-13"_s) } } };
+        REQUIRE_OK(record->correct(id, other, u"misheard"_s));
+        CHECK_FAILS(session.correct(), Error::Code::Changed);
+        FormSession again = open();
+        CHECK(again.answers().value(u"call.reference"_s).value() == u"P-21");
+        REQUIRE_OK(again.correct());
+        CHECK(FactFold(record.facts(episode)).answer(u"call.reference"_s).value() == u"P-21");
+    }
+    SECTION("a time that is not understood, or taken away, stops it")
+    {
+        const QString when = session.whenField();
+        REQUIRE_OK(session.keepDraft(when, Answer(), u"teatime"_s));
+        CHECK_FAILS(session.correct(), Error::Code::Refused);
+        REQUIRE_OK(session.keepDraft(when, Answer::notKnown(), {}));
+        CHECK_FAILS(session.correct(), Error::Code::Refused);
+        const Moment earlier = Moment::exactly(at(u"2026-11-03T21:20"_s));
+        REQUIRE_OK(session.keepDraft(when, Answer::moment(earlier), u"2120"_s));
+        REQUIRE_OK(session.correct());
+        CHECK(FactFold(record.facts(episode)).first(Entry::Kind::PoliceCall)->happened == earlier);
+    }
+}
+
+TEST_CASE("FormSession: the time of being back is the form's own", "[record][form][correction]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    record.time.set(at(u"2026-11-03T23:00"_s));
+    (void)record.append(episode, { Entry::Kind::Returned, Moment::exactly(record.time.now()) });
+    const LogItem line = logItems(record.facts(episode).log).last();
+    FormSession session(*record, episode, line);
+    REQUIRE_OK(session.load());
+    CHECK(session.form().field(session.whenField()) == nullptr);
+    CHECK(session.answers().value(u"returned.at"_s).toMoment().instant() == record.time.now());
+    const Moment earlier = Moment::exactly(at(u"2026-11-03T22:40"_s));
+    REQUIRE_OK(session.keepDraft(u"returned.at"_s, Answer::moment(earlier), u"2240"_s));
+    REQUIRE_OK(session.keepDraft(session.reasonField(), Answer::text(u"Came earlier"_s), u"Came earlier"_s));
+
+    SECTION("and moves the line")
+    {
+        REQUIRE_OK(session.correct());
+        CHECK(FactFold(record.facts(episode)).first(Entry::Kind::Returned)->happened == earlier);
+    }
+    SECTION("and counts for nothing when they are not back")
+    {
+        REQUIRE_OK(session.takeBack());
+        CHECK(record.summary(episode).state == EpisodeSummary::State::Open);
+        CHECK(record->drafts(episode.toStorage())->isEmpty());
+    }
 }

@@ -57,6 +57,7 @@ public:
             show(3, u"step-3-tell-people"_s);
         } else if (step.form == u"returned") {
             show(5, u"step-5-return"_s);
+            takeCorrection();
         } else if (step.form == u"interview-offer") {
             show(6, u"step-6-return-interview"_s);
         } else if (step.form == u"action" && step.subject == u"a2") {
@@ -65,6 +66,8 @@ public:
             take(u"child"_s);
             m_driver.app().showChildren();
             take(u"children"_s);
+            m_driver.press(Qt::Key_3, Qt::AltModifier);
+            take(u"episodes"_s);
         }
     }
 
@@ -77,6 +80,16 @@ private:
     static bool isLastTold(const QString &subject)
     {
         return subject == u"iro" || subject == u"school-education-welfare";
+    }
+
+    /// The newest line of the log, open to be corrected.
+    void takeCorrection()
+    {
+        m_driver.press(Qt::Key_L, Qt::ControlModifier);
+        m_driver.press(Qt::Key_Space);
+        take(u"correct-a-line"_s);
+        m_driver.push(u"correct/give-up"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void show(int step, const QString &name)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/log_table.h"
+#include "tests/core/guide/night.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntryId correct(Night &night, const EntryId &original, Entry::Kind kind, const QString &when,
+    const Answers &answers, const QString &reason)
+{
+    const EntryId id = night.add(kind, when, answers);
+    night.facts.log.last().corrects = original;
+    night.facts.log.last().reason = reason;
+    night.facts.log.last().authorName = u"Helen Marsh"_s;
+    return id;
+}
+
+Answers note(const QString &text) { return { { u"note.text"_s, Answer::text(text) } }; }
+
+} // namespace
+
+TEST_CASE("logTable: a late entry is marked", "[documents][log]")
+{
+    Night night;
+    night.add(Entry::Kind::Note, u"2026-11-03T18:10"_s, note(u"Saw a bus"_s));
+    night.facts.log.last().written = at(u"2026-11-04T08:00"_s);
+    const Document::Table table = logTable(night.facts, { Entry::Kind::Note });
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows.first().first().contains(u"written Wed 4 Nov 2026, 08:00"));
+}
+
+TEST_CASE("logTable: a correction and what it corrects stand together, whoever wrote when and why",
+    "[documents][log]")
+{
+    Night night;
+    const EntryId first = night.add(Entry::Kind::Note, u"2026-11-03T18:10"_s, note(u"A bus"_s));
+    const EntryId second = correct(night, first, Entry::Kind::Note, u"2026-11-03T18:20"_s,
+        note(u"A tram"_s), u"misread"_s);
+    night.add(Entry::Kind::Note, u"2026-11-03T18:30"_s, note(u"Rain"_s));
+    correct(night, second, Entry::Kind::Note, u"2026-11-03T18:40"_s, note(u"A train"_s),
+        u"asked again"_s);
+
+    const Document::Table table = logTable(night.facts, { Entry::Kind::Note });
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows.at(0).at(1) == u"Note. Rain");
+    CHECK(table.rows.at(1)
+        == QStringList { u"Tue 3 Nov 2026, 18:40"_s,
+            u"Note. A train\n"
+            "Corrected Tue 3 Nov 2026, 18:40 by Helen Marsh: asked again\n"
+            "Was: Tue 3 Nov 2026, 18:20, Helen Marsh. Note. A tram\n"
+            "Corrected Tue 3 Nov 2026, 18:20 by Helen Marsh: misread\n"
+            "Was: Tue 3 Nov 2026, 18:10, Sam Reed. Note. A bus"_s,
+            u"Helen Marsh"_s });
+}
+
+TEST_CASE("logTable: what was taken back stays where lines of its kind are printed",
+    "[documents][log]")
+{
+    Night night;
+    night.back(u"2026-11-03T19:00"_s);
+    const EntryId back = night.facts.log.last().id;
+    correct(night, back, Entry::Kind::Note, u"2026-11-03T19:00"_s, {}, u"wrong child"_s);
+
+    CHECK(logTable(night.facts, { Entry::Kind::Note }).rows.isEmpty());
+    const Document::Table table = logTable(night.facts, { Entry::Kind::Returned });
+    REQUIRE(table.rows.size() == 1);
+    const QString what = table.rows.first().at(1);
+    CHECK(what.startsWith(u"Taken back: this did not happen."));
+    CHECK(what.contains(u"wrong child"));
+    CHECK(what.endsWith(u"Sam Reed. Returned"));
+}

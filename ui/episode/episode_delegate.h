@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <memory>
+
+namespace homeward {
+
+class CardButton;
+class EpisodeListModel;
+
+/// Draws each line of the list of episodes as the card that other lists have. All lines are as high
+/// as the one with the most to say.
+class EpisodeDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    EpisodeDelegate(const EpisodeListModel &model, QWidget *view);
+    ~EpisodeDelegate() override;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] int gap() const;
+
+    const EpisodeListModel &m_model;
+    QWidget *m_view;
+    std::unique_ptr<CardButton> m_card; ///< never shown: what is drawn from
+};
+
+} // namespace homeward

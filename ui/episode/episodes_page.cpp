@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/episodes_page.h"
+
+#include "ui/episode/episode_delegate.h"
+#include "ui/parts/choice_field.h"
+#include "ui/parts/line_field.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/style.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString openCode = u"open"_s;
+const QString closedCode = u"closed"_s;
+const QString allCode = u"all"_s;
+
+} // namespace
+
+EpisodesPage::EpisodesPage(const UiContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_name(new LineField(u"episodes/name"_s, tr("Find a child"), {}, this))
+    , m_which(new ChoiceField(u"episodes/which"_s, tr("Which episodes?"), {},
+          { { openCode, tr("Open") }, { closedCode, tr("Closed") }, { allCode, tr("All") } }, this))
+    , m_empty(wrappedLabel({}, u"hint"_s, this))
+    , m_list(new QListView(this))
+{
+    setObjectName(u"episodesPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    column->setSpacing(grid(this, 1.5));
+    column->addWidget(wrappedLabel(tr("Episodes"), u"title"_s, this));
+    column->addWidget(m_name);
+    column->addWidget(m_which);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
+    m_empty->setObjectName(u"episodes/empty"_s);
+    m_which->choose(allCode);
+    m_list->setObjectName(u"episodes/list"_s);
+    m_list->setAccessibleName(tr("Episodes"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new EpisodeDelegate(m_model, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setRole(m_list, u"cards"_s);
+    setFocusProxy(m_name);
+    m_name->input()->installEventFilter(this);
+    connect(m_name, &LineField::edited, this, &EpisodesPage::narrow);
+    connect(m_name, &LineField::entered, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_which, &ChoiceField::chosen, this, &EpisodesPage::narrow);
+    connect(m_list, &QListView::activated, this, &EpisodesPage::open);
+    connect(m_list, &QListView::clicked, this, &EpisodesPage::open);
+}
+
+void EpisodesPage::refresh()
+{
+    const auto lines = m_context.record.episodes();
+    if (!lines) {
+        m_context.messages.show(lines.error());
+        return;
+    }
+    const EpisodeId before = chosen();
+    m_model.setLines(*lines, m_context.record.now());
+    choose(before);
+    showEmpty();
+}
+
+void EpisodesPage::narrow()
+{
+    using Show = EpisodeListModel::Show;
+    const QString code = m_which->code();
+    const EpisodeId before = chosen();
+    m_model.narrow(m_name->text(),
+        code == openCode       ? Show::Open
+            : code == closedCode ? Show::Closed
+                                 : Show::All);
+    choose(before);
+    showEmpty();
+}
+
+void EpisodesPage::showEmpty()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_name->setVisible(m_model.hasLines());
+    m_which->setVisible(m_model.hasLines());
+    m_empty->setText(m_model.hasLines()
+            ? tr("There is no episode like this on the record.")
+            : tr("There has been no episode on this record. When a child is missing, press Ctrl+M: "
+                 "the episode stands here from then on."));
+}
+
+EpisodeId EpisodesPage::chosen() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_model.episodeAt(index.row()) : EpisodeId();
+}
+
+void EpisodesPage::choose(const EpisodeId &episode)
+{
+    const int row = m_model.rowOf(episode);
+    m_list->setCurrentIndex(m_model.index(qMax(row, 0)));
+}
+
+void EpisodesPage::open(const QModelIndex &index)
+{
+    m_context.go.showEpisode(m_model.episodeAt(index.row()));
+}
+
+bool EpisodesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDown = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (isDown && m_list->isVisible()) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace homeward
