@@ -34,10 +34,7 @@ struct Row
     Entry::Kind kind = Entry::Kind::Note; ///< of Part::Act and Part::Facts only
 };
 
-constexpr bool isOfLog(const Row &row)
-{
-    return row.part == Part::Act || row.part == Part::Facts;
-}
+constexpr bool isOfLog(const Row &row) { return row.part == Part::Act || row.part == Part::Facts; }
 
 constexpr std::array rows = {
     Row { childAbout, Part::Child },
@@ -185,9 +182,8 @@ Form questionsOf(const Entry &line)
     for (const QString &id : idsOf(line.kind)) {
         for (Section section : find(id)->sections) {
             section.title.clear();
-            section.fields.removeIf([&](const Field &field) {
-                return !isWhole && !line.answers.contains(field.id);
-            });
+            section.fields.removeIf(
+                [&](const Field &field) { return !isWhole && !line.answers.contains(field.id); });
             for (Field &field : section.fields) {
                 // What it depends on may be in another line.
                 if (!isWhole)

@@ -16,17 +16,21 @@ namespace homeward {
 
 /// One dated line in an episode's log. Entries are only ever added.
 ///
-/// `answers` are to the questions of the kind's form (core/forms). `subject` says what the entry is about where
-/// the kind has more than one thing to be about: the check, the notice, the contact, the action.
+/// `answers` are to the questions of the kind's form (core/forms). `subject` says what the entry is
+/// about where the kind has more than one thing to be about: the check, the notice, the contact,
+/// the action.
 struct Entry
 {
-    enum class Kind {
+    enum class Kind
+    {
         Noticed, ///< the start: who noticed, when expected, when noticed
         StopTime, ///< when checking ends and the report is made (R18)
-        Check, ///< subject: check id of the protocol, with "#<contact or place id>" where it has one
+        Check, ///< subject: check id of the protocol, with "#<contact or place id>" where it has
+               ///< one
         Fact, ///< something stated: last seen, clothing, circumstances …
         RedFlag, ///< subject: red flag id; yes, no or not known
-        Category, ///< the carer's own description: missing, or away without authorisation. Never the police's
+        Category, ///< the carer's own description: missing, or away without authorisation. Never
+                  ///< the police's
         PoliceCall, ///< rang 101 or 999: reference, handler, what was agreed
         Grading, ///< what the police called it, who said so and when. Never computed (R1)
         Notice, ///< subject: notice id; told, or why not
@@ -41,7 +45,8 @@ struct Entry
         InterviewOffer, ///< offered: when, how, what the child said
         InterviewAttempt, ///< tried to hold it
         Interview, ///< the return interview record
-        ParentInformation, ///< what a parent or carer was offered to tell when the child declined (R49)
+        ParentInformation, ///< what a parent or carer was offered to tell when the child declined
+                           ///< (R49)
         Action, ///< subject: action id; what, who, by when
         ActionDone, ///< subject: action id
         PlanUpdated, ///< risk assessment or plan brought up to date (R11)
@@ -64,11 +69,18 @@ struct Entry
     std::optional<EntryId> corrects = {}; ///< the entry whose place this one takes
     QString reason = {}; ///< of the correction
 
-    /// A correction that says nothing in its original's place: what the original says did not happen.
-    [[nodiscard]] bool takesBack() const { return corrects && kind == Kind::Note && answers.isEmpty(); }
+    /// A correction that says nothing in its original's place: what the original says did not
+    /// happen.
+    [[nodiscard]] bool takesBack() const
+    {
+        return corrects && kind == Kind::Note && answers.isEmpty();
+    }
 
     /// Where it stands in the order of things: when it happened, else when it was written.
-    [[nodiscard]] QDateTime position() const { return happened.isKnown() ? happened.instant() : written; }
+    [[nodiscard]] QDateTime position() const
+    {
+        return happened.isKnown() ? happened.instant() : written;
+    }
     /// Written more than an hour after it happened.
     [[nodiscard]] bool isLate() const;
     [[nodiscard]] Answer answer(const QString &field) const { return answers.value(field); }

@@ -156,8 +156,8 @@ Done checkCorrectable(const FactFold &log, const Entry &line)
     };
     switch (line.kind) {
     case Entry::Kind::DocumentMade:
-        return refused(QT_TRANSLATE_NOOP(
-            "Record", "What was given out cannot be corrected. Add a note."));
+        return refused(
+            QT_TRANSLATE_NOOP("Record", "What was given out cannot be corrected. Add a note."));
     case Entry::Kind::ProfileChanged:
         return refused(QT_TRANSLATE_NOOP("Record",
             "This line says what was changed in the profile. Change it there: that is a new "

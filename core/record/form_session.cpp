@@ -289,8 +289,8 @@ Result<Answers> FormSession::said(const Answers &extra) const
             said.insert(field.id, answer);
         else if (!extra.contains(field.id) && !m_typed.value(field.id).trimmed().isEmpty())
             return failure(Error::Code::Refused,
-                QCoreApplication::translate("FormSession",
-                    "“%1” is not understood yet: %2. Change it, or empty the box.")
+                QCoreApplication::translate(
+                    "FormSession", "“%1” is not understood yet: %2. Change it, or empty the box.")
                     .arg(m_typed.value(field.id), field.label));
     }
     return said;
@@ -310,9 +310,9 @@ Result<EntryId> FormSession::commit(
         || kind == Entry::Kind::SignOff;
     if (answers->isEmpty() && !isEnough)
         return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
-    return written(m_record.append(m_episode,
-        { kind, happened, saidBy, m_subject, *answers, forAllLinked },
-        UsedDrafts { m_form.id, m_subject }));
+    return written(
+        m_record.append(m_episode, { kind, happened, saidBy, m_subject, *answers, forAllLinked },
+            UsedDrafts { m_form.id, m_subject }));
 }
 
 Result<EntryId> FormSession::correct()
@@ -341,15 +341,16 @@ Result<EntryId> FormSession::correct()
     }
     if (entry.answers.isEmpty() && entry.kind == Entry::Kind::Note)
         return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
-    return written(m_record.correct(m_line->id, entry, reason, UsedDrafts { m_form.id, m_subject }));
+    return written(
+        m_record.correct(m_line->id, entry, reason, UsedDrafts { m_form.id, m_subject }));
 }
 
 Result<EntryId> FormSession::takeBack()
 {
     if (!m_line)
         return refused(QT_TRANSLATE_NOOP("FormSession", "This form corrects nothing."));
-    return written(m_record.takeBack(m_line->id, answers().value(reasonField()).value(),
-        UsedDrafts { m_form.id, m_subject }));
+    return written(m_record.takeBack(
+        m_line->id, answers().value(reasonField()).value(), UsedDrafts { m_form.id, m_subject }));
 }
 
 Result<EntryId> FormSession::written(Result<EntryId> written)

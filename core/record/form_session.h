@@ -94,8 +94,8 @@ private:
     [[nodiscard]] QString recordId() const;
     [[nodiscard]] bool keeps(const QString &field) const;
     [[nodiscard]] Result<Answers> readCommitted() const;
-    /// A correction: the line's form has no question of its own for when it happened, so that one is
-    /// added.
+    /// A correction: the line's form has no question of its own for when it happened, so that one
+    /// is added.
     [[nodiscard]] bool asksWhen() const;
     [[nodiscard]] Answers lineAnswers() const;
     /// Everything answered and asked; Refused when something is typed that is no answer.

@@ -181,8 +181,8 @@ public:
         const QString &reason, const std::optional<UsedDrafts> &used = {});
     /// What `original` says did not happen: everything stands as if it had never been written, and
     /// it stays readable. Fails as `correct` does.
-    [[nodiscard]] Result<EntryId> takeBack(const EntryId &original, const QString &reason,
-        const std::optional<UsedDrafts> &used = {});
+    [[nodiscard]] Result<EntryId> takeBack(
+        const EntryId &original, const QString &reason, const std::optional<UsedDrafts> &used = {});
 
     // Drafts: outside the log, overwritten freely, offered back in their own record only
     /// Stands for `Draft::record` while what is typed is about no child of the record yet: a new

@@ -21,8 +21,7 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-CorrectionForm::CorrectionForm(
-    const EpisodeContext &context, const LogItem &line, QWidget *parent)
+CorrectionForm::CorrectionForm(const EpisodeContext &context, const LogItem &line, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_session(context.ui.record, context.episode, line)
@@ -54,8 +53,8 @@ void CorrectionForm::addButtons(const Entry &line)
         return button;
     };
     if (hasQuestions) {
-        connect(add(u"correct/write"_s, tr("Write the correction"), {}), &QPushButton::clicked, this,
-            [this] { commit(&FormSession::correct); });
+        connect(add(u"correct/write"_s, tr("Write the correction"), {}), &QPushButton::clicked,
+            this, [this] { commit(&FormSession::correct); });
     }
     const Done mayGo = entry_rules::checkMayBeTakenBack(line.kind);
     if (mayGo) {

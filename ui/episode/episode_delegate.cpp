@@ -25,18 +25,30 @@ EpisodeDelegate::EpisodeDelegate(const EpisodeListModel &model, QWidget *view)
     , m_card(std::make_unique<CardButton>(QString(), nullptr))
 {
     m_card->setCheckable(true);
+    m_margins = m_card->layout()->contentsMargins();
 }
 
 EpisodeDelegate::~EpisodeDelegate() = default;
 
 int EpisodeDelegate::gap() const { return grid(m_view); }
 
+void EpisodeDelegate::fit(const CardButton::Words &words, int width) const
+{
+    m_card->layout()->setContentsMargins(m_margins);
+    m_card->resize(width, m_card->height());
+    m_card->showWords(words);
+    m_card->layout()->activate();
+}
+
 void EpisodeDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect place = option.rect.adjusted(0, 0, 0, -gap());
-    m_card->showWords(m_model.wordsAt(index.row()));
+    fit(m_model.wordsAt(index.row()), place.width());
     m_card->setChecked(option.state & QStyle::State_Selected);
+    // What a line says less than others is room beneath its words.
+    const int spare = place.height() - m_card->heightForWidth(place.width());
+    m_card->layout()->setContentsMargins(m_margins + QMargins(0, 0, 0, qMax(0, spare)));
     m_card->resize(place.size());
     m_card->layout()->activate();
     painter->save();
@@ -56,9 +68,7 @@ void EpisodeDelegate::paint(
 QSize EpisodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int width = option.rect.width();
-    m_card->showWords(m_model.longestWords());
-    m_card->resize(width, m_card->height());
-    m_card->layout()->activate();
+    fit(m_model.longestWords(), width);
     return { width, m_card->heightForWidth(width) + gap() };
 }
 

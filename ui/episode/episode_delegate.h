@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "ui/parts/card_button.h"
+
 #include <QStyledItemDelegate>
 
 #include <memory>
 
 namespace homeward {
 
-class CardButton;
 class EpisodeListModel;
 
 /// Draws each line of the list of episodes as the card that other lists have. All lines are as high
@@ -29,9 +30,12 @@ public:
 
 private:
     [[nodiscard]] int gap() const;
+    /// The card with these words, as high as they are.
+    void fit(const CardButton::Words &words, int width) const;
 
     const EpisodeListModel &m_model;
     QWidget *m_view;
+    QMargins m_margins;
     std::unique_ptr<CardButton> m_card; ///< never shown: what is drawn from
 };
 

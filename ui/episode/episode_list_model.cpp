@@ -36,9 +36,9 @@ QString timeWords(const EpisodeSummary &summary, const QDateTime &now)
     const QDateTime &until = isAway(summary) ? now : summary.ended;
     const qint64 length = until.isValid() ? summary.since.secsTo(until) : -1;
     if (isAway(summary)) {
-        return length < 0 ? EpisodeListModel::tr("Since %1").arg(since)
-                          : EpisodeListModel::tr("Since %1, for %2")
-                                .arg(since, local_time::duration(length));
+        return length < 0
+            ? EpisodeListModel::tr("Since %1").arg(since)
+            : EpisodeListModel::tr("Since %1, for %2").arg(since, local_time::duration(length));
     }
     if (length < 0)
         return EpisodeListModel::tr("From %1").arg(since);
@@ -52,7 +52,9 @@ CardButton::Words wordsOf(const EpisodeLine &line, const QDateTime &now)
     QStringList lines { EpisodeListModel::tr("%1, %2").arg(
                             inWords(line.episode.kind), line.episode.number),
         timeWords(summary, now) };
-    if (!summary.ending.isEmpty())
+    if (summary.ending.isEmpty() && !isAway(summary))
+        lines << EpisodeListModel::tr("How it ended is not written down yet");
+    else if (!summary.ending.isEmpty())
         lines << forms::field(u"ending.kind"_s)->labelOf(summary.ending);
     return { .title = line.childName,
         .lines = lines,

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -29,24 +31,19 @@ const QString allCode = u"all"_s;
 } // namespace
 
 EpisodesPage::EpisodesPage(const UiContext &context, QWidget *parent)
-    : Page(parent)
+    : ScrollPage(tr("Episodes"), parent)
     , m_context(context)
-    , m_name(new LineField(u"episodes/name"_s, tr("Find a child"), {}, this))
+    , m_name(new LineField(u"episodes/name"_s, tr("Find a child"), {}, content()))
     , m_which(new ChoiceField(u"episodes/which"_s, tr("Which episodes?"), {},
-          { { openCode, tr("Open") }, { closedCode, tr("Closed") }, { allCode, tr("All") } }, this))
-    , m_empty(wrappedLabel({}, u"hint"_s, this))
-    , m_list(new QListView(this))
+          { { openCode, tr("Open") }, { closedCode, tr("Closed") }, { allCode, tr("All") } },
+          content()))
+    , m_empty(wrappedLabel({}, u"hint"_s, content()))
+    , m_list(new QListView(content()))
 {
     setObjectName(u"episodesPage"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
-    column->setSpacing(grid(this, 1.5));
-    column->addWidget(wrappedLabel(tr("Episodes"), u"title"_s, this));
-    column->addWidget(m_name);
-    column->addWidget(m_which);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
-    column->addStretch(0);
+    for (QWidget *part : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_which),
+             static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_list) })
+        column()->addWidget(part);
     m_empty->setObjectName(u"episodes/empty"_s);
     m_which->choose(allCode);
     m_list->setObjectName(u"episodes/list"_s);
@@ -88,7 +85,7 @@ void EpisodesPage::narrow()
     const QString code = m_which->code();
     const EpisodeId before = chosen();
     m_model.narrow(m_name->text(),
-        code == openCode       ? Show::Open
+        code == openCode         ? Show::Open
             : code == closedCode ? Show::Closed
                                  : Show::All);
     choose(before);
@@ -106,6 +103,24 @@ void EpisodesPage::showEmpty()
             ? tr("There is no episode like this on the record.")
             : tr("There has been no episode on this record. When a child is missing, press Ctrl+M: "
                  "the episode stands here from then on."));
+    placeList();
+}
+
+void EpisodesPage::placeList()
+{
+    constexpr int fewestLines = 2;
+    content()->layout()->activate();
+    const int page = area()->viewport()->height();
+    const int beneath = content()->layout()->contentsMargins().bottom();
+    const int room = page - m_list->y() - beneath;
+    const bool isEnough = room >= fewestLines * m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(qMax(0, isEnough ? room : page - beneath));
+}
+
+void EpisodesPage::resizeEvent(QResizeEvent *event)
+{
+    ScrollPage::resizeEvent(event);
+    QTimer::singleShot(0, this, &EpisodesPage::placeList);
 }
 
 EpisodeId EpisodesPage::chosen() const
@@ -133,7 +148,7 @@ bool EpisodesPage::eventFilter(QObject *watched, QEvent *event)
         m_list->setFocus(Qt::TabFocusReason);
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return ScrollPage::eventFilter(watched, event);
 }
 
 } // namespace homeward

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/episode/episode_list_model.h"
-#include "ui/shell/page.h"
+#include "ui/parts/scroll_page.h"
 #include "ui/shell/ui_context.h"
 
 class QLabel;
@@ -16,7 +16,7 @@ class ChoiceField;
 class LineField;
 
 /// Every episode of the record, however many, to be found by the child's name.
-class EpisodesPage : public Page
+class EpisodesPage : public ScrollPage
 {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void narrow();
@@ -35,6 +36,8 @@ private:
     void choose(const EpisodeId &episode);
     [[nodiscard]] EpisodeId chosen() const;
     void showEmpty();
+    /// The list takes the room there is; where that is too little, all of the page.
+    void placeList();
 
     UiContext m_context;
     EpisodeListModel m_model;

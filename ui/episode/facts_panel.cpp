@@ -57,8 +57,7 @@ QString logLines(const EpisodeFacts &facts)
     for (auto item = items.crbegin(); item != items.crend() && lines.size() < shownLogLines;
          ++item) {
         const Entry &entry = item->now;
-        const QDateTime when
-            = entry.happened.isKnown() ? entry.happened.instant() : entry.written;
+        const QDateTime when = entry.happened.isKnown() ? entry.happened.instant() : entry.written;
         QString words = entryInWords(entry, facts).simplified();
         if (item->isTakenBack())
             words = FactsPanel::tr("Taken back: %1").arg(kindInWords(item->original().kind));

@@ -26,6 +26,12 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int lettersWithLog = 80;
+
+} // namespace
+
 LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -49,9 +55,10 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     row->addWidget(m_forAll);
     row->addWidget(add);
     auto *log = namedButton(u"openLog"_s, tr("Correct a line"), u"link"_s, this);
-    log->setToolTip(tr("The whole log (%1)")
-                        .arg(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText)));
+    log->setToolTip(
+        tr("The whole log (%1)").arg(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText)));
     row->addWidget(log);
+    m_openLog = log;
     connect(log, &QPushButton::clicked, this, &LogLine::logWanted);
     column->addLayout(row);
     column->addWidget(m_reading);
@@ -77,6 +84,13 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     connect(m_when, &QLineEdit::returnPressed, this, &LogLine::commit);
     connect(add, &QPushButton::clicked, this, &LogLine::commit);
     reload();
+}
+
+void LogLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a small window what is typed needs the room; the key and step 4 are left.
+    m_openLog->setVisible(width() >= fontMetrics().averageCharWidth() * lettersWithLog);
 }
 
 void LogLine::setLinked(const QStringList &names)

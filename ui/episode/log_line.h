@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// Somebody wants to read what is in the log.
     void logWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void commit();
     void readWhen();
@@ -49,6 +52,7 @@ private:
     Answer m_whenAnswer; ///< as it was understood when it was typed
     QLabel *m_reading;
     QCheckBox *m_forAll;
+    QWidget *m_openLog = nullptr;
 };
 
 } // namespace homeward

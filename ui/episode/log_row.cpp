@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -107,6 +108,8 @@ void LogRow::open()
     if (!m_form)
         openForm();
     m_form->goTo();
+    // Once it has its place, the page goes there too.
+    QTimer::singleShot(0, m_form, &CorrectionForm::goTo);
 }
 
 void LogRow::openForm()

@@ -38,7 +38,8 @@ void WhileMissingPage::addLog()
 {
     m_log = new LogList(m_context, this);
     addCard(tr("The log so far"),
-        tr("Newest first. A line that is wrong is corrected, never taken away: both stay readable."))
+        tr("Newest first. A line that is wrong is corrected, never taken away: both stay "
+           "readable."))
         ->addWidget(m_log);
     connect(m_log, &LogList::written, this, &StepPage::written);
 }

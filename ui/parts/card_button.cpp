@@ -151,6 +151,7 @@ void CardButton::placeNotice()
     // As wide as its words; narrower only where it takes all the room there is, so that its height
     // is right.
     m_notice->ensurePolished();
+    m_notice->setMinimumWidth(0);
     m_notice->setWordWrap(false);
     const int oneLine = m_notice->sizeHint().width();
     m_notice->setWordWrap(true);

@@ -60,8 +60,9 @@ void applyStyle(QApplication &application, Theme theme, double textScale = 1.0);
 
 /// What a widget is, for the style sheet.
 /// Labels: "title", "heading", "label" (a question), "hint", "small", "problem" (beneath a field),
-/// "reading", "strong", "struck" (what was corrected). Buttons: "primary" (one a screen), "quiet" (flat), "link"; plain
-/// buttons need none. Frames: "card", "band" (practice), "bar" (top and bottom).
+/// "reading", "strong", "struck" (what was corrected). Buttons: "primary" (one a screen), "quiet"
+/// (flat), "link"; plain buttons need none. Frames: "card", "band" (practice), "bar" (top and
+/// bottom).
 void setRole(QWidget *widget, const QString &role);
 /// "due" or "late" paints a label or card amber or red; "" takes it away. The words must say it
 /// too.

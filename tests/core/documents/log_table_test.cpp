@@ -39,8 +39,8 @@ TEST_CASE("logTable: a correction and what it corrects stand together, whoever w
 {
     Night night;
     const EntryId first = night.add(Entry::Kind::Note, u"2026-11-03T18:10"_s, note(u"A bus"_s));
-    const EntryId second = correct(night, first, Entry::Kind::Note, u"2026-11-03T18:20"_s,
-        note(u"A tram"_s), u"misread"_s);
+    const EntryId second = correct(
+        night, first, Entry::Kind::Note, u"2026-11-03T18:20"_s, note(u"A tram"_s), u"misread"_s);
     night.add(Entry::Kind::Note, u"2026-11-03T18:30"_s, note(u"Rain"_s));
     correct(night, second, Entry::Kind::Note, u"2026-11-03T18:40"_s, note(u"A train"_s),
         u"asked again"_s);
@@ -58,8 +58,8 @@ TEST_CASE("logTable: a correction and what it corrects stand together, whoever w
             u"Helen Marsh"_s });
 }
 
-TEST_CASE("logTable: what was taken back stays where lines of its kind are printed",
-    "[documents][log]")
+TEST_CASE(
+    "logTable: what was taken back stays where lines of its kind are printed", "[documents][log]")
 {
     Night night;
     night.back(u"2026-11-03T19:00"_s);

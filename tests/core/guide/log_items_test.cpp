@@ -42,8 +42,8 @@ TEST_CASE("logItems: each line once, with everything it said before", "[guide][l
     CHECK_FALSE(items.first().isCorrected());
 }
 
-TEST_CASE("Taking back: “they are back” pressed by mistake leaves everything as it was",
-    "[guide][log]")
+TEST_CASE(
+    "Taking back: “they are back” pressed by mistake leaves everything as it was", "[guide][log]")
 {
     Night night;
     night.reported(u"2026-11-03T17:30"_s);

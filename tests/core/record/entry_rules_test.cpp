@@ -211,8 +211,8 @@ TEST_CASE("Corrections: no way around the rules of signing off", "[record][corre
     REQUIRE_OK(record->signIn(carer));
     const EntryId signedOff = record.append(episode, { Entry::Kind::SignOff, now });
 
-    CHECK_FAILS(record->correct(interview, { Entry::Kind::Interview, now }, u"x"_s),
-        Error::Code::Refused);
+    CHECK_FAILS(
+        record->correct(interview, { Entry::Kind::Interview, now }, u"x"_s), Error::Code::Refused);
     const NewEntry byInterviewer { Entry::Kind::SignOff, now, {}, {},
         { { u"sign.by"_s, Answer::text(u"Priya Nair"_s) } } };
     CHECK_FAILS(record->correct(signedOff, byInterviewer, u"x"_s), Error::Code::NotAllowed);

@@ -233,7 +233,8 @@ TEST_CASE("FormSession: a correction begins with what the line says", "[record][
 
     REQUIRE_OK(session.keepDraft(u"call.reference"_s, Answer::text(u"P-21"_s), u"P-21"_s));
     CHECK_FAILS(session.correct(), Error::Code::Refused);
-    REQUIRE_OK(session.keepDraft(session.reasonField(), Answer::text(u"Turned round"_s), u"Turned round"_s));
+    REQUIRE_OK(session.keepDraft(
+        session.reasonField(), Answer::text(u"Turned round"_s), u"Turned round"_s));
 
     SECTION("what is typed is there again after a crash, and goes with the correction")
     {
@@ -285,7 +286,8 @@ TEST_CASE("FormSession: the time of being back is the form's own", "[record][for
     CHECK(session.answers().value(u"returned.at"_s).toMoment().instant() == record.time.now());
     const Moment earlier = Moment::exactly(at(u"2026-11-03T22:40"_s));
     REQUIRE_OK(session.keepDraft(u"returned.at"_s, Answer::moment(earlier), u"2240"_s));
-    REQUIRE_OK(session.keepDraft(session.reasonField(), Answer::text(u"Came earlier"_s), u"Came earlier"_s));
+    REQUIRE_OK(session.keepDraft(
+        session.reasonField(), Answer::text(u"Came earlier"_s), u"Came earlier"_s));
 
     SECTION("and moves the line")
     {

@@ -81,21 +81,21 @@ TEST_CASE("Record: the start can be corrected but not taken out, and what was gi
     CHECK_FAILS(record->correct(given, aNote(u"x"_s), u"mistake"_s), Error::Code::Refused);
 }
 
-TEST_CASE("Record: a line taken back leaves the episode as it was, and stays readable",
-    "[record][log]")
+TEST_CASE(
+    "Record: a line taken back leaves the episode as it was, and stays readable", "[record][log]")
 {
     TestRecord record;
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
     const EpisodeSummary before = record.summary(episode);
-    const EntryId back = record.append(
-        episode, { Entry::Kind::Returned, Moment::exactly(record.time.now()) });
+    const EntryId back
+        = record.append(episode, { Entry::Kind::Returned, Moment::exactly(record.time.now()) });
     REQUIRE(record.summary(episode) != before);
     REQUIRE_OK(record->saveDraft(
         { episode.toStorage(), u"correct/returned"_s, back.toStorage(), u"x"_s, {}, u"y"_s, {} }));
 
     CHECK_FAILS(record->takeBack(back, u" "_s), Error::Code::Refused);
-    const auto taken = record->takeBack(back, u"wrong child"_s,
-        UsedDrafts { u"correct/returned"_s, back.toStorage() });
+    const auto taken = record->takeBack(
+        back, u"wrong child"_s, UsedDrafts { u"correct/returned"_s, back.toStorage() });
     REQUIRE_OK(taken);
     CHECK(record.summary(episode) == before);
     CHECK(record.entry(episode, back).kind == Entry::Kind::Returned);
@@ -112,9 +112,9 @@ TEST_CASE("Record: a line taken back leaves the episode as it was, and stays rea
 TEST_CASE("Record: what was taken back is so for every child of the line", "[record][log]")
 {
     TestRecord record;
-    const auto started = record->start({ { record.addChild(u"Ada"_s) },
-                                           { record.addChild(u"Ben"_s) } },
-        Moment::exactly(record.time.now()), {});
+    const auto started
+        = record->start({ { record.addChild(u"Ada"_s) }, { record.addChild(u"Ben"_s) } },
+            Moment::exactly(record.time.now()), {});
     REQUIRE_OK(started);
     NewEntry both { Entry::Kind::Located, Moment::exactly(record.time.now()) };
     both.forAllLinked = true;

@@ -95,10 +95,10 @@ TEST_CASE("log: “they are back” pressed by mistake is taken back with the ke
 {
     UiBench bench;
     const EpisodeId night = bench.startNight();
-    const EntryId back = append(
-        bench, night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) });
-    REQUIRE(bench.record().currentEpisodes()->first().summary.state
-        == EpisodeSummary::State::Returned);
+    const EntryId back
+        = append(bench, night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) });
+    REQUIRE(
+        bench.record().currentEpisodes()->first().summary.state == EpisodeSummary::State::Returned);
     Log log(bench, night);
     log.correct(back);
     tabTo(u"correct/returned/reason"_s);
@@ -124,8 +124,8 @@ TEST_CASE("log: “they are back” pressed by mistake is taken back with the ke
     CHECK(log.words(back).filter(u"taken back"_s).size() == 1);
 }
 
-TEST_CASE("log: a wrong police reference is put right where it stands",
-    "[gui][episode][correction]")
+TEST_CASE(
+    "log: a wrong police reference is put right where it stands", "[gui][episode][correction]")
 {
     UiBench bench;
     const EpisodeId night = bench.startNight();
@@ -223,8 +223,7 @@ TEST_CASE("log: half a correction survives a window that is gone, or is left on 
     press(Qt::Key_Space);
     CHECK(bench.record().drafts(night.toStorage())->isEmpty());
     CHECK(part<QPushButton>(log.row(line), u"correct"_s)->hasFocus());
-    CHECK(foldOf(bench, night).first(Entry::Kind::Note)->answer(noteText).value()
-        == u"Rang twice");
+    CHECK(foldOf(bench, night).first(Entry::Kind::Note)->answer(noteText).value() == u"Rang twice");
 }
 
 TEST_CASE("log: a correction reads well at 200 %, and Tab goes down the page",
