@@ -6,6 +6,7 @@
 #include "core/guide/fact_fold.h"
 #include "core/record/entry_rules.h"
 #include "ui/episode/correction_form.h"
+#include "ui/forms/form_view.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -131,10 +132,10 @@ void LogRow::close()
 {
     m_correct->setText(tr("Correct"));
     m_correct->show();
-    m_correct->setFocus(Qt::OtherFocusReason);
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+    goTo();
 }
 
 /// What is typed is a draft of the line by now: it stands again over what the line says today.
@@ -151,7 +152,12 @@ void LogRow::startAgain(const QString &problem)
     m_form->goTo();
 }
 
-void LogRow::goTo() { firstStop()->setFocus(Qt::OtherFocusReason); }
+void LogRow::goTo()
+{
+    QWidget *stop = firstStop();
+    stop->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, stop, [stop] { showInPage(stop); });
+}
 
 bool LogRow::keepDraft() { return !m_form || m_form->keepDraft(); }
 

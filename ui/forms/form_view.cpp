@@ -27,6 +27,8 @@ namespace {
 constexpr auto keepAfter = 400ms;
 constexpr auto tryAgainAfter = 2s;
 
+} // namespace
+
 void showInPage(QWidget *widget)
 {
     for (QWidget *at = widget->parentWidget(); at != nullptr; at = at->parentWidget()) {
@@ -36,8 +38,6 @@ void showInPage(QWidget *widget)
         }
     }
 }
-
-} // namespace
 
 FormView::FormView(FormSession &session, const UiContext &context, QWidget *parent)
     : QWidget(parent)

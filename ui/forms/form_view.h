@@ -76,4 +76,7 @@ private:
     QTimer m_keepTimer;
 };
 
+/// Scrolls the page that a part is on until it is in sight.
+void showInPage(QWidget *widget);
+
 } // namespace homeward

@@ -65,6 +65,7 @@ TEST_CASE(
     CHECK(situation.state == EpisodeSummary::State::Open);
     CHECK(clocks() == before);
     CHECK_FALSE(night.fold().event(Trigger::Returned).isKnown());
+    CHECK_FALSE(night.fold().last(Entry::Kind::Note));
     CHECK(night.facts.log.size() == 4);
     CHECK(logItems(night.facts.log).last().isTakenBack());
     CHECK(logItems(night.facts.log).last().original().id == back);

@@ -100,6 +100,10 @@ TEST_CASE("log: “they are back” pressed by mistake is taken back with the ke
     REQUIRE(
         bench.record().currentEpisodes()->first().summary.state == EpisodeSummary::State::Returned);
     Log log(bench, night);
+    const auto isInSight = [&] {
+        return !part<QPushButton>(log.row(back), u"correct"_s)->visibleRegion().isEmpty();
+    };
+    CHECK(isInSight());
     log.correct(back);
     tabTo(u"correct/returned/reason"_s);
     type(u"It was the neighbour's child"_s);
@@ -108,6 +112,7 @@ TEST_CASE("log: “they are back” pressed by mistake is taken back with the ke
 
     CHECK(bench.record().currentEpisodes()->first().summary.state == EpisodeSummary::State::Open);
     CHECK(part<QLabel>(log.page, u"headline"_s)->text().startsWith(u"Missing"));
+    CHECK(isInSight());
     const QStringList words = log.words(back);
     CHECK(words.contains(u"Taken back: this did not happen."));
     CHECK(words.filter(u"It was the neighbour's child"_s).size() == 1);
