@@ -73,7 +73,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect.marginsRemoved(contentsMargins()), Mode::Place);
+    (void)flow(rect.marginsRemoved(contentsMargins()), Mode::Place);
 }
 
 QSize FlowLayout::sizeOf(const QLayoutItem &item, int room) const

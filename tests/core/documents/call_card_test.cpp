@@ -15,7 +15,7 @@ TEST_CASE("callCard: who, danger and medicine come before looks and history", "[
     Night night;
     night.know(u"health.medicine"_s, Answer::text(u"Insulin"_s));
     const QString now = u"2026-11-03T18:00"_s;
-    const auto lines = callCard(night.facts, night.at_(now), at(now), u"Sam Reed"_s);
+    const auto lines = callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s);
     const auto place = [&](const QString &id) {
         return std::find_if(lines.cbegin(), lines.cend(), [&](const CallCardLine &line) {
             return line.id == id;

@@ -13,7 +13,7 @@ namespace {
 QString textOf(const Night &night)
 {
     const QString now = u"2026-11-06T12:00"_s;
-    return interviewRecord(night.facts, night.at_(now), at(now), u"Priya Nair"_s).plainText();
+    return interviewRecord(night.facts, night.situationAt(now), at(now), u"Priya Nair"_s).plainText();
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 
 QString textOf(const Night &night, const QString &now = u"2026-11-03T18:00"_s)
 {
-    return policeReport(night.facts, night.at_(now), at(now), u"Sam Reed"_s).plainText();
+    return policeReport(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s).plainText();
 }
 
 } // namespace

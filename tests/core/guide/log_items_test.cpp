@@ -50,18 +50,18 @@ TEST_CASE(
     const QString now = u"2026-11-03T19:00"_s;
     const auto clocks = [&] {
         QStringList rows;
-        for (const ClockRow &clock : night.at_(now).clocks)
+        for (const ClockRow &clock : night.situationAt(now).clocks)
             rows << clock.id + QString::number(int(clock.state)) + clock.due.toString();
         return rows;
     };
     const QStringList before = clocks();
     night.back(u"2026-11-03T18:00"_s);
     const EntryId back = night.facts.log.last().id;
-    REQUIRE(night.at_(now).state == EpisodeSummary::State::Returned);
+    REQUIRE(night.situationAt(now).state == EpisodeSummary::State::Returned);
     REQUIRE(clocks() != before);
 
     takeBack(night, back, u"2026-11-03T18:05"_s);
-    const Situation situation = night.at_(now);
+    const Situation situation = night.situationAt(now);
     CHECK(situation.state == EpisodeSummary::State::Open);
     CHECK(clocks() == before);
     CHECK_FALSE(night.fold().event(Trigger::Returned).isKnown());
