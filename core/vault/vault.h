@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/vault/key_holder.h"
+#include "core/vault/vault_vfs.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+namespace homeward {
+
+struct VaultHeader;
+
+/// An unlocked sealed file. While it lives, SQLite in this program may open the path through
+/// `vfsName()`, and through nothing else does it see more than noise. When the vault and every
+/// connection are gone, the keys are wiped.
+///
+/// The file is only ever touched through SQLite's own file layer (closing it by other means would
+/// drop SQLite's locks). Slots are changed under SQLite's exclusive lock: everything that changes
+/// one fails with Busy while any connection, here or elsewhere, is inside a transaction.
+class Vault
+{
+public:
+    struct SlotInfo
+    {
+        QString id;
+        KeyHolder::Kind kind;
+        KeyCost cost;
+    };
+
+    /// Makes a sealed, empty file that only its owner may read. Fails with Refused when something is
+    /// there already, or Io; on any failure nothing is left.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &path,
+        const KeyHolder &first, KeyCost cost, const QByteArray &vfs = VaultVfs::name());
+    /// Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Io, or NotAllowed when this name
+    /// and passphrase open no slot. Changes nothing in the file.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> unlock(
+        const QString &path, const KeyHolder &holder, const QByteArray &vfs = VaultVfs::name());
+    ~Vault();
+    Vault(const Vault &) = delete;
+    Vault &operator=(const Vault &) = delete;
+
+    /// The name to give SQLite with `vfs=`.
+    [[nodiscard]] static QString vfsName();
+    /// Whether the file begins as a sealed one does. Proves nothing; for a clear sentence.
+    [[nodiscard]] static bool looksSealed(
+        const QString &path, const QByteArray &vfs = VaultVfs::name());
+
+    /// The id of the slot that was opened.
+    [[nodiscard]] const QString &openedWith() const { return m_openedWith; }
+    /// As they are in the file now. Fails as `unlock` does.
+    [[nodiscard]] Result<QList<SlotInfo>> slotInfos() const;
+    /// The id of the slot that this key opens, in the file as it is now. Fails as `unlock` does.
+    [[nodiscard]] Result<QString> slotOpenedBy(const KeyHolder &holder) const;
+    /// Whether this key opens the file: to prove the recovery key, or the old passphrase.
+    [[nodiscard]] bool proves(const KeyHolder &holder) const;
+
+    /// Lets one more key open the file; gives its slot's id. Fails with Refused when all 120 slots
+    /// are used, Busy, Damaged or Io.
+    [[nodiscard]] Result<QString> addSlot(const KeyHolder &holder, KeyCost cost);
+    /// Puts another key of the same kind in the place of one: a new passphrase, a new cost. The id
+    /// stays. Fails with NotFound, Refused (another kind), Busy, Damaged or Io.
+    [[nodiscard]] Done replaceSlot(const QString &id, const KeyHolder &holder, KeyCost cost);
+    /// Fails with NotFound, Refused (the last slot, or the recovery key's), Busy, Damaged or Io.
+    [[nodiscard]] Done removeSlot(const QString &id);
+
+    /// A key for another purpose, made from the file's own: the same for the same purpose and
+    /// number, and nothing can be learnt from it about another one. The letters "vault..." are ours.
+    using Purpose = std::array<char, 8>;
+    [[nodiscard]] Secret derive(Purpose purpose, quint64 number) const;
+
+    /// Makes a sealed, empty file at `path` that the same keys open, and gives the name to be used in
+    /// `VACUUM INTO`: the only thing that a connection to a sealed file can write to besides itself.
+    /// Fails with Refused when something is there, or Io.
+    [[nodiscard]] Result<QString> expectCopy(const QString &path);
+
+private:
+    Vault(QString path, QByteArray vfs, Secret dataKey, QString openedWith);
+
+    [[nodiscard]] Done admit(const QString &path, const VaultHeader &header);
+    [[nodiscard]] Done changeHeader(const std::function<Done(VaultHeader &)> &change);
+
+    QString m_path;
+    QByteArray m_vfs;
+    Secret m_dataKey;
+    QString m_openedWith;
+    QList<VaultVfs::Admission> m_admissions;
+};
+
+} // namespace homeward
