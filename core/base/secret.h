@@ -11,7 +11,7 @@
 namespace homeward {
 
 /// Bytes that nobody else may see: in memory that is kept out of swap and core dumps, with guard
-/// pages around it, and wiped when they go. There is never a second copy of them.
+/// pages around it, and wiped when they go.
 class Secret
 {
 public:
@@ -27,7 +27,8 @@ public:
     [[nodiscard]] static Secret random(size_t size);
     /// Takes the bytes over and wipes them where they were.
     [[nodiscard]] static Secret fromBytes(QByteArray &&bytes);
-    /// What was typed, as the same bytes however it was composed (NFC, UTF-8); wiped where it was.
+    /// What was typed, as the same bytes however it was composed (NFC, UTF-8). Wiped where it was,
+    /// unless somebody else still shares the text.
     [[nodiscard]] static Secret fromText(QString &&text);
     [[nodiscard]] Secret clone() const;
 

@@ -19,8 +19,8 @@ public:
     static constexpr int groupCount = 8;
 
     [[nodiscard]] static RecoveryKey make();
-    /// As a person types it: any case, spaces, dashes, o for 0, i and l for 1. Fails with Malformed,
-    /// and the sentence names the group.
+    /// As a person types it: any case, spaces, dashes, o for 0, i and l for 1. Fails with
+    /// Malformed, and the sentence names the group.
     [[nodiscard]] static Result<RecoveryKey> parse(const QString &typed);
 
     /// "XXXXX-XXXXX-…", for paper.

@@ -14,9 +14,15 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace homeward {
 
+class Admission;
+class CellKeys;
+struct FileMark;
+struct KeySlot;
+struct ReadHeader;
 struct VaultHeader;
 
 /// An unlocked sealed file. While it lives, SQLite in this program may open the path through
@@ -36,8 +42,8 @@ public:
         KeyCost cost;
     };
 
-    /// Makes a sealed, empty file that only its owner may read. Fails with Refused when something is
-    /// there already, or Io; on any failure nothing is left.
+    /// Makes a sealed, empty file that only its owner may read. Fails with Refused when something
+    /// is there already, or Io; on any failure nothing is left.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &path,
         const KeyHolder &first, KeyCost cost, const QByteArray &vfs = VaultVfs::name());
     /// Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Io, or NotAllowed when this name
@@ -73,26 +79,31 @@ public:
     [[nodiscard]] Done removeSlot(const QString &id);
 
     /// A key for another purpose, made from the file's own: the same for the same purpose and
-    /// number, and nothing can be learnt from it about another one. The letters "vault..." are ours.
+    /// number, and nothing can be learnt from it about another one. The letters "vault..." are
+    /// ours.
     using Purpose = std::array<char, 8>;
     [[nodiscard]] Secret derive(Purpose purpose, quint64 number) const;
 
-    /// Makes a sealed, empty file at `path` that the same keys open, and gives the name to be used in
-    /// `VACUUM INTO`: the only thing that a connection to a sealed file can write to besides itself.
-    /// Fails with Refused when something is there, or Io.
+    /// Makes a sealed, empty file at `path` that the same keys open, and gives the name to be bound
+    /// in `VACUUM INTO ?`: the only thing that a connection to a sealed file can write to besides
+    /// itself. Fails with Refused when something is there, or Io.
     [[nodiscard]] Result<QString> expectCopy(const QString &path);
 
 private:
-    Vault(QString path, QByteArray vfs, Secret dataKey, QString openedWith);
+    Vault(QString path, QByteArray vfs, Secret dataKey, const FileMark &file, QString openedWith);
 
-    [[nodiscard]] Done admit(const QString &path, const VaultHeader &header);
+    [[nodiscard]] Result<ReadHeader> proved(Result<ReadHeader> read) const;
+    [[nodiscard]] Result<KeySlot> newSlot(
+        const QByteArray &id, const KeyHolder &holder, KeyCost cost) const;
     [[nodiscard]] Done changeHeader(const std::function<Done(VaultHeader &)> &change);
 
     QString m_path;
     QByteArray m_vfs;
     Secret m_dataKey;
     QString m_openedWith;
-    QList<VaultVfs::Admission> m_admissions;
+    std::shared_ptr<const CellKeys> m_cellKeys;
+    QByteArray m_salt;
+    std::vector<std::unique_ptr<Admission>> m_admissions;
 };
 
 } // namespace homeward

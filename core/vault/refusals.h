@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace homeward {
+
+/// Why a sealed file is not opened or changed, in whole sentences.
+
+[[nodiscard]] tl::unexpected<Error> nothingThere(const QString &path);
+[[nodiscard]] tl::unexpected<Error> alreadyThere(const QString &path);
+[[nodiscard]] tl::unexpected<Error> notSealed(const QString &path);
+[[nodiscard]] tl::unexpected<Error> newerSeal(const QString &path, quint32 version);
+[[nodiscard]] tl::unexpected<Error> damagedSeal(const QString &path, const QString &detail);
+[[nodiscard]] tl::unexpected<Error> alteredSeal(const QString &path);
+[[nodiscard]] tl::unexpected<Error> cannotRead(const QString &path, int sqliteCode);
+[[nodiscard]] tl::unexpected<Error> cannotWrite(const QString &path, int sqliteCode);
+[[nodiscard]] tl::unexpected<Error> busySeal(const QString &path);
+[[nodiscard]] tl::unexpected<Error> wrongKey();
+[[nodiscard]] tl::unexpected<Error> noMemory();
+[[nodiscard]] tl::unexpected<Error> noSuchSlot();
+[[nodiscard]] tl::unexpected<Error> noFreeSlot();
+[[nodiscard]] tl::unexpected<Error> mustKeepSlot();
+[[nodiscard]] tl::unexpected<Error> unreasonableCost();
+[[nodiscard]] tl::unexpected<Error> otherKind();
+
+} // namespace homeward

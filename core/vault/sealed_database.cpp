@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/sealed_database.h"
+
+#include "core/vault/vault_header.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <cstring>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = CellKeys::pageSize;
+constexpr int reservedByteAt = 20; // in page 1: how much of each page SQLite leaves to us
+
+qint64 placeOf(quint64 page)
+{
+    return VaultHeader::size + static_cast<qint64>(page - 1) * pageSize;
+}
+
+bool isWholePage(int size, qint64 offset) { return size == pageSize && offset % pageSize == 0; }
+
+quint64 pageAt(qint64 offset) { return static_cast<quint64>(offset / pageSize) + 1; }
+
+} // namespace
+
+int SealedDatabase::read(void *to, int size, qint64 offset)
+{
+    if (isWholePage(size, offset))
+        return readPage(pageAt(offset), to);
+    if (offset + size <= pageSize)
+        return readTopOfFile(to, size, offset);
+    return SQLITE_IOERR_READ;
+}
+
+int SealedDatabase::readPage(quint64 number, void *page)
+{
+    std::array<unsigned char, pageSize> cell;
+    if (const int code = readCell(number, cell.data()); code != SQLITE_OK) {
+        std::memset(page, 0, pageSize);
+        return code;
+    }
+    if (keys()->openPage(number, cell.data(), page))
+        return SQLITE_OK;
+    return damage(u"page %1"_s.arg(number));
+}
+
+// SQLite reads the first bytes with no lock, before it has looked whether a crash left a journal.
+// The page may be torn then, and the journal mends it: with an error here it would never get to it.
+int SealedDatabase::readTopOfFile(void *to, int size, qint64 offset)
+{
+    std::memset(to, 0, static_cast<size_t>(size));
+    QByteArray cell(pageSize, '\0');
+    const int code = readCell(1, reinterpret_cast<unsigned char *>(cell.data()));
+    if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE)
+        return SQLITE_OK;
+    if (code != SQLITE_OK)
+        return code;
+    if (cell != m_topCell) {
+        QByteArray page(pageSize, '\0');
+        const auto *bytes = reinterpret_cast<const unsigned char *>(cell.constData());
+        if (!keys()->openPage(1, bytes, page.data()))
+            return m_lockLevel == SQLITE_LOCK_NONE ? SQLITE_OK : damage(u"page 1"_s);
+        m_topCell = cell;
+        m_topPage = page;
+    }
+    std::memcpy(to, m_topPage.constData() + offset, static_cast<size_t>(size));
+    return SQLITE_OK;
+}
+
+int SealedDatabase::readCell(quint64 number, unsigned char *cell)
+{
+    const int code = lower().read(cell, pageSize, placeOf(number));
+    if (code != SQLITE_IOERR_SHORT_READ)
+        return code;
+    qint64 fileSize = 0;
+    if (const int sized = lower().size(&fileSize); sized != SQLITE_OK)
+        return sized;
+    // SQLite takes a page past the end as an empty one; a page that was cut is not that.
+    return fileSize <= placeOf(number) ? SQLITE_IOERR_SHORT_READ : damage(u"page %1"_s.arg(number));
+}
+
+int SealedDatabase::write(const void *from, int size, qint64 offset)
+{
+    if (!isWholePage(size, offset))
+        return SQLITE_IOERR_WRITE;
+    const auto *page = static_cast<const unsigned char *>(from);
+    if (offset == 0 && page[reservedByteAt] != CellKeys::reservedSize)
+        return SQLITE_IOERR_WRITE;
+    std::array<unsigned char, pageSize> cell;
+    keys()->sealPage(pageAt(offset), page, cell.data());
+    return lower().write(cell.data(), pageSize, placeOf(pageAt(offset)));
+}
+
+int SealedDatabase::truncate(qint64 size)
+{
+    return size % pageSize == 0 ? lower().truncate(VaultHeader::size + size)
+                                : SQLITE_IOERR_TRUNCATE;
+}
+
+int SealedDatabase::sync(int flags) { return lower().sync(flags); }
+
+int SealedDatabase::size(qint64 *size)
+{
+    qint64 fileSize = 0;
+    const int code = lower().size(&fileSize);
+    *size = qMax(0LL, fileSize - VaultHeader::size);
+    return code;
+}
+
+int SealedDatabase::lock(int level)
+{
+    const int code = SealedFile::lock(level);
+    if (code == SQLITE_OK)
+        m_lockLevel = qMax(m_lockLevel, level);
+    return code;
+}
+
+int SealedDatabase::unlock(int level)
+{
+    const int code = SealedFile::unlock(level);
+    m_lockLevel = qMin(m_lockLevel, level);
+    return code;
+}
+
+} // namespace homeward

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/vault/sealed_file.h"
+
+namespace homeward {
+
+/// The database of a sealed file: after the header each page in a cell of its own, of the same size
+/// and aligned, so that no write touches the sector of another page. Only whole pages are written.
+class SealedDatabase : public SealedFile
+{
+public:
+    using SealedFile::SealedFile;
+
+    [[nodiscard]] int read(void *to, int size, qint64 offset) override;
+    [[nodiscard]] int write(const void *from, int size, qint64 offset) override;
+    [[nodiscard]] int truncate(qint64 size) override;
+    [[nodiscard]] int sync(int flags) override;
+    [[nodiscard]] int size(qint64 *size) override;
+    [[nodiscard]] int lock(int level) override;
+    [[nodiscard]] int unlock(int level) override;
+
+    /// Gives SQLITE_IOERR_SHORT_READ past the end, and SQLITE_IOERR_DATA for a cell that does not
+    /// open. In both cases the page is all zeros.
+    [[nodiscard]] int readPage(quint64 number, void *page);
+
+private:
+    [[nodiscard]] int readTopOfFile(void *to, int size, qint64 offset);
+    [[nodiscard]] int readCell(quint64 number, unsigned char *cell);
+
+    int m_lockLevel = 0;
+    // The cell of page 1 as it was read last, and the page: SQLite looks at its first bytes before
+    // every transaction, also when all it needs is in its cache.
+    QByteArray m_topCell;
+    QByteArray m_topPage;
+};
+
+} // namespace homeward
