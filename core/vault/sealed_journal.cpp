@@ -53,8 +53,11 @@ int SealedJournal::read(void *to, int size, qint64 offset)
     if (m_hasFailed)
         return SQLITE_IOERR_READ;
     // This is how SQLite asks whether there is a header here; nothing else is read like that.
-    if (!m_isOwn && offset % blockSize == 0 && (size == 1 || size == magicSize))
+    const bool isForHeader = offset % blockSize == 0 && (size == 1 || size == magicSize);
+    if (isForHeader && !m_isOwn)
         return readHeaderOf(offset / blockSize, to, size);
+    if (isForHeader && offset >= *m_size)
+        return SQLITE_IOERR_SHORT_READ;
     auto *bytes = static_cast<unsigned char *>(to);
     while (size > 0) {
         const int within = static_cast<int>(offset % blockSize);
