@@ -211,25 +211,22 @@ int SealedJournal::readBlock(qint64 number, Block &block) const
     return SQLITE_OK;
 }
 
-/// How long the journal is that was left behind: up to its last block that opens. A block that its
-/// header counts is missed when it is read.
+/// How long the journal is that was left behind: as far as it opens without a gap. That more of it
+/// is counted is found when it is proved; that SQLite looks for a last word at its end does no
+/// harm.
 int SealedJournal::measure()
 {
-    qint64 fileSize = 0;
-    if (const int code = lower().size(&fileSize); code != SQLITE_OK)
-        return code;
     m_size = 0;
     Block block;
-    if (readBlock(0, block) != SQLITE_OK)
-        return SQLITE_OK;
-    m_transaction = block.transaction;
-    for (qint64 number = (fileSize + slotSize - 1) / slotSize - 1; number >= 0; --number) {
-        if (readBlock(number, block) == SQLITE_OK) {
-            m_size = number * blockSize + block.length;
-            break;
-        }
+    for (qint64 number = 0;; ++number) {
+        const int code = readBlock(number, block);
+        if (code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_DATA)
+            return SQLITE_OK;
+        if (code != SQLITE_OK)
+            return code;
+        m_transaction = block.transaction;
+        m_size = number * blockSize + block.length;
     }
-    return SQLITE_OK;
 }
 
 int SealedJournal::readHeaderOf(qint64 number, void *to, int size)
@@ -252,10 +249,9 @@ int SealedJournal::readHeaderOf(qint64 number, void *to, int size)
 /// quietly at the first record that it cannot read, with the record half old and half new.
 int SealedJournal::proveLeftBehind()
 {
-    qint64 header = 0;
     if (const int code = measure(); code != SQLITE_OK)
         return code;
-    while (header >= 0) {
+    for (qint64 header = 0;;) {
         Block block;
         const int code = readBlock(header, block);
         if (code == SQLITE_IOERR_SHORT_READ)
@@ -269,7 +265,6 @@ int SealedJournal::proveLeftBehind()
         if (const int proved = proveCounted(header, &header); proved != SQLITE_OK)
             return proved;
     }
-    return SQLITE_OK;
 }
 
 /// Every record that this header counts; then `next` is where the next header may be.

@@ -57,7 +57,9 @@ struct Unsure
 {
     QByteArray sure;
     bool isThere = false;
-    QList<Event> events;
+    QList<Event> events = {};
+    /// What was removed, and comes back when the folder was not made sure of since.
+    std::shared_ptr<const Unsure> removed = {};
 };
 
 void happen(QByteArray &file, const Event &event)
@@ -407,17 +409,16 @@ Image DiskHistory::afterPowerLoss(int moment, Loss loss, quint32 seed) const
     const auto settle = [](Unsure &file) {
         for (const Event &event : std::as_const(file.events))
             happen(file.sure, event);
-        file.events.clear();
-        file.isThere = true;
+        file = { file.sure, true };
     };
     Damage damage(loss, seed);
     for (int at = 0; at <= moment && at < moments(); ++at) {
         const Event &event = events.at(at);
         const bool isUnderWay = at == moment;
         if (event.kind == Event::Kind::Remove) {
-            const bool isSure = event.isSure && !isUnderWay;
-            if (isSure || damage.keeps())
-                files.remove(event.name);
+            const Unsure before = files.take(event.name);
+            if (!event.isSure || isUnderWay)
+                files[event.name].removed = std::make_shared<const Unsure>(before);
         } else if (event.kind != Event::Kind::Sync) {
             files[event.name].events << event;
         } else if (!isUnderWay) {
@@ -426,6 +427,8 @@ Image DiskHistory::afterPowerLoss(int moment, Loss loss, quint32 seed) const
     }
     Image image;
     for (auto file = files.begin(); file != files.end(); ++file) {
+        while (file->removed && !damage.keeps())
+            *file = Unsure(*file->removed);
         if (!file->isThere && (file->events.isEmpty() || !damage.keeps()))
             continue;
         damage.apply(file->sure, file->events);

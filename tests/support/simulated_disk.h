@@ -56,8 +56,8 @@ struct DiskHistory
     [[nodiscard]] Image afterPowerLoss(int moment, Loss loss, quint32 seed) const;
 };
 
-/// A disk in memory, as a file layer under SQLite ("simulated-disk"), that remembers what was done to
-/// it. Any operation can be told to fail. There is one at a time.
+/// A disk in memory, as a file layer under SQLite ("simulated-disk"), that remembers what was done
+/// to it. Any operation can be told to fail. There is one at a time.
 class SimulatedDisk
 {
 public:

@@ -77,7 +77,8 @@ using Step = std::function<bool(Vault &, SealedConnection &)>;
 }
 
 /// A night's work: small and large commits, some that do not fit into SQLite's cache, one that is
-/// taken back, and changes of keys. `slotChange` is the step after which Ada has her new passphrase.
+/// taken back, and changes of keys. `slotChange` is the step after which Ada has her new
+/// passphrase.
 struct Scenario
 {
     QList<Step> steps;
