@@ -19,6 +19,8 @@ QString tr(const char *text) { return QCoreApplication::translate("Store", text)
 
 Error::Code codeOf(int resultCode)
 {
+    if (resultCode == SQLITE_IOERR_DATA) // a page that was sealed and does not open
+        return Error::Code::Damaged;
     switch (resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -15,7 +15,7 @@ namespace homeward {
 namespace {
 
 constexpr int triesToRead = 3;
-constexpr int triesToLock = 250;
+constexpr int triesToLock = 100;
 constexpr int pauseMilliseconds = 20;
 
 } // namespace

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/key_slot.h"
+#include "tests/core/vault/sealed_scenario.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+FileMark mark(char salt = 's') { return { QByteArray(16, 'f'), QByteArray(16, salt) }; }
+
+Secret keyOf(const KeyHolder &holder, const FileMark &file = mark())
+{
+    auto key = wrappingKey(holder, KeyCost::lowest(), file);
+    REQUIRE_OK(key);
+    return std::move(*key);
+}
+
+} // namespace
+
+TEST_CASE("Key slot: only its own name and passphrase open it", "[vault]")
+{
+    const Secret dataKey = Secret::random(KeySlot::dataKeySize);
+    const auto slot = KeySlot::make(KeySlot::newId(), ada(), KeyCost::lowest(), mark(), dataKey);
+    REQUIRE_OK(slot);
+    const auto opened = slot->unwrap(keyOf(ada()), mark().id);
+    REQUIRE(opened);
+    CHECK(*opened == dataKey);
+    CHECK_FALSE(slot->unwrap(keyOf(adaLater()), mark().id));
+    CHECK_FALSE(slot->unwrap(keyOf(staff(u"Adam"_s, u"first passphrase"_s)), mark().id));
+    CHECK_FALSE(slot->unwrap(keyOf(recovery(u"first passphrase"_s)), mark().id));
+    CHECK_FALSE(slot->unwrap(keyOf(ada(), mark('t')), mark().id));
+    CHECK_FALSE(slot->unwrap(keyOf(ada()), QByteArray(16, 'g')));
+}
+
+TEST_CASE("Key slot: comes back from its bytes, and every flipped bit is found", "[vault]")
+{
+    const Secret dataKey = Secret::random(KeySlot::dataKeySize);
+    const auto slot = KeySlot::make(KeySlot::newId(), ada(), KeyCost::lowest(), mark(), dataKey);
+    REQUIRE_OK(slot);
+    const QByteArray bytes = slot->toBytes();
+    REQUIRE(bytes.size() == KeySlot::size);
+    CHECK((KeySlot::fromBytes(bytes) == *slot));
+    const Secret key = keyOf(ada());
+    for (int bit = 0; bit < KeySlot::size * 8; ++bit) {
+        QByteArray flipped = bytes;
+        flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+        const auto found = KeySlot::fromBytes(flipped);
+        CAPTURE(bit);
+        REQUIRE_FALSE((found && found->unwrap(key, mark().id)));
+    }
+}
+
+TEST_CASE("Key slot: a sign-in name is folded", "[vault]")
+{
+    CHECK(foldedName(u" Zoë\t O'Neill "_s) == u"zoe o'neill");
+    CHECK(foldedName(u"ZOE\u0308 o'neill"_s) == u"zoe o'neill");
+    CHECK(foldedName(u"አማርኛ"_s) == u"አማርኛ");
+    CHECK(foldedName({}).isEmpty());
+}
