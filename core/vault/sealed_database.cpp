@@ -56,19 +56,20 @@ int SealedDatabase::readPage(quint64 number, void *page)
 int SealedDatabase::readTopOfFile(void *to, int size, qint64 offset)
 {
     std::memset(to, 0, static_cast<size_t>(size));
-    QByteArray cell(pageSize, '\0');
-    const int code = readCell(1, reinterpret_cast<unsigned char *>(cell.data()));
-    if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE)
-        return SQLITE_OK;
-    if (code != SQLITE_OK)
-        return code;
-    if (cell != m_topCell) {
+    std::array<char, CellKeys::reservedSize> mark;
+    const bool isKnown
+        = lower().read(mark.data(), CellKeys::reservedSize, placeOf(1) + CellKeys::usableSize)
+            == SQLITE_OK
+        && m_topMark == QByteArrayView(mark.data(), CellKeys::reservedSize);
+    if (!isKnown) {
         QByteArray page(pageSize, '\0');
-        const auto *bytes = reinterpret_cast<const unsigned char *>(cell.constData());
-        if (!keys()->openPage(1, bytes, page.data()))
-            return m_lockLevel == SQLITE_LOCK_NONE ? SQLITE_OK : damage(u"page 1"_s);
-        m_topCell = cell;
+        const int code = readPage(1, page.data());
+        if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE)
+            return SQLITE_OK;
+        if (code != SQLITE_OK)
+            return code;
         m_topPage = page;
+        m_topMark = QByteArray(mark.data(), CellKeys::reservedSize);
     }
     std::memcpy(to, m_topPage.constData() + offset, static_cast<size_t>(size));
     return SQLITE_OK;

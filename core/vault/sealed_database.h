@@ -31,9 +31,10 @@ private:
     [[nodiscard]] int readCell(quint64 number, unsigned char *cell);
 
     int m_lockLevel = 0;
-    // The cell of page 1 as it was read last, and the page: SQLite looks at its first bytes before
-    // every transaction, also when all it needs is in its cache.
-    QByteArray m_topCell;
+    // Page 1 as it was read last, and the nonce and tag it had: SQLite looks at its first bytes
+    // before every transaction, also when all it needs is in its cache. A page with the same nonce
+    // and tag is the same, or was tampered with; that is found when it is read.
+    QByteArray m_topMark;
     QByteArray m_topPage;
 };
 
