@@ -39,14 +39,16 @@ Label labelOf(char part, const QByteArray &fileId, quint64 number)
     return label;
 }
 
-using BlockLabel = std::array<unsigned char, sizeof(Label) + 4 + CellKeys::transactionSize>;
+constexpr int headRest = CellKeys::blockHeadSize - lengthAt;
+
+using BlockLabel = std::array<unsigned char, sizeof(Label) + headRest>;
 
 BlockLabel blockLabelOf(const QByteArray &fileId, qint64 number, const unsigned char *head)
 {
     const Label place = labelOf('J', fileId, static_cast<quint64>(number));
     BlockLabel label = {};
     std::copy(place.begin(), place.end(), label.begin());
-    std::copy_n(head + lengthAt, 4 + CellKeys::transactionSize, label.begin() + place.size());
+    std::copy_n(head + lengthAt, headRest, label.begin() + place.size());
     return label;
 }
 

@@ -28,7 +28,6 @@ const QHash<QString, QString> testedElsewhere {
     { u"core/vault/refusals.cpp"_s, u"vault_test.cpp: what cannot be opened says why"_s },
     { u"core/vault/sealed_database.cpp"_s, u"power_loss_test.cpp and tampering_test.cpp"_s },
     { u"core/vault/sealed_file.cpp"_s, u"tampering_test.cpp: what is damaged is named"_s },
-    { u"core/vault/sealed_journal.cpp"_s, u"power_loss_test.cpp and tampering_test.cpp"_s },
     { u"core/store/answer_columns.cpp"_s,
         u"children_store_test.cpp and entry_store_test.cpp: answers come back as they went in"_s },
     { u"core/store/care_store.cpp"_s, u"record_children_test.cpp, through the record"_s },

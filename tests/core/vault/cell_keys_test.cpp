@@ -66,7 +66,7 @@ TEST_CASE("Cells: a journal block opens with its number, length and transaction 
     CHECK(opened.transaction == block.transaction);
     CHECK_FALSE(keysOf('f').openBlock(4, cell.data(), opened));
     CHECK_FALSE(keysOf('g').openBlock(3, cell.data(), opened));
-    for (const size_t at : { 0U, 30U, 40U, 44U, 64U, 4159U }) {
+    for (const size_t at : { 0U, 30U, 40U, 44U, 60U, 63U, 64U, 4159U }) {
         Cell flipped = cell;
         flipped[at] = static_cast<unsigned char>(flipped[at] ^ 1);
         CAPTURE(at);
