@@ -241,7 +241,8 @@ TEST_CASE("Tampering: another record's journal is left alone", "[vault]")
     CHECK(openedOn(disk, quiet) == state);
 }
 
-TEST_CASE("Tampering: one bit in every byte of pages and journal", "[vault][.crash]")
+TEST_CASE("Tampering: one bit in every byte of the pages, in every seventh of a journal",
+    "[vault][.crash]")
 {
-    WARN(flipPages(1) + flipJournal(1) << " flipped bits");
+    WARN(flipPages(1) + flipJournal(7) << " flipped bits");
 }
