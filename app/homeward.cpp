@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window_app.h"
+#include "core/base/hardening.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/qt_prompts.h"
 
@@ -14,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,10 @@ void showLook(QApplication &application, const Desktop &desktop, const QSettings
 
 int main(int argc, char **argv)
 {
+    if (!homeward::hardenProcess()) {
+        fprintf(stderr, "Homeward cannot keep its memory from other programs here, and stops.\n");
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Homeward"_s);
     QApplication::setApplicationName(u"homeward"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command_line.h"
+#include "app/cli/passphrase_source.h"
+#include "core/base/hardening.h"
 
 #include <QGuiApplication>
 #include <QTextStream>
@@ -20,6 +22,10 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int main(int argc, char **argv)
 {
+    if (!homeward::hardenProcess()) {
+        fprintf(stderr, "Homeward cannot keep its memory from other programs here, and stops.\n");
+        return 1;
+    }
     qInstallMessageHandler(keepQuiet);
     // PDFs need fonts, and fonts need a platform: one without a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -28,7 +34,8 @@ int main(int argc, char **argv)
 
     const homeward::SystemTimeSource time;
     const homeward::Outcome outcome
-        = homeward::CommandLine(time).run(QGuiApplication::arguments().mid(1));
+        = homeward::CommandLine({ time, homeward::passphrase_source::fromTerminal })
+              .run(QGuiApplication::arguments().mid(1));
     QTextStream(stderr) << outcome.err;
     QTextStream out(stdout);
     out << outcome.out;

@@ -8,6 +8,7 @@
 #include "ui/episode/episode_page.h"
 #include "ui/episode/episodes_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/start/missing_page.h"
@@ -27,6 +28,8 @@ const QString childrenId = u"children"_s;
 const QString episodesId = u"episodes"_s;
 const QString settingsId = u"settings"_s;
 const QString missingId = u"missing"_s;
+const QString childPrefix = u"child/"_s;
+const QString episodePrefix = u"episode/"_s;
 
 } // namespace
 
@@ -46,7 +49,7 @@ StartPage &WindowApp::start()
 {
     if (!m_start) {
         const StartPlace place { m_setup.time, m_setup.prompts, m_setup.settings,
-            m_setup.practiceFolder };
+            m_setup.practiceFolder, m_setup.cost };
         m_start = std::make_unique<StartPage>(place, [this](std::unique_ptr<Record> record) {
             // What asked for it is a part of the start page.
             auto shared = std::make_shared<std::unique_ptr<Record>>(std::move(record));
@@ -76,12 +79,8 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
     m_record = std::move(record);
     MainWindow::Actions actions;
     actions.childMissing = [this] { startMissing(); };
-    actions.changePerson = [this] {
-        leave([this](std::unique_ptr<Record> same) {
-            showStart();
-            start().askWho(std::move(same));
-        });
-    };
+    actions.lock = [this] { lock(); };
+    actions.keepKeys = [this] { m_window->showPage(settingsId); };
     if (m_record->setting().isPractice) {
         actions.thisIsReal = [this] {
             leave([this](std::unique_ptr<Record> practice) {
@@ -95,9 +94,13 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
     addPages();
     if (m_start && m_start->isVisible())
         m_window->setGeometry(m_start->geometry());
-    m_window->showPage(todayId);
+    const bool isBack = m_record->path() == m_pathLocked && m_record->signedIn() != nullptr
+        && m_record->signedIn()->name == m_nameLocked;
+    showKnownPage(isBack ? m_pageLocked : todayId);
     m_window->show();
     m_start.reset();
+    m_idle = std::make_unique<IdleWatch>([this] { return allowedIdle(); });
+    connect(m_idle.get(), &IdleWatch::idle, this, &WindowApp::lock);
 }
 
 UiContext WindowApp::context()
@@ -125,10 +128,33 @@ void WindowApp::addPages()
 void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
 {
     m_window->flush();
+    m_idle.reset();
     QTimer::singleShot(0, this, [this, then] {
+        if (!m_window)
+            return;
         m_window->hide();
         m_window.reset();
         then(std::move(m_record));
+    });
+}
+
+std::chrono::milliseconds WindowApp::allowedIdle() const
+{
+    Page *shown = m_window ? m_window->page(m_window->currentPage()) : nullptr;
+    return shown != nullptr && shown->isReadAloud() ? m_setup.idleReadAloud : m_setup.idle;
+}
+
+void WindowApp::lock()
+{
+    if (!m_window || !m_record)
+        return;
+    m_pathLocked = m_record->path();
+    m_nameLocked = m_record->signedIn()->name;
+    m_pageLocked = m_window->currentPage();
+    leave([this](std::unique_ptr<Record> locked) {
+        locked.reset();
+        showStart();
+        start().open(m_pathLocked, m_nameLocked);
     });
 }
 
@@ -142,6 +168,16 @@ void WindowApp::closeRecord()
 
 void WindowApp::showToday() { m_window->showPage(todayId); }
 
+void WindowApp::showKnownPage(const QString &id)
+{
+    if (id.startsWith(childPrefix))
+        showChild(ChildId::fromStorage(id.mid(childPrefix.size())));
+    else if (id.startsWith(episodePrefix))
+        showEpisode(EpisodeId::fromStorage(id.mid(episodePrefix.size())));
+    else
+        m_window->showPage(id);
+}
+
 void WindowApp::showChildren() { m_window->showPage(childrenId); }
 
 void WindowApp::showOwnPage(
@@ -154,13 +190,13 @@ void WindowApp::showOwnPage(
 
 void WindowApp::showChild(const ChildId &child)
 {
-    showOwnPage(u"child/"_s + child.toStorage(), childrenId,
+    showOwnPage(childPrefix + child.toStorage(), childrenId,
         [this, child] { return new ChildPage(context(), child); });
 }
 
 void WindowApp::showEpisode(const EpisodeId &episode, std::optional<StepId> step)
 {
-    const QString id = u"episode/"_s + episode.toStorage();
+    const QString id = episodePrefix + episode.toStorage();
     showOwnPage(id, episodesId, [this, episode] {
         return new EpisodePage(EpisodeContext { context(), episode });
     });

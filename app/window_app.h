@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -17,6 +18,7 @@ class QSettings;
 
 namespace homeward {
 
+class IdleWatch;
 class MainWindow;
 class Page;
 class StartPage;
@@ -35,6 +37,11 @@ public:
         Prompts &prompts;
         QString practiceFolder;
         std::function<void()> look; ///< shows the appearance that is in the settings
+        KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
+        /// How long nobody may touch anything before the record is locked; the second one while a
+        /// page stands open that is read aloud.
+        std::chrono::milliseconds idle = std::chrono::minutes(5);
+        std::chrono::milliseconds idleReadAloud = std::chrono::minutes(30);
     };
 
     explicit WindowApp(const Setup &setup);
@@ -43,6 +50,8 @@ public:
     void showStart();
     void openRecord(const QString &path);
     void openPractice();
+    /// Keeps what is typed, wipes the keys, and asks for the passphrase again.
+    void lock();
 
     /// The top-level widget in sight.
     [[nodiscard]] QWidget *window() const;
@@ -63,13 +72,20 @@ private:
     void closeRecord();
     /// Lets go of the window once the event that asked for it is over.
     void leave(const std::function<void(std::unique_ptr<Record>)> &then);
+    [[nodiscard]] std::chrono::milliseconds allowedIdle() const;
     [[nodiscard]] UiContext context();
+    /// A page that was open before the record was locked.
+    void showKnownPage(const QString &id);
     void showOwnPage(const QString &id, const QString &under, const std::function<Page *()> &make);
 
     Setup m_setup;
     std::unique_ptr<StartPage> m_start;
     std::unique_ptr<Record> m_record;
     std::unique_ptr<MainWindow> m_window; ///< before the record goes
+    std::unique_ptr<IdleWatch> m_idle;
+    QString m_pathLocked; ///< where, by whom and on which page it was locked
+    QString m_nameLocked;
+    QString m_pageLocked;
 };
 
 } // namespace homeward

@@ -4,11 +4,13 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/passphrase_source.h"
 #include "core/documents/interview_record.h"
 #include "core/documents/pdf_writer.h"
 #include "core/documents/police_report.h"
 #include "core/practice/practice_home.h"
 #include "core/protocol/protocol_reader.h"
+#include "core/record/backup.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 
@@ -38,14 +40,21 @@ QString usage()
         "Use: homeward-cli COMMAND …\n"
         "  create STORE --kind KIND --name NAME --staff NAME [--role ROLE] [--night-number PHONE]\n"
         "               [--address ADDRESS] [--protocol ID or FILE]\n"
-        "                                    make a record\n"
+        "                                    make a sealed record; prints its recovery key once\n"
         "  demo DIR [--scenario FILE]        make the practice home, walk one night, write its "
         "PDFs\n"
-        "  list STORE                        children and episodes\n"
-        "  due STORE [--at TIME]             what is due, at 2026-11-03T17:00 or now\n"
-        "  report STORE NUMBER police|interview --to DIR [--as NAME]\n"
+        "  list STORE --as NAME              children and episodes\n"
+        "  due STORE --as NAME [--at TIME]   what is due, at 2026-11-03T17:00 or now\n"
+        "  report STORE NUMBER police|interview --to DIR --as NAME\n"
         "                                    write a PDF\n"
-        "  verify STORE                      prove that the record holds together\n"
+        "  verify STORE --as NAME            prove that the record holds together\n"
+        "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
+        "  restore COPY STORE                put a copy where no file is\n"
+        "  passphrase STORE --as NAME        change your passphrase: asks for the old one, then "
+        "the\n"
+        "                                    new one twice\n"
+        "The passphrase is asked for on the terminal, or read from the first line of\n"
+        "--passphrase-file FILE or --passphrase-fd NUMBER.\n"
         "KIND is foster-home, childrens-home, supported-accommodation or school.\n"
         "--json gives machine-readable output. --version says which version this is.\n");
 }
@@ -62,21 +71,6 @@ QString asJson(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-/// Signs in by name, or as the only person there is.
-Done signIn(Record &record, const QString &name)
-{
-    const auto staff = record.staff();
-    if (!staff)
-        return tl::unexpected(staff.error());
-    for (const Staff &person : *staff) {
-        if (person.name == name || (name.isEmpty() && staff->size() == 1))
-            return record.signIn(person.id);
-    }
-    return failure(Error::Code::NotAllowed,
-        name.isEmpty() ? Text::tr("Say who you are with --as NAME.")
-                       : Text::tr("Nobody called %1 may use this record.").arg(name));
-}
-
 QString instantJson(const QDateTime &instant)
 {
     return instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString();
@@ -85,9 +79,10 @@ QString instantJson(const QDateTime &instant)
 class Command
 {
 public:
-    Command(const Arguments &arguments, const TimeSource &time)
+    Command(const Arguments &arguments, const CommandLine::Place &place)
         : m_arguments(arguments)
-        , m_time(time)
+        , m_place(place)
+        , m_time(place.time)
     {
     }
 
@@ -108,18 +103,22 @@ public:
         const auto protocol = readProtocol(m_arguments.value(u"protocol"_s, u"oxfordshire"_s));
         if (!protocol)
             return failed(protocol.error());
-        Record::NewRecord fresh { {}, m_arguments.value(u"staff"_s), *role, protocol->bytes };
+        Result<Secret> passphrase = newPassphrase();
+        if (!passphrase)
+            return failed(passphrase.error());
+        Record::NewRecord fresh { {}, m_arguments.value(u"staff"_s), *role, protocol->bytes,
+            std::move(*passphrase), m_place.cost };
         fresh.setting.kind = *kind;
         fresh.setting.name = m_arguments.value(u"name"_s);
         fresh.setting.address = m_arguments.value(u"address"_s);
         fresh.setting.nightNumber = m_arguments.value(u"night-number"_s);
-        const auto record = Record::create(m_arguments.words().first(), fresh, m_time);
-        if (!record)
-            return failed(record.error());
+        const auto made = Record::create(m_arguments.words().first(), fresh, m_time);
+        if (!made)
+            return failed(made.error());
         return { Exit::Ok,
-            Text::tr(
-                "Made %1. The file is not sealed yet: keep it where nobody else can read it.\n")
-                .arg(m_arguments.words().first()) };
+            Text::tr("Made %1. Its recovery key, shown this once: write it down and keep it in a "
+                     "safe.\n%2\n")
+                .arg(m_arguments.words().first(), made->recoveryKey.text()) };
     }
 
     Outcome demo() const
@@ -132,8 +131,9 @@ public:
             return { Exit::Ok,
                 asJson({ { u"record"_s, walk->record },
                     { u"documents"_s, QJsonArray::fromStringList(walk->documents) } }) };
-        QString out = Text::tr("The practice night is walked. Nothing in it is real.\nRecord: %1\n")
-                          .arg(walk->record);
+        QString out = Text::tr("The practice night is walked. Nothing in it is real.\nRecord: %1\n"
+                               "Everybody's passphrase in it: %2\n")
+                          .arg(walk->record, practice_home::passphrase());
         for (const QString &document : walk->documents)
             out += Text::tr("PDF: %1\n").arg(document);
         return { Exit::Ok, out };
@@ -200,8 +200,6 @@ public:
         const auto record = open();
         if (!record)
             return failed(record.error());
-        if (const Done in = signIn(**record, m_arguments.value(u"as"_s)); !in)
-            return failed(in.error());
         const auto path = write(**record, words.at(1), isInterview);
         return path ? Outcome { Exit::Ok, *path + u'\n' } : failed(path.error());
     }
@@ -224,10 +222,88 @@ public:
         return { Exit::Failed, counts, report->problems.join(u'\n') + u'\n' };
     }
 
+    Outcome backUp() const
+    {
+        if (!m_arguments.has(u"to"_s))
+            return wrongUsage(Text::tr("backup needs a record and --to DIR."));
+        const auto copy
+            = backup::make(m_arguments.words().first(), m_arguments.value(u"to"_s), m_time);
+        return copy ? Outcome { Exit::Ok, *copy + u'\n' } : failed(copy.error());
+    }
+
+    Outcome restore() const
+    {
+        if (m_arguments.words().size() != 2)
+            return wrongUsage(Text::tr("restore needs a copy, and where to put it."));
+        const Done restored
+            = backup::restore(m_arguments.words().first(), m_arguments.words().at(1));
+        return restored ? Outcome { Exit::Ok } : failed(restored.error());
+    }
+
+    Outcome passphrase() const
+    {
+        Result<Secret> old = givenPassphrase(Text::tr("The old passphrase: "));
+        if (!old)
+            return failed(old.error());
+        const auto record = Record::open(m_arguments.words().first(), holder(old->clone()), m_time);
+        if (!record)
+            return failed(record.error());
+        const Result<Secret> renewed = askTwice();
+        if (!renewed)
+            return failed(renewed.error());
+        const Done changed = (*record)->changePassphrase(*old, *renewed);
+        return changed ? Outcome { Exit::Ok, Text::tr("The passphrase is changed.\n") }
+                       : failed(changed.error());
+    }
+
 private:
+    [[nodiscard]] KeyHolder holder(Secret passphrase) const
+    {
+        return { KeyHolder::Kind::Staff, m_arguments.value(u"as"_s), std::move(passphrase) };
+    }
+
     Result<std::unique_ptr<Record>> open() const
     {
-        return Record::open(m_arguments.words().first(), m_time);
+        Result<Secret> passphrase = givenPassphrase(Text::tr("Passphrase: "));
+        if (!passphrase)
+            return tl::unexpected(passphrase.error());
+        return Record::open(m_arguments.words().first(), holder(std::move(*passphrase)), m_time);
+    }
+
+    [[nodiscard]] bool isGiven() const
+    {
+        return m_arguments.has(u"passphrase-file"_s) || m_arguments.has(u"passphrase-fd"_s);
+    }
+
+    Result<Secret> givenPassphrase(const QString &question) const
+    {
+        if (m_arguments.has(u"passphrase-file"_s))
+            return passphrase_source::fromFile(m_arguments.value(u"passphrase-file"_s));
+        if (!m_arguments.has(u"passphrase-fd"_s))
+            return m_place.ask(question);
+        bool isNumber = false;
+        const int descriptor = m_arguments.value(u"passphrase-fd"_s).toInt(&isNumber);
+        if (!isNumber || descriptor < 0) {
+            return failure(Error::Code::Malformed,
+                Text::tr("--passphrase-fd needs the number of an open file descriptor."));
+        }
+        return passphrase_source::fromDescriptor(descriptor);
+    }
+
+    Result<Secret> newPassphrase() const { return isGiven() ? givenPassphrase({}) : askTwice(); }
+
+    Result<Secret> askTwice() const
+    {
+        Result<Secret> first = m_place.ask(Text::tr("A new passphrase: "));
+        if (!first)
+            return first;
+        const Result<Secret> again = m_place.ask(Text::tr("The same once more: "));
+        if (!again)
+            return tl::unexpected(again.error());
+        if (*first == *again)
+            return first;
+        return failure(Error::Code::Refused,
+            Text::tr("The two are not the same. Nothing was changed: try again."));
     }
 
     static Result<Protocol> readProtocol(const QString &idOrFile)
@@ -310,13 +386,14 @@ private:
     }
 
     const Arguments &m_arguments;
+    const CommandLine::Place &m_place;
     const TimeSource &m_time;
 };
 
 } // namespace
 
-CommandLine::CommandLine(const TimeSource &time)
-    : m_time(time)
+CommandLine::CommandLine(Place place)
+    : m_place(std::move(place))
 {
 }
 
@@ -331,7 +408,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
     QString problem;
     const auto parsed = Arguments::parse(arguments.mid(1),
         { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
-            u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s },
+            u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s, u"passphrase-file"_s,
+            u"passphrase-fd"_s },
         { u"json"_s }, &problem);
     if (!parsed)
         return wrongUsage(problem);
@@ -342,17 +420,23 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"due"_s, &Command::due },
         { u"report"_s, &Command::report },
         { u"verify"_s, &Command::verify },
+        { u"passphrase"_s, &Command::passphrase },
+        { u"backup"_s, &Command::backUp },
+        { u"restore"_s, &Command::restore },
     };
     const auto command = commands.constFind(arguments.first());
     if (command == commands.constEnd())
         return wrongUsage(Text::tr("There is no command %1.").arg(arguments.first()));
     if (parsed->words().isEmpty())
         return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
-    const bool isReport = arguments.first() == u"report";
-    if (!isReport && parsed->words().size() > 1)
+    const QStringList withMoreWords { u"report"_s, u"restore"_s };
+    if (!withMoreWords.contains(arguments.first()) && parsed->words().size() > 1)
         return wrongUsage(
             Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));
-    const Command call(*parsed, m_time);
+    const QStringList withoutName { u"create"_s, u"demo"_s, u"backup"_s, u"restore"_s };
+    if (!withoutName.contains(arguments.first()) && parsed->value(u"as"_s).isEmpty())
+        return wrongUsage(Text::tr("Say who you are with --as NAME."));
+    const Command call(*parsed, m_place);
     return (call.*(*command))();
 }
 

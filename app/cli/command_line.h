@@ -5,9 +5,12 @@
 
 #include "core/base/result.h"
 #include "core/base/time_source.h"
+#include "core/record/record.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace homeward {
 
@@ -31,13 +34,21 @@ struct Outcome
 class CommandLine
 {
 public:
-    explicit CommandLine(const TimeSource &time);
+    struct Place
+    {
+        const TimeSource &time;
+        /// Asks the person for a passphrase that is not given any other way.
+        std::function<Result<Secret>(const QString &question)> ask;
+        KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
+    };
+
+    explicit CommandLine(Place place);
 
     /// `arguments` without the program's name.
     [[nodiscard]] Outcome run(const QStringList &arguments) const;
 
 private:
-    const TimeSource &m_time;
+    Place m_place;
 };
 
 } // namespace homeward

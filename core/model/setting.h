@@ -15,7 +15,13 @@ namespace homeward {
 /// Whose record this is.
 struct Setting
 {
-    enum class Kind { FosterHome, ChildrensHome, SupportedAccommodation, School };
+    enum class Kind
+    {
+        FosterHome,
+        ChildrensHome,
+        SupportedAccommodation,
+        School
+    };
 
     Kind kind = Kind::FosterHome;
     QString name = {};
@@ -30,11 +36,20 @@ struct Setting
 /// Somebody who may write in the record.
 struct Staff
 {
-    enum class Role { Manager, Carer, Interviewer, AttendanceOfficer, SafeguardingLead };
+    enum class Role
+    {
+        Manager,
+        Carer,
+        Interviewer,
+        AttendanceOfficer,
+        SafeguardingLead
+    };
 
     StaffId id = {};
     QString name = {};
     Role role = Role::Carer;
+    bool isByEnvelope = false; ///< let in by the night envelope, not by a manager
+    bool hasLeft = false; ///< may not sign in any more; what they wrote stays theirs
 
     friend bool operator==(const Staff &, const Staff &) = default;
 };

@@ -51,6 +51,19 @@ Done make(const QString &path, QDate today)
     return record ? Done() : tl::unexpected(record.error());
 }
 
+QString passphrase() { return ScenarioPlayer::passphrase(); }
+
+Result<std::unique_ptr<Record>> open(
+    const QString &path, const TimeSource &time, const QString &name)
+{
+    if (!name.isEmpty())
+        return Record::open(path, ScenarioPlayer::keyOf(name), time);
+    const auto people = home();
+    if (!people)
+        return tl::unexpected(people.error());
+    return Record::open(path, ScenarioPlayer::keyOf(people->staff.first().name), time);
+}
+
 Result<Walk> walk(const QString &folder, const QString &scenario)
 {
     if (!QDir().mkpath(folder))

@@ -6,9 +6,12 @@
 #include "core/base/result.h"
 #include "core/base/time_source.h"
 #include "core/practice/scenario.h"
+#include "core/record/record.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace homeward {
 
@@ -34,6 +37,14 @@ struct Stage
 /// Makes the practice home at `path`, with its dates moved to the week before `today`. Fails as
 /// Record::create.
 [[nodiscard]] Done make(const QString &path, QDate today);
+
+/// Everybody's passphrase in a practice home: nothing in it is real.
+[[nodiscard]] QString passphrase();
+
+/// Opens a record that a scenario made, with `name` signed in; nobody named: the first of the
+/// practice home's people. Fails as Record::open.
+[[nodiscard]] Result<std::unique_ptr<Record>> open(
+    const QString &path, const TimeSource &time, const QString &name = {});
 
 struct Walk
 {

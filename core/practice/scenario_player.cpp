@@ -43,20 +43,22 @@ Result<std::unique_ptr<Record>> ScenarioPlayer::make(
     const auto protocol = ProtocolReader::builtIn(scenario.protocol);
     if (!protocol)
         return pass(protocol.error());
-    auto record = Record::create(path,
-        { *scenario.setting, scenario.staff.first().name, scenario.staff.first().role,
-            protocol->bytes },
+    const Staff &first = scenario.staff.first();
+    auto made = Record::create(path,
+        { *scenario.setting, first.name, first.role, protocol->bytes, keyOf(first.name).passphrase,
+            KeyCost::lowest() },
         time);
-    if (!record)
-        return record;
-    ScenarioPlayer player(**record, time);
+    if (!made)
+        return pass(made.error());
+    std::unique_ptr<Record> record = std::move(made->record);
+    ScenarioPlayer player(*record, time);
     Done done = player.addPeople(scenario);
     if (done)
         done = player.play(scenario, QFileInfo(path).path());
     if (!done) {
         for (const QString &document : player.documents())
             QFile::remove(document);
-        record->reset();
+        record.reset();
         QFile::remove(path);
         return pass(done.error());
     }
@@ -73,7 +75,7 @@ Done ScenarioPlayer::addPeople(const Scenario &scenario)
             [&](const Staff &other) { return other.name == person.name; });
         if (isThere)
             continue;
-        if (const auto added = m_record.addStaff(person.name, person.role); !added)
+        if (const auto added = m_record.addStaff(keyOf(person.name), person.role); !added)
             return pass(added.error());
     }
     if (!scenario.staff.isEmpty()) {
@@ -151,15 +153,14 @@ Done ScenarioPlayer::signIn(const QString &name)
 {
     if (m_record.signedIn() && m_record.signedIn()->name == name)
         return {};
-    const auto staff = m_record.staff();
-    if (!staff)
-        return pass(staff.error());
-    for (const Staff &person : *staff) {
-        if (person.name == name)
-            return m_record.signIn(person.id);
-    }
-    return failure(
-        Error::Code::NotFound, Text::tr("Nobody called %1 may write in this record.").arg(name));
+    return m_record.signIn(keyOf(name));
+}
+
+QString ScenarioPlayer::passphrase() { return u"practice only"_s; }
+
+KeyHolder ScenarioPlayer::keyOf(const QString &name)
+{
+    return { KeyHolder::Kind::Staff, name, Secret::fromText(passphrase()) };
 }
 
 Result<ChildId> ScenarioPlayer::childNamed(const QString &name) const

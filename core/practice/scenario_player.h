@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Done addPeople(const Scenario &scenario);
     /// Does the steps. PDFs go to `folder`. Stops at the first step that fails, and names it.
     [[nodiscard]] Done play(const Scenario &scenario, const QString &folder);
+    /// The passphrase of everybody in a record that a scenario made: nothing in it is real.
+    [[nodiscard]] static QString passphrase();
+    [[nodiscard]] static KeyHolder keyOf(const QString &name);
 
     /// Paths of the PDFs written so far.
     [[nodiscard]] const QStringList &documents() const { return m_documents; }

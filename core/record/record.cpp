@@ -18,10 +18,13 @@ tl::unexpected<Error> notInRecord()
         QCoreApplication::translate("Record", "This is not in the record any more."));
 }
 
-Record::Private::Private(std::unique_ptr<Database> opened, const TimeSource &timeSource)
-    : database(std::move(opened))
+Record::Private::Private(
+    std::unique_ptr<Vault> keys, std::unique_ptr<Database> opened, const TimeSource &timeSource)
+    : vault(std::move(keys))
+    , database(std::move(opened))
     , time(timeSource)
     , settings(*database)
+    , staff(*database)
     , protocols(*database)
     , photos(*database)
     , snapshots(*database)
@@ -59,56 +62,6 @@ Record::Record(std::unique_ptr<Private> opened)
 
 Record::~Record() = default;
 
-Result<std::unique_ptr<Record>> Record::create(
-    const QString &path, const NewRecord &record, const TimeSource &time)
-{
-    const QString name = record.staffName.trimmed();
-    if (name.isEmpty())
-        return failure(
-            Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
-    const Result<Protocol> protocol
-        = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
-    if (!protocol)
-        return tl::unexpected(protocol.error());
-    const Staff maker { StaffId::make(), name, record.role };
-    Setting setting = record.setting;
-    setting.protocolHash = protocol->hash;
-    const auto fill = [&](Database &database) -> Done {
-        const Stamp stamp { maker.id, time.now() };
-        Done done = ProtocolStore(database).keep(
-            protocol->hash, protocol->id, record.protocolBytes, stamp.at);
-        if (done)
-            done = SettingStore(database).write(setting);
-        if (done)
-            done = SettingStore(database).add(maker, stamp.at);
-        if (done)
-            done = AuditStore(database).add(
-                stamp, u"record-created"_s, maker.id.toStorage(), protocol->hash);
-        return done;
-    };
-    Result<std::unique_ptr<Database>> database = Database::create(path, fill);
-    if (!database)
-        return tl::unexpected(database.error());
-    std::unique_ptr<Record> made(new Record(std::make_unique<Private>(std::move(*database), time)));
-    made->d->signedIn = maker;
-    made->d->refreshSetting();
-    return made;
-}
-
-Result<std::unique_ptr<Record>> Record::open(const QString &path, const TimeSource &time)
-{
-    Result<std::unique_ptr<Database>> database = Database::open(path);
-    if (!database)
-        return tl::unexpected(database.error());
-    const Result<Setting> setting = SettingStore(**database).setting();
-    if (!setting)
-        return tl::unexpected(setting.error());
-    std::unique_ptr<Record> opened(
-        new Record(std::make_unique<Private>(std::move(*database), time)));
-    opened->d->refreshSetting();
-    return opened;
-}
-
 QString Record::path() const { return d->database->path(); }
 
 QDateTime Record::now() const { return d->time.now(); }
@@ -122,7 +75,7 @@ const Setting &Record::setting() const
 Done Record::changeSetting(const Setting &setting)
 {
     const Setting known = d->setting;
-    return d->change([&](const Stamp &stamp) -> Done {
+    return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
         const Result<Setting> stored = d->settings.setting();
         if (!stored)
             return tl::unexpected(stored.error());
@@ -143,7 +96,7 @@ Done Record::useProtocol(const QByteArray &bytes, const QString &name)
     const Result<Protocol> protocol = ProtocolReader::fromBytes(bytes, name);
     if (!protocol)
         return tl::unexpected(protocol.error());
-    return d->change([&](const Stamp &stamp) -> Done {
+    return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
         Result<Setting> setting = d->settings.setting();
         if (!setting)
             return tl::unexpected(setting.error());
@@ -178,55 +131,6 @@ Result<std::shared_ptr<const Protocol>> Record::Private::protocol(const QString 
     m_parsed.insert(hash, shared);
     return shared;
 }
-
-Result<QList<Staff>> Record::staff() const { return d->settings.staff(); }
-
-Result<Staff> Record::addStaff(
-    const QString &name, Staff::Role role, const std::optional<UsedDrafts> &used)
-{
-    const Staff member { StaffId::make(), name.trimmed(), role };
-    if (member.name.isEmpty())
-        return failure(Error::Code::Refused, Private::tr("Write the name of the person to add."));
-    return d->change([&](const Stamp &stamp) -> Result<Staff> {
-        const Result<std::optional<Staff>> same = d->settings.memberNamed(member.name);
-        if (!same)
-            return tl::unexpected(same.error());
-        if (*same) {
-            return failure(Error::Code::Refused,
-                Private::tr("There is somebody of this name already. Add something that "
-                            "tells them apart."));
-        }
-        Done done = d->settings.add(member, stamp.at);
-        if (done)
-            done = d->audit.add(stamp, u"staff-added"_s, member.id.toStorage());
-        if (done)
-            done = d->dropUsed(stamp, noChildYet(), used);
-        if (!done)
-            return tl::unexpected(done.error());
-        return member;
-    });
-}
-
-Done Record::signIn(const StaffId &staff)
-{
-    const Result<std::optional<Staff>> member = d->settings.member(staff);
-    if (!member)
-        return tl::unexpected(member.error());
-    if (!*member) {
-        return failure(
-            Error::Code::NotFound, Private::tr("Nobody of this name writes in this record."));
-    }
-    const std::optional<Staff> before = std::exchange(d->signedIn, *member);
-    const Done done = d->change(
-        [&](const Stamp &stamp) { return d->audit.add(stamp, u"signed-in"_s, staff.toStorage()); });
-    if (!done)
-        d->signedIn = before;
-    return done;
-}
-
-void Record::signOut() { d->signedIn.reset(); }
-
-const Staff *Record::signedIn() const { return d->signedIn ? &*d->signedIn : nullptr; }
 
 QString Record::noChildYet() { return QUuid().toString(QUuid::WithoutBraces); }
 

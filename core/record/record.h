@@ -13,6 +13,9 @@
 #include "core/model/episode.h"
 #include "core/model/photo.h"
 #include "core/model/setting.h"
+#include "core/record/permissions.h"
+#include "core/vault/key_holder.h"
+#include "core/vault/recovery_key.h"
 
 #include <QList>
 #include <QString>
@@ -83,6 +86,16 @@ struct Missing
     QString name = {}; ///< used when `child` is empty
 };
 
+/// What is known of a record's own keys, beside those of its people. Instants are UTC.
+struct KeyState
+{
+    bool isRecoveryProved = false; ///< somebody typed the recovery key back from paper
+    QDateTime recoveryMadeAt = {};
+    QDateTime envelopeMadeAt = {}; ///< invalid: there is no night envelope
+    QDateTime envelopeUsedAt = {}; ///< invalid: it was not used
+    QString envelopeUsedBy = {}; ///< name; empty: it was not used
+};
+
 struct VerifyReport
 {
     int children = 0;
@@ -92,12 +105,12 @@ struct VerifyReport
     QStringList problems; ///< empty: everything holds together
 };
 
-/// The signed-in session: the only door to the store. Every change is one transaction with its
-/// audit row; every entry carries the author. Window and command line both go through here. Lives
-/// in one thread.
+/// The signed-in session: the only door to the store. The file is sealed; the keys are wiped when
+/// the session goes. Every change is one transaction with its audit row; every entry carries the
+/// author. Window and command line both go through here. Lives in one thread.
 ///
-/// All commands fail with NotAllowed when nobody is signed in, Busy when another program is
-/// writing, Sql or Io when the file cannot be written: nothing is half done.
+/// All commands fail with NotAllowed when whoever is signed in may not, Busy when another program
+/// is writing, Sql or Io when the file cannot be written: nothing is half done.
 class Record
 {
 public:
@@ -107,16 +120,38 @@ public:
         QString staffName;
         Staff::Role role = Staff::Role::Carer;
         QByteArray protocolBytes; ///< of a protocol that ProtocolReader accepts
+        Secret passphrase = {}; ///< of who makes it
+        KeyCost cost = KeyCost::usual(); ///< of this and every later key
+    };
+    struct Made
+    {
+        std::unique_ptr<Record> record;
+        RecoveryKey recoveryKey; ///< to be shown once: it is nowhere in the file
     };
 
-    /// Makes a new file; who made it is signed in. Fails with Refused when there is one already or
-    /// a name is empty, Malformed for a bad protocol.
-    [[nodiscard]] static Result<std::unique_ptr<Record>> create(
+    /// Makes a new file, sealed from its first byte; who made it is signed in. Fails with Refused
+    /// when there is one already, a name is empty or the passphrase too short, Malformed for a bad
+    /// protocol.
+    [[nodiscard]] static Result<Made> create(
         const QString &path, const NewRecord &record, const TimeSource &time);
-    /// Opens a file; nobody is signed in yet. Fails with NotFound, NotAStore, NewerThanProgram,
-    /// Damaged, Busy or Io, with the file untouched.
-    [[nodiscard]] static Result<std::unique_ptr<Record>> open(
-        const QString &path, const TimeSource &time);
+    /// Whether there is a sealed record at `path`, before anybody is asked for a passphrase. Fails
+    /// with NotFound or NotAStore.
+    [[nodiscard]] static Done checkIsRecord(const QString &path);
+    /// Opens a file and signs in. `failedTries`: instants (UTC) at which somebody tried in vain
+    /// before; they go into the audit. Fails with NotFound, NotAStore, NewerThanProgram, Damaged,
+    /// Busy or Io, or with NotAllowed when this name and passphrase do not open it; the file is
+    /// untouched.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> open(const QString &path,
+        const KeyHolder &who, const TimeSource &time, const QList<QDateTime> &failedTries = {});
+    /// Opens a file with its recovery key, gives somebody of it a new passphrase, and signs them
+    /// in. Fails as `open`, with NotFound when nobody of this name is in the record, Refused when
+    /// the passphrase is too short.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> recover(const QString &path,
+        const RecoveryKey &key, const KeyHolder &renewed, const TimeSource &time);
+    /// Opens a file with the key of the night envelope and signs in somebody new, who may do what a
+    /// carer may. The envelope is used up. Fails as `open`, with Refused when the name is taken.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> openWithEnvelope(const QString &path,
+        const RecoveryKey &envelope, const KeyHolder &newcomer, const TimeSource &time);
     ~Record();
     Record(const Record &) = delete;
     Record &operator=(const Record &) = delete;
@@ -132,13 +167,34 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash) const;
 
     // People who write
+    /// Those who left too.
     [[nodiscard]] Result<QList<Staff>> staff() const;
+    /// Whether who is signed in may do this now.
+    [[nodiscard]] bool may(Action action) const;
+    /// Lets somebody in, or in again, under this name. Fails with Refused when there is somebody of
+    /// this name, or the passphrase is too short.
     [[nodiscard]] Result<Staff> addStaff(
-        const QString &name, Staff::Role role, const std::optional<UsedDrafts> &used = {});
-    /// By name only until the record is sealed. Fails with NotFound.
-    [[nodiscard]] Done signIn(const StaffId &staff);
-    void signOut();
+        const KeyHolder &newcomer, Staff::Role role, const std::optional<UsedDrafts> &used = {});
+    /// Fails with Refused for who is signed in, and for the last one who may keep people.
+    [[nodiscard]] Done removeStaff(const StaffId &staff);
+    [[nodiscard]] Done changeRole(const StaffId &staff, Staff::Role role);
+    /// A new passphrase for somebody who forgot theirs.
+    [[nodiscard]] Done resetPassphrase(const StaffId &staff, const Secret &passphrase);
+    /// A new passphrase for who is signed in. Fails with NotAllowed when the old one is not theirs.
+    [[nodiscard]] Done changePassphrase(const Secret &old, const Secret &passphrase);
+    /// Somebody else takes over. Fails with NotAllowed when this name and passphrase open nothing.
+    [[nodiscard]] Done signIn(const KeyHolder &who);
     [[nodiscard]] const Staff *signedIn() const;
+
+    // The record's own keys
+    [[nodiscard]] Result<KeyState> keyState() const;
+    /// Takes note that somebody has the recovery key on paper. Fails with Refused when this is not
+    /// it.
+    [[nodiscard]] Done proveRecoveryKey(const RecoveryKey &key);
+    /// The old one opens nothing any more.
+    [[nodiscard]] Result<RecoveryKey> renewRecoveryKey();
+    /// A new envelope; an older one opens nothing any more.
+    [[nodiscard]] Result<RecoveryKey> renewEnvelope();
 
     // Children
     [[nodiscard]] Result<QList<ChildLine>> children() const;

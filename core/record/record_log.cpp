@@ -18,7 +18,8 @@ Result<EntryId> Record::append(
         return failure(Error::Code::Refused,
             QCoreApplication::translate(
                 "Record", "Only making a document writes that it was made."));
-    return d->change([&](const Stamp &stamp) -> Result<EntryId> {
+    const Action action = entry.kind == Entry::Kind::SignOff ? Action::SignOff : Action::KeepRecord;
+    return d->change(action, [&](const Stamp &stamp) -> Result<EntryId> {
         Result<EntryId> written = d->append(stamp, episode, entry);
         if (!written)
             return written;

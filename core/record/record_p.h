@@ -15,11 +15,14 @@
 #include "core/store/profile_snapshots.h"
 #include "core/store/protocol_store.h"
 #include "core/store/setting_store.h"
+#include "core/store/staff_store.h"
 #include "core/store/transaction.h"
+#include "core/vault/vault.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
 #include <type_traits>
 
 namespace homeward {
@@ -31,11 +34,27 @@ class Record::Private
     Q_DECLARE_TR_FUNCTIONS(Record)
 
 public:
-    Private(std::unique_ptr<Database> opened, const TimeSource &timeSource);
+    Private(std::unique_ptr<Vault> keys, std::unique_ptr<Database> opened,
+        const TimeSource &timeSource);
 
-    /// One command: somebody is signed in, and everything `work(stamp)` does is committed together
-    /// or not at all.
-    template <typename Work> auto change(Work work) -> std::invoke_result_t<Work, const Stamp &>;
+    /// How SQLite opens a sealed file, and makes sealed copies of it.
+    [[nodiscard]] static DatabaseOptions optionsFor(Vault &vault);
+    [[nodiscard]] static Result<std::unique_ptr<Record>> openUnlocked(
+        const QString &path, std::unique_ptr<Vault> vault, const TimeSource &time);
+
+    /// One command: who is signed in may do this, and everything `work(stamp)` does is committed
+    /// together or not at all.
+    template <typename Work> auto change(Work work) -> std::invoke_result_t<Work, const Stamp &>
+    {
+        return change(Action::KeepRecord, std::move(work));
+    }
+    template <typename Work>
+    auto change(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &>;
+    /// The same for somebody who is not in the record yet.
+    template <typename Work>
+    auto inTransaction(Work work) -> std::invoke_result_t<Work, const Stamp &>;
+    /// As they are in the file now: somebody may have let them go, or changed what they are.
+    [[nodiscard]] Done checkMay(Action action);
 
     void refreshSetting();
 
@@ -70,9 +89,30 @@ public:
     [[nodiscard]] Done dropUsed(
         const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used);
 
+    // People
+    [[nodiscard]] KeyCost cost() const;
+    [[nodiscard]] Result<Staff> memberOf(const KeyHolder &who) const;
+    // A slot is changed under a lock of the whole file, so never inside a transaction.
+    /// Takes away slots that belong to nobody: left by a program that was stopped in the middle.
+    void dropOrphans();
+    /// A slot for somebody, then everything `note(stamp, member)` does beside their row: both or
+    /// neither. Somebody of this name who left comes back as who they were.
+    [[nodiscard]] Result<Staff> letIn(const KeyHolder &newcomer, const Staff &member,
+        const std::function<Done(const Stamp &, const Staff &)> &note);
+    [[nodiscard]] Result<Staff> enter(const Stamp &stamp, const Staff &member, const QString &slot);
+    /// Fails with Refused when nobody would be left who may keep people.
+    [[nodiscard]] Done checkSomebodyRuns(const StaffId &without) const;
+    [[nodiscard]] Done setPassphrase(
+        Action needed, const StaffId &member, const Secret &passphrase, const QString &auditAction);
+    /// Notes it with `note`, then puts a fresh key in the one slot of its kind.
+    [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
+        const QString &auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
+
+    const std::unique_ptr<Vault> vault; ///< after the database goes
     const std::unique_ptr<Database> database;
     const TimeSource &time;
     SettingStore settings;
+    StaffStore staff;
     ProtocolStore protocols;
     PhotoStore photos;
     ProfileSnapshots snapshots;
@@ -82,7 +122,7 @@ public:
     EntryStore entries;
     DraftStore drafts;
     AuditStore audit;
-    std::optional<Staff> signedIn;
+    std::optional<Staff> signedIn; ///< always somebody once the record is opened
     Setting setting;
 
 private:
@@ -100,12 +140,8 @@ private:
 };
 
 template <typename Work>
-auto Record::Private::change(Work work) -> std::invoke_result_t<Work, const Stamp &>
+auto Record::Private::inTransaction(Work work) -> std::invoke_result_t<Work, const Stamp &>
 {
-    if (!signedIn) {
-        return failure(Error::Code::NotAllowed,
-            tr("Nobody is signed in. Sign in, then do this again: nothing was written."));
-    }
     Result<Transaction> transaction = Transaction::begin(*database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -115,6 +151,16 @@ auto Record::Private::change(Work work) -> std::invoke_result_t<Work, const Stam
     if (Done committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return result;
+}
+
+template <typename Work>
+auto Record::Private::change(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &>
+{
+    return inTransaction([&](const Stamp &stamp) -> std::invoke_result_t<Work, const Stamp &> {
+        if (Done allowed = checkMay(action); !allowed)
+            return tl::unexpected(allowed.error());
+        return work(stamp);
+    });
 }
 
 /// Something was asked for that is not in the record.

@@ -57,7 +57,7 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::create(
     const QString &path, const std::function<Done(Database &)> &fill, const Options &options)
 {
-    if (Done made = makePrivateFile(path); !made)
+    if (Done made = options.vfs.isEmpty() ? makePrivateFile(path) : Done(); !made)
         return tl::unexpected(made.error());
     std::unique_ptr<Database> database(new Database(path));
     const auto build = [&]() -> Done {
@@ -104,7 +104,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     if (done)
         done = database->checkWhole();
     if (done)
-        done = database->bringUpToDate(options.migrations);
+        done = database->bringUpToDate(options);
     if (!done)
         return tl::unexpected(done.error());
     return database;
@@ -221,27 +221,34 @@ Done Database::checkWhole() const
     return found->value_or(QString()) == u"ok" ? Done() : damagedFile(m_path, u"quick_check"_s);
 }
 
-Done Database::bringUpToDate(const QList<Migration> &migrations)
+Done Database::bringUpToDate(const Options &options)
 {
+    const QList<Migration> &migrations = options.migrations;
     const Result<int> fileVersion = version();
     if (!fileVersion)
         return tl::unexpected(fileVersion.error());
     if (migrations.isEmpty() || *fileVersion >= migrations.last().version)
         return {};
-    if (Done copied = copyBeside(migrations.last().version); !copied)
+    if (Done copied = copyBeside(migrations.last().version, options); !copied)
         return copied;
     return migrate(*this, migrations);
 }
 
-Done Database::copyBeside(int newVersion)
+Done Database::copyBeside(int newVersion, const Options &options)
 {
     const QString base = m_path + u".before-version-%1"_s.arg(newVersion);
     QString path = base;
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = base + u"-%1"_s.arg(number);
-    if (Done made = makePrivateFile(path); !made)
-        return made;
-    Done copied = run(u"VACUUM INTO ?"_s, { uriOf(path) });
+    const auto makePlain = [](const QString &copy) -> Result<QString> {
+        if (Done made = makePrivateFile(copy); !made)
+            return tl::unexpected(made.error());
+        return uriOf(copy);
+    };
+    const Result<QString> name = options.makeCopy ? options.makeCopy(path) : makePlain(path);
+    if (!name)
+        return tl::unexpected(name.error());
+    Done copied = run(u"VACUUM INTO ?"_s, { *name });
     if (!copied)
         QFile::remove(path);
     return copied;

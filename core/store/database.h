@@ -24,7 +24,12 @@ namespace homeward {
 
 struct DatabaseOptions
 {
-    QString vfs = {}; ///< name of the SQLite file layer; empty: the default
+    /// Name of the SQLite file layer; empty: the default. With one, `create` fills a file that is
+    /// there and empty: making it is the layer's own business.
+    QString vfs = {};
+    /// Makes an empty file for a copy and returns the name by which SQLite may write to it. Not
+    /// set: an ordinary file.
+    std::function<Result<QString>(const QString &path)> makeCopy = {};
     int busyMilliseconds = 5000;
     QList<Migration> migrations = builtInMigrations();
 };
@@ -91,8 +96,8 @@ private:
         const QString &name, const QString &value, const QStringList &expected);
     [[nodiscard]] Done checkIdentity(const QList<Migration> &migrations) const;
     [[nodiscard]] Done checkWhole() const;
-    [[nodiscard]] Done bringUpToDate(const QList<Migration> &migrations);
-    [[nodiscard]] Done copyBeside(int version);
+    [[nodiscard]] Done bringUpToDate(const Options &options);
+    [[nodiscard]] Done copyBeside(int version, const Options &options);
     [[nodiscard]] Done runScript(const QString &script);
     [[nodiscard]] Done each(const QString &sql, const QList<SqlValue> &values,
         const std::function<bool(Row &)> &take) const;

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 const QList<Migration> &builtInMigrations()
 {
-    static const QList<Migration> migrations { { 1, u":/schema/0001.sql"_s } };
+    static const QList<Migration> migrations { { 1, u":/schema/0001.sql"_s },
+        { 2, u":/schema/0002.sql"_s } };
     return migrations;
 }
 

@@ -18,11 +18,6 @@ Setting readSetting(Row &row)
         row.text(4), row.number(5) != 0 };
 }
 
-Staff readStaff(Row &row)
-{
-    return { row.id<StaffId>(0), row.text(1), row.word(2, staffRoleFromStorage) };
-}
-
 } // namespace
 
 Result<Setting> SettingStore::setting() const
@@ -46,28 +41,6 @@ Done SettingStore::write(const Setting &setting)
         "protocol_hash = excluded.protocol_hash, is_practice = excluded.is_practice"_s,
         { toStorage(setting.kind), setting.name, setting.address, setting.nightNumber,
             setting.protocolHash, setting.isPractice ? 1 : 0 });
-}
-
-Result<QList<Staff>> SettingStore::staff() const
-{
-    return m_database.all(u"SELECT id, name, role FROM staff ORDER BY rowid"_s, {}, readStaff);
-}
-
-Result<std::optional<Staff>> SettingStore::member(const StaffId &id) const
-{
-    return m_database.first(u"SELECT id, name, role FROM staff WHERE id = ?"_s, { id }, readStaff);
-}
-
-Result<std::optional<Staff>> SettingStore::memberNamed(const QString &name) const
-{
-    return m_database.first(
-        u"SELECT id, name, role FROM staff WHERE name = ?"_s, { name }, readStaff);
-}
-
-Done SettingStore::add(const Staff &member, const QDateTime &at)
-{
-    return m_database.run(u"INSERT INTO staff (id, name, role, added_at) VALUES (?, ?, ?, ?)"_s,
-        { member.id, member.name, toStorage(member.role), at });
 }
 
 } // namespace homeward

@@ -6,16 +6,11 @@
 #include "core/base/result.h"
 #include "core/model/setting.h"
 
-#include <QDateTime>
-#include <QList>
-
-#include <optional>
-
 namespace homeward {
 
 class Database;
 
-/// Whose record this is, and who writes in it. Changes happen inside the caller's transaction.
+/// Whose record this is. Changes happen inside the caller's transaction.
 class SettingStore
 {
 public:
@@ -27,11 +22,6 @@ public:
     /// Fails with Damaged when the file says nothing.
     [[nodiscard]] Result<Setting> setting() const;
     [[nodiscard]] Done write(const Setting &setting);
-
-    [[nodiscard]] Result<QList<Staff>> staff() const;
-    [[nodiscard]] Result<std::optional<Staff>> member(const StaffId &id) const;
-    [[nodiscard]] Result<std::optional<Staff>> memberNamed(const QString &name) const;
-    [[nodiscard]] Done add(const Staff &member, const QDateTime &at);
 
 private:
     Database &m_database;

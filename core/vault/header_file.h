@@ -23,6 +23,8 @@ public:
     HeaderFile(sqlite3_vfs *lower, const QString &path);
 
     [[nodiscard]] Result<ReadHeader> read();
+    /// The file itself, once it was read.
+    [[nodiscard]] LowerFile &file() { return m_file; }
     /// Begins a change: nobody else reads or writes the file until this goes. Waits for a while
     /// for others to finish.
     [[nodiscard]] Result<ReadHeader> lockAndRead();

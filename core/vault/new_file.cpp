@@ -48,14 +48,24 @@ bool makeSureOfFolder([[maybe_unused]] const QString &folder)
 
 Done makeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    return makeWholeFile(path, [&](QFile &file) -> Done {
+        return file.write(bytes) == bytes.size() ? Done() : cannotWrite(path, SQLITE_IOERR_WRITE);
+    });
+}
+
+Done makeWholeFile(const QString &path, const std::function<Done(QFile &)> &fill)
+{
     if (QFileInfo::exists(path))
         return alreadyThere(path);
     const QString folder = QFileInfo(path).absolutePath();
     // Nobody but its owner may read a temporary file.
     QTemporaryFile file(folder + u"/.homeward-new-XXXXXX"_s);
-    const bool isOpen = file.open();
+    if (!file.open())
+        return cannotWrite(path, SQLITE_CANTOPEN);
     const QString name = file.fileName();
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.flush() || !makeSure(file.handle()))
+    if (Done filled = fill(file); !filled)
+        return filled;
+    if (!file.flush() || !makeSure(file.handle()))
         return cannotWrite(path, SQLITE_IOERR_WRITE);
     file.close();
     if (!QFile::rename(name, path)) {

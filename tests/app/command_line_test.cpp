@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command_line.h"
+#include "core/practice/practice_home.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/pdf.h"
 #include "tests/support/support.h"
 
@@ -23,7 +25,21 @@ struct Shell
     TempFolder folder;
     SetTimeSource time { at(u"2026-11-22T10:00"_s) };
 
-    Outcome run(const QStringList &arguments) { return CommandLine(time).run(arguments); }
+    QString passphrase = u"four odd words"_s;
+    QStringList typed {}; ///< what the person types when asked, in turn, before the passphrase
+
+    Outcome run(const QStringList &arguments)
+    {
+        const auto ask = [this](const QString &) -> Result<Secret> {
+            return Secret::fromText(typed.isEmpty() ? QString(passphrase) : typed.takeFirst());
+        };
+        return CommandLine({ time, ask, KeyCost::lowest() }).run(arguments);
+    }
+    /// As the person who made the record.
+    Outcome asSam(const QStringList &arguments)
+    {
+        return run(arguments + QStringList { u"--as"_s, u"Sam Reed"_s });
+    }
     QString store() const { return folder.path(u"home.homeward"_s); }
     Outcome create()
     {
@@ -43,16 +59,16 @@ TEST_CASE("homeward-cli create: makes a record that list and verify can read", "
 {
     Shell shell;
     CHECK(shell.create().exit == Exit::Ok);
-    CHECK(shell.run({ u"list"_s, shell.store() }).exit == Exit::Ok);
-    CHECK(shell.run({ u"due"_s, shell.store() }).out.contains(u"Nothing is open"));
-    CHECK(shell.run({ u"verify"_s, shell.store() }).exit == Exit::Ok);
+    CHECK(shell.asSam({ u"list"_s, shell.store() }).exit == Exit::Ok);
+    CHECK(shell.asSam({ u"due"_s, shell.store() }).out.contains(u"Nothing is open"));
+    CHECK(shell.asSam({ u"verify"_s, shell.store() }).exit == Exit::Ok);
 
     SECTION("and never over a file that is there")
     {
         const Outcome again = shell.create();
         CHECK(again.exit == Exit::Failed);
         CHECK(isOneLine(again.err));
-        CHECK(shell.run({ u"verify"_s, shell.store() }).exit == Exit::Ok);
+        CHECK(shell.asSam({ u"verify"_s, shell.store() }).exit == Exit::Ok);
     }
 }
 
@@ -86,25 +102,26 @@ TEST_CASE(
         call << u"--scenario"_s << scenario;
     }
     const Outcome walked = shell.run(call);
+    shell.passphrase = practice_home::passphrase();
     REQUIRE(walked.exit == Exit::Ok);
     const QJsonObject json = QJsonDocument::fromJson(walked.out.toUtf8()).object();
     REQUIRE(json[u"documents"_s].toArray().size() == 2);
     const QString store = json[u"record"_s].toString();
 
-    const Outcome listed = shell.run({ u"list"_s, store, u"--json"_s });
+    const Outcome listed = shell.asSam({ u"list"_s, store, u"--json"_s });
     CHECK(
         QJsonDocument::fromJson(listed.out.toUtf8()).object()[u"children"_s].toArray().size() == 3);
 
     const QString papers = shell.folder.path(u"papers"_s);
     REQUIRE(QDir().mkpath(papers));
     for (const QString &kind : { u"police"_s, u"interview"_s }) {
-        const Outcome made = shell.run({ u"report"_s, store, u"2026-0003"_s, kind, u"--to"_s,
-            papers, u"--as"_s, u"Sam Reed"_s });
+        const Outcome made
+            = shell.asSam({ u"report"_s, store, u"2026-0003"_s, kind, u"--to"_s, papers });
         CAPTURE(made.err);
         REQUIRE(made.exit == Exit::Ok);
         CHECK(pdfText(made.out.trimmed()).contains(u"What has been done") == (kind == u"police"));
     }
-    CHECK(shell.run({ u"verify"_s, store }).exit == Exit::Ok);
+    CHECK(shell.asSam({ u"verify"_s, store }).exit == Exit::Ok);
 }
 
 TEST_CASE("homeward-cli demo: a scenario with a setting of its own is walked there, to its papers",
@@ -122,7 +139,9 @@ TEST_CASE("homeward-cli demo: a scenario with a setting of its own is walked the
     CHECK(report.contains(u"Nia Grace Bevan"));
     CHECK(report.contains(u"Ring the school"));
 
-    const Outcome listed = shell.run({ u"list"_s, store, u"--json"_s });
+    shell.passphrase = practice_home::passphrase();
+    const Outcome listed
+        = shell.run({ u"list"_s, store, u"--json"_s, u"--as"_s, u"Ruth Calloway"_s });
     CHECK(
         QJsonDocument::fromJson(listed.out.toUtf8()).object()[u"children"_s].toArray().size() == 1);
     const Outcome again = shell.run({ u"report"_s, store, u"2026-0001"_s, u"police"_s, u"--to"_s,
@@ -130,7 +149,7 @@ TEST_CASE("homeward-cli demo: a scenario with a setting of its own is walked the
     CAPTURE(again.err);
     REQUIRE(again.exit == Exit::Ok);
     CHECK(pdfText(again.out.trimmed()).contains(u"This child has been found"));
-    CHECK(shell.run({ u"verify"_s, store }).exit == Exit::Ok);
+    CHECK(shell.run({ u"verify"_s, store, u"--as"_s, u"Ruth Calloway"_s }).exit == Exit::Ok);
 }
 
 TEST_CASE("homeward-cli due: says what is due at an instant, late first", "[app][cli]")
@@ -150,7 +169,8 @@ TEST_CASE("homeward-cli due: says what is due at an instant, late first", "[app]
     cut.close();
     const QString folder = shell.folder.path(u"night"_s);
     REQUIRE(shell.run({ u"demo"_s, folder, u"--scenario"_s, scenario }).exit == Exit::Ok);
-    const Outcome due = shell.run({ u"due"_s, folder + u"/practice.homeward"_s, u"--at"_s,
+    shell.passphrase = practice_home::passphrase();
+    const Outcome due = shell.asSam({ u"due"_s, folder + u"/practice.homeward"_s, u"--at"_s,
         u"2026-11-03T18:00"_s, u"--json"_s });
     REQUIRE(due.exit == Exit::Ok);
     const QJsonArray rows = QJsonDocument::fromJson(due.out.toUtf8()).object()[u"due"_s].toArray();
@@ -164,7 +184,8 @@ TEST_CASE(
 {
     Shell shell;
     const auto fails = [&](const QStringList &arguments, Exit expected) {
-        const Outcome outcome = shell.run(arguments);
+        const bool isNamed = arguments.contains(u"--as"_s) || expected == Exit::WrongUsage;
+        const Outcome outcome = isNamed ? shell.run(arguments) : shell.asSam(arguments);
         CAPTURE(arguments);
         CHECK(outcome.exit == expected);
         CHECK_FALSE(outcome.err.isEmpty());
@@ -173,8 +194,9 @@ TEST_CASE(
     };
     fails({ u"list"_s, shell.store() }, Exit::Failed);
     fails({ u"verify"_s, shell.folder.path({}) }, Exit::Failed);
-    fails(
-        { u"demo"_s, shell.folder.path(u"n"_s), u"--scenario"_s, u"nowhere.json"_s }, Exit::Failed);
+    CHECK(
+        shell.run({ u"demo"_s, shell.folder.path(u"n"_s), u"--scenario"_s, u"nowhere.json"_s }).exit
+        == Exit::Failed);
     fails({}, Exit::WrongUsage);
     fails({ u"fly"_s, u"there"_s }, Exit::WrongUsage);
     fails({ u"list"_s }, Exit::WrongUsage);
@@ -190,4 +212,56 @@ TEST_CASE(
     fails({ u"report"_s, shell.store(), u"2026-0001"_s, u"poster"_s, u"--to"_s, u"x"_s },
         Exit::WrongUsage);
     CHECK(shell.run({ u"--version"_s }).out.startsWith(u"Homeward "));
+}
+
+TEST_CASE("homeward-cli: a passphrase comes from a file, a descriptor or the terminal, and a wrong "
+          "one is said in words",
+    "[app][cli]")
+{
+    Shell shell;
+    const Outcome made = shell.create();
+    REQUIRE(made.exit == Exit::Ok);
+    CHECK(made.out.contains(u"recovery key"));
+    const auto listWith = [&](const QString &option, const QString &value) {
+        return shell.asSam({ u"list"_s, shell.store(), option, value });
+    };
+    const QString right = shell.folder.path(u"right"_s);
+    writeBytes(right, "four odd words\n");
+    const QString wrong = shell.folder.path(u"wrong"_s);
+    writeBytes(wrong, "four odd word\n");
+    CHECK(listWith(u"--passphrase-file"_s, right).exit == Exit::Ok);
+    QFile open(right);
+    REQUIRE(open.open(QIODevice::ReadOnly));
+    CHECK(listWith(u"--passphrase-fd"_s, QString::number(open.handle())).exit == Exit::Ok);
+    for (const Outcome &refused : { listWith(u"--passphrase-file"_s, wrong),
+             listWith(u"--passphrase-file"_s, shell.folder.path(u"nowhere"_s)),
+             listWith(u"--passphrase-fd"_s, u"many"_s),
+             shell.run({ u"list"_s, shell.store(), u"--as"_s, u"Jo"_s }) }) {
+        CHECK(refused.exit == Exit::Failed);
+        CHECK(isOneLine(refused.err));
+        CHECK(refused.out.isEmpty());
+    }
+}
+
+TEST_CASE("homeward-cli passphrase: changes it when the old one is right and both new ones agree",
+    "[app][cli]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    const auto change = [&](const QStringList &typed) {
+        shell.typed = typed;
+        return shell.asSam({ u"passphrase"_s, shell.store() });
+    };
+    CHECK(change({ u"four odd words"_s, u"three new ones"_s, u"three new one"_s }).exit
+        == Exit::Failed);
+    CHECK(change({ u"not the old one"_s, u"three new ones"_s, u"three new ones"_s }).exit
+        == Exit::Failed);
+    CHECK(change({ u"four odd words"_s, u"short"_s, u"short"_s }).exit == Exit::Failed);
+    shell.typed.clear();
+    CHECK(shell.asSam({ u"list"_s, shell.store() }).exit == Exit::Ok);
+    CHECK(
+        change({ u"four odd words"_s, u"three new ones"_s, u"three new ones"_s }).exit == Exit::Ok);
+    CHECK(shell.asSam({ u"list"_s, shell.store() }).exit == Exit::Failed);
+    shell.passphrase = u"three new ones"_s;
+    CHECK(shell.asSam({ u"list"_s, shell.store() }).exit == Exit::Ok);
 }

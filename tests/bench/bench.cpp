@@ -3,6 +3,7 @@
 
 #include "core/documents/pdf_writer.h"
 #include "core/documents/police_report.h"
+#include "core/practice/practice_home.h"
 #include "core/record/record.h"
 #include "tests/bench/big_record.h"
 #include "tests/bench/memory.h"
@@ -26,13 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString recordPath() { return QDir::temp().filePath(u"homeward-bench-1.homeward"_s); }
+QString recordPath() { return QDir::temp().filePath(u"homeward-bench-2.homeward"_s); }
 
 std::unique_ptr<Record> openRecord()
 {
     static const SystemTimeSource time;
-    auto record = Record::open(recordPath(), time);
-    if (!record || !(*record)->signIn((*record)->staff()->first().id))
+    auto record = practice_home::open(recordPath(), time);
+    if (!record)
         qFatal("the benchmark's record cannot be opened");
     return std::move(*record);
 }
@@ -65,7 +66,7 @@ void benchStore()
         for (auto _ : state) {
             {
                 QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"baseline-open"_s);
-                database.setDatabaseName(recordPath());
+                database.setDatabaseName(bench::plainTwinOf(recordPath()));
                 database.open();
                 QSqlQuery query(database);
                 query.exec(u"SELECT episode FROM summaries WHERE state <> 'closed'"_s);
@@ -88,6 +89,34 @@ void benchStore()
             plainRead(
                 u"SELECT e.id, s.state FROM episodes AS e JOIN summaries AS s ON s.episode = e.id "
                 "WHERE e.child = '00000001-0000-4000-8000-000000000000'"_s);
+    });
+}
+
+/// What one acknowledged draft costs, and one row like it in a plain file.
+void benchCommit()
+{
+    addBenchmark("keep a draft", [](benchmark::State &state) {
+        const auto record = openRecord();
+        const auto current = record->currentEpisodes();
+        const QString episode = current->first().episode.id.toStorage();
+        int number = 0;
+        for (auto _ : state) {
+            const QString text = u"note %1"_s.arg(++number);
+            benchmark::DoNotOptimize(record->saveDraft(
+                { episode, u"note"_s, {}, u"note.text"_s, Answer::text(text), text, {} }));
+        }
+    });
+    addBenchmark("keep a draft/baseline", [](benchmark::State &state) {
+        QSqlQuery query(QSqlDatabase::database(u"baseline"_s));
+        query.exec(u"PRAGMA journal_mode = TRUNCATE"_s);
+        query.exec(u"PRAGMA synchronous = FULL"_s);
+        query.exec(u"CREATE TABLE IF NOT EXISTS bench (id INTEGER PRIMARY KEY, typed TEXT)"_s);
+        int number = 0;
+        for (auto _ : state) {
+            query.exec(u"BEGIN IMMEDIATE"_s);
+            query.exec(u"INSERT OR REPLACE INTO bench VALUES (1, 'note %1')"_s.arg(++number));
+            query.exec(u"COMMIT"_s);
+        }
     });
 }
 
@@ -166,7 +195,7 @@ int main(int argc, char **argv)
         return 1;
     }
     QSqlDatabase baseline = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"baseline"_s);
-    baseline.setDatabaseName(recordPath());
+    baseline.setDatabaseName(bench::plainTwinOf(recordPath()));
     baseline.open();
     const auto record = openRecord();
     const double after = bench::residentMegabytes();
@@ -179,6 +208,7 @@ int main(int argc, char **argv)
               .value();
 
     benchStore();
+    benchCommit();
     benchGuide(facts);
     bench::addWindowBenchmarks(recordPath());
     char repetitions[] = "--benchmark_repetitions=9";

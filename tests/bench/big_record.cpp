@@ -4,6 +4,8 @@
 #include "tests/bench/big_record.h"
 
 #include "core/practice/practice_home.h"
+#include "core/practice/scenario_player.h"
+#include "core/vault/vault.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +20,8 @@ namespace {
 /// The practice record's child and night, copied. Ids are counted, so that every run makes the same
 /// file.
 constexpr auto copyScript = R"sql(
-PRAGMA synchronous = OFF;
+PRAGMA temp_store = MEMORY;
+PRAGMA journal_mode = TRUNCATE;
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE numbers (n INTEGER PRIMARY KEY);
 WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 20000)
@@ -67,20 +70,41 @@ INSERT INTO summaries
 COMMIT;
 )sql";
 
+/// A plain file of the same content beside it: what the seal costs is measured against that.
+bool copyPlain(sqlite3 *sealed, const QString &path)
+{
+    sqlite3 *plain = nullptr;
+    bool isDone = sqlite3_open(path.toUtf8().constData(), &plain) == SQLITE_OK;
+    sqlite3_backup *copy = isDone ? sqlite3_backup_init(plain, "main", sealed, "main") : nullptr;
+    isDone = copy != nullptr && sqlite3_backup_step(copy, -1) == SQLITE_DONE;
+    isDone = sqlite3_backup_finish(copy) == SQLITE_OK && isDone;
+    sqlite3_close(plain);
+    return isDone;
+}
+
 bool copyNights(const QString &path)
 {
+    const auto home = practice_home::home();
+    const auto keys = Vault::unlock(path, ScenarioPlayer::keyOf(home->staff.first().name));
+    if (!keys)
+        return false;
     sqlite3 *database = nullptr;
-    bool isDone = sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK;
+    bool isDone = sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE,
+                      Vault::vfsName().toUtf8().constData())
+        == SQLITE_OK;
     char *message = nullptr;
     isDone = isDone && sqlite3_exec(database, copyScript, nullptr, nullptr, &message) == SQLITE_OK;
     if (message)
         fprintf(stderr, "%s\n", message);
     sqlite3_free(message);
+    isDone = isDone && copyPlain(database, plainTwinOf(path));
     sqlite3_close(database);
     return isDone;
 }
 
 } // namespace
+
+QString plainTwinOf(const QString &path) { return path + QStringLiteral(".plain"); }
 
 bool makeBigRecord(const QString &path)
 {
@@ -91,7 +115,8 @@ bool makeBigRecord(const QString &path)
     const auto walk = practice_home::walk(folder);
     if (!walk || !copyNights(walk->record))
         return false;
-    const bool isDone = QFile::rename(walk->record, path);
+    const bool isDone = QFile::rename(plainTwinOf(walk->record), plainTwinOf(path))
+        && QFile::rename(walk->record, path);
     QDir(folder).removeRecursively();
     return isDone;
 }

@@ -11,5 +11,7 @@ namespace homeward::bench {
 /// entries at `path`: the practice home, its night's log copied with new ids. Kept between runs;
 /// made again when it is not there. False when it cannot be made.
 [[nodiscard]] bool makeBigRecord(const QString &path);
+/// A plain SQLite file of the same content, made with it.
+[[nodiscard]] QString plainTwinOf(const QString &path);
 
 } // namespace homeward::bench

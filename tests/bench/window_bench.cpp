@@ -3,6 +3,7 @@
 
 #include "tests/bench/window_bench.h"
 
+#include "core/practice/practice_home.h"
 #include "core/record/record.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
@@ -37,13 +38,14 @@ public:
     QString newRecordPath() override { return {}; }
     QString openProtocolPath() override { return {}; }
     bool openDocument(const QUrl &) override { return false; }
+    bool print(const QStringList &) override { return false; }
 };
 
 void drawToday(const QString &path)
 {
     static const SystemTimeSource time;
-    const auto record = Record::open(path, time);
-    if (!record || !(*record)->signIn((*record)->staff()->first().id))
+    const auto record = practice_home::open(path, time);
+    if (!record)
         qFatal("the benchmark's record cannot be opened");
     Nowhere nowhere;
     MessageBar messages;

@@ -6,6 +6,7 @@
 
 #include "core/base/time_source.h"
 #include "core/record/record.h"
+#include "tests/support/key_of.h"
 
 #include <QCoreApplication>
 
@@ -34,15 +35,13 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const SystemTimeSource time;
-    auto record = Record::open(application.arguments().value(1), time);
+    auto record = Record::open(
+        application.arguments().value(1), test::keyOf(application.arguments().value(3)), time);
     if (!record)
         return failed(record.error());
-    const auto staff = (*record)->staff();
     const auto episodes = (*record)->currentEpisodes();
-    if (!staff || !episodes || episodes->isEmpty())
+    if (!episodes || episodes->isEmpty())
         return 1;
-    if (const Done done = (*record)->signIn(staff->first().id); !done)
-        return failed(done.error());
     const EpisodeId episode = episodes->first().episode.id;
     acknowledge("ready", 0);
     for (int number = application.arguments().value(2).toInt();; ++number) {

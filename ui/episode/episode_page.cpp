@@ -58,7 +58,7 @@ EpisodePage::EpisodePage(const EpisodeContext &context, QWidget *parent)
     connect(m_log, &LogLine::written, this, &EpisodePage::refresh);
     auto *card = new QShortcut(QKeySequence(u"Ctrl+K"_s), this);
     connect(card, &QShortcut::activated, this, &EpisodePage::openCallCard);
-    auto *log = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
+    auto *log = new QShortcut(QKeySequence(u"Ctrl+G"_s), this);
     connect(log, &QShortcut::activated, this, &EpisodePage::openLog);
     connect(m_log, &LogLine::logWanted, this, &EpisodePage::openLog);
 }
@@ -120,7 +120,7 @@ QList<Page::Shortcut> EpisodePage::shortcuts() const
         keys << Shortcut { QKeySequence(u"Ctrl+%1"_s.arg(number)), step.title };
     }
     keys << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") }
-         << Shortcut { QKeySequence(u"Ctrl+L"_s), tr("Read the log, and correct a line of it") };
+         << Shortcut { QKeySequence(u"Ctrl+G"_s), tr("Read the log, and correct a line of it") };
     return keys;
 }
 
@@ -199,6 +199,11 @@ void EpisodePage::showAll()
     page->showSituation(*m_facts, m_situation);
     m_stack->setCurrentWidget(m_areas.value(m_current));
     place();
+}
+
+bool EpisodePage::isReadAloud() const
+{
+    return m_current == StepId::FirstChecks || m_current == StepId::Report;
 }
 
 void EpisodePage::flush()

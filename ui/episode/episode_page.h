@@ -32,6 +32,7 @@ public:
     void refresh() override;
     void flush() override;
     [[nodiscard]] QList<Shortcut> shortcuts() const override;
+    [[nodiscard]] bool isReadAloud() const override;
 
     /// Shows a step; none: the one that is next.
     void showStep(std::optional<StepId> step);

@@ -56,7 +56,7 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     row->addWidget(add);
     auto *log = namedButton(u"openLog"_s, tr("Correct a line"), u"link"_s, this);
     log->setToolTip(
-        tr("The whole log (%1)").arg(QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText)));
+        tr("The whole log (%1)").arg(QKeySequence(u"Ctrl+G"_s).toString(QKeySequence::NativeText)));
     row->addWidget(log);
     m_openLog = log;
     connect(log, &QPushButton::clicked, this, &LogLine::logWanted);

@@ -3,10 +3,12 @@
 
 #include "ui/settings/people_card.h"
 
-#include "core/record/record.h"
+#include "ui/forms/disclosure.h"
+#include "ui/parts/ask_button.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/kept_lines.h"
 #include "ui/parts/line_field.h"
+#include "ui/parts/passphrase_field.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/setting_words.h"
 #include "ui/parts/words.h"
@@ -29,19 +31,33 @@ PeopleCard::PeopleCard(const UiContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     QVBoxLayout *card = makeCard(tr("People who write here"), {}, column, this);
-    m_list->setSpacing(grid(this, 0.5));
+    m_list->setSpacing(grid(this));
     card->addLayout(m_list);
-    m_name = new LineField(u"staff/new-name"_s, tr("Add somebody"), tr("Their name."), this);
+    addAdding(card);
+}
+
+void PeopleCard::addAdding(QVBoxLayout *card)
+{
+    m_adding = new QWidget(this);
+    auto *column = new QVBoxLayout(m_adding);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 1.5));
+    m_name = new LineField(u"staff/new-name"_s, tr("Add somebody"),
+        tr("Their name, as they will write it when they sign in."), m_adding);
     m_role = new ChoiceField(u"staff/new-role"_s, tr("What do they do?"), {},
-        rolesAsChoices(context.record.setting().kind), this);
-    auto *button = namedButton(u"staff/add"_s, tr("&Add this person"), {}, this);
-    card->addWidget(m_name);
-    card->addWidget(m_role);
-    card->addWidget(button, 0, Qt::AlignLeft);
-    m_kept = new KeptLines(context, u"new-staff"_s, this);
+        rolesAsChoices(m_context.record.setting().kind), m_adding);
+    m_passphrase = new NewPassphrase(
+        u"staff/new-passphrase"_s, tr("Their passphrase: let them type it"), m_adding);
+    auto *button = namedButton(u"staff/add"_s, tr("&Add this person"), {}, m_adding);
+    column->addWidget(m_name);
+    column->addWidget(m_role);
+    column->addWidget(m_passphrase);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    card->addWidget(m_adding);
+    m_kept = new KeptLines(m_context, u"new-staff"_s, this);
     m_kept->follow(m_name);
     connect(button, &QPushButton::clicked, this, &PeopleCard::add);
-    connect(m_name, &LineField::entered, this, &PeopleCard::add);
+    connect(m_passphrase, &NewPassphrase::entered, this, &PeopleCard::add);
 }
 
 void PeopleCard::refresh()
@@ -51,15 +67,80 @@ void PeopleCard::refresh()
         m_context.messages.show(staff.error());
         return;
     }
-    QStringList shown;
-    for (const Staff &member : *staff)
-        shown << tr("%1, %2").arg(member.name, inWords(member.role).toLower());
+    const bool mayKeep = m_context.record.may(Action::KeepPeople);
+    m_adding->setVisible(mayKeep);
+    QStringList lines { mayKeep ? u"runs"_s : u"reads"_s };
+    for (const Staff &member : *staff) {
+        lines << member.name + u'\n' + toStorage(member.role) << QString::number(member.hasLeft)
+              << QString::number(member.isByEnvelope);
+    }
+    const QString shown = lines.join(u'\n');
     if (shown == m_shown)
         return;
     m_shown = shown;
     empty(m_list);
-    for (const QString &line : shown)
-        m_list->addWidget(wrappedLabel(line, {}, this));
+    for (const Staff &member : *staff)
+        addMember(member);
+}
+
+void PeopleCard::addMember(const Staff &member)
+{
+    const QString role = member.isByEnvelope ? tr("came in with the night envelope")
+                                             : inWords(member.role).toLower();
+    QLabel *words
+        = wrappedLabel(member.hasLeft ? tr("%1, may not sign in any more").arg(member.name)
+                                      : tr("%1, %2").arg(member.name, role),
+            member.hasLeft ? u"hint"_s : QString(), this);
+    m_list->addWidget(words);
+    const bool isSelf = m_context.record.signedIn() && m_context.record.signedIn()->id == member.id;
+    if (member.hasLeft || isSelf || !m_context.record.may(Action::KeepPeople))
+        return;
+    const QString id = u"staff/"_s + member.name;
+    auto *inner = new QWidget(this);
+    auto *fold = new Disclosure(tr("Change what %1 may do").arg(member.name), inner, this);
+    fold->setObjectName(id + u"/change"_s);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(grid(this, 2), 0, 0, 0);
+    column->setSpacing(grid(this, 1.5));
+    auto *passphrase = new NewPassphrase(id + u"/passphrase"_s,
+        tr("A new passphrase for %1: let them type it").arg(member.name), inner);
+    auto *renewButton = namedButton(id + u"/renew"_s, tr("Change the passphrase"), {}, inner);
+    auto *letGoButton = new AskButton(id + u"/let-go"_s, tr("Let %1 go").arg(member.name),
+        tr("%1 can then not sign in any more. What they wrote stays. Let them go?")
+            .arg(member.name),
+        tr("Yes, let them go"), tr("No, keep them"), inner);
+    column->addWidget(passphrase);
+    column->addWidget(renewButton, 0, Qt::AlignLeft);
+    column->addWidget(letGoButton);
+    m_list->addWidget(fold, 0, Qt::AlignLeft);
+    m_list->addWidget(inner);
+    inner->hide();
+    connect(renewButton, &QPushButton::clicked, this,
+        [this, passphrase, who = member.id] { renew(who, passphrase); });
+    connect(letGoButton, &AskButton::agreed, this, [this, who = member.id] { letGo(who); });
+}
+
+void PeopleCard::letGo(const StaffId &member)
+{
+    if (const Done r = m_context.record.removeStaff(member); !r) {
+        m_context.messages.show(r.error());
+        return;
+    }
+    m_context.saved.mark();
+    refresh();
+}
+
+void PeopleCard::renew(const StaffId &member, NewPassphrase *passphrase)
+{
+    if (!passphrase->check())
+        return;
+    if (const Done r = m_context.record.resetPassphrase(member, passphrase->secret()); !r) {
+        passphrase->setProblem(r.error().message);
+        return;
+    }
+    passphrase->clear();
+    m_context.saved.mark();
+    m_context.messages.inform(tr("The passphrase is changed."));
 }
 
 void PeopleCard::flush() { m_kept->flush(); }
@@ -77,13 +158,18 @@ void PeopleCard::add()
         m_role->goTo();
         return;
     }
-    const auto added = m_context.record.addStaff(m_name->text(), *role, m_kept->used());
+    if (!m_passphrase->check())
+        return;
+    const auto added = m_context.record.addStaff(
+        { KeyHolder::Kind::Staff, m_name->text(), m_passphrase->secret() }, *role, m_kept->used());
     if (!added) {
         m_name->setProblem(added.error().message);
+        m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_kept->wereUsed();
     m_name->clear();
+    m_passphrase->clear();
     m_role->choose({});
     m_context.saved.mark();
     refresh();

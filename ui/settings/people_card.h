@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/record.h"
 #include "ui/shell/ui_context.h"
 
 #include <QStringList>
@@ -15,8 +16,10 @@ namespace homeward {
 class ChoiceField;
 class KeptLines;
 class LineField;
+class NewPassphrase;
 
-/// The people who write in the record, and a line to add one.
+/// The people who write in the record. Whoever runs it lets people in, gives a new passphrase to
+/// who forgot theirs, and lets people go; others see the list.
 class PeopleCard : public QWidget
 {
     Q_OBJECT
@@ -28,14 +31,20 @@ public:
     void flush();
 
 private:
+    void addAdding(QVBoxLayout *card);
+    void addMember(const Staff &member);
     void add();
+    void letGo(const StaffId &member);
+    void renew(const StaffId &member, NewPassphrase *passphrase);
 
     UiContext m_context;
     QVBoxLayout *m_list;
-    QStringList m_shown;
-    LineField *m_name;
-    ChoiceField *m_role;
-    KeptLines *m_kept;
+    QWidget *m_adding = nullptr;
+    QString m_shown;
+    LineField *m_name = nullptr;
+    ChoiceField *m_role = nullptr;
+    NewPassphrase *m_passphrase = nullptr;
+    KeptLines *m_kept = nullptr;
 };
 
 } // namespace homeward

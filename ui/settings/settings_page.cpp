@@ -6,6 +6,7 @@
 #include "core/record/record.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/words.h"
+#include "ui/settings/keys_card.h"
 #include "ui/settings/people_card.h"
 #include "ui/settings/protocol_card.h"
 #include "ui/settings/setting_card.h"
@@ -50,11 +51,13 @@ SettingsPage::SettingsPage(
     , m_actions(std::move(actions))
     , m_setting(new SettingCard(context, content()))
     , m_people(new PeopleCard(context, content()))
+    , m_keys(new KeysCard(context, content()))
     , m_protocol(new ProtocolCard(context, content()))
 {
     setObjectName(u"settingsPage"_s);
     column()->addWidget(m_setting);
     column()->addWidget(m_people);
+    column()->addWidget(m_keys);
     column()->addWidget(m_protocol);
     addLook();
     addFile();
@@ -84,8 +87,7 @@ void SettingsPage::addFile()
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->addWidget(where);
     card->addWidget(wrappedLabel(
-        tr("It is not sealed yet: anybody who can open the files of this computer can read it."),
-        u"hint"_s, this));
+        tr("It is sealed: without a passphrase, nobody can read it."), u"hint"_s, this));
     auto *close = namedButton(u"file/close"_s, tr("&Close this record"), {}, this);
     card->addWidget(close, 0, Qt::AlignLeft);
     connect(close, &QPushButton::clicked, this, [this] { m_actions.close(); });
@@ -102,6 +104,7 @@ void SettingsPage::refresh()
 {
     m_setting->refresh();
     m_people->refresh();
+    m_keys->refresh();
     m_protocol->refresh();
 }
 

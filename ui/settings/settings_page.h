@@ -12,6 +12,7 @@
 namespace homeward {
 
 class ChoiceField;
+class KeysCard;
 class PeopleCard;
 class ProtocolCard;
 class SettingCard;
@@ -44,6 +45,7 @@ private:
     Actions m_actions;
     SettingCard *m_setting;
     PeopleCard *m_people;
+    KeysCard *m_keys;
     ProtocolCard *m_protocol;
     ChoiceField *m_theme = nullptr;
     ChoiceField *m_size = nullptr;

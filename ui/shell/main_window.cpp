@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -35,6 +34,7 @@ constexpr int lettersBesideMenu = 112;
 constexpr auto lookEvery = 2s;
 
 const QKeySequence childMissingKey(Qt::CTRL | Qt::Key_M);
+const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
 
 QKeySequence menuKey(int number)
 {
@@ -70,6 +70,7 @@ MainWindow::MainWindow(Record &record, Actions actions, QWidget *parent)
     setCentralWidget(frame);
     column->addWidget(makeTopBar());
     column->addWidget(makePracticeBand());
+    column->addWidget(makeKeyBand());
     column->addWidget(makeBody(), 1);
     column->addWidget(makeBottomBar());
     addKeys();
@@ -113,13 +114,18 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(m_childMissingKey);
     row->addSpacing(grid(this, 2));
 
-    m_person = new QToolButton(top);
+    m_person = new QLabel(top);
     m_person->setObjectName(u"person"_s);
-    m_person->setFocusPolicy(m_actions.changePerson ? Qt::StrongFocus : Qt::NoFocus);
-    m_person->setEnabled(m_actions.changePerson != nullptr);
-    setRole(m_person, u"quiet"_s);
-    connect(m_person, &QToolButton::clicked, this, [this] { m_actions.changePerson(); });
+    m_person->setTextFormat(Qt::PlainText);
     row->addWidget(m_person);
+    m_lock = new QPushButton(tr("Lock"), top);
+    m_lock->setObjectName(u"lock"_s);
+    m_lock->setAccessibleName(m_lock->text());
+    m_lock->setToolTip(
+        tr("Takes everything off the screen: %1").arg(lockKey.toString(QKeySequence::NativeText)));
+    m_lock->setVisible(m_actions.lock != nullptr);
+    connect(m_lock, &QPushButton::clicked, this, [this] { m_actions.lock(); });
+    row->addWidget(m_lock);
     return top;
 }
 
@@ -140,6 +146,25 @@ QWidget *MainWindow::makePracticeBand()
     connect(real, &QPushButton::clicked, this, [this] { m_actions.thisIsReal(); });
     row->addWidget(real);
     return m_band;
+}
+
+QWidget *MainWindow::makeKeyBand()
+{
+    m_keyBand = bar(u"keyBand"_s, u"band"_s, centralWidget());
+    auto *row = new FlowLayout(m_keyBand, grid(this, 2), 0);
+    row->setContentsMargins(grid(this, 2), grid(this, 0.5), grid(this, 2), grid(this, 0.5));
+    m_keyWords = new QLabel(m_keyBand);
+    m_keyWords->setObjectName(u"keyWords"_s);
+    m_keyWords->setTextFormat(Qt::PlainText);
+    row->addWidget(m_keyWords);
+    auto *see = new QPushButton(tr("See to it"), m_keyBand);
+    see->setObjectName(u"keepKeys"_s);
+    see->setAccessibleName(see->text());
+    setRole(see, u"link"_s);
+    connect(see, &QPushButton::clicked, this, [this] { m_actions.keepKeys(); });
+    row->addWidget(see);
+    m_keyBand->hide();
+    return m_keyBand;
 }
 
 QWidget *MainWindow::makeBody()
@@ -174,17 +199,12 @@ QWidget *MainWindow::makeBottomBar()
     auto *danger = new QLabel(tr("If someone is in danger, ring 999"), bottom);
     danger->setObjectName(u"danger"_s);
     setRole(danger, u"strong"_s);
-    auto *unsealed = new QLabel(tr("This file is not sealed yet"), bottom);
-    unsealed->setObjectName(u"unsealed"_s);
-    unsealed->setToolTip(tr("Anyone who can open this computer's files can read the record."));
-    setRole(unsealed, u"small"_s);
     m_saved = new SavedIndicator([this] { return m_record.now(); }, bottom);
     connect(m_saved, &SavedIndicator::marked, this, [this] {
         if (m_messages->isError())
             m_messages->dismiss();
     });
     row->addWidget(danger);
-    row->addWidget(unsealed);
     row->addWidget(m_saved);
     return bottom;
 }
@@ -194,6 +214,10 @@ void MainWindow::addKeys()
     if (m_actions.childMissing) {
         auto *missing = new QShortcut(childMissingKey, this);
         connect(missing, &QShortcut::activated, this, [this] { m_actions.childMissing(); });
+    }
+    if (m_actions.lock) {
+        auto *lock = new QShortcut(lockKey, this);
+        connect(lock, &QShortcut::activated, this, [this] { m_actions.lock(); });
     }
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &MainWindow::showShortcuts);
@@ -317,6 +341,24 @@ void MainWindow::updateFrame()
     m_person->setVisible(staff != nullptr);
     m_person->setText(staff != nullptr ? staff->name : QString());
     m_person->setAccessibleName(m_person->text());
+    updateKeyBand();
+}
+
+void MainWindow::updateKeyBand()
+{
+    m_keyBand->hide();
+    const auto keys = m_record.keyState();
+    if (!m_actions.keepKeys || !keys)
+        return;
+    if (m_record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty())
+        m_keyWords->setText(tr("%1 came in with the night envelope. It is used up: make a new one.")
+                                .arg(keys->envelopeUsedBy));
+    else if (m_record.may(Action::KeepSetting) && !keys->isRecoveryProved)
+        m_keyWords->setText(tr("Nobody has shown yet that the recovery key is on paper."));
+    else
+        return;
+    m_keyWords->setAccessibleName(m_keyWords->text());
+    m_keyBand->show();
 }
 
 void MainWindow::placeMenu()
@@ -344,6 +386,8 @@ QList<Page::Shortcut> MainWindow::shortcuts()
     QList<Page::Shortcut> keys;
     if (m_actions.childMissing)
         keys << Page::Shortcut { childMissingKey, tr("A child is missing") };
+    if (m_actions.lock)
+        keys << Page::Shortcut { lockKey, tr("Take everything off the screen") };
     int number = 0;
     for (const Slot &slot : std::as_const(m_slots)) {
         if (!slot.entry.title.isEmpty() && ++number <= 9)

@@ -39,7 +39,8 @@ public:
     {
         std::function<void()> childMissing = {};
         std::function<void()> thisIsReal = {}; ///< in the practice home only
-        std::function<void()> changePerson = {};
+        std::function<void()> lock = {}; ///< takes every name and photo off the screen
+        std::function<void()> keepKeys = {}; ///< where keys are proved and renewed
     };
     /// A page. With a title it is in the menu; without, it is reached from other pages, and `under`
     /// says which menu entry it belongs to.
@@ -85,10 +86,12 @@ private:
 
     [[nodiscard]] QWidget *makeTopBar();
     [[nodiscard]] QWidget *makePracticeBand();
+    [[nodiscard]] QWidget *makeKeyBand();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeBottomBar();
     void addKeys();
     void updateFrame();
+    void updateKeyBand();
     void placeMenu();
     void lookForChanges();
     void bringUp();
@@ -109,8 +112,11 @@ private:
     QLabel *m_settingName = nullptr;
     QPushButton *m_childMissing = nullptr;
     QLabel *m_childMissingKey = nullptr;
-    QToolButton *m_person = nullptr;
+    QLabel *m_person = nullptr;
+    QPushButton *m_lock = nullptr;
     QWidget *m_band = nullptr;
+    QWidget *m_keyBand = nullptr;
+    QLabel *m_keyWords = nullptr;
     QBoxLayout *m_body = nullptr;
     PageMenu *m_menu = nullptr;
     MessageBar *m_messages = nullptr;

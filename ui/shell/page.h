@@ -30,6 +30,8 @@ public:
     virtual void refresh() { }
     /// Keeps every draft now. Called before another page is shown and before the window closes.
     virtual void flush() { }
+    /// Somebody reads from it while they speak on the telephone: it may stand untouched for long.
+    [[nodiscard]] virtual bool isReadAloud() const { return false; }
     [[nodiscard]] virtual QList<Shortcut> shortcuts() const { return {}; }
 };
 

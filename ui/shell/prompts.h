@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace homeward {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] virtual QString openProtocolPath() = 0;
     /// Shows a file in the program that people read such files with. False when there is none.
     [[nodiscard]] virtual bool openDocument(const QUrl &url) = 0;
+    /// Prints a heading, paragraphs and, in large letters, a last line. Nothing of it is written
+    /// to a file. False when it was not sent to a printer.
+    [[nodiscard]] virtual bool print(const QStringList &paragraphs) = 0;
 };
 
 } // namespace homeward

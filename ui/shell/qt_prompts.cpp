@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
 namespace homeward {
@@ -17,6 +21,22 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("QtPrompts", text); }
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+/// Draws paragraphs from the top of the page: the first bold, the last large.
+void draw(QPainter &painter, const QRectF &page, const QStringList &paragraphs)
+{
+    qreal y = page.top();
+    for (const QString &paragraph : paragraphs) {
+        QFont font(QGuiApplication::font().family());
+        font.setPointSizeF(&paragraph == &paragraphs.last() ? 20 : 12);
+        font.setBold(&paragraph != &paragraphs.at(1));
+        painter.setFont(font);
+        const QRectF room(page.left(), y, page.width(), page.bottom() - y);
+        QRectF used;
+        painter.drawText(room, Qt::TextWordWrap, paragraph, &used);
+        y = used.bottom() + painter.fontMetrics().height();
+    }
+}
 
 QString recordFiles() { return tr("Homeward record (*.homeward)"); }
 
@@ -61,5 +81,20 @@ QString QtPrompts::openProtocolPath()
 }
 
 bool QtPrompts::openDocument(const QUrl &url) { return QDesktopServices::openUrl(url); }
+
+bool QtPrompts::print(const QStringList &paragraphs)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("Homeward"));
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    draw(
+        painter, QRectF(QPointF(0, 0), printer.pageRect(QPrinter::DevicePixel).size()), paragraphs);
+    return painter.end() && printer.printerState() != QPrinter::Error;
+}
 
 } // namespace homeward

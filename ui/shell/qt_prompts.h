@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString newRecordPath() override;
     [[nodiscard]] QString openProtocolPath() override;
     [[nodiscard]] bool openDocument(const QUrl &url) override;
+    [[nodiscard]] bool print(const QStringList &paragraphs) override;
 
 private:
     QWidget *m_window;

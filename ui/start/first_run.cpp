@@ -6,6 +6,7 @@
 #include "core/protocol/protocol_reader.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/line_field.h"
+#include "ui/parts/passphrase_field.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/setting_words.h"
 #include "ui/parts/words.h"
@@ -89,10 +90,12 @@ void FirstRun::addPerson(QVBoxLayout *column)
     QVBoxLayout *card = makeCard(tr("You"), {}, column, this);
     m_person = new LineField(
         u"person/name"_s, tr("Your name"), tr("Every line in the record says who wrote it."), this);
+    m_passphrase = new NewPassphrase(u"person/passphrase"_s, tr("Your passphrase"), this);
     m_role = new ChoiceField(
         u"person/role"_s, tr("What do you do there?"), {}, rolesAsChoices(Setting().kind), this);
     card->addWidget(m_person);
     card->addWidget(m_role);
+    card->addWidget(m_passphrase);
 }
 
 void FirstRun::addProtocol(QVBoxLayout *column)
@@ -164,7 +167,7 @@ bool FirstRun::check()
     else if (m_protocol->code().isEmpty())
         m_protocol->goTo();
     else
-        return true;
+        return m_passphrase->check();
     return false;
 }
 
@@ -185,13 +188,16 @@ void FirstRun::make()
     wanted.staffName = m_person->text();
     wanted.role = staffRoleFromStorage(m_role->code()).value_or(Staff().role);
     wanted.protocolBytes = bytes.value_or(QByteArray());
+    wanted.passphrase = m_passphrase->secret();
+    wanted.cost = m_place.cost;
     auto made = bytes ? Record::create(path, wanted, m_place.time)
-                      : Result<std::unique_ptr<Record>>(tl::unexpected(bytes.error()));
+                      : Result<Record::Made>(tl::unexpected(bytes.error()));
     if (!made) {
         m_problem->setText(made.error().message);
         m_problem->show();
         return;
     }
+    m_passphrase->clear();
     m_made(std::move(*made));
 }
 

@@ -20,6 +20,7 @@ namespace homeward {
 
 class ChoiceField;
 class LineField;
+class NewPassphrase;
 
 /// A new record: what kind of setting it is, its name, the area's protocol, and the first person
 /// who writes in it.
@@ -28,7 +29,7 @@ class FirstRun : public QWidget
     Q_OBJECT
 
 public:
-    using Made = std::function<void(std::unique_ptr<Record>)>;
+    using Made = std::function<void(Record::Made)>;
 
     FirstRun(const StartPlace &place, Made made, QWidget *parent);
 
@@ -55,6 +56,7 @@ private:
     LineField *m_address;
     LineField *m_night;
     LineField *m_person;
+    NewPassphrase *m_passphrase;
     ChoiceField *m_role;
     ChoiceField *m_protocol;
     QList<Choice> m_protocols;

@@ -4,40 +4,72 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "ui/start/start_place.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace homeward {
 
-/// Who is writing: the people of a record by name. Somebody new is told how to be added.
+class LineField;
+class NewPassphrase;
+class PassphraseField;
+
+/// Opens one sealed record: with a name and a passphrase, with the recovery key, or with the night
+/// envelope. A wrong one is said in words, and what was typed stays, but for passphrases.
 class SignIn : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SignIn(QWidget *parent);
+    using Opened = std::function<void(std::unique_ptr<Record>)>;
 
-    /// `record` stays until `signedIn` or `cancelled`.
-    void showRecord(Record &record);
+    SignIn(const StartPlace &place, Opened opened, QWidget *parent);
+
+    /// `name` stands in the box already, and may be changed.
+    void showRecord(const QString &path, const QString &name = {});
     void goTo();
 
 Q_SIGNALS:
-    void signedIn();
     void cancelled();
 
 private:
-    void enter(const StaffId &staff);
+    using Attempt = std::function<Result<std::unique_ptr<Record>>()>;
 
-    Record *m_record = nullptr;
+    void addSignIn(QVBoxLayout *card);
+    void addRecovery(QVBoxLayout *card);
+    void addEnvelope(QVBoxLayout *card);
+    /// A folded part of the card, with a column of its own.
+    [[nodiscard]] QVBoxLayout *addFold(
+        QVBoxLayout *card, const QString &id, const QString &words, const QString &how);
+    void signIn();
+    void recover();
+    void openEnvelope();
+    /// Where nothing may be missing: says so beside the field, and goes there.
+    [[nodiscard]] static bool isFilled(LineField *field, const QString &problem);
+    void attempt(const Attempt &open);
+    void show(const Error &error);
+    void emptyPassphrases();
+
+    StartPlace m_place;
+    Opened m_opened;
+    QString m_path;
+    QMap<QString, QList<QDateTime>> m_failed; ///< by path
     QLabel *m_title;
-    QVBoxLayout *m_people;
-    QWidget *m_somebodyElse;
-    QWidget *m_other;
+    QLabel *m_practice;
+    LineField *m_name = nullptr;
+    PassphraseField *m_passphrase = nullptr;
+    LineField *m_recoveryKey = nullptr;
+    NewPassphrase *m_renewed = nullptr;
+    LineField *m_envelope = nullptr;
+    LineField *m_newcomer = nullptr;
+    NewPassphrase *m_tonight = nullptr;
     QLabel *m_problem;
 };
 

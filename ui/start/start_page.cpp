@@ -6,6 +6,7 @@
 #include "core/base/time_source.h"
 #include "core/practice/practice_home.h"
 #include "core/time/local_time.h"
+#include "ui/parts/key_paper.h"
 #include "ui/parts/scrolled_content.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -55,19 +56,18 @@ StartPage::StartPage(const StartPlace &place, Opened opened, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_choice = makeChoice();
     m_firstRun = new FirstRun(
-        m_place, [this](std::unique_ptr<Record> made) { finish(std::move(made)); }, this);
-    m_signIn = new SignIn(this);
-    for (QWidget *inner :
-        { m_choice, static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_signIn) })
+        m_place, [this](Record::Made made) { showNewKey(std::move(made)); }, this);
+    m_signIn = new SignIn(
+        m_place, [this](std::unique_ptr<Record> record) { finish(std::move(record)); }, this);
+    m_key = new KeyPaper(m_place.prompts, u"recoveryKey"_s, tr("I have it on paper: go &on"), this);
+    for (QWidget *inner : { m_choice, static_cast<QWidget *>(m_firstRun),
+             static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_key) })
         m_stack->addWidget(scrolling(inner));
     connect(m_firstRun, &FirstRun::cancelled, this, &StartPage::showRecords);
     connect(m_signIn, &SignIn::cancelled, this, &StartPage::showRecords);
-    connect(m_signIn, &SignIn::signedIn, this, [this] {
-        // The button that was pressed belongs to a list that goes with the record.
-        QTimer::singleShot(0, this, [this] {
-            if (m_record)
-                finish(std::move(m_record));
-        });
+    connect(m_key, &KeyPaper::finished, this, [this] {
+        m_key->forget();
+        finish(std::move(m_made));
     });
     resize(1024, 700);
     showRecords();
@@ -102,7 +102,8 @@ QWidget *StartPage::makeChoice()
     m_records = new RecordList(m_place, choice);
     m_columns->addWidget(advice, 1);
     m_columns->addWidget(m_records, 1);
-    connect(m_records, &RecordList::recordChosen, this, &StartPage::open);
+    connect(
+        m_records, &RecordList::recordChosen, this, [this](const QString &path) { open(path); });
     connect(m_records, &RecordList::practiceWanted, this, &StartPage::openPractice);
     connect(m_records, &RecordList::newRecordWanted, this, [this] {
         m_messages->dismiss();
@@ -138,21 +139,21 @@ void StartPage::show(QWidget *inner)
 
 void StartPage::showRecords()
 {
-    m_record.reset();
     m_records->refresh();
     show(m_choice);
     m_records->goTo();
 }
 
-void StartPage::open(const QString &path)
+void StartPage::open(const QString &path, const QString &name)
 {
-    auto record = Record::open(path, m_place.time);
-    if (!record) {
-        m_messages->show(record.error());
+    if (const Done isRecord = Record::checkIsRecord(path); !isRecord) {
+        m_messages->show(isRecord.error());
         return;
     }
     m_messages->dismiss();
-    askWho(std::move(*record));
+    m_signIn->showRecord(path, name);
+    show(m_signIn);
+    m_signIn->goTo();
 }
 
 void StartPage::openPractice()
@@ -166,28 +167,24 @@ void StartPage::openPractice()
             return;
         }
     }
-    auto record = Record::open(path, m_place.time);
+    auto record = practice_home::open(path, m_place.time);
     if (!record) {
         m_messages->show(record.error());
-        return;
-    }
-    const auto staff = (*record)->staff();
-    const Done entered = !staff ? Done(tl::unexpected(staff.error()))
-        : staff->isEmpty()      ? Done()
-                                : (*record)->signIn(staff->first().id);
-    if (!entered) {
-        m_messages->show(entered.error());
         return;
     }
     finish(std::move(*record));
 }
 
-void StartPage::askWho(std::unique_ptr<Record> record)
+void StartPage::showNewKey(Record::Made made)
 {
-    m_record = std::move(record);
-    m_signIn->showRecord(*m_record);
-    show(m_signIn);
-    m_signIn->goTo();
+    m_made = std::move(made.record);
+    m_key->showKey(tr("The recovery key of %1").arg(m_made->setting().name),
+        tr("It opens the record when everybody has forgotten their passphrase. It is shown this "
+           "once and is not in the computer. Print it or write it down, and keep it in a safe, "
+           "away from the computer."),
+        made.recoveryKey.text());
+    show(m_key);
+    m_key->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::openLast()

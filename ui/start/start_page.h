@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace homeward {
 
 class FirstRun;
+class KeyPaper;
 class MessageBar;
 class RecordList;
 class SignIn;
@@ -34,12 +35,10 @@ public:
     StartPage(const StartPlace &place, Opened opened, QWidget *parent = nullptr);
 
     void showRecords();
-    /// Opens a record and asks who is writing.
-    void open(const QString &path);
+    /// Asks for the name and the passphrase that open a record. `name` stands there already.
+    void open(const QString &path, const QString &name = {});
     /// Opens the practice home, made when it is not there, with its first person signed in.
     void openPractice();
-    /// Asks who is writing in a record that is open.
-    void askWho(std::unique_ptr<Record> record);
     /// Goes to the record opened last, without the practice home; else to the list.
     void openLast();
 
@@ -53,11 +52,12 @@ private:
     [[nodiscard]] QWidget *makeChoice();
     [[nodiscard]] QWidget *scrolling(QWidget *inner);
     void show(QWidget *inner);
+    void showNewKey(Record::Made made);
     void finish(std::unique_ptr<Record> record);
 
     StartPlace m_place;
     Opened m_opened;
-    std::unique_ptr<Record> m_record;
+    std::unique_ptr<Record> m_made; ///< while its recovery key is on the screen
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     QWidget *m_choice;
@@ -65,6 +65,7 @@ private:
     RecordList *m_records = nullptr;
     FirstRun *m_firstRun;
     SignIn *m_signIn;
+    KeyPaper *m_key;
 };
 
 } // namespace homeward

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/record/record.h"
+
 #include <QString>
 
 class QSettings;
@@ -20,6 +22,7 @@ struct StartPlace
     Prompts &prompts;
     QSettings &settings; ///< of this person on this computer; no names of children go there
     QString practiceFolder;
+    KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
 };
 
 } // namespace homeward

@@ -16,10 +16,7 @@ namespace {
 
 Result<std::unique_ptr<Record>> openAt(const QString &path, SetTimeSource &time)
 {
-    auto record = Record::open(path, time);
-    if (record)
-        REQUIRE_OK((*record)->signIn((*record)->staff()->first().id));
-    return record;
+    return practice_home::open(path, time);
 }
 
 } // namespace

@@ -19,7 +19,8 @@ QStringList acknowledgedUntilKilled(
     const QString &path, int firstNumber, unsigned long milliseconds)
 {
     QProcess writer;
-    writer.start(QStringLiteral(HOMEWARD_TEST_WRITER), { path, QString::number(firstNumber) });
+    writer.start(QStringLiteral(HOMEWARD_TEST_WRITER),
+        { path, QString::number(firstNumber), u"Sam Reed"_s });
     REQUIRE(writer.waitForStarted());
     while (!writer.canReadLine())
         REQUIRE(writer.waitForReadyRead(60'000));

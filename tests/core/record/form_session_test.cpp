@@ -168,13 +168,12 @@ TEST_CASE("FormSession: a check is one entry, and its drafts go with it", "[reco
     }
     SECTION("nothing is dropped when the entry cannot be written")
     {
-        rawSql(record.path(),
-            u"CREATE TRIGGER fault BEFORE DELETE ON drafts "
-            "BEGIN SELECT raise(ABORT, 'fault'); END"_s);
+        record.rawSql(u"CREATE TRIGGER fault BEFORE DELETE ON drafts "
+                      "BEGIN SELECT raise(ABORT, 'fault'); END"_s);
         CHECK_FAILS(check.commit(now, {}, outcome), Error::Code::Sql);
         CHECK(record.entriesOf(episode, Entry::Kind::Check).isEmpty());
         CHECK(check.hasDrafts());
-        rawSql(record.path(), u"DROP TRIGGER fault"_s);
+        record.rawSql(u"DROP TRIGGER fault"_s);
         REQUIRE_OK(check.commit(now, {}, outcome));
     }
     CHECK(record->drafts(episode.toStorage())->isEmpty());

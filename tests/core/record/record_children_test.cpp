@@ -94,7 +94,7 @@ TEST_CASE("Record: opening a child's record is in the audit", "[record][audit]")
     const EpisodeId episode = record.start(child);
     REQUIRE_OK(record->openProfile(child));
     REQUIRE_OK(record->openEpisode(episode));
-    CHECK(rawRows(record.path(), u"SELECT action FROM audit ORDER BY number DESC LIMIT 2"_s)
+    CHECK(record.rawRows(u"SELECT action FROM audit ORDER BY number DESC LIMIT 2"_s)
         == QStringList { u"episode-opened"_s, u"child-opened"_s });
     CHECK_FAILS(record->openProfile(ChildId::make()), Error::Code::NotFound);
 }
@@ -107,8 +107,8 @@ TEST_CASE("Record: the audit says what was done, never what was written", "[reco
         child, { { u"looks.hair"_s, Answer::text(u"Marker-two"_s) } }, u"Marker-three"_s));
     const EpisodeId episode = record.start(child);
     (void)record.append(episode, aNote(u"Marker-four"_s));
-    const QStringList rows = rawRows(
-        record.path(), u"SELECT at || author || action || about || content_digest FROM audit"_s);
+    const QStringList rows
+        = record.rawRows(u"SELECT at || author || action || about || content_digest FROM audit"_s);
     CHECK(rows.size() == 6);
     CHECK(rows.filter(u"Marker"_s).isEmpty());
 }

@@ -37,7 +37,7 @@ TEST_CASE("Record: a document and the word of it are there together", "[record][
         return record->disclose(episode, aReport(), u"police-report"_s, bytes, folder);
     };
     const auto rows = [&] {
-        return rawValue(record.path(),
+        return record.rawValue(
             u"SELECT (SELECT count(*) FROM entries) || ' ' || (SELECT count(*) FROM audit)"_s);
     };
 
@@ -54,8 +54,7 @@ TEST_CASE("Record: a document and the word of it are there together", "[record][
         CHECK(made.first().answer(u"document.kind"_s).value() == u"police-report");
         CHECK(made.first().answer(u"document.recipient"_s).value() == u"Thames Valley Police");
         CHECK(made.first().answer(u"document.digest"_s).value() == digestOf(pdf));
-        CHECK(rawValue(record.path(),
-                  u"SELECT content_digest FROM audit WHERE action = 'document-made'"_s)
+        CHECK(record.rawValue(u"SELECT content_digest FROM audit WHERE action = 'document-made'"_s)
             == digestOf(pdf));
 
         SECTION("and never over another one")
@@ -89,7 +88,7 @@ TEST_CASE("Record: a document and the word of it are there together", "[record][
     SECTION("not recorded: no file left")
     {
         const QString before = rows();
-        rawSql(record.path(),
+        record.rawSql(
             u"CREATE TABLE gone (a TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED) "
             u"STRICT; "
             "CREATE TRIGGER fault AFTER INSERT ON audit WHEN new.action = 'document-made' "

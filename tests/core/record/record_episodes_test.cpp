@@ -99,7 +99,7 @@ TEST_CASE(
               .value()
               .startsWith(u"2 other children"_s));
     CHECK(record.entriesOf(other, Entry::Kind::Fact).size() == 1);
-    CHECK(rawRows(record.path(), u"SELECT answers || subject || said_by FROM entries"_s)
+    CHECK(record.rawRows(u"SELECT answers || subject || said_by FROM entries"_s)
               .filter(u"Marker"_s)
               .isEmpty());
 
@@ -107,7 +107,7 @@ TEST_CASE(
     shared.forAllLinked = true;
     const EntryId note = record.append(one, shared);
     CHECK(record.entry(other, note) == record.entry(one, note));
-    CHECK(rawValue(record.path(), u"SELECT count(*) FROM entries WHERE kind = 'note'"_s) == u"1");
+    CHECK(record.rawValue(u"SELECT count(*) FROM entries WHERE kind = 'note'"_s) == u"1");
 
     const EntryId mine = record.append(one, aNote(u"only here"_s));
     CHECK(record.entriesOf(other, Entry::Kind::Note).size() == 1);

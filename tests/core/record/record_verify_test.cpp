@@ -14,10 +14,10 @@ namespace {
 void tamper(TestRecord &record, const QString &sql)
 {
     const QStringList triggers
-        = rawRows(record.path(), u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
+        = record.rawRows(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
     for (const QString &trigger : triggers)
-        rawSql(record.path(), u"DROP TRIGGER "_s + trigger);
-    rawSql(record.path(), u"PRAGMA ignore_check_constraints = ON; "_s + sql);
+        record.rawSql(u"DROP TRIGGER "_s + trigger);
+    record.rawSql(u"PRAGMA ignore_check_constraints = ON; "_s + sql);
 }
 
 } // namespace

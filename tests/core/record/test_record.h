@@ -5,6 +5,9 @@
 
 #include "core/protocol/protocol_reader.h"
 #include "core/record/record.h"
+#include "core/vault/vault.h"
+#include "tests/support/key_of.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/support.h"
 
 namespace homeward::test {
@@ -18,7 +21,8 @@ public:
     {
         auto made = Record::create(path(), recipe(kind), time);
         REQUIRE_OK(made);
-        m_record = std::move(*made);
+        m_record = std::move(made->record);
+        m_recoveryKey = made->recoveryKey.text();
     }
 
     [[nodiscard]] static Record::NewRecord recipe(Setting::Kind kind = Setting::Kind::FosterHome)
@@ -26,13 +30,16 @@ public:
         const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
         REQUIRE_OK(protocol);
         const Setting setting { kind, u"The Elms"_s, u"1 Elm Road, Oxford"_s, u"01632 960001"_s };
-        return { setting, u"Sam Reed"_s, rolesOf(kind).first(), protocol->bytes };
+        return { setting, u"Sam Reed"_s, rolesOf(kind).first(), protocol->bytes, testSecret(),
+            KeyCost::lowest() };
     }
 
     Record *operator->() { return m_record.get(); }
     Record &operator*() { return *m_record; }
 
     [[nodiscard]] QString path() const { return m_folder.path(u"récord.homeward"_s); }
+    /// As it was printed.
+    [[nodiscard]] RecoveryKey recoveryKey() const { return *RecoveryKey::parse(m_recoveryKey); }
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.path(name); }
 
     /// Closes the file and opens it again, with the same person signed in.
@@ -43,16 +50,29 @@ public:
     }
     void close()
     {
-        m_who = m_record->signedIn()->id;
+        m_who = m_record->signedIn()->name;
         m_record.reset();
     }
     void open()
     {
-        auto opened = Record::open(path(), time);
+        auto opened = Record::open(path(), keyOf(m_who), time);
         REQUIRE_OK(opened);
         m_record = std::move(*opened);
-        REQUIRE_OK(m_record->signIn(m_who));
     }
+
+    /// Past all of our rules, as somebody could who has a key; also while the record is closed.
+    [[nodiscard]] QStringList rawRows(const QString &sql)
+    {
+        std::unique_ptr<Vault> keys;
+        if (!m_record) {
+            auto unlocked = Vault::unlock(path(), keyOf(m_who));
+            REQUIRE_OK(unlocked);
+            keys = std::move(*unlocked);
+        }
+        return test::rawRows(path(), sql, Vault::vfsName().toUtf8());
+    }
+    [[nodiscard]] QString rawValue(const QString &sql) { return rawRows(sql).value(0); }
+    void rawSql(const QString &sql) { (void)rawRows(sql); }
 
     [[nodiscard]] ChildId addChild(const QString &name)
     {
@@ -116,7 +136,8 @@ public:
 private:
     const TempFolder m_folder;
     std::unique_ptr<Record> m_record;
-    StaffId m_who;
+    QString m_who;
+    QString m_recoveryKey;
 };
 
 [[nodiscard]] inline NewEntry aNote(const QString &text)

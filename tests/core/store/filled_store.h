@@ -10,6 +10,7 @@
 #include "core/store/profile_snapshots.h"
 #include "core/store/protocol_store.h"
 #include "core/store/setting_store.h"
+#include "core/store/staff_store.h"
 #include "tests/support/support.h"
 
 namespace homeward::test {
@@ -23,8 +24,8 @@ public:
         auto made = Database::create(path(), [this](Database &file) {
             Done done = ProtocolStore(file).keep(protocolHash, u"test"_s, "{}", stamp.at);
             if (done)
-                done = SettingStore(file).add(
-                    { stamp.author, u"Sam Reed"_s, Staff::Role::Carer }, stamp.at);
+                done = StaffStore(file).add(
+                    { stamp.author, u"Sam Reed"_s, Staff::Role::Carer }, slot, stamp.at);
             if (done)
                 done = ChildrenStore(file).add(child, u"Ada"_s, stamp);
             return done;
@@ -50,6 +51,7 @@ public:
 
     const Stamp stamp { StaffId::make(), at(u"2026-11-03T22:00"_s) };
     const ChildId child = ChildId::make();
+    const QString slot = QString(32, u'a');
     const QString protocolHash = digestOf(QByteArray("{}"));
 
 private:

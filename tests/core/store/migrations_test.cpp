@@ -17,11 +17,13 @@ namespace {
 
 Done nothing(Database &) { return {}; }
 
-DatabaseOptions withSecondVersion(const TempFolder &folder, const QByteArray &script)
+int nextVersion() { return builtInMigrations().last().version + 1; }
+
+DatabaseOptions withNextVersion(const TempFolder &folder, const QByteArray &script)
 {
-    writeBytes(folder.path(u"0002.sql"_s), script);
+    writeBytes(folder.path(u"next.sql"_s), script);
     DatabaseOptions options;
-    options.migrations << Migration { 2, folder.path(u"0002.sql"_s) };
+    options.migrations << Migration { nextVersion(), folder.path(u"next.sql"_s) };
     return options;
 }
 
@@ -30,11 +32,17 @@ DatabaseOptions withSecondVersion(const TempFolder &folder, const QByteArray &sc
 TEST_CASE("Migrations: the tables are the ones that were released", "[store][golden]")
 {
     const TempFolder folder;
-    const QString path = folder.path(u"schema.homeward"_s);
-    REQUIRE_OK(Database::create(path, nothing));
-    const QStringList parts = rawRows(
-        path, u"SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s);
-    checkGolden(u"schema_0001.txt"_s, parts.join(u'\n') + u'\n');
+    DatabaseOptions options;
+    options.migrations.clear();
+    for (const Migration &migration : builtInMigrations()) {
+        options.migrations << migration;
+        const QString number = QString::number(migration.version).rightJustified(4, u'0');
+        const QString path = folder.path(number + u".homeward"_s);
+        REQUIRE_OK(Database::create(path, nothing, options));
+        const QStringList parts = rawRows(path,
+            u"SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s);
+        checkGolden(u"schema_%1.txt"_s.arg(number), parts.join(u'\n') + u'\n');
+    }
 }
 
 TEST_CASE("Migrations: versions count up from one", "[store]")
@@ -51,19 +59,19 @@ TEST_CASE("Migrations: an older file is copied, then brought up to date", "[stor
     const TempFolder folder;
     const QString path = folder.path(u"older.homeward"_s);
     REQUIRE_OK(Database::create(path, nothing));
-    const auto options = withSecondVersion(folder,
+    const auto options = withNextVersion(folder,
         "ALTER TABLE staff ADD COLUMN phone TEXT;\n"
         "CREATE TABLE later (a TEXT) STRICT;");
-    const QString copy = path + u".before-version-2"_s;
+    const QString copy = path + u".before-version-%1"_s.arg(nextVersion());
 
     SECTION("once")
     {
         const auto opened = Database::open(path, options);
         REQUIRE_OK(opened);
-        CHECK((*opened)->version() == 2);
+        CHECK((*opened)->version() == nextVersion());
         CHECK(rawValue(path, u"SELECT count(*) FROM later"_s) == u"0");
         CHECK(modeOf(copy) == 0600);
-        CHECK(rawValue(copy, u"PRAGMA user_version"_s) == u"1");
+        CHECK(rawValue(copy, u"PRAGMA user_version"_s).toInt() == nextVersion() - 1);
         REQUIRE_OK(Database::open(copy));
     }
     SECTION("a copy that is there is not written over")
@@ -71,7 +79,7 @@ TEST_CASE("Migrations: an older file is copied, then brought up to date", "[stor
         writeBytes(copy, "older still");
         REQUIRE_OK(Database::open(path, options));
         CHECK(bytesOf(copy) == "older still");
-        CHECK(rawValue(copy + u"-2"_s, u"PRAGMA user_version"_s) == u"1");
+        CHECK(rawValue(copy + u"-2"_s, u"PRAGMA user_version"_s).toInt() == nextVersion() - 1);
     }
     SECTION("a file that is up to date is not copied")
     {
@@ -92,7 +100,7 @@ TEST_CASE("Migrations: one that fails leaves the file as it was", "[store]")
     const TempFolder folder;
     const QString path = folder.path(u"older.homeward"_s);
     REQUIRE_OK(Database::create(path, nothing));
-    const auto options = withSecondVersion(
+    const auto options = withNextVersion(
         folder, "CREATE TABLE later (a TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);");
     const QByteArray before = bytesOf(path);
     CHECK_FAILS(Database::open(path, options), Error::Code::Sql);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/key_of.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
@@ -41,7 +42,8 @@ std::unique_ptr<ChildPage> open(UiBench &bench, const ChildId &child, const QStr
 
 Profile reopened(UiBench &bench, const ChildId &child)
 {
-    const auto record = Record::open(bench.record().path(), bench.clock);
+    const auto record
+        = Record::open(bench.record().path(), keyOf(bench.record().signedIn()->name), bench.clock);
     REQUIRE_OK(record);
     const auto profile = (*record)->profile(child);
     REQUIRE_OK(profile);

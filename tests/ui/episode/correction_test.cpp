@@ -30,7 +30,7 @@ struct Log
         present(page, size);
         page.showStep(StepId::WhileMissing);
         settleDown();
-        press(Qt::Key_L, Qt::ControlModifier);
+        press(Qt::Key_G, Qt::ControlModifier);
     }
 
     /// Tabs to a line and opens it.

@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/fact_fold.h"
+#include "core/vault/vault.h"
 #include "tests/support/raw_sql.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
@@ -226,8 +227,11 @@ TEST_CASE("episode page: only the first showing is an opening in the audit", "[g
 {
     UiBench bench;
     const EpisodeId night = bench.startNight();
-    const auto openings
-        = [&] { return rawValue(bench.record().path(), u"SELECT count(*) FROM audit"_s).toInt(); };
+    const auto openings = [&] {
+        return rawValue(
+            bench.record().path(), u"SELECT count(*) FROM audit"_s, Vault::vfsName().toUtf8())
+            .toInt();
+    };
     const int before = openings();
     Desk desk(bench, night);
     desk.go(StepId::Tell);
@@ -293,7 +297,7 @@ TEST_CASE("episode page: a row keeps its note once, and writes nothing it could 
     CHECK(bench.record().changeCounter() == kept);
 
     desk.type(flag->findChild<QLineEdit *>(), u" and at nine"_s);
-    bench.record().signOut();
+    bench.letGo();
     desk.push(part<OptionButton>(*flag, u"yes"_s));
     CHECK(bench.messages.isError());
     CHECK(flag->findChild<QLineEdit *>()->text() == u"Insulin at six and at nine");

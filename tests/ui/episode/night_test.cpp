@@ -101,7 +101,7 @@ void checkAgainstPlayed(NightDriver &driver, const Scenario &night)
         = practice_home::walk(folder.path(u"played"_s), u":/practice/%1.json"_s.arg(night.id));
     REQUIRE_OK(played);
     SetTimeSource time(night.steps.last().at);
-    const auto other = Record::open(played->record, time);
+    const auto other = practice_home::open(played->record, time, driver.record().signedIn()->name);
     REQUIRE_OK(other);
     checkSaysTheSame(driver.record(), **other, night);
 }

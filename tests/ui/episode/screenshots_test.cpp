@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -85,7 +86,7 @@ private:
     /// The newest line of the log, open to be corrected.
     void takeCorrection()
     {
-        m_driver.press(Qt::Key_L, Qt::ControlModifier);
+        m_driver.press(Qt::Key_G, Qt::ControlModifier);
         m_driver.press(Qt::Key_Space);
         take(u"correct-a-line"_s);
         m_driver.push(u"correct/give-up"_s);
@@ -112,7 +113,8 @@ void takeFirstPages(const QString &suffix)
     const SetTimeSource time(at(u"2026-11-03T16:30"_s));
     QSettings settings(folder.path(u"settings.ini"_s), QSettings::IniFormat);
     FakePrompts prompts;
-    WindowApp app(WindowApp::Setup { time, settings, prompts, folder.path(u"practice"_s), [] {} });
+    WindowApp app(WindowApp::Setup {
+        time, settings, prompts, folder.path(u"practice"_s), [] {}, KeyCost::lowest() });
     app.showStart();
     const auto take = [&](const QString &name) {
         app.window()->resize(1024, 700);
@@ -124,6 +126,20 @@ void takeFirstPages(const QString &suffix)
     take(u"start"_s);
     part<QPushButton>(*app.window(), u"newRecord"_s)->click();
     take(u"first-run"_s);
+    app.openPractice();
+    REQUIRE(QTest::qWaitFor([&] { return app.mainWindow() != nullptr; }));
+    app.mainWindow()->showPage(u"settings"_s);
+    settleDown();
+    auto *keys = part<QPushButton>(*app.window(), u"envelope/make"_s);
+    keys->setFocus(Qt::TabFocusReason);
+    take(u"keys"_s);
+    keys->click();
+    take(u"key-on-paper"_s);
+    app.lock();
+    REQUIRE(QTest::qWaitFor([&] { return app.mainWindow() == nullptr; }));
+    take(u"sign-in"_s);
+    part<QToolButton>(*app.window(), u"signIn/forgot"_s)->click();
+    take(u"sign-in-forgot"_s);
 }
 
 void takeNight(const Result<Scenario> &night, const QString &suffix)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/key_of.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
@@ -82,6 +83,10 @@ TEST_CASE("settings: somebody who writes is added by keyboard", "[gui][settings]
     type(u"Priya Nair"_s);
     tabTo(u"staff/new-role"_s);
     press(Qt::Key_Space);
+    tabTo(u"staff/new-passphrase"_s);
+    type(testPassphrase());
+    tabTo(u"staff/new-passphrase/again"_s);
+    type(testPassphrase());
     tabTo(u"staff/add"_s);
     press(Qt::Key_Return);
     const auto staff = shown.bench.record().staff();

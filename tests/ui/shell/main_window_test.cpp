@@ -66,8 +66,8 @@ private:
 struct Window
 {
     explicit Window(bool makesAnew = false)
-        : main(bench.record(),
-            { .childMissing = [this] { ++missing; }, .changePerson = [this] { ++persons; } })
+        : main(
+            bench.record(), { .childMissing = [this] { ++missing; }, .lock = [this] { ++locks; } })
     {
         main.addPage(u"today"_s, u"Today"_s, u"today"_s, [this, makesAnew] {
             today = new TestPage(makesAnew);
@@ -86,7 +86,7 @@ struct Window
     TestPage *today = nullptr;
     TestPage *children = nullptr;
     int missing = 0;
-    int persons = 0;
+    int locks = 0;
     MainWindow main;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window_app.h"
+#include "tests/support/key_of.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
@@ -27,9 +28,10 @@ namespace {
 class Program
 {
 public:
-    Program()
+    explicit Program(std::chrono::milliseconds idle = std::chrono::minutes(5))
         : settings(folder.path(u"settings.ini"_s), QSettings::IniFormat)
-        , app({ clock, settings, prompts, folder.path(u"practice"_s), [] {} })
+        , app({ clock, settings, prompts, folder.path(u"practice"_s), [] {}, KeyCost::lowest(),
+              idle })
     {
     }
 
@@ -39,6 +41,7 @@ public:
         present(*app.window(), QSize(1024, 700));
     }
 
+    QString recoveryKey; ///< of the record that was made
     TempFolder folder;
     SetTimeSource clock { at(u"2026-11-03T23:10"_s) };
     QSettings settings;
@@ -46,7 +49,7 @@ public:
     WindowApp app;
 };
 
-QString makeRecord(const TempFolder &folder, const TimeSource &clock)
+QString makeRecord(Program &program)
 {
     QFile file(u":/protocols/oxfordshire.json"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -54,8 +57,12 @@ QString makeRecord(const TempFolder &folder, const TimeSource &clock)
     wanted.setting.name = u"Rowan Cottage"_s;
     wanted.staffName = u"Sam Reed"_s;
     wanted.protocolBytes = file.readAll();
-    const QString path = folder.path(u"rowan.homeward"_s);
-    REQUIRE_OK(Record::create(path, wanted, clock));
+    wanted.passphrase = testSecret();
+    wanted.cost = KeyCost::lowest();
+    const QString path = program.folder.path(u"rowan.homeward"_s);
+    const auto made = Record::create(path, wanted, program.clock);
+    REQUIRE_OK(made);
+    program.recoveryKey = made->recoveryKey.text();
     return path;
 }
 
@@ -65,6 +72,15 @@ void waitForWindow(const WindowApp &app)
     app.window()->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(app.window()));
     settleDown();
+}
+
+/// A record is chosen, and the name is asked for.
+void openSignIn(Program &program)
+{
+    program.prompts.record = makeRecord(program);
+    program.start();
+    tabTo(u"openAnother"_s);
+    press(Qt::Key_Return);
 }
 
 } // namespace
@@ -85,7 +101,21 @@ TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui
     type(u"Sam Reed"_s);
     tabTo(u"person/role"_s);
     press(Qt::Key_Space);
+    tabTo(u"person/passphrase"_s);
+    type(testPassphrase());
+    tabTo(u"person/passphrase/again"_s);
+    type(testPassphrase());
     tabTo(u"makeRecord"_s);
+    press(Qt::Key_Return);
+
+    const QString key = part<QLabel>(*program.app.window(), u"recoveryKey/text"_s)->text();
+    CHECK(RecoveryKey::parse(key).has_value());
+    CHECK(program.app.mainWindow() == nullptr);
+    tabTo(u"recoveryKey/print"_s);
+    press(Qt::Key_Return);
+    REQUIRE(program.prompts.printed.size() == 1);
+    CHECK(program.prompts.printed.first().last() == key);
+    tabTo(u"recoveryKey/done"_s);
     press(Qt::Key_Return);
 
     waitForWindow(program.app);
@@ -148,18 +178,153 @@ TEST_CASE("start: a protocol file that cannot be read says why and is not used",
     CHECK(problem->text().contains(u"rules.json"));
 }
 
-TEST_CASE("start: somebody who is not in the list is told how to be added", "[gui][start]")
+TEST_CASE("start: a wrong passphrase is said in words, the name stays, and the right one opens",
+    "[gui][start]")
 {
     Program program;
-    const QString path = makeRecord(program.folder, program.clock);
-    RecentRecords(program.settings).add(path);
-    program.start();
-    tabTo(u"recent/"_s + QFileInfo(path).absoluteFilePath());
+    openSignIn(program);
+    type(u"sam reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(u"four odd word"_s);
     press(Qt::Key_Return);
-    tabTo(u"somebodyElse"_s);
-    press(Qt::Key_Space);
-    CHECK(part<QLabel>(*program.app.window(), u"somebodyElse/how"_s)->isVisible());
+    const QWidget &window = *program.app.window();
+    CHECK(part<QLabel>(window, u"signIn/problem"_s)->isVisible());
+    CHECK(part<QLabel>(window, u"signIn/problem"_s)->text().contains(u"do not open"));
+    CHECK(part<QLineEdit>(window, u"signIn/name"_s)->text() == u"sam reed");
+    CHECK(part<QLineEdit>(window, u"signIn/passphrase"_s)->echoMode() == QLineEdit::Password);
     CHECK(program.app.mainWindow() == nullptr);
+    part<QLineEdit>(window, u"signIn/passphrase"_s)->selectAll();
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    CHECK(program.app.record()->signedIn()->name == u"Sam Reed");
+}
+
+TEST_CASE(
+    "start: with the recovery key a forgotten passphrase is mended by keyboard", "[gui][start]")
+{
+    Program program;
+    openSignIn(program);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/forgot"_s);
+    press(Qt::Key_Space);
+    tabTo(u"signIn/recovery-key"_s);
+    SECTION("a slip of the pen names the group")
+    {
+        type(u"ABC"_s);
+        tabTo(u"signIn/recover"_s);
+        press(Qt::Key_Return);
+        CHECK(part<QLabel>(*program.app.window(), u"signIn/recovery-key/problem"_s)->isVisible());
+        CHECK(program.app.mainWindow() == nullptr);
+    }
+    SECTION("the key and a new passphrase")
+    {
+        type(program.recoveryKey.toLower());
+        tabTo(u"signIn/renewed"_s);
+        type(u"three new ones"_s);
+        tabTo(u"signIn/renewed/again"_s);
+        type(u"three new ones"_s);
+        tabTo(u"signIn/recover"_s);
+        press(Qt::Key_Return);
+        waitForWindow(program.app);
+        CHECK(program.app.record()->signedIn()->name == u"Sam Reed");
+    }
+}
+
+TEST_CASE("start: the night envelope lets somebody in by keyboard, as a carer", "[gui][start]")
+{
+    Program program;
+    QString envelope;
+    {
+        const QString path = makeRecord(program);
+        const auto record = Record::open(path, keyOf(u"Sam Reed"_s), program.clock);
+        REQUIRE_OK(record);
+        const auto key = (*record)->renewEnvelope();
+        REQUIRE_OK(key);
+        envelope = key->text();
+    }
+    program.prompts.record = program.folder.path(u"rowan.homeward"_s);
+    program.start();
+    tabTo(u"openAnother"_s);
+    press(Qt::Key_Return);
+    tabTo(u"signIn/night"_s);
+    press(Qt::Key_Space);
+    tabTo(u"signIn/envelope-key"_s);
+    type(envelope);
+    tabTo(u"signIn/newcomer"_s);
+    type(u"Kit Bell"_s);
+    tabTo(u"signIn/tonight"_s);
+    type(testPassphrase());
+    tabTo(u"signIn/tonight/again"_s);
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    CHECK(program.app.record()->signedIn()->name == u"Kit Bell");
+    CHECK_FALSE(program.app.record()->may(Action::KeepPeople));
+}
+
+TEST_CASE("start: locked by its key, everything is off the screen, and one passphrase leads back",
+    "[gui][start][lock]")
+{
+    Program program;
+    openSignIn(program);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    tabTo(u"missing/name"_s);
+    type(u"Jo Fenwick"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    settleDown();
+    CHECK(program.app.record() == nullptr);
+    for (const QLabel *label : program.app.window()->findChildren<QLabel *>())
+        CHECK_FALSE(label->text().contains(u"Fenwick"));
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            CHECK(window == program.app.window());
+    }
+
+    CHECK(part<QLineEdit>(*program.app.window(), u"signIn/name"_s)->text() == u"Sam Reed");
+    program.app.window()->activateWindow();
+    part<QLineEdit>(*program.app.window(), u"signIn/passphrase"_s)->setFocus();
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    CHECK(program.app.mainWindow()->currentPage() == u"missing");
+    CHECK(part<QLineEdit>(*program.app.window(), u"missing/name"_s)->text() == u"Jo Fenwick");
+}
+
+TEST_CASE("start: left alone the record locks; a page that is read aloud is given longer",
+    "[gui][start][lock]")
+{
+    Program program(std::chrono::milliseconds(150));
+    openSignIn(program);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    SECTION("Today")
+    {
+        CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    }
+    SECTION("First checks")
+    {
+        const auto night = program.app.record()->start(
+            { { {}, u"Jo"_s } }, Moment::exactly(program.clock.now()), {});
+        REQUIRE_OK(night);
+        program.app.showEpisode(night->first(), StepId::FirstChecks);
+        press(Qt::Key_Tab);
+        QTest::qWait(600);
+        CHECK(program.app.mainWindow() != nullptr);
+        program.app.showEpisode(night->first(), StepId::WhileMissing);
+        press(Qt::Key_Tab);
+        CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    }
 }
 
 TEST_CASE("start: a file that is no record is refused in words", "[gui][start]")
@@ -198,7 +363,7 @@ TEST_CASE("start: the practice home opens, leads back to the real record, and ca
     "[gui][start]")
 {
     Program program;
-    const QString path = makeRecord(program.folder, program.clock);
+    const QString path = makeRecord(program);
     RecentRecords(program.settings).add(path);
     program.start();
     tabTo(u"openPractice"_s);
@@ -210,7 +375,7 @@ TEST_CASE("start: the practice home opens, leads back to the real record, and ca
     part<QPushButton>(*program.app.window(), u"thisIsReal"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
     settleDown();
-    CHECK(part<QPushButton>(*program.app.window(), u"staff/Sam Reed"_s)->isVisible());
+    CHECK(part<QLineEdit>(*program.app.window(), u"signIn/name"_s)->isVisible());
 
     part<QPushButton>(*program.app.window(), u"signIn/back"_s)->click();
     part<QPushButton>(*program.app.window(), u"throwAway"_s)->click();
@@ -222,11 +387,13 @@ TEST_CASE("start: the practice home opens, leads back to the real record, and ca
 TEST_CASE("start: Ctrl+M leads to the name, and the name to the episode", "[gui][start]")
 {
     Program program;
-    program.prompts.record = makeRecord(program.folder, program.clock);
+    program.prompts.record = makeRecord(program);
     program.start();
     tabTo(u"openAnother"_s);
     press(Qt::Key_Return);
-    tabTo(u"staff/Sam Reed"_s);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(testPassphrase());
     press(Qt::Key_Return);
     waitForWindow(program.app);
     QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
@@ -246,7 +413,7 @@ TEST_CASE("start: every page before a record is open can be read at twice the si
 {
     const LargeText large;
     Program program;
-    RecentRecords(program.settings).add(makeRecord(program.folder, program.clock));
+    RecentRecords(program.settings).add(makeRecord(program));
     program.start();
     CHECK(clippedTexts(*program.app.window()) == QStringList());
     CHECK(namelessControls(*program.app.window()) == QStringList());

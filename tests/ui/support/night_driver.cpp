@@ -99,9 +99,7 @@ NightDriver::NightDriver(const Scenario &night, const practice_home::Stage &stag
         WindowApp::Setup { m_time, *m_settings, m_prompts, m_folder.path(u"practice"_s), [] {} });
     m_app->openRecord(path);
     settleDown();
-    push(u"staff/"_s + stage.before.staff.first().name);
-    REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() != nullptr; }));
-    window().resize(1024, 700);
+    enterAs(stage.before.staff.first().name);
     settleDown();
 }
 
@@ -137,14 +135,24 @@ void NightDriver::signInAs(const QString &name)
 {
     if (record().signedIn() && record().signedIn()->name == name)
         return;
-    push(u"person"_s);
+    push(u"lock"_s);
     REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() == nullptr; }));
     settleDown();
-    push(u"staff/"_s + name);
-    REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() != nullptr; }));
-    window().resize(1024, 700);
+    enterAs(name);
     m_app->showEpisode(currentEpisode());
     settleDown();
+}
+
+void NightDriver::enterAs(const QString &name)
+{
+    part<QLineEdit>(window(), u"signIn/name"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(name);
+    part<QLineEdit>(window(), u"signIn/passphrase"_s)->setFocus(Qt::TabFocusReason);
+    type(practice_home::passphrase());
+    press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([this] { return m_app->mainWindow() != nullptr; }));
+    window().resize(1024, 700);
 }
 
 EpisodeId NightDriver::currentEpisode()

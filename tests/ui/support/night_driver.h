@@ -42,6 +42,8 @@ public:
 
 private:
     void signInAs(const QString &name);
+    /// On the page that asks for the passphrase.
+    void enterAs(const QString &name);
     void start(const ScenarioStep &step);
     void fill(const ScenarioStep &step);
     void fillRow(const QString &name, const ScenarioStep &step);

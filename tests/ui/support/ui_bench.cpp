@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/ui_bench.h"
 
+#include "tests/support/key_of.h"
+
 #include <QFile>
 
 namespace homeward::test {
@@ -23,8 +25,10 @@ Record::NewRecord childrensHome()
     wanted.setting.name = u"Ashdown House"_s;
     wanted.setting.nightNumber = u"01632 960100"_s;
     wanted.staffName = u"Aled M"_s;
-    wanted.role = Staff::Role::Carer;
+    wanted.role = Staff::Role::Manager;
     wanted.protocolBytes = protocolBytes();
+    wanted.passphrase = testSecret();
+    wanted.cost = KeyCost::lowest();
     return wanted;
 }
 
@@ -35,12 +39,15 @@ UiBench::UiBench(const QString &now)
 {
     auto made = Record::create(m_folder.path(u"home.homeward"_s), childrensHome(), clock);
     REQUIRE_OK(made);
-    m_record = std::move(*made);
-    if (m_record->signedIn() == nullptr) {
-        const auto staff = m_record->staff();
-        REQUIRE_OK(staff);
-        REQUIRE_OK(m_record->signIn(staff->first().id));
-    }
+    m_record = std::move(made->record);
+}
+
+void UiBench::letGo()
+{
+    REQUIRE_OK(m_record->addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Manager));
+    const auto other = Record::open(m_record->path(), keyOf(u"Jo Okoro"_s), clock);
+    REQUIRE_OK(other);
+    REQUIRE_OK((*other)->removeStaff(m_record->signedIn()->id));
 }
 
 EpisodeId UiBench::startNight(const QString &child)

@@ -28,6 +28,7 @@ public:
     QString newRecord;
     QString protocol;
     QList<QUrl> opened;
+    QList<QStringList> printed;
 
     [[nodiscard]] QString openPhotoPath() override { return photo; }
     [[nodiscard]] QString chooseFolder() override { return folder; }
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] bool openDocument(const QUrl &url) override
     {
         opened << url;
+        return true;
+    }
+    [[nodiscard]] bool print(const QStringList &paragraphs) override
+    {
+        printed << paragraphs;
         return true;
     }
 };
@@ -77,6 +83,8 @@ public:
 
     [[nodiscard]] UiContext context() { return { *m_record, messages, go, saved, prompts }; }
     [[nodiscard]] Record &record() { return *m_record; }
+    /// Whoever is signed in may not write any more.
+    void letGo();
     /// A child by name, missing since `now`.
     [[nodiscard]] EpisodeId startNight(const QString &child = u"Ada"_s);
 

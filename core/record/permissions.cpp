@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/permissions.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <algorithm>
+
+namespace homeward {
+
+namespace {
+
+using Role = Staff::Role;
+using Kind = Setting::Kind;
+
+struct Row
+{
+    Kind kind;
+    Role role;
+    QList<Action> actions; ///< beside KeepRecord, which everybody has
+};
+
+const QList<Action> running { Action::SignOff, Action::KeepPeople, Action::KeepSetting,
+    Action::ReadAudit };
+
+/// A role that is not in the table, or not with that kind of setting, may do the night's work and
+/// nothing else.
+const QList<Row> &table()
+{
+    static const QList<Row> rows {
+        // Two carers run a foster home between them; the manager is the fostering service's
+        // supervising social worker.
+        { Kind::FosterHome, Role::Carer, running },
+        { Kind::FosterHome, Role::Manager, running },
+        { Kind::ChildrensHome, Role::Manager, running },
+        { Kind::SupportedAccommodation, Role::Manager, running },
+        { Kind::School, Role::SafeguardingLead, running },
+    };
+    return rows;
+}
+
+const char *refusalOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::FosterHome:
+        return QT_TRANSLATE_NOOP("Record", "Ask the carer who runs this record to do this.");
+    case Kind::School:
+        return QT_TRANSLATE_NOOP("Record", "Ask the safeguarding lead to do this.");
+    case Kind::ChildrensHome:
+    case Kind::SupportedAccommodation:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Record", "Ask a manager to do this.");
+}
+
+} // namespace
+
+bool mayDo(Kind kind, const Staff &staff, Action action)
+{
+    if (staff.hasLeft)
+        return false;
+    if (action == Action::KeepRecord)
+        return true;
+    // Whoever came in by the night envelope has a carer's rights and no more.
+    if (staff.isByEnvelope)
+        return false;
+    return std::any_of(table().cbegin(), table().cend(), [&](const Row &row) {
+        return row.kind == kind && row.role == staff.role && row.actions.contains(action);
+    });
+}
+
+Done checkMay(Kind kind, const Staff &staff, Action action)
+{
+    if (mayDo(kind, staff, action))
+        return {};
+    return failure(Error::Code::NotAllowed,
+        QCoreApplication::translate("Record", refusalOf(kind))
+            + QCoreApplication::translate("Record", " Nothing was changed."));
+}
+
+} // namespace homeward

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/setting.h"
+
+namespace homeward {
+
+/// What somebody may be allowed to do with a record.
+enum class Action
+{
+    KeepRecord, ///< children, absences, the log, police documents: what the night needs
+    SignOff, ///< say that a record is finished
+    KeepPeople, ///< let people in, change what they are, let them go; the night envelope
+    KeepSetting, ///< what the place is called, the area's protocol, the recovery key
+    ReadAudit, ///< who looked at, changed and handed over what
+};
+
+/// The one table of role and action, for every kind of setting. The window asks it what to show;
+/// the record refuses by it. Nobody who looks after a child is ever kept from the night's work.
+[[nodiscard]] bool mayDo(Setting::Kind kind, const Staff &staff, Action action);
+
+/// Fails with NotAllowed, and says who may.
+[[nodiscard]] Done checkMay(Setting::Kind kind, const Staff &staff, Action action);
+
+} // namespace homeward

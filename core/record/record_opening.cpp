@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/protocol_reader.h"
+#include "core/record/passphrase_rules.h"
+#include "core/record/record_p.h"
+#include "core/store/file_checks.h"
+
+#include <QFile>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> opensNothing()
+{
+    return failure(Error::Code::NotAllowed,
+        QCoreApplication::translate("Record",
+            "That name and passphrase do not open this record. Check both: capital letters count "
+            "in the passphrase."));
+}
+
+} // namespace
+
+DatabaseOptions Record::Private::optionsFor(Vault &vault)
+{
+    DatabaseOptions options;
+    options.vfs = Vault::vfsName();
+    options.makeCopy = [&vault](const QString &copy) { return vault.expectCopy(copy); };
+    return options;
+}
+
+Result<Record::Made> Record::create(
+    const QString &path, const NewRecord &record, const TimeSource &time)
+{
+    const QString name = record.staffName.trimmed();
+    if (name.isEmpty())
+        return failure(
+            Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    if (Done good = checkPassphrase(record.passphrase); !good)
+        return tl::unexpected(good.error());
+    const Result<Protocol> protocol
+        = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
+    if (!protocol)
+        return tl::unexpected(protocol.error());
+    Result<std::unique_ptr<Vault>> vault = Vault::create(
+        path, { KeyHolder::Kind::Staff, name, record.passphrase.clone() }, record.cost);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const auto giveUp = [&](const Error &error) {
+        vault->reset();
+        QFile::remove(path);
+        return tl::unexpected<Error>(error);
+    };
+    RecoveryKey recoveryKey = RecoveryKey::make();
+    const Result<QString> recovery = (*vault)->addSlot(
+        { KeyHolder::Kind::Recovery, {}, recoveryKey.toPassphrase() }, record.cost);
+    if (!recovery)
+        return giveUp(recovery.error());
+
+    const Staff maker { StaffId::make(), name, record.role };
+    Setting setting = record.setting;
+    setting.protocolHash = protocol->hash;
+    const QString slot = (*vault)->openedWith();
+    const auto fill = [&](Database &database) -> Done {
+        const Stamp stamp { maker.id, time.now() };
+        StaffStore staff(database);
+        Sealing sealing;
+        sealing.recoveryMadeAt = stamp.at;
+        Done done = ProtocolStore(database).keep(
+            protocol->hash, protocol->id, record.protocolBytes, stamp.at);
+        if (done)
+            done = SettingStore(database).write(setting);
+        if (done)
+            done = staff.add(maker, slot, stamp.at);
+        if (done)
+            done = staff.write(sealing);
+        if (done)
+            done = AuditStore(database).add(
+                stamp, u"record-created"_s, maker.id.toStorage(), protocol->hash);
+        return done;
+    };
+    Result<std::unique_ptr<Database>> database
+        = Database::create(path, fill, Private::optionsFor(**vault));
+    if (!database)
+        return giveUp(database.error());
+    std::unique_ptr<Record> made(
+        new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), time)));
+    made->d->signedIn = maker;
+    made->d->refreshSetting();
+    return Made { std::move(made), std::move(recoveryKey) };
+}
+
+Done Record::checkIsRecord(const QString &path)
+{
+    if (Done isThere = checkFile(path); !isThere)
+        return isThere;
+    return Vault::looksSealed(path) ? Done() : notARecord(path);
+}
+
+Result<std::unique_ptr<Record>> Record::Private::openUnlocked(
+    const QString &path, std::unique_ptr<Vault> vault, const TimeSource &time)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(*vault));
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<Setting> setting = SettingStore(**database).setting();
+    if (!setting)
+        return tl::unexpected(setting.error());
+    std::unique_ptr<Record> opened(
+        new Record(std::make_unique<Private>(std::move(vault), std::move(*database), time)));
+    opened->d->refreshSetting();
+    return opened;
+}
+
+Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolder &who,
+    const TimeSource &time, const QList<QDateTime> &failedTries)
+{
+    Result<std::unique_ptr<Vault>> vault = Vault::unlock(path, who);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const QString slot = (*vault)->openedWith();
+    Result<std::unique_ptr<Record>> opened = Private::openUnlocked(path, std::move(*vault), time);
+    if (!opened)
+        return opened;
+    Private &record = *(*opened)->d;
+    const Result<std::optional<Staff>> member = record.staff.memberWithSlot(slot);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member)
+        return opensNothing();
+    record.signedIn = **member;
+    record.dropOrphans();
+    const Done noted = record.change([&](const Stamp &stamp) -> Done {
+        Done done;
+        for (const QDateTime &at : failedTries) {
+            if (done)
+                done = record.audit.add(stamp, u"sign-in-failed"_s, instantToStorage(at));
+        }
+        return done ? record.audit.add(stamp, u"signed-in"_s, (*member)->id.toStorage()) : done;
+    });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return opened;
+}
+
+Result<std::unique_ptr<Record>> Record::recover(
+    const QString &path, const RecoveryKey &key, const KeyHolder &renewed, const TimeSource &time)
+{
+    if (Done good = checkPassphrase(renewed.passphrase); !good)
+        return tl::unexpected(good.error());
+    Result<std::unique_ptr<Vault>> vault
+        = Vault::unlock(path, { KeyHolder::Kind::Recovery, {}, key.toPassphrase() });
+    if (!vault)
+        return tl::unexpected(vault.error());
+    Result<std::unique_ptr<Record>> opened = Private::openUnlocked(path, std::move(*vault), time);
+    if (!opened)
+        return opened;
+    Private &record = *(*opened)->d;
+    const Result<std::optional<Staff>> member = record.staff.memberNamed(renewed.name.trimmed());
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member || (*member)->hasLeft) {
+        return failure(Error::Code::NotFound,
+            Private::tr("Nobody called “%1” writes in this record. Write your name as it stands "
+                        "in the record.")
+                .arg(renewed.name.trimmed()));
+    }
+    record.signedIn = **member;
+    const Done done = record.setPassphrase(
+        Action::KeepRecord, (*member)->id, renewed.passphrase, u"passphrase-recovered"_s);
+    if (!done)
+        return tl::unexpected(done.error());
+    return opened;
+}
+
+Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
+    const RecoveryKey &envelope, const KeyHolder &newcomer, const TimeSource &time)
+{
+    Staff guest { StaffId::make(), newcomer.name.trimmed(), Staff::Role::Carer, true };
+    if (guest.name.isEmpty())
+        return failure(
+            Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    if (Done good = checkPassphrase(newcomer.passphrase); !good)
+        return tl::unexpected(good.error());
+    Result<std::unique_ptr<Vault>> vault
+        = Vault::unlock(path, { KeyHolder::Kind::Envelope, {}, envelope.toPassphrase() });
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const QString used = (*vault)->openedWith();
+    Result<std::unique_ptr<Record>> opened = Private::openUnlocked(path, std::move(*vault), time);
+    if (!opened)
+        return opened;
+    Private &record = *(*opened)->d;
+    guest.role = rolesOf(record.setting.kind).contains(Staff::Role::Carer)
+        ? Staff::Role::Carer
+        : rolesOf(record.setting.kind).last();
+    record.signedIn = guest;
+    const auto note = [&](const Stamp &stamp, const Staff &in) -> Done {
+        Result<Sealing> sealing = record.staff.sealing();
+        if (!sealing)
+            return tl::unexpected(sealing.error());
+        sealing->envelopeUsedAt = stamp.at;
+        sealing->envelopeUsedBy = in.id;
+        Done done = record.staff.write(*sealing);
+        return done ? record.audit.add(stamp, u"envelope-used"_s, in.id.toStorage()) : done;
+    };
+    const Result<Staff> in = record.letIn(newcomer, guest, note);
+    if (!in)
+        return tl::unexpected(in.error());
+    if (Done usedUp = record.vault->removeSlot(used); !usedUp)
+        return tl::unexpected(usedUp.error());
+    return opened;
+}
+
+} // namespace homeward

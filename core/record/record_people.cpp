@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/passphrase_rules.h"
+#include "core/record/record_p.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+Done Record::Private::checkMay(Action action)
+{
+    const Result<std::optional<Staff>> member = staff.member(signedIn->id);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member || (*member)->hasLeft) {
+        return failure(Error::Code::NotAllowed,
+            tr("You may not write in this record any more. Ask whoever runs it. Nothing was "
+               "changed."));
+    }
+    signedIn = **member;
+    const Result<Setting> now = settings.setting();
+    return now ? homeward::checkMay(now->kind, *signedIn, action)
+               : Done(tl::unexpected(now.error()));
+}
+
+KeyCost Record::Private::cost() const
+{
+    const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
+    if (present) {
+        for (const Vault::SlotInfo &slot : *present) {
+            if (slot.kind == KeyHolder::Kind::Recovery)
+                return slot.cost;
+        }
+    }
+    return KeyCost::usual();
+}
+
+Result<Staff> Record::Private::memberOf(const KeyHolder &who) const
+{
+    const Result<QString> slot = vault->slotOpenedBy(who);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    const Result<std::optional<Staff>> member = staff.memberWithSlot(*slot);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member)
+        return failure(Error::Code::NotAllowed, tr("Nobody of this name writes in this record."));
+    return **member;
+}
+
+void Record::Private::dropOrphans()
+{
+    const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
+    const Result<QStringList> used = staff.usedSlots();
+    if (!present || !used)
+        return;
+    for (const Vault::SlotInfo &slot : *present) {
+        // Were it not to go now, the next sign-in would see to it.
+        if (slot.kind == KeyHolder::Kind::Staff && !used->contains(slot.id))
+            (void)vault->removeSlot(slot.id);
+    }
+}
+
+Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
+{
+    const Result<std::optional<Staff>> same = staff.memberNamed(member.name);
+    if (!same)
+        return tl::unexpected(same.error());
+    if (*same && (!(*same)->hasLeft || member.isByEnvelope)) {
+        return failure(Error::Code::Refused,
+            tr("There is somebody of this name already. Add something that tells them apart."));
+    }
+    Staff admitted = member;
+    if (*same)
+        admitted.id = (*same)->id;
+    const Done done = *same ? staff.readmit(admitted.id, member.role, slot)
+                            : staff.add(admitted, slot, stamp.at);
+    if (!done)
+        return tl::unexpected(done.error());
+    return admitted;
+}
+
+Result<Staff> Record::Private::letIn(const KeyHolder &newcomer, const Staff &member,
+    const std::function<Done(const Stamp &, const Staff &)> &note)
+{
+    const Result<QString> slot = vault->addSlot(
+        { KeyHolder::Kind::Staff, member.name, newcomer.passphrase.clone() }, cost());
+    if (!slot)
+        return tl::unexpected(slot.error());
+    const auto write = [&](const Stamp &stamp) -> Result<Staff> {
+        const Result<Staff> admitted = enter(stamp, member, *slot);
+        if (!admitted)
+            return admitted;
+        if (Done noted = note(stamp, *admitted); !noted)
+            return tl::unexpected(noted.error());
+        return admitted;
+    };
+    const Result<Staff> admitted
+        = member.isByEnvelope ? inTransaction(write) : change(Action::KeepPeople, write);
+    if (!admitted)
+        (void)vault->removeSlot(*slot);
+    return admitted;
+}
+
+Result<QList<Staff>> Record::staff() const { return d->staff.staff(); }
+
+bool Record::may(Action action) const
+{
+    return d->signedIn && mayDo(setting().kind, *d->signedIn, action);
+}
+
+Result<Staff> Record::addStaff(
+    const KeyHolder &newcomer, Staff::Role role, const std::optional<UsedDrafts> &used)
+{
+    const Staff member { StaffId::make(), newcomer.name.trimmed(), role };
+    if (member.name.isEmpty())
+        return failure(Error::Code::Refused, Private::tr("Write the name of the person to add."));
+    if (Done good = checkPassphrase(newcomer.passphrase); !good)
+        return tl::unexpected(good.error());
+    if (Done allowed = d->checkMay(Action::KeepPeople); !allowed)
+        return tl::unexpected(allowed.error());
+    return d->letIn(newcomer, member, [&](const Stamp &stamp, const Staff &admitted) -> Done {
+        Done done = d->audit.add(stamp, u"staff-added"_s, admitted.id.toStorage());
+        return done ? d->dropUsed(stamp, noChildYet(), used) : done;
+    });
+}
+
+Done Record::Private::checkSomebodyRuns(const StaffId &without) const
+{
+    const Result<QList<Staff>> everybody = staff.staff();
+    if (!everybody)
+        return tl::unexpected(everybody.error());
+    const bool isRun
+        = std::any_of(everybody->cbegin(), everybody->cend(), [&](const Staff &member) {
+              return member.id != without && mayDo(setting.kind, member, Action::KeepPeople);
+          });
+    if (isRun)
+        return {};
+    return failure(Error::Code::Refused,
+        tr("Nobody would be left who can let people in. Give somebody else that role first."));
+}
+
+Done Record::removeStaff(const StaffId &staff)
+{
+    QString slot;
+    const Done removed = d->change(Action::KeepPeople, [&](const Stamp &stamp) -> Done {
+        if (staff == stamp.author) {
+            return failure(Error::Code::Refused,
+                Private::tr("You cannot take yourself out. Ask somebody else who runs this "
+                            "record."));
+        }
+        const Result<QString> theirs = d->staff.slotOf(staff);
+        if (!theirs)
+            return tl::unexpected(theirs.error());
+        slot = *theirs;
+        Done done = d->checkSomebodyRuns(staff);
+        if (done)
+            done = d->staff.remove(staff, stamp.at);
+        return done ? d->audit.add(stamp, u"staff-removed"_s, staff.toStorage()) : done;
+    });
+    // Were this not to happen, the next sign-in would do it: the slot belongs to nobody.
+    return removed && !slot.isEmpty() ? d->vault->removeSlot(slot) : removed;
+}
+
+Done Record::changeRole(const StaffId &staff, Staff::Role role)
+{
+    return d->change(Action::KeepPeople, [&](const Stamp &stamp) -> Done {
+        const Result<std::optional<Staff>> member = d->staff.member(staff);
+        if (!member)
+            return tl::unexpected(member.error());
+        if (!*member)
+            return notInRecord();
+        Staff changed = **member;
+        changed.role = role;
+        Done done = mayDo(d->setting.kind, changed, Action::KeepPeople)
+            ? Done()
+            : d->checkSomebodyRuns(staff);
+        if (done)
+            done = d->staff.setRole(staff, role);
+        return done ? d->audit.add(stamp, u"role-changed"_s, staff.toStorage()) : done;
+    });
+}
+
+Done Record::Private::setPassphrase(
+    Action needed, const StaffId &member, const Secret &passphrase, const QString &auditAction)
+{
+    if (Done good = checkPassphrase(passphrase); !good)
+        return good;
+    QString name;
+    QString slot;
+    const Done noted = change(needed, [&](const Stamp &stamp) -> Done {
+        const Result<std::optional<Staff>> known = staff.member(member);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known || (*known)->hasLeft)
+            return notInRecord();
+        const Result<QString> theirs = staff.slotOf(member);
+        if (!theirs)
+            return tl::unexpected(theirs.error());
+        name = (*known)->name;
+        slot = *theirs;
+        return audit.add(stamp, auditAction, member.toStorage());
+    });
+    return noted
+        ? vault->replaceSlot(slot, { KeyHolder::Kind::Staff, name, passphrase.clone() }, cost())
+        : noted;
+}
+
+Done Record::resetPassphrase(const StaffId &staff, const Secret &passphrase)
+{
+    return d->setPassphrase(Action::KeepPeople, staff, passphrase, u"passphrase-reset"_s);
+}
+
+Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
+{
+    const Result<Staff> known
+        = d->memberOf({ KeyHolder::Kind::Staff, d->signedIn->name, old.clone() });
+    if (!known || known->id != d->signedIn->id) {
+        return failure(Error::Code::NotAllowed,
+            Private::tr("The old passphrase is not right. Nothing was changed."));
+    }
+    return d->setPassphrase(Action::KeepRecord, known->id, passphrase, u"passphrase-changed"_s);
+}
+
+Done Record::signIn(const KeyHolder &who)
+{
+    const Result<Staff> member = d->memberOf(who);
+    if (!member)
+        return tl::unexpected(member.error());
+    const std::optional<Staff> before = std::exchange(d->signedIn, *member);
+    const Done done = d->change([&](const Stamp &stamp) {
+        return d->audit.add(stamp, u"signed-in"_s, member->id.toStorage());
+    });
+    if (!done)
+        d->signedIn = before;
+    return done;
+}
+
+const Staff *Record::signedIn() const { return d->signedIn ? &*d->signedIn : nullptr; }
+
+Result<KeyState> Record::keyState() const
+{
+    const Result<Sealing> sealing = d->staff.sealing();
+    if (!sealing)
+        return tl::unexpected(sealing.error());
+    KeyState state { sealing->recoveryProvedAt.isValid(), sealing->recoveryMadeAt,
+        sealing->envelopeMadeAt, sealing->envelopeUsedAt };
+    const Result<std::optional<Staff>> guest = d->staff.member(sealing->envelopeUsedBy);
+    if (!guest)
+        return tl::unexpected(guest.error());
+    if (*guest)
+        state.envelopeUsedBy = (*guest)->name;
+    return state;
+}
+
+Done Record::proveRecoveryKey(const RecoveryKey &key)
+{
+    if (!d->vault->proves({ KeyHolder::Kind::Recovery, {}, key.toPassphrase() })) {
+        return failure(Error::Code::Refused,
+            Private::tr("This is not the recovery key of this record. Look at the paper again, or "
+                        "make a new key."));
+    }
+    return d->change([&](const Stamp &stamp) -> Done {
+        Result<Sealing> sealing = d->staff.sealing();
+        if (!sealing)
+            return tl::unexpected(sealing.error());
+        sealing->recoveryProvedAt = stamp.at;
+        Done done = d->staff.write(*sealing);
+        return done ? d->audit.add(stamp, u"recovery-key-proved"_s, {}) : done;
+    });
+}
+
+Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
+    const QString &auditAction, const std::function<void(Sealing &, const QDateTime &)> &note)
+{
+    const Done noted = change(needed, [&](const Stamp &stamp) -> Done {
+        Result<Sealing> sealing = staff.sealing();
+        if (!sealing)
+            return tl::unexpected(sealing.error());
+        note(*sealing, stamp.at);
+        Done done = staff.write(*sealing);
+        return done ? audit.add(stamp, auditAction, {}) : done;
+    });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
+    if (!present)
+        return tl::unexpected(present.error());
+    RecoveryKey key = RecoveryKey::make();
+    const KeyHolder holder { kind, {}, key.toPassphrase() };
+    for (const Vault::SlotInfo &slot : *present) {
+        if (slot.kind != kind)
+            continue;
+        if (Done replaced = vault->replaceSlot(slot.id, holder, cost()); !replaced)
+            return tl::unexpected(replaced.error());
+        return key;
+    }
+    if (const Result<QString> added = vault->addSlot(holder, cost()); !added)
+        return tl::unexpected(added.error());
+    return key;
+}
+
+Result<RecoveryKey> Record::renewRecoveryKey()
+{
+    return d->renew(KeyHolder::Kind::Recovery, Action::KeepSetting, u"recovery-key-made"_s,
+        [](Sealing &sealing, const QDateTime &at) {
+            sealing.recoveryMadeAt = at;
+            sealing.recoveryProvedAt = {};
+        });
+}
+
+Result<RecoveryKey> Record::renewEnvelope()
+{
+    return d->renew(KeyHolder::Kind::Envelope, Action::KeepPeople, u"envelope-made"_s,
+        [](Sealing &sealing, const QDateTime &at) {
+            sealing.envelopeMadeAt = at;
+            sealing.envelopeUsedAt = {};
+            sealing.envelopeUsedBy = {};
+        });
+}
+
+} // namespace homeward

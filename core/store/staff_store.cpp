@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/staff_store.h"
+
+#include "core/store/database.h"
+#include "core/store/file_checks.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto columns = u"id, name, role, by_envelope, removed_at";
+
+Staff readStaff(Row &row)
+{
+    return { row.id<StaffId>(0), row.text(1), row.word(2, staffRoleFromStorage), row.number(3) != 0,
+        row.instant(4).isValid() };
+}
+
+Sealing readSealing(Row &row)
+{
+    return { row.instant(0), row.instant(1), row.instant(2), row.instant(3),
+        row.isNull(4) ? StaffId() : row.id<StaffId>(4) };
+}
+
+} // namespace
+
+Result<QList<Staff>> StaffStore::staff() const
+{
+    return m_database.all(u"SELECT %1 FROM staff ORDER BY rowid"_s.arg(columns), {}, readStaff);
+}
+
+Result<std::optional<Staff>> StaffStore::member(const StaffId &id) const
+{
+    return m_database.first(u"SELECT %1 FROM staff WHERE id = ?"_s.arg(columns), { id }, readStaff);
+}
+
+Result<std::optional<Staff>> StaffStore::memberNamed(const QString &name) const
+{
+    return m_database.first(
+        u"SELECT %1 FROM staff WHERE name = ?"_s.arg(columns), { name }, readStaff);
+}
+
+Result<std::optional<Staff>> StaffStore::memberWithSlot(const QString &slot) const
+{
+    return m_database.first(
+        u"SELECT %1 FROM staff WHERE slot = ? AND removed_at IS NULL"_s.arg(columns), { slot },
+        readStaff);
+}
+
+Result<QString> StaffStore::slotOf(const StaffId &id) const
+{
+    const Result<std::optional<QString>> slot
+        = m_database.first(u"SELECT coalesce(slot, '') FROM staff WHERE id = ?"_s, { id },
+            [](Row &row) { return row.text(0); });
+    if (!slot)
+        return tl::unexpected(slot.error());
+    return slot->value_or(QString());
+}
+
+Result<QStringList> StaffStore::usedSlots() const
+{
+    const Result<QList<QString>> used
+        = m_database.all(u"SELECT slot FROM staff WHERE slot IS NOT NULL AND removed_at IS NULL"_s,
+            {}, [](Row &row) { return row.text(0); });
+    if (!used)
+        return tl::unexpected(used.error());
+    return QStringList(*used);
+}
+
+Done StaffStore::add(const Staff &member, const QString &slot, const QDateTime &at)
+{
+    return m_database.run(
+        u"INSERT INTO staff (id, name, role, by_envelope, slot, added_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { member.id, member.name, toStorage(member.role), member.isByEnvelope ? 1 : 0,
+            SqlValue::orNull(slot), at });
+}
+
+Done StaffStore::remove(const StaffId &id, const QDateTime &at)
+{
+    return m_database.run(
+        u"UPDATE staff SET removed_at = ?, slot = NULL WHERE id = ?"_s, { at, id });
+}
+
+Done StaffStore::readmit(const StaffId &id, Staff::Role role, const QString &slot)
+{
+    return m_database.run(
+        u"UPDATE staff SET removed_at = NULL, by_envelope = 0, role = ?, slot = ? WHERE id = ?"_s,
+        { toStorage(role), slot, id });
+}
+
+Done StaffStore::setRole(const StaffId &id, Staff::Role role)
+{
+    return m_database.run(u"UPDATE staff SET role = ? WHERE id = ?"_s, { toStorage(role), id });
+}
+
+Result<Sealing> StaffStore::sealing() const
+{
+    const Result<std::optional<Sealing>> sealing = m_database.first(
+        u"SELECT recovery_made_at, recovery_proved_at, envelope_made_at, envelope_used_at, "
+        "envelope_used_by FROM sealing"_s,
+        {}, readSealing);
+    if (!sealing)
+        return tl::unexpected(sealing.error());
+    if (!*sealing)
+        return damagedFile(m_database.path(), u"no sealing"_s);
+    return **sealing;
+}
+
+Done StaffStore::write(const Sealing &sealing)
+{
+    return m_database.run(
+        u"UPDATE sealing SET recovery_made_at = ?, recovery_proved_at = ?, envelope_made_at = ?, "
+        "envelope_used_at = ?, envelope_used_by = ?"_s,
+        { sealing.recoveryMadeAt, sealing.recoveryProvedAt, sealing.envelopeMadeAt,
+            sealing.envelopeUsedAt, sealing.envelopeUsedBy });
+}
+
+} // namespace homeward

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/sealed_copy.h"
+
+#include "core/vault/header_file.h"
+#include "core/vault/new_file.h"
+#include "core/vault/refusals.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 4096;
+constexpr int triesToLock = 250;
+constexpr int pauseMilliseconds = 20;
+
+QString journalOf(const QString &path) { return path + u"-journal"_s; }
+
+/// Nobody changes the file while it lives; everybody may read.
+class ReadLock
+{
+public:
+    explicit ReadLock(LowerFile &file)
+        : m_file(file)
+    {
+    }
+    ~ReadLock() { (void)m_file.unlock(SQLITE_LOCK_NONE); }
+    ReadLock(const ReadLock &) = delete;
+    ReadLock &operator=(const ReadLock &) = delete;
+
+    [[nodiscard]] Done take(const QString &path)
+    {
+        for (int tries = 0; tries < triesToLock; ++tries) {
+            const int code = m_file.lock(SQLITE_LOCK_SHARED);
+            if (code == SQLITE_OK)
+                return {};
+            if (code != SQLITE_BUSY)
+                return cannotRead(path, code);
+            QThread::msleep(pauseMilliseconds);
+        }
+        return busySeal(path);
+    }
+
+private:
+    LowerFile &m_file;
+};
+
+Done copyBytes(const LowerFile &from, const QString &path, QFile &to)
+{
+    qint64 size = 0;
+    if (const int code = from.size(&size); code != SQLITE_OK)
+        return cannotRead(path, code);
+    QByteArray bytes(64 * pageSize, '\0');
+    for (qint64 at = 0; at < size; at += bytes.size()) {
+        const int length = static_cast<int>(std::min<qint64>(bytes.size(), size - at));
+        if (const int code = from.read(bytes.data(), length, at); code != SQLITE_OK)
+            return cannotRead(path, code);
+        if (to.write(bytes.constData(), length) != length)
+            return cannotWrite(to.fileName(), SQLITE_IOERR_WRITE);
+    }
+    return {};
+}
+
+Done checkStructure(const LowerFile &file, const QString &path)
+{
+    if (const Result<ReadHeader> header = readHeader(file, path); !header)
+        return tl::unexpected(header.error());
+    qint64 size = 0;
+    if (const int code = file.size(&size); code != SQLITE_OK)
+        return cannotRead(path, code);
+    const qint64 pages = size - VaultHeader::size;
+    return pages > 0 && pages % pageSize == 0 ? Done() : damagedSeal(path, u"a page is cut off"_s);
+}
+
+/// A journal that nobody is writing: a program was stopped in the middle, and the file is only
+/// right together with it.
+Result<bool> isLeftBehind(const LowerFile &file, const QString &journal)
+{
+    // Whoever writes a journal holds the file; who gives up empties the journal before letting go.
+    for (int look = 0; look < 2; ++look) {
+        if (QFile(journal).size() == 0)
+            return false;
+        int isHeld = 0;
+        if (const int code = file.hasReservedLock(&isHeld); code != SQLITE_OK)
+            return cannotRead(journal, code);
+        if (isHeld)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Done copySealedFile(const QString &from, const QString &to, const QByteArray &vfs)
+{
+    sqlite3_vfs *lower = VaultVfs::lower(vfs);
+    HeaderFile whole(lower, from);
+    if (const Result<ReadHeader> header = whole.read(); !header)
+        return tl::unexpected(header.error());
+    ReadLock lock(whole.file());
+    if (Done locked = lock.take(from); !locked)
+        return locked;
+    if (Done sound = checkStructure(whole.file(), from); !sound)
+        return sound;
+    const Result<bool> hasJournal = isLeftBehind(whole.file(), journalOf(from));
+    if (!hasJournal)
+        return tl::unexpected(hasJournal.error());
+    if (*hasJournal) {
+        LowerFile journal;
+        const int code = journal.openPath(lower, journalOf(from), SQLITE_OPEN_READONLY);
+        if (code != SQLITE_OK)
+            return cannotRead(journalOf(from), code);
+        const Done copied = makeWholeFile(
+            journalOf(to), [&](QFile &file) { return copyBytes(journal, journalOf(from), file); });
+        if (!copied)
+            return copied;
+    }
+    Done copied
+        = makeWholeFile(to, [&](QFile &file) { return copyBytes(whole.file(), from, file); });
+    if (!copied && *hasJournal)
+        QFile::remove(journalOf(to));
+    return copied;
+}
+
+} // namespace homeward

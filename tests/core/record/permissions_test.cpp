@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/permissions.h"
+#include "tests/support/support.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+TEST_CASE("Permissions: the whole table of setting, role and action", "[record][permissions]")
+{
+    using Kind = Setting::Kind;
+    using Role = Staff::Role;
+    // Written out by hand: who may run a record of this kind. Everybody may do the night's work.
+    const QMap<Kind, QList<Role>> runs {
+        { Kind::FosterHome, { Role::Carer, Role::Manager } },
+        { Kind::ChildrensHome, { Role::Manager } },
+        { Kind::SupportedAccommodation, { Role::Manager } },
+        { Kind::School, { Role::SafeguardingLead } },
+    };
+    for (const Kind kind :
+        { Kind::FosterHome, Kind::ChildrensHome, Kind::SupportedAccommodation, Kind::School }) {
+        for (const Role role : { Role::Manager, Role::Carer, Role::Interviewer,
+                 Role::AttendanceOfficer, Role::SafeguardingLead }) {
+            Staff person { StaffId::make(), u"Sam"_s, role };
+            CAPTURE(toStorage(kind), toStorage(role));
+            CHECK(mayDo(kind, person, Action::KeepRecord));
+            for (const Action action :
+                { Action::SignOff, Action::KeepPeople, Action::KeepSetting, Action::ReadAudit }) {
+                CHECK(mayDo(kind, person, action) == runs[kind].contains(role));
+                CHECK(checkMay(kind, person, action).has_value() == runs[kind].contains(role));
+            }
+            person.isByEnvelope = true;
+            CHECK(mayDo(kind, person, Action::KeepRecord));
+            CHECK_FALSE(mayDo(kind, person, Action::KeepPeople));
+            person.hasLeft = true;
+            CHECK_FALSE(mayDo(kind, person, Action::KeepRecord));
+        }
+        CHECK(runs[kind].contains(rolesOf(kind).first()));
+    }
+}
+
+TEST_CASE("Permissions: a refusal is one sentence that says whom to ask", "[record][permissions]")
+{
+    const Staff carer { StaffId::make(), u"Sam"_s, Staff::Role::Carer };
+    const Done refused = checkMay(Setting::Kind::ChildrensHome, carer, Action::KeepPeople);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == Error::Code::NotAllowed);
+    CHECK(refused.error().message == u"Ask a manager to do this. Nothing was changed.");
+}

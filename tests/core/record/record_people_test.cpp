@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/record/test_record.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+KeyHolder key(const QString &name, const QString &passphrase)
+{
+    return { KeyHolder::Kind::Staff, name, Secret::fromText(QString(passphrase)) };
+}
+
+bool opens(TestRecord &record, const KeyHolder &who)
+{
+    return Record::open(record.path(), who, record.time).has_value();
+}
+
+int slotCount(TestRecord &record)
+{
+    const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+    REQUIRE_OK(keys);
+    return int((*keys)->slotInfos()->size());
+}
+
+QStringList actions(TestRecord &record)
+{
+    return record.rawRows(u"SELECT action FROM audit ORDER BY number"_s);
+}
+
+} // namespace
+
+TEST_CASE(
+    "People: everyone who writes has a name and a passphrase of their own", "[record][people]")
+{
+    TestRecord record;
+    const auto jo = record->addStaff(keyOf(u" Jo Okoro "_s), Staff::Role::Manager);
+    REQUIRE_OK(jo);
+    CHECK(jo->name == u"Jo Okoro");
+    CHECK_FAILS(record->addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer), Error::Code::Refused);
+    CHECK_FAILS(record->addStaff(keyOf(u" "_s), Staff::Role::Carer), Error::Code::Refused);
+    CHECK_FAILS(
+        record->addStaff(key(u"Jim"_s, u"short"_s), Staff::Role::Carer), Error::Code::Refused);
+    CHECK_FAILS(record->signIn(key(u"Jo Okoro"_s, u"four odd word"_s)), Error::Code::NotAllowed);
+    CHECK(record->signedIn()->name == u"Sam Reed");
+    REQUIRE_OK(record->signIn(keyOf(u"jo  OKORO"_s)));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Entry note = record.entry(episode, record.append(episode, aNote(u"hello"_s)));
+    CHECK(note.author == jo->id);
+    CHECK(note.authorName == u"Jo Okoro");
+    CHECK(record.time.now().msecsTo(note.written) < 10);
+}
+
+TEST_CASE("People: who leaves can open nothing, keeps what they wrote, and can come back",
+    "[record][people]")
+{
+    TestRecord record;
+    const auto jo = record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer);
+    REQUIRE_OK(jo);
+    const int before = slotCount(record);
+    REQUIRE(opens(record, keyOf(u"Jo"_s)));
+    REQUIRE_OK(record->removeStaff(jo->id));
+    CHECK(slotCount(record) == before - 1);
+    CHECK_FALSE(opens(record, keyOf(u"Jo"_s)));
+    CHECK(record->staff()->last().hasLeft);
+
+    const auto back = record->addStaff(key(u"Jo"_s, u"another one now"_s), Staff::Role::Manager);
+    REQUIRE_OK(back);
+    CHECK(back->id == jo->id);
+    CHECK(record->staff()->size() == 2);
+    CHECK_FALSE(record->staff()->last().hasLeft);
+    CHECK_FALSE(opens(record, keyOf(u"Jo"_s)));
+    CHECK(opens(record, key(u"Jo"_s, u"another one now"_s)));
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE(
+    "People: nobody takes themselves out, and somebody always runs the record", "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const StaffId sam = record->signedIn()->id;
+    REQUIRE(record->signedIn()->role == Staff::Role::Manager);
+    CHECK_FAILS(record->removeStaff(sam), Error::Code::Refused);
+    CHECK_FAILS(record->changeRole(sam, Staff::Role::Carer), Error::Code::Refused);
+    const auto jo = record->addStaff(keyOf(u"Jo"_s), Staff::Role::Manager);
+    REQUIRE_OK(jo);
+    REQUIRE_OK(record->changeRole(sam, Staff::Role::Carer));
+    CHECK_FAILS(record->removeStaff(jo->id), Error::Code::NotAllowed);
+    CHECK(record->signedIn()->role == Staff::Role::Carer);
+}
+
+TEST_CASE(
+    "People: a passphrase is changed by its owner who knows the old one, or by who runs the record",
+    "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const auto jo = record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer);
+    REQUIRE_OK(jo);
+    REQUIRE_OK(record->signIn(keyOf(u"Jo"_s)));
+    const Secret renewed = Secret::fromText(u"three new ones"_s);
+    CHECK_FAILS(record->changePassphrase(Secret::fromText(u"not the old one"_s), renewed),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(
+        record->changePassphrase(testSecret(), Secret::fromText(u"short"_s)), Error::Code::Refused);
+    CHECK(opens(record, keyOf(u"Jo"_s)));
+    REQUIRE_OK(record->changePassphrase(testSecret(), renewed));
+    CHECK_FALSE(opens(record, keyOf(u"Jo"_s)));
+    CHECK(opens(record, key(u"Jo"_s, u"three new ones"_s)));
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK_FAILS(
+        record->resetPassphrase(record->staff()->first().id, renewed), Error::Code::NotAllowed);
+
+    REQUIRE_OK(record->signIn(keyOf(u"Sam Reed"_s)));
+    REQUIRE_OK(record->resetPassphrase(jo->id, testSecret()));
+    CHECK(opens(record, keyOf(u"Jo"_s)));
+    CHECK(actions(record).contains(u"passphrase-changed"_s));
+    CHECK(actions(record).contains(u"passphrase-reset"_s));
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("People: the recovery key mends a forgotten passphrase, until a new key is made",
+    "[record][people]")
+{
+    TestRecord record;
+    record.close();
+    const KeyHolder renewed = key(u"Sam Reed"_s, u"three new ones"_s);
+    CHECK_FAILS(Record::recover(record.path(), RecoveryKey::make(), renewed, record.time),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(Record::recover(record.path(), record.recoveryKey(),
+                    key(u"Nobody"_s, u"three new ones"_s), record.time),
+        Error::Code::NotFound);
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    {
+        const auto mended
+            = Record::recover(record.path(), record.recoveryKey(), renewed, record.time);
+        REQUIRE_OK(mended);
+        CHECK((*mended)->signedIn()->name == u"Sam Reed");
+        CHECK_FALSE((*mended)->keyState()->isRecoveryProved);
+        CHECK_FAILS((*mended)->proveRecoveryKey(RecoveryKey::make()), Error::Code::Refused);
+        REQUIRE_OK((*mended)->proveRecoveryKey(record.recoveryKey()));
+        CHECK((*mended)->keyState()->isRecoveryProved);
+        REQUIRE_OK((*mended)->renewRecoveryKey());
+        CHECK_FALSE((*mended)->keyState()->isRecoveryProved);
+        CHECK((*mended)->verify()->problems == QStringList());
+    }
+    CHECK_FALSE(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK(opens(record, renewed));
+    CHECK_FAILS(Record::recover(record.path(), record.recoveryKey(), renewed, record.time),
+        Error::Code::NotAllowed);
+}
+
+TEST_CASE("People: the night envelope lets somebody in once, as a carer, and everybody can see it",
+    "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const auto envelope = record->renewEnvelope();
+    REQUIRE_OK(envelope);
+    const auto open = [&](const QString &name) {
+        return Record::openWithEnvelope(record.path(), *envelope, keyOf(name), record.time);
+    };
+    CHECK_FAILS(open(u"Sam Reed"_s), Error::Code::Refused);
+    CHECK_FAILS(open(u" "_s), Error::Code::Refused);
+    {
+        const auto guest = open(u"Kit Bell"_s);
+        REQUIRE_OK(guest);
+        CHECK((*guest)->signedIn()->role == Staff::Role::Carer);
+        REQUIRE_OK((*guest)->start({ { {}, u"Ada"_s } }, Moment::exactly(record.time.now()), {}));
+        CHECK_FALSE((*guest)->may(Action::KeepPeople));
+        CHECK_FAILS((*guest)->renewEnvelope(), Error::Code::NotAllowed);
+    }
+    CHECK_FAILS(open(u"Lou"_s), Error::Code::NotAllowed);
+    CHECK(opens(record, keyOf(u"Kit Bell"_s)));
+    const auto keys = record->keyState();
+    REQUIRE_OK(keys);
+    CHECK(keys->envelopeUsedAt.isValid());
+    CHECK(record->staff()->last().isByEnvelope);
+    CHECK(keys->envelopeUsedBy == u"Kit Bell");
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("People: tries in vain stand in the audit once somebody gets in", "[record][people]")
+{
+    TestRecord record;
+    const QDateTime tried = record.time.now().addSecs(-60);
+    REQUIRE_OK(Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time, { tried, tried }));
+    CHECK(actions(record).count(u"sign-in-failed"_s) == 2);
+    CHECK(record.rawValue(u"SELECT about FROM audit WHERE action = 'sign-in-failed'"_s)
+        == u"2026-11-03T21:59:00.000Z");
+}
+
+TEST_CASE("People: a slot that belongs to nobody goes at the next sign-in", "[record][people]")
+{
+    TestRecord record;
+    {
+        const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+        REQUIRE_OK(keys);
+        REQUIRE_OK((*keys)->addSlot(keyOf(u"Half Added"_s), KeyCost::lowest()));
+    }
+    const int before = slotCount(record);
+    CHECK_FALSE(opens(record, keyOf(u"Half Added"_s)));
+    CHECK(slotCount(record) == before);
+    record.reopen();
+    CHECK(slotCount(record) == before - 1);
+}
