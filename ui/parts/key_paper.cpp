@@ -31,7 +31,7 @@ KeyPaper::KeyPaper(Prompts &prompts, const QString &id, const QString &done, QWi
     m_key->setObjectName(id + u"/text"_s);
     column->addWidget(m_key);
     auto *row = new QHBoxLayout;
-    auto *printButton = namedButton(id + u"/print"_s, tr("&Print it"), {}, this);
+    auto *printButton = namedButton(id + u"/print"_s, tr("P&rint it"), {}, this);
     auto *finish = namedButton(id + u"/done"_s, done, u"primary"_s, this);
     row->addWidget(printButton);
     row->addWidget(finish);

@@ -15,6 +15,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -38,15 +40,24 @@ KeysCard::KeysCard(const UiContext &context, QWidget *parent)
     , m_context(context)
 {
     QVBoxLayout *column = columnOf(this);
-    m_paper = new KeyPaper(context.prompts, u"paper"_s, tr("I have it on paper: &hide it"), this);
-    m_paper->hide();
-    column->addWidget(m_paper);
+    addPaper(column);
     addOwn(column);
     addRecovery(column);
     addEnvelope(column);
+}
+
+void KeysCard::addPaper(QVBoxLayout *column)
+{
+    m_paperCard = new QWidget(this);
+    column->addWidget(m_paperCard);
+    QVBoxLayout *card = makeCard({}, {}, columnOf(m_paperCard), m_paperCard);
+    m_paper = new KeyPaper(
+        m_context.prompts, u"paper"_s, tr("I have it on paper: &hide it"), m_paperCard);
+    card->addWidget(m_paper);
+    m_paperCard->hide();
     connect(m_paper, &KeyPaper::finished, this, [this] {
         m_paper->forget();
-        m_paper->hide();
+        m_paperCard->hide();
         refresh();
     });
 }
@@ -182,10 +193,16 @@ void KeysCard::show(const Result<RecoveryKey> &key, const QString &title, const 
         return;
     }
     m_paper->showKey(title, how, key->text());
-    m_paper->show();
+    m_paperCard->show();
     m_paper->setFocus(Qt::OtherFocusReason);
     m_context.saved.mark();
     refresh();
+    QTimer::singleShot(0, m_paperCard, [this] {
+        for (QWidget *at = parentWidget(); at != nullptr; at = at->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                area->ensureWidgetVisible(m_paperCard, 0, grid(this, 4));
+        }
+    });
 }
 
 } // namespace homeward

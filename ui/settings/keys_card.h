@@ -30,6 +30,7 @@ public:
     void refresh();
 
 private:
+    void addPaper(QVBoxLayout *column);
     void addOwn(QVBoxLayout *column);
     void addRecovery(QVBoxLayout *column);
     void addEnvelope(QVBoxLayout *column);
@@ -46,6 +47,7 @@ private:
     LineField *m_proof = nullptr;
     QWidget *m_envelope = nullptr;
     QLabel *m_envelopeState = nullptr;
+    QWidget *m_paperCard = nullptr; ///< in sight while there is a new key
     KeyPaper *m_paper = nullptr;
 };
 

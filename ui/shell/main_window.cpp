@@ -348,7 +348,7 @@ void MainWindow::updateKeyBand()
 {
     m_keyBand->hide();
     const auto keys = m_record.keyState();
-    if (!m_actions.keepKeys || !keys)
+    if (!m_actions.keepKeys || !keys || m_record.setting().isPractice)
         return;
     if (m_record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty())
         m_keyWords->setText(tr("%1 came in with the night envelope. It is used up: make a new one.")

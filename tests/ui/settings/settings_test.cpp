@@ -134,6 +134,83 @@ TEST_CASE("settings: how it looks is kept", "[gui][settings]")
     CHECK(shown.closed == 1);
 }
 
+TEST_CASE(
+    "settings: the recovery key is renewed and proved from paper, by keyboard", "[gui][settings]")
+{
+    Shown shown;
+    tabTo(u"recovery/renew"_s);
+    press(Qt::Key_Return);
+    tabTo(u"recovery/renew/yes"_s);
+    press(Qt::Key_Return);
+    const QString key = part<QLabel>(shown.page, u"paper/text"_s)->text();
+    REQUIRE(RecoveryKey::parse(key).has_value());
+    CHECK(part<QLabel>(shown.page, u"paper/text"_s)->isVisible());
+    tabTo(u"paper/done"_s);
+    press(Qt::Key_Return);
+    CHECK(part<QLabel>(shown.page, u"paper/text"_s)->text().isEmpty());
+
+    tabTo(u"recovery/proof"_s);
+    type(RecoveryKey::make().text());
+    press(Qt::Key_Return);
+    CHECK(part<QLabel>(shown.page, u"recovery/proof/problem"_s)->isVisible());
+    CHECK_FALSE(shown.bench.record().keyState()->isRecoveryProved);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(key.toLower());
+    press(Qt::Key_Return);
+    CHECK(shown.bench.record().keyState()->isRecoveryProved);
+    CHECK_FALSE(part<QLineEdit>(shown.page, u"recovery/proof"_s)->isVisible());
+}
+
+TEST_CASE("settings: a night envelope is made, and who used it is said", "[gui][settings]")
+{
+    Shown shown;
+    tabTo(u"envelope/make"_s);
+    press(Qt::Key_Return);
+    const auto key = RecoveryKey::parse(part<QLabel>(shown.page, u"paper/text"_s)->text());
+    REQUIRE_OK(key);
+    REQUIRE_OK(Record::openWithEnvelope(
+        shown.bench.record().path(), *key, keyOf(u"Kit Bell"_s), shown.bench.clock));
+    shown.page.refresh();
+    CHECK(part<QLabel>(shown.page, u"envelope/state"_s)->text().contains(u"Kit Bell"));
+}
+
+TEST_CASE(
+    "settings: one's own passphrase is changed by keyboard; a wrong old one is said beside it",
+    "[gui][settings]")
+{
+    Shown shown;
+    const auto change = [&](const QString &old) {
+        part<QLineEdit>(shown.page, u"own/old"_s)->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(old);
+        for (const QString &line : { u"own/new"_s, u"own/new/again"_s }) {
+            tabTo(line);
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(u"three new ones"_s);
+        }
+        press(Qt::Key_Return);
+    };
+    change(u"not the old one"_s);
+    CHECK(part<QLabel>(shown.page, u"own/old/problem"_s)->isVisible());
+    change(testPassphrase());
+    CHECK_FALSE(part<QLabel>(shown.page, u"own/old/problem"_s)->isVisible());
+    const QString path = shown.bench.record().path();
+    CHECK_FALSE(Record::open(path, keyOf(u"Aled M"_s), shown.bench.clock).has_value());
+}
+
+TEST_CASE(
+    "settings: whoever only does the night's work sees the people and no keys", "[gui][settings]")
+{
+    Shown shown;
+    REQUIRE_OK(shown.bench.record().addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    REQUIRE_OK(shown.bench.record().signIn(keyOf(u"Jo Okoro"_s)));
+    shown.page.refresh();
+    settleDown();
+    for (const QString &name : { u"staff/add"_s, u"recovery/renew"_s, u"envelope/make"_s })
+        CHECK_FALSE(part<QPushButton>(shown.page, name)->isVisible());
+    CHECK(part<QPushButton>(shown.page, u"own/change"_s)->isVisible());
+}
+
 TEST_CASE("settings: the page can be read at twice the size", "[gui][settings]")
 {
     const LargeText large;
