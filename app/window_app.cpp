@@ -15,6 +15,8 @@
 #include "ui/start/start_page.h"
 #include "ui/today/today_page.h"
 
+#include <QApplication>
+#include <QThread>
 #include <QTimer>
 
 namespace homeward {
@@ -22,6 +24,8 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto dialogPause = std::chrono::milliseconds(50);
 
 const QString todayId = u"today"_s;
 const QString childrenId = u"children"_s;
@@ -100,7 +104,7 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
     m_window->show();
     m_start.reset();
     m_idle = std::make_unique<IdleWatch>([this] { return allowedIdle(); });
-    connect(m_idle.get(), &IdleWatch::idle, this, &WindowApp::lock);
+    connect(m_idle.get(), &IdleWatch::idle, this, &WindowApp::lock, Qt::QueuedConnection);
 }
 
 UiContext WindowApp::context()
@@ -132,6 +136,13 @@ void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
     QTimer::singleShot(0, this, [this, then] {
         if (!m_window)
             return;
+        // A page that waits for a dialog must not go before the dialog has answered.
+        if (QThread::currentThread()->loopLevel() > 1) {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+            QTimer::singleShot(dialogPause, this, [this, then] { leave(then); });
+            return;
+        }
         m_window->hide();
         m_window.reset();
         then(std::move(m_record));
@@ -140,7 +151,7 @@ void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
 
 std::chrono::milliseconds WindowApp::allowedIdle() const
 {
-    Page *shown = m_window ? m_window->page(m_window->currentPage()) : nullptr;
+    const Page *shown = m_window ? m_window->shownPage() : nullptr;
     return shown != nullptr && shown->isReadAloud() ? m_setup.idleReadAloud : m_setup.idle;
 }
 

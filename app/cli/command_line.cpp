@@ -228,7 +228,16 @@ public:
             return wrongUsage(Text::tr("backup needs a record and --to DIR."));
         const auto copy
             = backup::make(m_arguments.words().first(), m_arguments.value(u"to"_s), m_time);
-        return copy ? Outcome { Exit::Ok, *copy + u'\n' } : failed(copy.error());
+        if (!copy)
+            return failed(copy.error());
+        QString out = *copy + u'\n';
+        if (const QString journal = backup::journalOf(*copy); QFile::exists(journal)) {
+            out += Text::tr(
+                "%1\nA program was stopped in the middle of writing. Keep these two files "
+                "together: one without the other is damaged.\n")
+                       .arg(journal);
+        }
+        return { Exit::Ok, out };
     }
 
     Outcome restore() const

@@ -32,6 +32,11 @@ Result<Secret> firstLine(QFile &file, const QString &where)
     if (line.isEmpty())
         return failure(
             Error::Code::Malformed, Text::tr("There is no passphrase in %1.").arg(where));
+    // What is no text would all become the same.
+    if (!QUtf8StringView(line).isValidUtf8()) {
+        return failure(
+            Error::Code::Malformed, Text::tr("The passphrase in %1 is not UTF-8 text.").arg(where));
+    }
     QString text = QString::fromUtf8(line).trimmed();
     line.fill('\0');
     return Secret::fromText(std::move(text));

@@ -24,6 +24,8 @@ Result<QString> make(const QString &record, const QString &folder, const TimeSou
     return copy;
 }
 
+QString journalOf(const QString &record) { return record + u"-journal"_s; }
+
 Done restore(const QString &copy, const QString &to) { return copySealedFile(copy, to); }
 
 } // namespace homeward::backup

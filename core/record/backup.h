@@ -20,6 +20,9 @@ namespace backup {
 [[nodiscard]] Result<QString> make(
     const QString &record, const QString &folder, const TimeSource &time);
 
+/// Where the journal of a record or a copy is, when there is one: they belong together.
+[[nodiscard]] QString journalOf(const QString &record);
+
 /// Puts a copy where no file is. Fails as `make`, and with Refused when a file is there.
 [[nodiscard]] Done restore(const QString &copy, const QString &to);
 

@@ -85,6 +85,7 @@ Done Record::changeSetting(const Setting &setting)
                             "them again, then change what you need."));
         }
         Setting next = setting;
+        next.kind = stored->kind;
         next.protocolHash = stored->protocolHash;
         Done done = d->settings.write(next);
         return done ? d->audit.add(stamp, u"setting-changed"_s, {}) : done;

@@ -82,6 +82,9 @@ Result<EntryId> Record::Private::correct(
         return tl::unexpected(known.error());
     if (!*known)
         return notInRecord();
+    const bool isSignOff = (*known)->kind == Entry::Kind::SignOff;
+    if (Done allowed = checkMay(isSignOff ? Action::SignOff : Action::KeepRecord); !allowed)
+        return tl::unexpected(allowed.error());
     if (reason.isEmpty())
         return failure(Error::Code::Refused, tr("Write why you correct this line."));
     const Result<std::optional<EntryId>> already = entries.correctionOf(original);

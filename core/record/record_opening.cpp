@@ -39,12 +39,23 @@ Result<Record::Made> Record::create(
     if (name.isEmpty())
         return failure(
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    const Staff maker { StaffId::make(), name, record.role };
+    if (!mayDo(record.setting.kind, maker, Action::KeepPeople)) {
+        return failure(Error::Code::Refused,
+            Private::tr("Whoever makes a record runs it. Choose a role that may let people in."));
+    }
     if (Done good = checkPassphrase(record.passphrase); !good)
         return tl::unexpected(good.error());
     const Result<Protocol> protocol
         = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
     if (!protocol)
         return tl::unexpected(protocol.error());
+    if (QFile(path + u"-journal"_s).size() > 0) {
+        return failure(Error::Code::Refused,
+            Private::tr(
+                "Beside this name stands a journal that another record left. Choose another "
+                "name: it belongs to that record."));
+    }
     Result<std::unique_ptr<Vault>> vault = Vault::create(
         path, { KeyHolder::Kind::Staff, name, record.passphrase.clone() }, record.cost);
     if (!vault)
@@ -52,6 +63,7 @@ Result<Record::Made> Record::create(
     const auto giveUp = [&](const Error &error) {
         vault->reset();
         QFile::remove(path);
+        QFile::remove(path + u"-journal"_s);
         return tl::unexpected<Error>(error);
     };
     RecoveryKey recoveryKey = RecoveryKey::make();
@@ -60,7 +72,6 @@ Result<Record::Made> Record::create(
     if (!recovery)
         return giveUp(recovery.error());
 
-    const Staff maker { StaffId::make(), name, record.role };
     Setting setting = record.setting;
     setting.protocolHash = protocol->hash;
     const QString slot = (*vault)->openedWith();
@@ -202,6 +213,10 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
         Result<Sealing> sealing = record.staff.sealing();
         if (!sealing)
             return tl::unexpected(sealing.error());
+        if (sealing->envelopeUsedAt.isValid()) {
+            return failure(Error::Code::NotAllowed,
+                Private::tr("This envelope has been used already. It works once."));
+        }
         sealing->envelopeUsedAt = stamp.at;
         sealing->envelopeUsedBy = in.id;
         Done done = record.staff.write(*sealing);
@@ -210,8 +225,8 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
     const Result<Staff> in = record.letIn(newcomer, guest, note);
     if (!in)
         return tl::unexpected(in.error());
-    if (Done usedUp = record.vault->removeSlot(used); !usedUp)
-        return tl::unexpected(usedUp.error());
+    // Were it not to go now, the next sign-in would see to it.
+    (void)record.vault->removeSlot(used);
     return opened;
 }
 

@@ -104,7 +104,11 @@ public:
     [[nodiscard]] Done checkSomebodyRuns(const StaffId &without) const;
     [[nodiscard]] Done setPassphrase(
         Action needed, const StaffId &member, const Secret &passphrase, const QString &auditAction);
-    /// Notes it with `note`, then puts a fresh key in the one slot of its kind.
+    [[nodiscard]] bool hasSlot(const QString &id) const;
+    /// A new slot for somebody who has none any more.
+    [[nodiscard]] Done giveSlot(const Staff &member, const Secret &passphrase);
+    [[nodiscard]] Done putOnlyKey(const KeyHolder &holder);
+    /// Puts a fresh key in the one slot of its kind, and notes it with `note`.
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
         const QString &auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
 

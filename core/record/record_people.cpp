@@ -57,9 +57,13 @@ void Record::Private::dropOrphans()
     const Result<QStringList> used = staff.usedSlots();
     if (!present || !used)
         return;
+    const Result<Sealing> sealing = staff.sealing();
+    const bool isEnvelopeUsed = sealing && sealing->envelopeUsedAt.isValid();
     for (const Vault::SlotInfo &slot : *present) {
+        const bool isOrphan = slot.kind == KeyHolder::Kind::Staff && !used->contains(slot.id);
+        const bool isUsedUp = slot.kind == KeyHolder::Kind::Envelope && isEnvelopeUsed;
         // Were it not to go now, the next sign-in would see to it.
-        if (slot.kind == KeyHolder::Kind::Staff && !used->contains(slot.id))
+        if (isOrphan || isUsedUp)
             (void)vault->removeSlot(slot.id);
     }
 }
@@ -100,9 +104,33 @@ Result<Staff> Record::Private::letIn(const KeyHolder &newcomer, const Staff &mem
     };
     const Result<Staff> admitted
         = member.isByEnvelope ? inTransaction(write) : change(Action::KeepPeople, write);
-    if (!admitted)
+    if (!admitted) {
         (void)vault->removeSlot(*slot);
+        return admitted;
+    }
+    // Somebody who signed in just then may have taken it for a slot of nobody.
+    if (!hasSlot(*slot)) {
+        if (Done mended = giveSlot(*admitted, newcomer.passphrase); !mended)
+            return tl::unexpected(mended.error());
+    }
     return admitted;
+}
+
+bool Record::Private::hasSlot(const QString &id) const
+{
+    const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
+    return present
+        && std::any_of(present->cbegin(), present->cend(),
+            [&](const Vault::SlotInfo &slot) { return slot.id == id; });
+}
+
+Done Record::Private::giveSlot(const Staff &member, const Secret &passphrase)
+{
+    const Result<QString> slot
+        = vault->addSlot({ KeyHolder::Kind::Staff, member.name, passphrase.clone() }, cost());
+    if (!slot)
+        return tl::unexpected(slot.error());
+    return inTransaction([&](const Stamp &) { return staff.setSlot(member.id, *slot); });
 }
 
 Result<QList<Staff>> Record::staff() const { return d->staff.staff(); }
@@ -140,7 +168,7 @@ Done Record::Private::checkSomebodyRuns(const StaffId &without) const
     if (isRun)
         return {};
     return failure(Error::Code::Refused,
-        tr("Nobody would be left who can let people in. Give somebody else that role first."));
+        tr("Nobody would be left who can let people in. Add somebody else with that role first."));
 }
 
 Done Record::removeStaff(const StaffId &staff)
@@ -161,8 +189,10 @@ Done Record::removeStaff(const StaffId &staff)
             done = d->staff.remove(staff, stamp.at);
         return done ? d->audit.add(stamp, u"staff-removed"_s, staff.toStorage()) : done;
     });
-    // Were this not to happen, the next sign-in would do it: the slot belongs to nobody.
-    return removed && !slot.isEmpty() ? d->vault->removeSlot(slot) : removed;
+    // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
+    if (removed && !slot.isEmpty())
+        (void)d->vault->removeSlot(slot);
+    return removed;
 }
 
 Done Record::changeRole(const StaffId &staff, Staff::Role role)
@@ -189,24 +219,23 @@ Done Record::Private::setPassphrase(
 {
     if (Done good = checkPassphrase(passphrase); !good)
         return good;
-    QString name;
-    QString slot;
-    const Done noted = change(needed, [&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Staff>> known = staff.member(member);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known || (*known)->hasLeft)
-            return notInRecord();
-        const Result<QString> theirs = staff.slotOf(member);
-        if (!theirs)
-            return tl::unexpected(theirs.error());
-        name = (*known)->name;
-        slot = *theirs;
-        return audit.add(stamp, auditAction, member.toStorage());
-    });
-    return noted
-        ? vault->replaceSlot(slot, { KeyHolder::Kind::Staff, name, passphrase.clone() }, cost())
-        : noted;
+    if (Done allowed = checkMay(needed); !allowed)
+        return allowed;
+    const Result<std::optional<Staff>> known = staff.member(member);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known || (*known)->hasLeft)
+        return notInRecord();
+    const Result<QString> slot = staff.slotOf(member);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    const KeyHolder renewed { KeyHolder::Kind::Staff, (*known)->name, passphrase.clone() };
+    Done changed = hasSlot(*slot) ? vault->replaceSlot(*slot, renewed, cost())
+                                  : giveSlot(**known, passphrase);
+    if (!changed)
+        return changed;
+    return change(needed,
+        [&](const Stamp &stamp) { return audit.add(stamp, auditAction, member.toStorage()); });
 }
 
 Done Record::resetPassphrase(const StaffId &staff, const Secret &passphrase)
@@ -218,6 +247,8 @@ Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
 {
     const Result<Staff> known
         = d->memberOf({ KeyHolder::Kind::Staff, d->signedIn->name, old.clone() });
+    if (!known && known.error().code != Error::Code::NotAllowed)
+        return tl::unexpected(known.error());
     if (!known || known->id != d->signedIn->id) {
         return failure(Error::Code::NotAllowed,
             Private::tr("The old passphrase is not right. Nothing was changed."));
@@ -263,7 +294,7 @@ Done Record::proveRecoveryKey(const RecoveryKey &key)
             Private::tr("This is not the recovery key of this record. Look at the paper again, or "
                         "make a new key."));
     }
-    return d->change([&](const Stamp &stamp) -> Done {
+    return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
         Result<Sealing> sealing = d->staff.sealing();
         if (!sealing)
             return tl::unexpected(sealing.error());
@@ -276,6 +307,11 @@ Done Record::proveRecoveryKey(const RecoveryKey &key)
 Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
     const QString &auditAction, const std::function<void(Sealing &, const QDateTime &)> &note)
 {
+    if (Done allowed = checkMay(needed); !allowed)
+        return tl::unexpected(allowed.error());
+    RecoveryKey key = RecoveryKey::make();
+    if (Done put = putOnlyKey({ kind, {}, key.toPassphrase() }); !put)
+        return tl::unexpected(put.error());
     const Done noted = change(needed, [&](const Stamp &stamp) -> Done {
         Result<Sealing> sealing = staff.sealing();
         if (!sealing)
@@ -286,21 +322,20 @@ Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
     });
     if (!noted)
         return tl::unexpected(noted.error());
+    return key;
+}
+
+Done Record::Private::putOnlyKey(const KeyHolder &holder)
+{
     const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
     if (!present)
         return tl::unexpected(present.error());
-    RecoveryKey key = RecoveryKey::make();
-    const KeyHolder holder { kind, {}, key.toPassphrase() };
     for (const Vault::SlotInfo &slot : *present) {
-        if (slot.kind != kind)
-            continue;
-        if (Done replaced = vault->replaceSlot(slot.id, holder, cost()); !replaced)
-            return tl::unexpected(replaced.error());
-        return key;
+        if (slot.kind == holder.kind)
+            return vault->replaceSlot(slot.id, holder, cost());
     }
-    if (const Result<QString> added = vault->addSlot(holder, cost()); !added)
-        return tl::unexpected(added.error());
-    return key;
+    const Result<QString> added = vault->addSlot(holder, cost());
+    return added ? Done() : tl::unexpected(added.error());
 }
 
 Result<RecoveryKey> Record::renewRecoveryKey()

@@ -92,6 +92,11 @@ Done StaffStore::readmit(const StaffId &id, Staff::Role role, const QString &slo
         { toStorage(role), slot, id });
 }
 
+Done StaffStore::setSlot(const StaffId &id, const QString &slot)
+{
+    return m_database.run(u"UPDATE staff SET slot = ? WHERE id = ?"_s, { slot, id });
+}
+
 Done StaffStore::setRole(const StaffId &id, Staff::Role role)
 {
     return m_database.run(u"UPDATE staff SET role = ? WHERE id = ?"_s, { toStorage(role), id });

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Done add(const Staff &member, const QString &slot, const QDateTime &at);
     [[nodiscard]] Done remove(const StaffId &id, const QDateTime &at);
     [[nodiscard]] Done readmit(const StaffId &id, Staff::Role role, const QString &slot);
+    [[nodiscard]] Done setSlot(const StaffId &id, const QString &slot);
     [[nodiscard]] Done setRole(const StaffId &id, Staff::Role role);
 
     [[nodiscard]] Result<Sealing> sealing() const;

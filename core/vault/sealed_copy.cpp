@@ -103,6 +103,9 @@ Result<bool> isLeftBehind(const LowerFile &file, const QString &journal)
 
 Done copySealedFile(const QString &from, const QString &to, const QByteArray &vfs)
 {
+    // A journal that another file of this name left would be played into the copy.
+    if (QFile::exists(to) || QFile(journalOf(to)).size() > 0)
+        return alreadyThere(to);
     sqlite3_vfs *lower = VaultVfs::lower(vfs);
     HeaderFile whole(lower, from);
     if (const Result<ReadHeader> header = whole.read(); !header)

@@ -233,10 +233,13 @@ TEST_CASE("homeward-cli: a passphrase comes from a file, a descriptor or the ter
     QFile open(right);
     REQUIRE(open.open(QIODevice::ReadOnly));
     CHECK(listWith(u"--passphrase-fd"_s, QString::number(open.handle())).exit == Exit::Ok);
-    for (const Outcome &refused : { listWith(u"--passphrase-file"_s, wrong),
-             listWith(u"--passphrase-file"_s, shell.folder.path(u"nowhere"_s)),
-             listWith(u"--passphrase-fd"_s, u"many"_s),
-             shell.run({ u"list"_s, shell.store(), u"--as"_s, u"Jo"_s }) }) {
+    const QString noText = shell.folder.path(u"no-text"_s);
+    writeBytes(noText, "\x81\x92\xa3\xb4\xc5\xd6\xe7\xf8\x99\xaa\xbb");
+    for (const Outcome &refused :
+        { listWith(u"--passphrase-file"_s, wrong), listWith(u"--passphrase-file"_s, noText),
+            listWith(u"--passphrase-file"_s, shell.folder.path(u"nowhere"_s)),
+            listWith(u"--passphrase-fd"_s, u"many"_s),
+            shell.run({ u"list"_s, shell.store(), u"--as"_s, u"Jo"_s }) }) {
         CHECK(refused.exit == Exit::Failed);
         CHECK(isOneLine(refused.err));
         CHECK(refused.out.isEmpty());

@@ -5,7 +5,10 @@
 
 #include "tests/support/support.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QStringList>
 
 namespace homeward::test {
 
@@ -22,6 +25,28 @@ inline void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// Which of the words stand readable in which file below a folder, one line each; as UTF-8 or as
+/// UTF-16. Files of these endings are left out.
+[[nodiscard]] inline QStringList readableIn(
+    const QString &folder, const QStringList &words, const QStringList &exceptEndings = {})
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (exceptEndings.contains(QFileInfo(path).suffix()))
+            continue;
+        const QByteArray bytes = bytesOf(path);
+        for (const QString &word : words) {
+            const QByteArray wide(reinterpret_cast<const char *>(word.utf16()),
+                word.size() * qsizetype(sizeof(char16_t)));
+            if (bytes.contains(word.toUtf8()) || bytes.contains(wide))
+                found << path + u": "_s + word;
+        }
+    }
+    return found;
 }
 
 } // namespace homeward::test

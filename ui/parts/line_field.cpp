@@ -60,7 +60,8 @@ void LineField::setLabel(const QString &label)
     m_input->setAccessibleName(label);
 }
 
-void LineField::clear() { m_input->clear(); }
+// Not QLineEdit::clear: that could be taken back by Ctrl+Z.
+void LineField::clear() { m_input->setText({}); }
 
 void LineField::setProblem(const QString &problem)
 {

@@ -3,6 +3,8 @@
 
 #include "ui/parts/setting_words.h"
 
+#include "core/record/permissions.h"
+
 #include <QCoreApplication>
 
 namespace homeward {
@@ -65,6 +67,16 @@ QList<Choice> rolesAsChoices(Setting::Kind kind)
     QList<Choice> choices;
     for (const Staff::Role role : rolesOf(kind))
         choices << Choice { toStorage(role), inWords(role) };
+    return choices;
+}
+
+QList<Choice> makersAsChoices(Setting::Kind kind)
+{
+    QList<Choice> choices;
+    for (const Staff::Role role : rolesOf(kind)) {
+        if (mayDo(kind, { {}, {}, role }, Action::KeepPeople))
+            choices << Choice { toStorage(role), inWords(role) };
+    }
     return choices;
 }
 

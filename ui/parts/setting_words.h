@@ -12,6 +12,8 @@ namespace homeward {
 [[nodiscard]] QString inWords(Staff::Role role);
 [[nodiscard]] QList<Choice> settingKinds();
 /// What the number of a setting is called: a school is not rung through the night.
+/// The roles of those who may make a record: it needs somebody who runs it.
+[[nodiscard]] QList<Choice> makersAsChoices(Setting::Kind kind);
 [[nodiscard]] QString nightNumberLabel(Setting::Kind kind);
 /// The roles a setting of this kind has.
 [[nodiscard]] QList<Choice> rolesAsChoices(Setting::Kind kind);

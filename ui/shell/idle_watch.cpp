@@ -6,7 +6,11 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace homeward {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -19,6 +23,7 @@ bool isTouch(QEvent::Type type)
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
+    case QEvent::InputMethod:
         return true;
     default:
         return false;
@@ -31,16 +36,24 @@ IdleWatch::IdleWatch(std::function<std::chrono::milliseconds()> allowed, QObject
     : QObject(parent)
     , m_allowed(std::move(allowed))
 {
-    m_timer.setSingleShot(true);
-    m_timer.start(m_allowed());
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
+    m_untouched.start();
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
+    m_timer.start(std::clamp<std::chrono::milliseconds>(m_allowed() / 4, 10ms, 1s));
     qApp->installEventFilter(this);
+}
+
+void IdleWatch::look()
+{
+    if (std::chrono::milliseconds(m_untouched.elapsed()) < m_allowed())
+        return;
+    m_timer.stop();
+    Q_EMIT idle();
 }
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isTouch(event->type()))
-        m_timer.start(m_allowed());
+        m_untouched.restart();
     return QObject::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -30,6 +31,9 @@ protected:
 
 private:
     std::function<std::chrono::milliseconds()> m_allowed;
+    void look();
+
+    QElapsedTimer m_untouched;
     QTimer m_timer;
 };
 

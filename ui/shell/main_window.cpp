@@ -267,6 +267,11 @@ Page *MainWindow::page(const QString &id)
     return found->page;
 }
 
+const Page *MainWindow::shownPage() const
+{
+    return qobject_cast<const Page *>(m_stack->currentWidget());
+}
+
 void MainWindow::showPage(const QString &id)
 {
     const Slot *next = slot(id);
@@ -346,19 +351,23 @@ void MainWindow::updateFrame()
 
 void MainWindow::updateKeyBand()
 {
-    m_keyBand->hide();
+    const QString words = keyWords();
+    m_keyWords->setText(words);
+    m_keyWords->setAccessibleName(words);
+    m_keyBand->setVisible(!words.isEmpty());
+}
+
+QString MainWindow::keyWords() const
+{
     const auto keys = m_record.keyState();
     if (!m_actions.keepKeys || !keys || m_record.setting().isPractice)
-        return;
+        return {};
     if (m_record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty())
-        m_keyWords->setText(tr("%1 came in with the night envelope. It is used up: make a new one.")
-                                .arg(keys->envelopeUsedBy));
-    else if (m_record.may(Action::KeepSetting) && !keys->isRecoveryProved)
-        m_keyWords->setText(tr("Nobody has shown yet that the recovery key is on paper."));
-    else
-        return;
-    m_keyWords->setAccessibleName(m_keyWords->text());
-    m_keyBand->show();
+        return tr("%1 came in with the night envelope. It is used up: make a new one.")
+            .arg(keys->envelopeUsedBy);
+    if (m_record.may(Action::KeepSetting) && !keys->isRecoveryProved)
+        return tr("Nobody has shown yet that the recovery key is on paper.");
+    return {};
 }
 
 void MainWindow::placeMenu()

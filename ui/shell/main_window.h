@@ -61,6 +61,8 @@ public:
     /// Leaves the page in sight, with its drafts kept, and shows another. Unknown ids are ignored.
     void showPage(const QString &id);
     [[nodiscard]] const QString &currentPage() const { return m_current; }
+    /// The page in sight; null before there is one.
+    [[nodiscard]] const Page *shownPage() const;
     /// Made if it was not yet; null for an unknown id.
     [[nodiscard]] Page *page(const QString &id);
 
@@ -92,6 +94,8 @@ private:
     void addKeys();
     void updateFrame();
     void updateKeyBand();
+    /// What is to be seen to about the record's keys; empty: nothing.
+    [[nodiscard]] QString keyWords() const;
     void placeMenu();
     void lookForChanges();
     void bringUp();

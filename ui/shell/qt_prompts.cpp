@@ -87,6 +87,7 @@ bool QtPrompts::print(const QStringList &paragraphs)
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(tr("Homeward"));
     QPrintDialog dialog(&printer, m_window);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     QPainter painter;

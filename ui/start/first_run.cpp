@@ -92,7 +92,7 @@ void FirstRun::addPerson(QVBoxLayout *column)
         u"person/name"_s, tr("Your name"), tr("Every line in the record says who wrote it."), this);
     m_passphrase = new NewPassphrase(u"person/passphrase"_s, tr("Your passphrase"), this);
     m_role = new ChoiceField(
-        u"person/role"_s, tr("What do you do there?"), {}, rolesAsChoices(Setting().kind), this);
+        u"person/role"_s, tr("What do you do there?"), {}, makersAsChoices(Setting().kind), this);
     card->addWidget(m_person);
     card->addWidget(m_role);
     card->addWidget(m_passphrase);
@@ -117,7 +117,7 @@ void FirstRun::addProtocol(QVBoxLayout *column)
 void FirstRun::showRoles()
 {
     const auto kind = settingKindFromStorage(m_kind->code());
-    m_role->setChoices(rolesAsChoices(kind.value_or(Setting().kind)));
+    m_role->setChoices(makersAsChoices(kind.value_or(Setting().kind)));
     m_night->setLabel(nightNumberLabel(kind.value_or(Setting().kind)));
 }
 

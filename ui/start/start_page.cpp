@@ -67,7 +67,8 @@ StartPage::StartPage(const StartPlace &place, Opened opened, QWidget *parent)
     connect(m_signIn, &SignIn::cancelled, this, &StartPage::showRecords);
     connect(m_key, &KeyPaper::finished, this, [this] {
         m_key->forget();
-        finish(std::move(m_made));
+        if (m_made)
+            finish(std::move(m_made));
     });
     resize(1024, 700);
     showRecords();

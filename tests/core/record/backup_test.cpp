@@ -54,6 +54,11 @@ TEST_CASE(
     REQUIRE_OK(backup::restore(*copy, back));
     CHECK(notesIn(back, record.time) == QStringList { u"before"_s });
     CHECK_FAILS(backup::restore(*copy, record.path()), Error::Code::Refused);
+    INFO("a journal that another record of this name left would be played into the copy");
+    const QString beside = record.inFolder(u"beside.homeward"_s);
+    writeBytes(beside + u"-journal"_s, "left behind");
+    CHECK_FAILS(backup::restore(*copy, beside), Error::Code::Refused);
+    CHECK_FALSE(QFile::exists(beside));
     CHECK(record.facts(episode).log.size() > 0);
     CHECK(record.problems().isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/record/test_record.h"
+#include "tests/support/file_bytes.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -12,7 +13,13 @@ using namespace homeward::test;
 
 namespace {
 
-constexpr int rounds = 15;
+/// HOMEWARD_KILL_ROUNDS says how many in `./check crash`.
+int rounds()
+{
+    bool isSaid = false;
+    const int said = qEnvironmentVariableIntValue("HOMEWARD_KILL_ROUNDS", &isSaid);
+    return isSaid ? said : 50;
+}
 
 /// Lets the writer work for a moment, kills it in the middle, and returns what it had acknowledged.
 QStringList acknowledgedUntilKilled(
@@ -41,7 +48,7 @@ TEST_CASE(
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
     QSet<QString> acknowledged;
     int killedBusy = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds(); ++round) {
         const auto milliseconds
             = static_cast<unsigned long>(QRandomGenerator::global()->bounded(60));
         record.close();
@@ -49,6 +56,7 @@ TEST_CASE(
             = acknowledgedUntilKilled(record.path(), round * 100'000, milliseconds);
         CAPTURE(round, milliseconds, lines.size());
         killedBusy += lines.size() > 1 ? 1 : 0;
+        CHECK(readableIn(record.inFolder({}), { u"note "_s, u"Sam Reed"_s }) == QStringList());
         record.open();
 
         QString lastDraft;

@@ -196,6 +196,22 @@ TEST_CASE("Corrections: which lines may be corrected or taken back", "[record][c
         CHECK_FAILS(entry_rules::checkMayBeTakenBack(kind), Error::Code::Refused);
 }
 
+TEST_CASE(
+    "Corrections: whoever may not sign off may not correct a sign-off", "[record][correction]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    REQUIRE_OK(record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer));
+    REQUIRE_OK(record->addStaff(keyOf(u"Helen"_s), Staff::Role::Manager));
+    REQUIRE_OK(record->signIn(keyOf(u"Helen"_s)));
+    const EntryId signedOff = record.append(episode, { Entry::Kind::SignOff, now });
+    REQUIRE_OK(record->signIn(keyOf(u"Jo"_s)));
+    CHECK_FAILS(
+        record->correct(signedOff, { Entry::Kind::SignOff, now }, u"x"_s), Error::Code::NotAllowed);
+    CHECK_FAILS(record->append(episode, { Entry::Kind::SignOff, now }), Error::Code::NotAllowed);
+}
+
 TEST_CASE("Corrections: no way around the rules of signing off", "[record][correction]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/record/test_record.h"
+#include "tests/support/file_bytes.h"
 
 using namespace homeward;
 using namespace homeward::test;
@@ -178,6 +179,62 @@ TEST_CASE("People: the night envelope lets somebody in once, as a carer, and eve
     CHECK(record->staff()->last().isByEnvelope);
     CHECK(keys->envelopeUsedBy == u"Kit Bell");
     CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("People: only somebody who may run a record can make one", "[record][people]")
+{
+    const TempFolder folder;
+    const SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    auto recipe = TestRecord::recipe(Setting::Kind::ChildrensHome);
+    recipe.role = Staff::Role::Carer;
+    const QString path = folder.path(u"new.homeward"_s);
+    CHECK_FAILS(Record::create(path, recipe, time), Error::Code::Refused);
+    CHECK_FALSE(QFile::exists(path));
+    INFO("nor over what another record left to be taken back");
+    writeBytes(path + u"-journal"_s, "left behind");
+    CHECK_FAILS(Record::create(path, TestRecord::recipe(), time), Error::Code::Refused);
+    CHECK(bytesOf(path + u"-journal"_s) == "left behind");
+}
+
+TEST_CASE(
+    "People: a slot that went missing is given anew with the next passphrase", "[record][people]")
+{
+    TestRecord record;
+    const auto jo = record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer);
+    REQUIRE_OK(jo);
+    {
+        const auto keys = Vault::unlock(record.path(), keyOf(u"Jo"_s));
+        REQUIRE_OK(keys);
+        REQUIRE_OK((*keys)->removeSlot((*keys)->openedWith()));
+    }
+    REQUIRE_FALSE(opens(record, keyOf(u"Jo"_s)));
+    REQUIRE_OK(record->resetPassphrase(jo->id, Secret::fromText(u"three new ones"_s)));
+    CHECK(opens(record, key(u"Jo"_s, u"three new ones"_s)));
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("People: an envelope whose slot was left behind opens nothing a second time",
+    "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const auto envelope = record->renewEnvelope();
+    REQUIRE_OK(envelope);
+    const auto open = [&](const QString &name) {
+        return Record::openWithEnvelope(record.path(), *envelope, keyOf(name), record.time);
+    };
+    REQUIRE_OK(open(u"Kit"_s));
+    {
+        // As if the program had been stopped before it took the slot away.
+        const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+        REQUIRE_OK(keys);
+        REQUIRE_OK((*keys)->addSlot(
+            { KeyHolder::Kind::Envelope, {}, envelope->toPassphrase() }, KeyCost::lowest()));
+    }
+    CHECK_FAILS(open(u"Lou"_s), Error::Code::NotAllowed);
+    CHECK(record->staff()->size() == 2);
+    const int before = slotCount(record);
+    record.reopen();
+    CHECK(slotCount(record) == before - 1);
 }
 
 TEST_CASE("People: tries in vain stand in the audit once somebody gets in", "[record][people]")

@@ -5,6 +5,8 @@
 #include "core/guide/fact_fold.h"
 #include "core/practice/practice_home.h"
 #include "core/practice/scenario_player.h"
+#include "core/record/backup.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/pdf.h"
 #include "tests/ui/support/night_driver.h"
 #include "tests/ui/support/ui_checks.h"
@@ -133,6 +135,61 @@ TEST_CASE("the child who does not arrive from school: typed into the window, it 
     CHECK(interview.contains(u"Dad rang and said he was not coming"));
     CHECK_FALSE(interview.contains(u"Not covered yet"));
     checkAgainstPlayed(driver, *night);
+}
+
+TEST_CASE("a night typed into the window, locked and copied: nothing of it is readable on disk but "
+          "the papers asked for",
+    "[gui][scenario][seal]")
+{
+    const auto night = practice_home::night();
+    REQUIRE_OK(night);
+    NightDriver driver(*night);
+    driver.play();
+    const QString record = driver.record().path();
+    QStringList words { driver.record().setting().name };
+    const auto children = driver.record().children();
+    const auto staff = driver.record().staff();
+    REQUIRE_OK(children);
+    REQUIRE_OK(staff);
+    for (const ChildLine &child : *children) {
+        const auto profile = driver.record().profile(child.id);
+        REQUIRE_OK(profile);
+        words << child.name;
+        for (const ProfileFact &fact : profile->child.facts)
+            words << fact.answer.value();
+        for (const Contact &contact : profile->contacts)
+            words << contact.name << contact.phone()
+                  << contact.answers.value(u"contact.notes"_s).value();
+        for (const Place &place : profile->places)
+            words << place.name;
+        for (const Placement &placement : profile->placements) {
+            for (const Answer &answer : placement.answers)
+                words << answer.value();
+        }
+    }
+    for (const Staff &member : *staff)
+        words << member.name;
+    const auto facts = driver.record().facts(driver.record().episodes()->first().episode.id);
+    REQUIRE_OK(facts);
+    for (const Entry &entry : facts->log) {
+        words << entry.saidBy;
+        for (const Answer &answer : entry.answers)
+            words << answer.value();
+    }
+    // Short ones stand in any noise.
+    words.removeIf([](const QString &word) { return word.size() < 5; });
+    words.removeDuplicates();
+    REQUIRE(words.size() >= 200);
+
+    CHECK(readableIn(driver.path({}), words, { u"pdf"_s }) == QStringList());
+    driver.push(u"lock"_s);
+    REQUIRE(QTest::qWaitFor([&] { return driver.app().mainWindow() == nullptr; }));
+    REQUIRE_OK(backup::make(record, driver.path(u"papers"_s), SystemTimeSource()));
+    CHECK(readableIn(driver.path({}), words, { u"pdf"_s }) == QStringList());
+    INFO("the same words are found where they are meant to be readable");
+    const QString plain = driver.path(u"plain"_s);
+    writeBytes(plain, words.first().toUtf8());
+    CHECK(readableIn(driver.path({}), words, { u"pdf"_s }).size() == 1);
 }
 
 TEST_CASE("the pupil who is not in the next lesson: typed into the window of a school, it says "
