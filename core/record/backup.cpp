@@ -24,7 +24,7 @@ Result<QString> make(const QString &record, const QString &folder, const TimeSou
     return copy;
 }
 
-QString journalOf(const QString &record) { return record + u"-journal"_s; }
+QString journalOf(const QString &record) { return homeward::journalOf(record); }
 
 Done restore(const QString &copy, const QString &to) { return copySealedFile(copy, to); }
 

@@ -5,24 +5,13 @@
 #include "core/record/passphrase_rules.h"
 #include "core/record/record_p.h"
 #include "core/store/file_checks.h"
+#include "core/vault/sealed_copy.h"
 
 #include <QFile>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-tl::unexpected<Error> opensNothing()
-{
-    return failure(Error::Code::NotAllowed,
-        QCoreApplication::translate("Record",
-            "That name and passphrase do not open this record. Check both: capital letters count "
-            "in the passphrase."));
-}
-
-} // namespace
 
 DatabaseOptions Record::Private::optionsFor(Vault &vault)
 {
@@ -50,7 +39,7 @@ Result<Record::Made> Record::create(
         = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
     if (!protocol)
         return tl::unexpected(protocol.error());
-    if (QFile(path + u"-journal"_s).size() > 0) {
+    if (QFile(journalOf(path)).size() > 0) {
         return failure(Error::Code::Refused,
             Private::tr(
                 "Beside this name stands a journal that another record left. Choose another "
@@ -63,7 +52,7 @@ Result<Record::Made> Record::create(
     const auto giveUp = [&](const Error &error) {
         vault->reset();
         QFile::remove(path);
-        QFile::remove(path + u"-journal"_s);
+        QFile::remove(journalOf(path));
         return tl::unexpected<Error>(error);
     };
     RecoveryKey recoveryKey = RecoveryKey::make();
@@ -111,17 +100,20 @@ Done Record::checkIsRecord(const QString &path)
     return Vault::looksSealed(path) ? Done() : notARecord(path);
 }
 
-Result<std::unique_ptr<Record>> Record::Private::openUnlocked(
-    const QString &path, std::unique_ptr<Vault> vault, const TimeSource &time)
+Result<std::unique_ptr<Record>> Record::Private::unlock(
+    const QString &path, const KeyHolder &holder, const TimeSource &time)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(*vault));
+    Result<std::unique_ptr<Vault>> vault = Vault::unlock(path, holder);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(**vault));
     if (!database)
         return tl::unexpected(database.error());
     const Result<Setting> setting = SettingStore(**database).setting();
     if (!setting)
         return tl::unexpected(setting.error());
     std::unique_ptr<Record> opened(
-        new Record(std::make_unique<Private>(std::move(vault), std::move(*database), time)));
+        new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), time)));
     opened->d->refreshSetting();
     return opened;
 }
@@ -129,20 +121,14 @@ Result<std::unique_ptr<Record>> Record::Private::openUnlocked(
 Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolder &who,
     const TimeSource &time, const QList<QDateTime> &failedTries)
 {
-    Result<std::unique_ptr<Vault>> vault = Vault::unlock(path, who);
-    if (!vault)
-        return tl::unexpected(vault.error());
-    const QString slot = (*vault)->openedWith();
-    Result<std::unique_ptr<Record>> opened = Private::openUnlocked(path, std::move(*vault), time);
+    Result<std::unique_ptr<Record>> opened = Private::unlock(path, who, time);
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
-    const Result<std::optional<Staff>> member = record.staff.memberWithSlot(slot);
+    const Result<Staff> member = record.memberWithSlot(record.vault->openedWith());
     if (!member)
         return tl::unexpected(member.error());
-    if (!*member)
-        return opensNothing();
-    record.signedIn = **member;
+    record.signedIn = *member;
     record.dropOrphans();
     const Done noted = record.change([&](const Stamp &stamp) -> Done {
         Done done;
@@ -150,7 +136,7 @@ Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolde
             if (done)
                 done = record.audit.add(stamp, u"sign-in-failed"_s, instantToStorage(at));
         }
-        return done ? record.audit.add(stamp, u"signed-in"_s, (*member)->id.toStorage()) : done;
+        return done ? record.audit.add(stamp, u"signed-in"_s, member->id.toStorage()) : done;
     });
     if (!noted)
         return tl::unexpected(noted.error());
@@ -162,11 +148,8 @@ Result<std::unique_ptr<Record>> Record::recover(
 {
     if (Done good = checkPassphrase(renewed.passphrase); !good)
         return tl::unexpected(good.error());
-    Result<std::unique_ptr<Vault>> vault
-        = Vault::unlock(path, { KeyHolder::Kind::Recovery, {}, key.toPassphrase() });
-    if (!vault)
-        return tl::unexpected(vault.error());
-    Result<std::unique_ptr<Record>> opened = Private::openUnlocked(path, std::move(*vault), time);
+    Result<std::unique_ptr<Record>> opened
+        = Private::unlock(path, { KeyHolder::Kind::Recovery, {}, key.toPassphrase() }, time);
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
@@ -196,12 +179,8 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());
-    Result<std::unique_ptr<Vault>> vault
-        = Vault::unlock(path, { KeyHolder::Kind::Envelope, {}, envelope.toPassphrase() });
-    if (!vault)
-        return tl::unexpected(vault.error());
-    const QString used = (*vault)->openedWith();
-    Result<std::unique_ptr<Record>> opened = Private::openUnlocked(path, std::move(*vault), time);
+    Result<std::unique_ptr<Record>> opened
+        = Private::unlock(path, { KeyHolder::Kind::Envelope, {}, envelope.toPassphrase() }, time);
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
@@ -210,23 +189,22 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
         : rolesOf(record.setting.kind).last();
     record.signedIn = guest;
     const auto note = [&](const Stamp &stamp, const Staff &in) -> Done {
-        Result<Sealing> sealing = record.staff.sealing();
-        if (!sealing)
-            return tl::unexpected(sealing.error());
-        if (sealing->envelopeUsedAt.isValid()) {
-            return failure(Error::Code::NotAllowed,
-                Private::tr("This envelope has been used already. It works once."));
-        }
-        sealing->envelopeUsedAt = stamp.at;
-        sealing->envelopeUsedBy = in.id;
-        Done done = record.staff.write(*sealing);
-        return done ? record.audit.add(stamp, u"envelope-used"_s, in.id.toStorage()) : done;
+        return record.changeSealing(
+            stamp, u"envelope-used"_s, in.id, [&](Sealing &sealing) -> Done {
+                if (sealing.envelopeUsedAt.isValid()) {
+                    return failure(Error::Code::NotAllowed,
+                        Private::tr("This envelope has been used already. It works once."));
+                }
+                sealing.envelopeUsedAt = stamp.at;
+                sealing.envelopeUsedBy = in.id;
+                return {};
+            });
     };
     const Result<Staff> in = record.letIn(newcomer, guest, note);
     if (!in)
         return tl::unexpected(in.error());
     // Were it not to go now, the next sign-in would see to it.
-    (void)record.vault->removeSlot(used);
+    (void)record.vault->removeSlot(record.vault->openedWith());
     return opened;
 }
 

@@ -39,8 +39,9 @@ public:
 
     /// How SQLite opens a sealed file, and makes sealed copies of it.
     [[nodiscard]] static DatabaseOptions optionsFor(Vault &vault);
-    [[nodiscard]] static Result<std::unique_ptr<Record>> openUnlocked(
-        const QString &path, std::unique_ptr<Vault> vault, const TimeSource &time);
+    /// Opens the file with any key in it. Nobody is signed in yet.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> unlock(
+        const QString &path, const KeyHolder &holder, const TimeSource &time);
 
     /// One command: who is signed in may do this, and everything `work(stamp)` does is committed
     /// together or not at all.
@@ -92,6 +93,11 @@ public:
     // People
     [[nodiscard]] KeyCost cost() const;
     [[nodiscard]] Result<Staff> memberOf(const KeyHolder &who) const;
+    /// Fails with NotAllowed when the slot is nobody's.
+    [[nodiscard]] Result<Staff> memberWithSlot(const QString &slot) const;
+    /// What is known of the record's own keys, with the audit row of it.
+    [[nodiscard]] Done changeSealing(const Stamp &stamp, const QString &auditAction,
+        const StaffId &about, const std::function<Done(Sealing &)> &change);
     // A slot is changed under a lock of the whole file, so never inside a transaction.
     /// Takes away slots that belong to nobody: left by a program that was stopped in the middle.
     void dropOrphans();

@@ -21,9 +21,7 @@ Done Record::Private::checkMay(Action action)
                "changed."));
     }
     signedIn = **member;
-    const Result<Setting> now = settings.setting();
-    return now ? homeward::checkMay(now->kind, *signedIn, action)
-               : Done(tl::unexpected(now.error()));
+    return homeward::checkMay(setting.kind, *signedIn, action);
 }
 
 KeyCost Record::Private::cost() const
@@ -43,12 +41,32 @@ Result<Staff> Record::Private::memberOf(const KeyHolder &who) const
     const Result<QString> slot = vault->slotOpenedBy(who);
     if (!slot)
         return tl::unexpected(slot.error());
-    const Result<std::optional<Staff>> member = staff.memberWithSlot(*slot);
+    return memberWithSlot(*slot);
+}
+
+Result<Staff> Record::Private::memberWithSlot(const QString &slot) const
+{
+    const Result<std::optional<Staff>> member = staff.memberWithSlot(slot);
     if (!member)
         return tl::unexpected(member.error());
-    if (!*member)
-        return failure(Error::Code::NotAllowed, tr("Nobody of this name writes in this record."));
+    if (!*member) {
+        return failure(Error::Code::NotAllowed,
+            tr("That name and passphrase do not open this record. Check both: capital letters "
+               "count in the passphrase."));
+    }
     return **member;
+}
+
+Done Record::Private::changeSealing(const Stamp &stamp, const QString &auditAction,
+    const StaffId &about, const std::function<Done(Sealing &)> &change)
+{
+    Result<Sealing> sealing = staff.sealing();
+    if (!sealing)
+        return tl::unexpected(sealing.error());
+    Done done = change(*sealing);
+    if (done)
+        done = staff.write(*sealing);
+    return done ? audit.add(stamp, auditAction, about.toStorage()) : done;
 }
 
 void Record::Private::dropOrphans()
@@ -294,13 +312,11 @@ Done Record::proveRecoveryKey(const RecoveryKey &key)
             Private::tr("This is not the recovery key of this record. Look at the paper again, or "
                         "make a new key."));
     }
-    return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
-        Result<Sealing> sealing = d->staff.sealing();
-        if (!sealing)
-            return tl::unexpected(sealing.error());
-        sealing->recoveryProvedAt = stamp.at;
-        Done done = d->staff.write(*sealing);
-        return done ? d->audit.add(stamp, u"recovery-key-proved"_s, {}) : done;
+    return d->change(Action::KeepSetting, [&](const Stamp &stamp) {
+        return d->changeSealing(stamp, u"recovery-key-proved"_s, {}, [&](Sealing &sealing) -> Done {
+            sealing.recoveryProvedAt = stamp.at;
+            return {};
+        });
     });
 }
 
@@ -312,13 +328,11 @@ Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
     RecoveryKey key = RecoveryKey::make();
     if (Done put = putOnlyKey({ kind, {}, key.toPassphrase() }); !put)
         return tl::unexpected(put.error());
-    const Done noted = change(needed, [&](const Stamp &stamp) -> Done {
-        Result<Sealing> sealing = staff.sealing();
-        if (!sealing)
-            return tl::unexpected(sealing.error());
-        note(*sealing, stamp.at);
-        Done done = staff.write(*sealing);
-        return done ? audit.add(stamp, auditAction, {}) : done;
+    const Done noted = change(needed, [&](const Stamp &stamp) {
+        return changeSealing(stamp, auditAction, {}, [&](Sealing &sealing) -> Done {
+            note(sealing, stamp.at);
+            return {};
+        });
     });
     if (!noted)
         return tl::unexpected(noted.error());

@@ -24,8 +24,6 @@ constexpr int pageSize = 4096;
 constexpr int triesToLock = 250;
 constexpr int pauseMilliseconds = 20;
 
-QString journalOf(const QString &path) { return path + u"-journal"_s; }
-
 /// Nobody changes the file while it lives; everybody may read.
 class ReadLock
 {
@@ -100,6 +98,8 @@ Result<bool> isLeftBehind(const LowerFile &file, const QString &journal)
 }
 
 } // namespace
+
+QString journalOf(const QString &path) { return path + u"-journal"_s; }
 
 Done copySealedFile(const QString &from, const QString &to, const QByteArray &vfs)
 {

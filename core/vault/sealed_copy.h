@@ -10,6 +10,9 @@
 
 namespace homeward {
 
+/// Where SQLite keeps what it needs to take an unfinished change of the file back.
+[[nodiscard]] QString journalOf(const QString &path);
+
 /// Copies a sealed file as it is at one moment, with no key: a program that is writing in it waits,
 /// and what a stopped program left behind to be taken back goes along. The copy is whole or not
 /// there; its structure is checked, its content can only be proved with a key.
