@@ -93,10 +93,13 @@ tl::unexpected<Error> busySeal(const QString &path)
             path));
 }
 
-tl::unexpected<Error> wrongKey()
+tl::unexpected<Error> wrongKey(KeyHolder::Kind kind)
 {
-    return failure(
-        Error::Code::NotAllowed, tr("That name and passphrase do not open this record."));
+    return failure(Error::Code::NotAllowed,
+        kind == KeyHolder::Kind::Staff
+            ? tr("That name and passphrase do not open this record.")
+            : tr("That key does not open this record. Look at the paper again, and whether it "
+                 "belongs to this record."));
 }
 
 tl::unexpected<Error> noMemory()

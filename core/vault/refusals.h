@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/key_holder.h"
 
 #include <QString>
 
@@ -20,7 +21,7 @@ namespace homeward {
 [[nodiscard]] tl::unexpected<Error> cannotRead(const QString &path, int sqliteCode);
 [[nodiscard]] tl::unexpected<Error> cannotWrite(const QString &path, int sqliteCode);
 [[nodiscard]] tl::unexpected<Error> busySeal(const QString &path);
-[[nodiscard]] tl::unexpected<Error> wrongKey();
+[[nodiscard]] tl::unexpected<Error> wrongKey(KeyHolder::Kind kind);
 [[nodiscard]] tl::unexpected<Error> noMemory();
 [[nodiscard]] tl::unexpected<Error> noSuchSlot();
 [[nodiscard]] tl::unexpected<Error> noFreeSlot();

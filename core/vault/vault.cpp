@@ -62,7 +62,7 @@ Result<Opened> openSlot(const VaultHeader &header, const KeyHolder &holder, cons
                 return Opened { slot.id, std::move(*dataKey) };
         }
     }
-    return wrongKey();
+    return wrongKey(holder.kind);
 }
 
 KeySlot *slotWith(VaultHeader &header, const QString &id)

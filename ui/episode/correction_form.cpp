@@ -10,9 +10,9 @@
 #include "ui/forms/form_view.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -74,12 +74,7 @@ bool CorrectionForm::keepDraft() { return m_view->flush(); }
 
 void CorrectionForm::showProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        return;
-    QAccessibleEvent announcement(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    homeward::showProblem(m_problem, problem);
 }
 
 void CorrectionForm::commit(Result<EntryId> (FormSession::*act)())

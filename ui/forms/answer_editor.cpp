@@ -3,9 +3,9 @@
 
 #include "ui/forms/answer_editor.h"
 
+#include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -63,12 +63,7 @@ void AnswerEditor::setProblem(const QString &problem)
 {
     if (m_problem->text() == problem)
         return;
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        return;
-    QAccessibleEvent announcement(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    showProblem(m_problem, problem);
 }
 
 void AnswerEditor::nameInput(QWidget *input)

@@ -4,9 +4,9 @@
 #include "ui/parts/line_field.h"
 
 #include "ui/parts/words.h"
+#include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -67,12 +67,7 @@ void LineField::setProblem(const QString &problem)
 {
     if (m_problem->text() == problem)
         return;
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        return;
-    QAccessibleEvent announcement(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    showProblem(m_problem, problem);
 }
 
 } // namespace homeward

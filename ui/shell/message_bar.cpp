@@ -3,9 +3,9 @@
 
 #include "ui/shell/message_bar.h"
 
+#include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -65,8 +65,7 @@ void MessageBar::say(const QString &text, bool isError)
         setRole(part, part->property("role").toString());
     m_escape->setEnabled(true);
     setVisible(true);
-    QAccessibleEvent announcement(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    announce(m_text);
 }
 
 } // namespace homeward

@@ -9,10 +9,10 @@
 #include "ui/parts/passphrase_field.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
+#include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 #include "ui/start/record_list.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
@@ -229,10 +229,7 @@ void SignIn::attempt(const Attempt &open)
 
 void SignIn::show(const Error &error)
 {
-    m_problem->setText(error.message);
-    m_problem->show();
-    QAccessibleEvent announcement(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    showProblem(m_problem, error.message);
     m_passphrase->input()->selectAll();
 }
 

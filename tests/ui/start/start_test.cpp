@@ -83,6 +83,16 @@ void openSignIn(Program &program)
     press(Qt::Key_Return);
 }
 
+/// On the page that asks for the name.
+void signInAsSam(Program &program)
+{
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+}
+
 } // namespace
 
 TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui][start]")
@@ -268,11 +278,7 @@ TEST_CASE("start: locked by its key, everything is off the screen, and one passp
 {
     Program program;
     openSignIn(program);
-    type(u"Sam Reed"_s);
-    tabTo(u"signIn/passphrase"_s);
-    type(testPassphrase());
-    press(Qt::Key_Return);
-    waitForWindow(program.app);
+    signInAsSam(program);
     QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
     settleDown();
     tabTo(u"missing/name"_s);
@@ -303,11 +309,7 @@ TEST_CASE("start: left alone the record locks; a page that is read aloud is give
 {
     Program program(std::chrono::milliseconds(150));
     openSignIn(program);
-    type(u"Sam Reed"_s);
-    tabTo(u"signIn/passphrase"_s);
-    type(testPassphrase());
-    press(Qt::Key_Return);
-    waitForWindow(program.app);
+    signInAsSam(program);
     SECTION("Today")
     {
         CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
@@ -391,11 +393,7 @@ TEST_CASE("start: Ctrl+M leads to the name, and the name to the episode", "[gui]
     program.start();
     tabTo(u"openAnother"_s);
     press(Qt::Key_Return);
-    type(u"Sam Reed"_s);
-    tabTo(u"signIn/passphrase"_s);
-    type(testPassphrase());
-    press(Qt::Key_Return);
-    waitForWindow(program.app);
+    signInAsSam(program);
     QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
     settleDown();
     REQUIRE(program.app.mainWindow()->currentPage() == u"missing");
