@@ -11,6 +11,7 @@
 #include "core/practice/practice_home.h"
 #include "core/protocol/protocol_reader.h"
 #include "core/record/backup.h"
+#include "core/record/interview_pack.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 
@@ -50,6 +51,7 @@ QString usage()
         "  verify STORE --as NAME            prove that the record holds together\n"
         "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
         "  restore COPY STORE                put a copy where no file is\n"
+        "  open-pack FILE                    read a sealed part of an interview: asks for its key\n"
         "  passphrase STORE --as NAME        change your passphrase: asks for the old one, then "
         "the\n"
         "                                    new one twice\n"
@@ -249,6 +251,37 @@ public:
         return restored ? Outcome { Exit::Ok } : failed(restored.error());
     }
 
+    Outcome openPack() const
+    {
+        QFile file(m_arguments.words().first());
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failed({ Error::Code::Io,
+                Text::tr("%1 could not be read. Check that it is there and that you may read it.")
+                    .arg(file.fileName()) });
+        }
+        Result<Secret> typed = givenPassphrase(Text::tr("The key: "));
+        if (!typed)
+            return failed(typed.error());
+        const Result<RecoveryKey> key = RecoveryKey::parse(QString::fromUtf8(
+            reinterpret_cast<const char *>(typed->data()), static_cast<qsizetype>(typed->size())));
+        if (!key)
+            return failed(key.error());
+        const Result<interview_pack::Content> content = interview_pack::open(file.readAll(), *key);
+        if (!content)
+            return failed(content.error());
+        const auto *words = std::get_if<InterviewWords>(&*content);
+        if (!words) {
+            return failed({ Error::Code::Refused,
+                Text::tr("This pack is an interview on its way. Open it in the window.") });
+        }
+        QString out = Text::tr("%1, absence %2. Written by %3, %4.\n")
+                          .arg(words->childName, words->number, words->writtenBy,
+                              local_time::full(words->madeAt));
+        for (const auto &[question, answer] : interview_pack::inWords(*words))
+            out += u"\n%1\n%2\n"_s.arg(question, answer);
+        return { Exit::Ok, out };
+    }
+
     Outcome passphrase() const
     {
         Result<Secret> old = givenPassphrase(Text::tr("The old passphrase: "));
@@ -429,6 +462,7 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"due"_s, &Command::due },
         { u"report"_s, &Command::report },
         { u"verify"_s, &Command::verify },
+        { u"open-pack"_s, &Command::openPack },
         { u"passphrase"_s, &Command::passphrase },
         { u"backup"_s, &Command::backUp },
         { u"restore"_s, &Command::restore },
@@ -442,7 +476,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
     if (!withMoreWords.contains(arguments.first()) && parsed->words().size() > 1)
         return wrongUsage(
             Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));
-    const QStringList withoutName { u"create"_s, u"demo"_s, u"backup"_s, u"restore"_s };
+    const QStringList withoutName { u"create"_s, u"demo"_s, u"backup"_s, u"restore"_s,
+        u"open-pack"_s };
     if (!withoutName.contains(arguments.first()) && parsed->value(u"as"_s).isEmpty())
         return wrongUsage(Text::tr("Say who you are with --as NAME."));
     const Command call(*parsed, m_place);

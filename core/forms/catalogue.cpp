@@ -71,6 +71,7 @@ constexpr std::array rows = {
     Row { interviewAttempt, Part::Act, Entry::Kind::InterviewAttempt },
     Row { parentInformation, Part::Facts, Entry::Kind::ParentInformation },
     Row { interview, Part::Facts, Entry::Kind::Interview },
+    Row { sealedPart, Part::Facts, Entry::Kind::Interview },
     Row { action, Part::Act, Entry::Kind::Action },
     Row { actionDone, Part::Act, Entry::Kind::ActionDone },
     Row { planUpdated, Part::Act, Entry::Kind::PlanUpdated },

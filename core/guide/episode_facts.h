@@ -11,6 +11,7 @@
 #include "core/protocol/protocol.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -36,6 +37,18 @@ struct EarlierEpisode
     QString locatedWhere = {}; ///< where found, or empty
 };
 
+/// Who reads the interview (R86). A home or a carer reads that it was held and what is meant for
+/// carers; the rest opens to who held it and to those they name.
+struct InterviewAccess
+{
+    bool isClosed = false; ///< something of it is hidden from whoever reads this
+    bool isOwn = false; ///< whoever reads this held it
+    QStringList heldBy = {}; ///< names
+    QStringList opensTo = {}; ///< names of those who were named
+
+    friend bool operator==(const InterviewAccess &, const InterviewAccess &) = default;
+};
+
 /// Everything the guide and the documents need to know about one episode, loaded at once. They read
 /// nothing else.
 struct EpisodeFacts
@@ -48,6 +61,8 @@ struct EpisodeFacts
     QList<Entry> log; ///< every entry, as written, in folding order
     QList<LinkedChild> linked;
     QList<EarlierEpisode> earlier; ///< newest first; without those opened in error and duplicates
+    InterviewAccess interview = {}; ///< of whoever asked for these facts
+    QString readOnlyBecause = {}; ///< not empty: nothing can be written now, and why
 };
 
 } // namespace homeward

@@ -51,6 +51,14 @@ const QList<Order> &orders()
     return orders;
 }
 
+tl::unexpected<Error> signedOff()
+{
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "This record is signed off, so it stays as it is. Write what is new as a note in the "
+            "log, or ask whoever signs off to reopen the record."));
+}
+
 bool isClearlyBefore(const Moment &a, const Moment &b)
 {
     if (!a.isKnown() || !b.isKnown())
@@ -122,14 +130,22 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
     return {};
 }
 
+Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)
+{
+    switch (kind) {
+    case Entry::Kind::Note:
+    case Entry::Kind::DocumentMade:
+    case Entry::Kind::ActionDone:
+    case Entry::Kind::ProfileChanged:
+        return {};
+    default:
+        break;
+    }
+    return log.first(Entry::Kind::SignOff) ? signedOff() : Done();
+}
+
 Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author)
 {
-    if (entry.kind == Entry::Kind::Interview && log.first(Entry::Kind::SignOff))
-        return failure(Error::Code::Refused,
-            QCoreApplication::translate("Record",
-                "This record is signed off, so its interview stays as it is. Write what is new as "
-                "a "
-                "line in the log."));
     if (entry.kind != Entry::Kind::SignOff)
         return {};
     const QString named = entry.answers.value(u"sign.by"_s).value().trimmed();
@@ -162,11 +178,18 @@ Done checkCorrectable(const FactFold &log, const Entry &line)
         return refused(QT_TRANSLATE_NOOP("Record",
             "This line says what was changed in the profile. Change it there: that is a new "
             "line."));
+    case Entry::Kind::SignOff:
+        return {};
     case Entry::Kind::Interview:
-        return checkSigner(log, { line.kind }, {});
+        if (!line.subject.isEmpty())
+            return refused(QT_TRANSLATE_NOOP(
+                "Record", "What lies sealed cannot be corrected. Seal what is new as well."));
+        break;
     default:
         break;
     }
+    if (log.first(Entry::Kind::SignOff))
+        return signedOff();
     if (line.takesBack())
         return refused(QT_TRANSLATE_NOOP(
             "Record", "This line was taken back. Write what did happen as a new line."));
@@ -192,7 +215,8 @@ Done checkSameKind(Entry::Kind original, Entry::Kind correction)
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record",
             "A correction says the same kind of thing, or takes the line back with a note. An "
-            "interview and a sign-off can be corrected, not taken back."));
+            "interview can be corrected, not taken back; a sign-off is taken back by reopening "
+            "the record."));
 }
 
 } // namespace homeward::entry_rules

@@ -18,9 +18,12 @@ namespace entry_rules {
 /// corrects.
 [[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
 
+/// What is signed off stays as it is until it is reopened. Fails with Refused for everything but a
+/// note, an action that is done, a document, and what changed in the profile.
+[[nodiscard]] Done checkNotSignedOff(const FactFold &log, Entry::Kind kind);
+
 /// Nobody signs off their own interview record. Fails with NotAllowed when `author` (or the name in
-/// "sign.by") wrote the interview or, with no interview, every line there is; with Refused for an
-/// interview after the sign-off, and for kinds that only the record itself writes.
+/// "sign.by") wrote the interview or, with no interview, every line there is.
 [[nodiscard]] Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author);
 /// Whether a line may be corrected at all. Fails with Refused.
 [[nodiscard]] Done checkCorrectable(const FactFold &log, const Entry &line);

@@ -16,6 +16,8 @@ enum class Action
     KeepPeople, ///< let people in, change what they are, let them go; the night envelope
     KeepSetting, ///< what the place is called, the area's protocol, the recovery key
     ReadAudit, ///< who looked at, changed and handed over what
+    Reopen, ///< a record that was signed off
+    DeleteChild, ///< after review; and holding a record back from it
 };
 
 /// The one table of role and action, for every kind of setting. The window asks it what to show;

@@ -32,6 +32,8 @@ Record::Private::Private(
     , care(*database)
     , episodes(*database)
     , entries(*database)
+    , interviews(*database)
+    , removal(*database)
     , drafts(*database)
     , audit(*database)
 {
@@ -46,6 +48,16 @@ void Record::Private::refreshSetting()
         setting = *stored;
         m_settingSeenAt = counter;
     }
+}
+
+Done Record::Private::noteLate()
+{
+    Done done;
+    for (const Unnoted &each : std::as_const(unnoted)) {
+        if (done)
+            done = audit.add(each.stamp, each.action, each.about);
+    }
+    return done;
 }
 
 Done Record::Private::dropUsed(
@@ -65,6 +77,8 @@ Record::~Record() = default;
 QString Record::path() const { return d->database->path(); }
 
 QDateTime Record::now() const { return d->time.now(); }
+
+QString Record::readOnlyBecause() const { return d->database->readOnlyBecause(); }
 
 const Setting &Record::setting() const
 {

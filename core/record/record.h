@@ -14,10 +14,12 @@
 #include "core/model/photo.h"
 #include "core/model/setting.h"
 #include "core/record/permissions.h"
+#include "core/record/retention.h"
 #include "core/vault/key_holder.h"
 #include "core/vault/recovery_key.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -27,6 +29,8 @@
 namespace homeward {
 
 class Database;
+struct InterviewRequest;
+struct InterviewWords;
 
 /// One line of the register and of the list on "A child is missing".
 struct ChildLine
@@ -96,6 +100,43 @@ struct KeyState
     QString envelopeUsedBy = {}; ///< name; empty: it was not used
 };
 
+/// An interview that was sent to an interviewer elsewhere, or came from elsewhere to be held here.
+struct InterviewPackState
+{
+    QString id = {};
+    bool isReceived = false; ///< this record is the interviewer's own
+    QDateTime beganAt = {}; ///< UTC: sent, or received
+    QDateTime returnedAt = {}; ///< UTC; invalid: not yet
+};
+
+/// Somebody asked for a record to be kept.
+struct HoldLine
+{
+    QString id = {};
+    QString reason = {};
+    QDateTime placedAt = {}; ///< UTC
+    QString placedBy = {}; ///< name
+    QDateTime liftedAt = {}; ///< UTC; invalid: it stands
+    QString liftedBy = {};
+};
+
+/// How long the record of a child is kept.
+struct RetentionState
+{
+    Retention retention = {};
+    QList<HoldLine> holds = {}; ///< those that were lifted too; the newest first
+    QString whyNotDeleted = {}; ///< empty: it may be deleted now
+};
+
+/// What stays of a child who was deleted.
+struct DeletedChild
+{
+    ChildId id = {};
+    QDateTime at = {}; ///< UTC
+    QString by = {}; ///< name
+    int episodes = 0;
+};
+
 struct VerifyReport
 {
     int children = 0;
@@ -138,9 +179,9 @@ public:
     /// with NotFound or NotAStore.
     [[nodiscard]] static Done checkIsRecord(const QString &path);
     /// Opens a file and signs in. `failedTries`: instants (UTC) at which somebody tried in vain
-    /// before; they go into the audit. Fails with NotFound, NotAStore, NewerThanProgram, Damaged,
-    /// Busy or Io, or with NotAllowed when this name and passphrase do not open it; the file is
-    /// untouched.
+    /// before; they go into the audit. A file that cannot be written opens all the same, to be read
+    /// (see openEpisode). Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io, or
+    /// with NotAllowed when this name and passphrase do not open it; the file is untouched.
     [[nodiscard]] static Result<std::unique_ptr<Record>> open(const QString &path,
         const KeyHolder &who, const TimeSource &time, const QList<QDateTime> &failedTries = {});
     /// Opens a file with its recovery key, gives somebody of it a new passphrase, and signs them
@@ -158,6 +199,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QDateTime now() const;
+    /// Why nothing can be written at all: the file or its folder is read-only. Else empty.
+    [[nodiscard]] QString readOnlyBecause() const;
     [[nodiscard]] const Setting &setting() const;
     /// The protocol stays as it is. Fails with Changed when another program changed the setting
     /// since it was last asked for.
@@ -216,6 +259,18 @@ public:
     [[nodiscard]] Done removePlace(const PlaceId &place);
     [[nodiscard]] Result<PlacementId> savePlacement(const Placement &placement);
 
+    // How long a child's record is kept. Nothing is ever deleted by itself
+    [[nodiscard]] Result<RetentionState> retention(const ChildId &child) const;
+    /// Fails with Refused without a reason.
+    [[nodiscard]] Done placeHold(const ChildId &child, const QString &reason);
+    [[nodiscard]] Done liftHold(const ChildId &child, const QString &hold);
+    /// Facts, people, places, photos, absences and their logs go, and are overwritten in the file;
+    /// ids and numbers stay. Fails with Refused while `retention` says why not. Copies that were
+    /// made before still have the child.
+    [[nodiscard]] Done deleteChild(const ChildId &child);
+    /// The newest first.
+    [[nodiscard]] Result<QList<DeletedChild>> deletedChildren() const;
+
     // Episodes
     /// Starts one episode a child, linked when there are several; `noticed` are answers of the form
     /// "noticed".
@@ -224,8 +279,10 @@ public:
     [[nodiscard]] Result<QList<EpisodeLine>> episodes(const ChildId &child = {}) const;
     /// Open, located or returned and not yet signed off: what Today shows.
     [[nodiscard]] Result<QList<EpisodeLine>> currentEpisodes() const;
+    /// As whoever is signed in may read them: see InterviewAccess.
     [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode) const;
-    /// Audited as an opening.
+    /// Audited as an opening. When the audit cannot be written, an episode that is not closed opens
+    /// all the same, and its facts say why it is read-only; the opening is noted once it can be.
     [[nodiscard]] Result<EpisodeFacts> openEpisode(const EpisodeId &episode);
     /// Adds to the log. Refuses impossible times: in the future, returned before it began, located
     /// before last seen.
@@ -239,6 +296,53 @@ public:
     /// it stays readable. Fails as `correct` does.
     [[nodiscard]] Result<EntryId> takeBack(
         const EntryId &original, const QString &reason, const std::optional<UsedDrafts> &used = {});
+
+    /// What was signed off may be worked on again. The sign-off stays readable, with the reason.
+    /// Fails with Refused without a reason, or when it is not signed off.
+    [[nodiscard]] Done reopen(const EpisodeId &episode, const QString &reason);
+
+    // The interview is the child's (R86)
+    struct SealedPart
+    {
+        EntryId entry;
+        RecoveryKey key; ///< to be shown once: it is nowhere in the file
+    };
+    struct GivenPack
+    {
+        QString path;
+        RecoveryKey key; ///< to be shown once
+    };
+    /// Lets somebody read the whole interview, or no longer. Fails with NotAllowed for everybody
+    /// but who held it.
+    [[nodiscard]] Done nameReader(const EpisodeId &episode, const StaffId &reader, bool mayRead);
+    [[nodiscard]] Result<QSet<StaffId>> interviewReaders(const EpisodeId &episode) const;
+    /// Seals what a child said about somebody whom it must not reach under a key of its own:
+    /// answers of the form "sealed-part". Nobody opens it with the record alone. Fails with Refused
+    /// when nothing was said, or the episode is signed off.
+    [[nodiscard]] Result<SealedPart> sealPart(const EpisodeId &episode, const Answers &answers,
+        const std::optional<UsedDrafts> &used = {});
+    /// Of a line of the interview that lies sealed, or came back in a pack. Audited. Fails with
+    /// NotAllowed when it is not the key.
+    [[nodiscard]] Result<InterviewWords> openPart(const EntryId &part, const RecoveryKey &key);
+    /// Writes it to `folder`, sealed as it is, for whoever has the key. Returns the path.
+    [[nodiscard]] Result<QString> givePart(const EntryId &part, const QString &folder);
+    /// Writes a sealed pack with what an interviewer elsewhere has to know, and no other child.
+    [[nodiscard]] Result<GivenPack> sendInterview(const EpisodeId &episode, const QString &folder);
+    /// At the interviewer's: a record of their own, made from a pack, in which the interview is
+    /// held. Fails as `create` does, and when the pack's lines do not fit; then no file is left.
+    [[nodiscard]] static Result<Made> receiveInterview(const QString &path,
+        const InterviewRequest &request, const RecoveryKey &packKey, const KeyHolder &interviewer,
+        const TimeSource &time, KeyCost cost = KeyCost::usual());
+    /// Writes the pack that goes back. The child's words in it open with the new key alone. Fails
+    /// with NotAllowed before the interview was held, NotFound when the record is not from a pack.
+    [[nodiscard]] Result<GivenPack> sendBackInterview(
+        const EpisodeId &episode, const QString &folder);
+    /// Takes in what came back: that it was held, and what carers may know. Fails with NotAllowed
+    /// when it does not belong to this episode, Refused when it was taken in already, or Damaged.
+    [[nodiscard]] Result<EpisodeId> takeInInterview(
+        const EpisodeId &episode, const QByteArray &pack);
+    /// The newest first.
+    [[nodiscard]] Result<QList<InterviewPackState>> interviewPacks(const EpisodeId &episode) const;
 
     // Drafts: outside the log, overwritten freely, offered back in their own record only
     /// Stands for `Draft::record` while what is typed is about no child of the record yet: a new

@@ -4,6 +4,8 @@
 #include "core/record/profile_changes.h"
 #include "core/record/record_p.h"
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,7 @@ Result<Profile> Record::profile(const ChildId &child) const { return d->liveProf
 
 Result<Profile> Record::openProfile(const ChildId &child)
 {
-    return d->change([&](const Stamp &stamp) -> Result<Profile> {
+    Result<Profile> opened = d->change([&](const Stamp &stamp) -> Result<Profile> {
         Result<Profile> profile = d->liveProfile(child);
         if (!profile)
             return profile;
@@ -62,6 +64,19 @@ Result<Profile> Record::openProfile(const ChildId &child)
             return tl::unexpected(noted.error());
         return profile;
     });
+    if (opened || opened.error().code != Error::Code::Io)
+        return opened;
+    // As with an absence: while a child is away, what is known of them has to be there.
+    const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(child);
+    const bool isAnyOpen
+        = rows && std::any_of(rows->cbegin(), rows->cend(), [](const EpisodeRow &row) {
+              return row.summary.state != EpisodeSummary::State::Closed;
+          });
+    if (!isAnyOpen)
+        return opened;
+    d->unnoted << Private::Unnoted { u"child-opened"_s, child.toStorage(),
+        { d->signedIn->id, d->time.now() } };
+    return d->liveProfile(child);
 }
 
 Done Record::rename(const ChildId &child, const QString &name)

@@ -71,12 +71,15 @@ Result<QList<EpisodeLine>> Record::currentEpisodes() const
     return linesOf(d->episodes.currentRows());
 }
 
-Result<EpisodeFacts> Record::facts(const EpisodeId &episode) const { return d->facts(episode); }
+Result<EpisodeFacts> Record::facts(const EpisodeId &episode) const
+{
+    return d->factsForReader(episode);
+}
 
 Result<EpisodeFacts> Record::openEpisode(const EpisodeId &episode)
 {
-    return d->change([&](const Stamp &stamp) -> Result<EpisodeFacts> {
-        Result<EpisodeFacts> facts = d->facts(episode);
+    Result<EpisodeFacts> opened = d->change([&](const Stamp &stamp) -> Result<EpisodeFacts> {
+        Result<EpisodeFacts> facts = d->factsForReader(episode);
         if (!facts)
             return facts;
         const Done noted = d->audit.add(stamp, u"episode-opened"_s, episode.toStorage());
@@ -84,6 +87,23 @@ Result<EpisodeFacts> Record::openEpisode(const EpisodeId &episode)
             return tl::unexpected(noted.error());
         return facts;
     });
+    if (opened || opened.error().code != Error::Code::Io)
+        return opened;
+    return d->openUnnoted(episode, opened.error());
+}
+
+// Somebody may need what is in it this minute: a full disk must not keep it from them.
+Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, const Error &why)
+{
+    const Result<EpisodeRow> row = episodeRow(episode);
+    if (!row || row->summary.state == EpisodeSummary::State::Closed)
+        return tl::unexpected(why);
+    Result<EpisodeFacts> facts = factsForReader(episode);
+    if (!facts)
+        return facts;
+    facts->readOnlyBecause = why.message;
+    unnoted << Unnoted { u"episode-opened"_s, episode.toStorage(), { signedIn->id, time.now() } };
+    return facts;
 }
 
 Result<QList<EpisodeId>> Record::Private::start(const Stamp &stamp, const QList<Missing> &missing,

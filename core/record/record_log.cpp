@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/interview_privacy.h"
 #include "core/guide/situation.h"
 #include "core/record/entry_rules.h"
 #include "core/record/record_p.h"
@@ -54,6 +55,32 @@ Result<EntryId> Record::takeBack(
     return correct(original, { Entry::Kind::Note }, reason, used);
 }
 
+Done Record::reopen(const EpisodeId &episode, const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record", "Write why the record is opened again."));
+    }
+    return d->change(Action::Reopen, [&](const Stamp &stamp) -> Done {
+        const Result<EpisodeFacts> facts = d->facts(episode);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        const QList<Entry> signedOff = FactFold(*facts).all(Entry::Kind::SignOff);
+        if (signedOff.isEmpty()) {
+            return failure(Error::Code::Refused,
+                QCoreApplication::translate(
+                    "Record", "This record is not signed off, so it is open already."));
+        }
+        for (const Entry &line : signedOff) {
+            const Result<EntryId> written
+                = d->write(stamp, { Entry::Kind::Note }, { episode }, line.id, reason.trimmed());
+            if (!written)
+                return tl::unexpected(written.error());
+        }
+        return d->audit.add(stamp, u"record-reopened"_s, episode.toStorage());
+    });
+}
+
 Result<EntryId> Record::Private::append(
     const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry)
 {
@@ -65,9 +92,14 @@ Result<EntryId> Record::Private::append(
         if (!known)
             return tl::unexpected(known.error());
         const FactFold log(*known);
-        Done possible = entry_rules::checkTimes(log, entry, stamp.at);
+        Done possible = entry_rules::checkNotSignedOff(log, entry.kind);
+        if (possible)
+            possible = entry_rules::checkTimes(log, entry, stamp.at);
         if (possible)
             possible = entry_rules::checkSigner(log, entry, signedIn->name);
+        if (possible && entry.kind == Entry::Kind::Interview
+            && entry.subject != interview_privacy::cameBack)
+            possible = checkInterviewOpen(each, known->log);
         if (!possible)
             return tl::unexpected(possible.error());
     }
@@ -119,6 +151,8 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
             return tl::unexpected(before.error());
         if (possible)
             possible = entry_rules::checkCorrectable(FactFold(*before), original);
+        if (possible && original.kind == Entry::Kind::Interview)
+            possible = checkInterviewOpen(each, before->log);
         before->log.removeIf([&](const Entry &line) { return line.id == original.id; });
         const FactFold without(*before);
         if (possible)

@@ -129,7 +129,8 @@ Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolde
     if (!member)
         return tl::unexpected(member.error());
     record.signedIn = *member;
-    record.dropOrphans();
+    if (record.database->readOnlyBecause().isEmpty())
+        record.dropOrphans();
     const Done noted = record.change([&](const Stamp &stamp) -> Done {
         Done done;
         for (const QDateTime &at : failedTries) {
@@ -138,8 +139,15 @@ Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolde
         }
         return done ? record.audit.add(stamp, u"signed-in"_s, member->id.toStorage()) : done;
     });
-    if (!noted)
+    if (noted)
+        return opened;
+    if (noted.error().code != Error::Code::Io)
         return tl::unexpected(noted.error());
+    for (const QDateTime &at : failedTries)
+        record.unnoted << Private::Unnoted { u"sign-in-failed"_s, instantToStorage(at),
+            { member->id, time.now() } };
+    record.unnoted << Private::Unnoted { u"signed-in"_s, member->id.toStorage(),
+        { member->id, time.now() } };
     return opened;
 }
 

@@ -6,11 +6,13 @@
 #include "core/record/record.h"
 #include "core/store/audit_store.h"
 #include "core/store/care_store.h"
+#include "core/store/child_removal.h"
 #include "core/store/children_store.h"
 #include "core/store/database.h"
 #include "core/store/draft_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/episode_store.h"
+#include "core/store/interview_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/profile_snapshots.h"
 #include "core/store/protocol_store.h"
@@ -26,6 +28,8 @@
 #include <type_traits>
 
 namespace homeward {
+
+struct InterviewReply;
 
 /// The inside of the record: the tables, who is signed in, and the steps that commands are made of.
 /// Every step that takes a Stamp belongs inside `change`.
@@ -54,6 +58,16 @@ public:
     /// The same for somebody who is not in the record yet.
     template <typename Work>
     auto inTransaction(Work work) -> std::invoke_result_t<Work, const Stamp &>;
+    /// What was read while the audit could not be written: it is noted with the next change that
+    /// can be.
+    struct Unnoted
+    {
+        QString action;
+        QString about;
+        Stamp stamp;
+    };
+    [[nodiscard]] Done noteLate();
+    [[nodiscard]] Result<EpisodeFacts> openUnnoted(const EpisodeId &episode, const Error &why);
     /// As they are in the file now: somebody may have let them go, or changed what they are.
     [[nodiscard]] Done checkMay(Action action);
 
@@ -89,6 +103,27 @@ public:
         const QString &reason = {});
     [[nodiscard]] Done dropUsed(
         const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used);
+
+    // The interview
+    /// As whoever is signed in may read them.
+    [[nodiscard]] Result<EpisodeFacts> factsForReader(const EpisodeId &episode);
+    [[nodiscard]] Result<InterviewAccess> interviewAccess(
+        const EpisodeId &episode, const QList<Entry> &log) const;
+    /// Fails with NotAllowed while it is closed to whoever is signed in.
+    [[nodiscard]] Done checkInterviewOpen(const EpisodeId &episode, const QList<Entry> &log) const;
+    [[nodiscard]] Done checkIsInterviewer(const EpisodeId &episode) const;
+    /// A pack, its line in the log and in the audit, and what `note` writes: all or nothing.
+    /// Returns the path.
+    [[nodiscard]] Result<QString> giveOut(const EpisodeId &episode, const QString &kind,
+        const QByteArray &pack, const QString &folder,
+        const std::function<Done(const Stamp &)> &note);
+    [[nodiscard]] Done fillFrom(const InterviewRequest &request, const RecoveryKey &packKey);
+    [[nodiscard]] Result<EpisodeId> takeIn(
+        const InterviewPackRow &sent, const InterviewReply &reply);
+
+    // How long it is kept
+    [[nodiscard]] Result<KeptChild> kept(const ChildId &child) const;
+    [[nodiscard]] Done checkDeletable(const ChildId &child, const RetentionState &state) const;
 
     // People
     [[nodiscard]] KeyCost cost() const;
@@ -130,8 +165,11 @@ public:
     CareStore care;
     EpisodeStore episodes;
     EntryStore entries;
+    InterviewStore interviews;
+    ChildRemoval removal;
     DraftStore drafts;
     AuditStore audit;
+    QList<Unnoted> unnoted;
     std::optional<Staff> signedIn; ///< always somebody once the record is opened
     Setting setting;
 
@@ -155,11 +193,14 @@ auto Record::Private::inTransaction(Work work) -> std::invoke_result_t<Work, con
     Result<Transaction> transaction = Transaction::begin(*database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (Done noted = noteLate(); !noted)
+        return tl::unexpected(noted.error());
     auto result = work(Stamp { signedIn->id, time.now() });
     if (!result)
         return result;
     if (Done committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
+    unnoted.clear();
     return result;
 }
 

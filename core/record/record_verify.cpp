@@ -89,7 +89,8 @@ void Record::Verification::checkAudit()
 void Record::Verification::checkEntries()
 {
     const Result<QList<Entry>> entries = m_record.entries.all();
-    if (!isRead(entries))
+    const auto lost = m_record.removal.lostLogs();
+    if (!isRead(entries) || !isRead(lost))
         return;
     for (const Entry &entry : *entries) {
         ++m_report.entries;
@@ -101,12 +102,15 @@ void Record::Verification::checkEntries()
         if (row.number == 0)
             say(tr("The audit knows nothing of the line by %1 written %2.")
                     .arg(entry.authorName, written));
-        else if (row.contentDigest != digestOf(entry, *episodes))
+        else if (row.contentDigest != digestOf(entry, *episodes + lost->value(entry.id)))
             say(tr("The line by %1 written %2 was changed after it was written.")
                     .arg(entry.authorName, written));
     }
-    for (const AuditRow &row : std::as_const(m_entryRows))
-        say(tr("The line that audit row %1 tells of is gone.").arg(row.number));
+    for (const AuditRow &row : std::as_const(m_entryRows)) {
+        // A child who was deleted after review took it along.
+        if (!lost->contains(EntryId::fromStorage(row.about)))
+            say(tr("The line that audit row %1 tells of is gone.").arg(row.number));
+    }
 }
 
 void Record::Verification::checkSummaries()

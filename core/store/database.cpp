@@ -95,10 +95,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     done = database->connect(options);
     if (done)
         done = database->checkIdentity(options.migrations);
-    if (done && sqlite3_db_readonly(database->handle(), "main") == 1)
-        done = readOnlyFile(path);
     if (done)
-        done = checkFolder(path);
+        database->findReadOnly();
     if (done)
         done = database->configure(options);
     if (done)
@@ -108,6 +106,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     if (!done)
         return tl::unexpected(done.error());
     return database;
+}
+
+void Database::findReadOnly()
+{
+    const Done may = sqlite3_db_readonly(handle(), "main") == 1 ? Done(readOnlyFile(m_path))
+                                                                : checkFolder(m_path);
+    m_readOnlyBecause = may ? QString() : may.error().message;
+    // A journal that was left there might be written even where the folder may not.
+    if (!may)
+        sqlite3_exec(handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 
 Done Database::connect(const Options &options)
@@ -163,6 +171,7 @@ Done Database::configure(const Options &options)
         { u"temp_store"_s, u"MEMORY"_s, { u"2"_s } },
         { u"foreign_keys"_s, u"ON"_s, { u"1"_s } },
         { u"recursive_triggers"_s, u"ON"_s, { u"1"_s } },
+        { u"secure_delete"_s, u"ON"_s, { u"1"_s } },
         { u"journal_mode"_s, u"TRUNCATE"_s, { u"truncate"_s } },
         { u"synchronous"_s, u"FULL"_s, { u"2"_s, u"3"_s } },
         { u"cache_size"_s, u"-131072"_s, { u"-131072"_s } },
@@ -229,6 +238,8 @@ Done Database::bringUpToDate(const Options &options)
         return tl::unexpected(fileVersion.error());
     if (migrations.isEmpty() || *fileVersion >= migrations.last().version)
         return {};
+    if (!m_readOnlyBecause.isEmpty())
+        return failure(Error::Code::Io, m_readOnlyBecause, u"an older version, read-only"_s);
     if (Done copied = copyBeside(migrations.last().version, options); !copied)
         return copied;
     return migrate(*this, migrations);

@@ -51,7 +51,8 @@ public:
     /// with Refused when something is there already; on any failure no file is left.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path,
         const std::function<Done(Database &)> &fill, const Options &options = {});
-    /// Opens a file, and brings an older one up to date after a copy was put beside it. Fails with
+    /// Opens a file, and brings an older one up to date after a copy was put beside it. One that
+    /// may only be read opens to be read, when nothing has to be brought up to date. Fails with
     /// NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(
         const QString &path, const Options &options = {});
@@ -61,6 +62,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Result<int> version() const;
+    /// Why nothing can be written: the file or its folder may only be read. Else empty.
+    [[nodiscard]] const QString &readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// One statement without an answer.
     [[nodiscard]] Done run(const QString &sql, const QList<SqlValue> &values = {});
@@ -96,6 +99,8 @@ private:
         const QString &name, const QString &value, const QStringList &expected);
     [[nodiscard]] Done checkIdentity(const QList<Migration> &migrations) const;
     [[nodiscard]] Done checkWhole() const;
+    /// Whether the file may be written, and what is needed beside it.
+    void findReadOnly();
     [[nodiscard]] Done bringUpToDate(const Options &options);
     [[nodiscard]] Done copyBeside(int version, const Options &options);
     [[nodiscard]] Done runScript(const QString &script);
@@ -104,6 +109,7 @@ private:
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_path;
+    QString m_readOnlyBecause;
     std::unique_ptr<QSqlDatabase> m_connection;
 };
 

@@ -31,8 +31,11 @@ EpisodeRow readRow(Row &row)
 
 Result<QString> EpisodeStore::add(const Episode &episode, int year, const Stamp &stamp)
 {
-    const Result<std::optional<qint64>> last
-        = m_database.number(u"SELECT max(number_in_year) FROM episodes WHERE year = ?"_s, { year });
+    const Result<std::optional<qint64>> last = m_database.number(
+        u"SELECT max(number_in_year) FROM (SELECT year, number_in_year FROM "
+        "episodes UNION ALL SELECT year, number_in_year FROM tombstone_episodes) "
+        "WHERE year = ?"_s,
+        { year });
     if (!last)
         return tl::unexpected(last.error());
     const qint64 numberInYear = last->value_or(0) + 1;

@@ -17,6 +17,12 @@ constexpr qsizetype mostLines = 600;
 const QHash<QString, QString> testedElsewhere {
     { u"core/record/profile_changes.cpp"_s,
         u"record_children_test.cpp: a change while an episode is open is an entry"_s },
+    { u"core/record/given_file.cpp"_s,
+        u"record_documents_test.cpp: a document and its note exist together or not at all"_s },
+    { u"core/store/child_removal.cpp"_s,
+        u"record_retention_test.cpp: what is left of a deleted child"_s },
+    { u"core/store/interview_store.cpp"_s,
+        u"record_interview_test.cpp: who reads it, and what is sealed"_s },
     { u"core/record/record_opening.cpp"_s,
         u"record_test.cpp and record_people_test.cpp: who gets in, and how"_s },
     { u"core/vault/sealed_copy.cpp"_s, u"backup_test.cpp: copies, also while somebody writes"_s },

@@ -7,6 +7,7 @@
 #include "ui/children/child_header.h"
 #include "ui/children/episodes_section.h"
 #include "ui/children/form_section.h"
+#include "ui/children/keep_section.h"
 #include "ui/children/photo_section.h"
 #include "ui/children/rows_section.h"
 #include "ui/children/section_list.h"
@@ -36,6 +37,7 @@ const QString places = u"place"_s;
 const QString placements = u"placement"_s;
 const QString photoId = u"photo"_s;
 const QString episodesId = u"episodes"_s;
+const QString keepId = u"keep"_s;
 
 } // namespace
 
@@ -80,6 +82,7 @@ void ChildPage::addSections()
     add(placements, tr("Where they live"));
     add(photoId, tr("Photo"));
     add(episodesId, tr("Absences"));
+    add(keepId, tr("How long it is kept"));
 }
 
 QList<Page::Shortcut> ChildPage::shortcuts() const
@@ -100,6 +103,11 @@ ChildSection *ChildPage::make(const QString &id)
         return new PhotoSection(m_context, m_child, content());
     if (id == episodesId)
         return new EpisodesSection(m_context, m_child, content());
+    if (id == keepId) {
+        auto *section = new KeepSection(m_context, m_child, content());
+        connect(section, &KeepSection::deleted, this, [this] { m_context.go.showChildren(); });
+        return section;
+    }
     return new FormSection(m_context, m_child, id, id == m_ids.first(), content());
 }
 

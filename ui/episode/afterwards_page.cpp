@@ -7,6 +7,7 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
+#include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -40,7 +41,38 @@ AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
         = addCard(tr("Sign-off"), tr("By somebody else than the person who wrote the interview."));
     m_missing->setWordWrap(true);
     sign->addWidget(m_missing);
-    addAct(sign, u"sign-off"_s, {}, tr("Sign off this record"));
+    m_sign = addAct(sign, u"sign-off"_s, {}, tr("Sign off this record"));
+    addReopening(sign);
+}
+
+void AfterwardsPage::addReopening(QVBoxLayout *card)
+{
+    m_reopening = new QWidget(this);
+    auto *column = new QVBoxLayout(m_reopening);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_why = new LineField(u"reopen/why"_s, tr("Why must it be opened again?"),
+        tr("It stands in the log beside the sign-off, with your name. Then sign off again."),
+        m_reopening);
+    auto *button = namedButton(u"reopen"_s, tr("&Reopen this record"), {}, m_reopening);
+    column->addWidget(m_why);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    card->addWidget(m_reopening);
+    m_reopening->hide();
+    connect(m_why, &LineField::entered, this, &AfterwardsPage::reopen);
+    connect(button, &QPushButton::clicked, this, &AfterwardsPage::reopen);
+}
+
+void AfterwardsPage::reopen()
+{
+    const Done r = m_context.ui.record.reopen(m_context.episode, m_why->text());
+    m_why->setProblem(r ? QString() : r.error().message);
+    if (!r) {
+        m_why->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_why->clear();
+    m_context.ui.saved.mark();
+    Q_EMIT written();
 }
 
 ActForm *AfterwardsPage::addAct(
@@ -103,7 +135,10 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     if (ending)
         m_ended->setText(
             readable(*forms::field(u"ending.kind"_s), ending->answer(u"ending.kind"_s)));
-    m_missing->setText(situation.isSignedOff ? tr("Signed off.")
+    m_sign->setVisible(!situation.isSignedOff);
+    m_reopening->setVisible(situation.isSignedOff && m_context.ui.record.may(Action::Reopen));
+    m_missing->setText(situation.isSignedOff
+            ? tr("Signed off. It stays as it is; what is new is a note in the log.")
             : situation.signOffMissing.isEmpty()
             ? tr("Everything is there.")
             : tr("Not there yet: %1. You can sign off all the same.")

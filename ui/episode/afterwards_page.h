@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace homeward {
 
 class ActForm;
+class LineField;
 
 /// Step 7: what happens next and who does it, the plan brought up to date, how it ended, and the
 /// sign-off by somebody else.
@@ -28,11 +29,16 @@ private:
     ActForm *addAct(
         QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
     void showActions(const Situation &situation);
+    void addReopening(QVBoxLayout *card);
+    void reopen();
 
     QVBoxLayout *m_actions;
     QString m_shownActions;
     QLabel *m_ended;
     QLabel *m_missing;
+    ActForm *m_sign;
+    QWidget *m_reopening = nullptr;
+    LineField *m_why = nullptr;
     QList<ActForm *> m_acts;
 };
 

@@ -174,6 +174,10 @@ void EpisodePage::refresh()
         return;
     }
     m_facts = std::move(*facts);
+    if (!m_isShown && !m_facts->readOnlyBecause.isEmpty())
+        m_context.ui.messages.show({ Error::Code::Io,
+            tr("You can read this, and write nothing in it for now. %1")
+                .arg(m_facts->readOnlyBecause) });
     m_situation = assess(*m_facts, m_context.ui.record.now());
     if (!m_isShown) {
         m_isShown = true;

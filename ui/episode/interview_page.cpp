@@ -9,8 +9,12 @@
 #include "ui/episode/act_form.h"
 #include "ui/episode/document_panel.h"
 #include "ui/episode/fact_form.h"
+#include "ui/episode/interview_pack_card.h"
+#include "ui/episode/readers_card.h"
+#include "ui/episode/sealed_part_card.h"
 #include "ui/forms/disclosure.h"
 #include "ui/parts/scroll_page.h"
+#include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -67,6 +71,7 @@ InterviewPage::InterviewPage(
     , m_especially(new QLabel(this))
     , m_holding(new QWidget(this))
     , m_heldHere(new Disclosure(tr("Somebody here was asked to hold it"), m_holding, this))
+    , m_forCarers(wrappedLabel({}, u"strong"_s, this))
 {
     const QString word = facts.protocol->word(u"interview"_s);
     QVBoxLayout *clocks = addCard(word.isEmpty() ? tr("Return interview") : word,
@@ -78,6 +83,8 @@ InterviewPage::InterviewPage(
     }
     m_owed->setText(tr(
         "Owed by the authority. Ask whether it has been offered, and write down what they say."));
+    m_forCarers->setObjectName(u"interview/for-carers"_s);
+    clocks->addWidget(m_forCarers);
     m_offered->setObjectName(u"clock/interview-offered"_s);
     m_held->setObjectName(u"clock/interview-held"_s);
     addOffer(facts.setting.kind);
@@ -108,6 +115,9 @@ void InterviewPage::addOffer(Setting::Kind setting)
 
 void InterviewPage::addHolding()
 {
+    m_pack = new InterviewPackCard(m_context, this);
+    column()->addWidget(m_pack);
+    connect(m_pack, &InterviewPackCard::written, this, &StepPage::written);
     m_heldHere->setObjectName(u"heldHere"_s);
     column()->addWidget(m_heldHere, 0, Qt::AlignLeft);
     column()->addWidget(m_holding);
@@ -118,10 +128,13 @@ void InterviewPage::addHolding()
         ActForm::Time::Asked, this);
     makeCard(tr("Tried to hold it"), {}, holding, this)->addWidget(m_attempt);
     connect(m_attempt, &ActForm::written, this, &StepPage::written);
-    addForm(makeCard(tr("The record"),
-                tr("The child's words first, as they say them. Read it back to them at the end."),
-                holding, this),
-        u"interview"_s);
+    m_record = addForm(makeCard(tr("The record"),
+                           tr("The child's words first, as they say them. Read it back to them at "
+                              "the end."),
+                           holding, this),
+        u"interview"_s)
+                   ->parentWidget();
+    addPrivacy(holding);
     m_panel = new DocumentPanel(
         m_context, u"interview-record"_s, tr("Make the &PDF of the interview"),
         [this] { return settle(); },
@@ -133,9 +146,25 @@ void InterviewPage::addHolding()
     connect(m_panel, &DocumentPanel::written, this, &StepPage::written);
 }
 
+void InterviewPage::addPrivacy(QVBoxLayout *holding)
+{
+    m_readers = new ReadersCard(m_context, this);
+    holding->addWidget(m_readers);
+    m_part = new SealedPartCard(m_context, this);
+    m_sealing = new Disclosure(
+        tr("The child said something about a carer, this home or its manager"), m_part, this);
+    m_sealing->setObjectName(u"part/open"_s);
+    holding->addWidget(m_sealing, 0, Qt::AlignLeft);
+    holding->addWidget(m_part);
+    m_part->hide();
+    connect(m_readers, &ReadersCard::written, this, &StepPage::written);
+    connect(m_part, &SealedPartCard::written, this, &StepPage::written);
+}
+
 bool InterviewPage::settle()
 {
     bool isSettled = m_attempt->keepDraft();
+    isSettled = m_part->keepDraft() && isSettled;
     for (FactForm *form : std::as_const(m_forms))
         isSettled = form->settle() && isSettled;
     return isSettled;
@@ -184,6 +213,16 @@ void InterviewPage::showHolding(const EpisodeFacts &facts, const Situation &situ
 void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     m_panel->showFacts(facts);
+    m_pack->showFacts(facts);
+    m_readers->showFacts(facts);
+    m_part->showFacts(facts);
+    m_record->setVisible(!facts.interview.isClosed);
+    m_sealing->setVisible(!facts.interview.isClosed);
+    if (facts.interview.isClosed)
+        m_sealing->setOpen(false);
+    const QString forCarers = FactFold(facts).answer(u"interview.for-carers"_s).value();
+    m_forCarers->setText(tr("For the carers: %1").arg(forCarers));
+    m_forCarers->setVisible(!forCarers.isEmpty());
     m_owed->setVisible(!situation.isInterviewOurs);
     showClocks(situation);
     m_especially->setVisible(!situation.interviewEspeciallyBecause.isEmpty());

@@ -13,6 +13,9 @@ class ActForm;
 class Disclosure;
 class DocumentPanel;
 class FactForm;
+class InterviewPackCard;
+class ReadersCard;
+class SealedPartCard;
 
 /// Step 6: the return interview. Offered and held are two clocks; a declined offer leads to the
 /// parent or carer; the record opens on its few main questions. Where the interview is the
@@ -32,6 +35,7 @@ public:
 private:
     void addOffer(Setting::Kind setting);
     void addHolding();
+    void addPrivacy(QVBoxLayout *holding);
     FactForm *addForm(QVBoxLayout *card, const QString &formId);
     void showHolding(const EpisodeFacts &facts, const Situation &situation);
     void showClocks(const Situation &situation);
@@ -44,6 +48,12 @@ private:
     Disclosure *m_heldHere;
     QWidget *m_parentCard;
     ActForm *m_attempt;
+    QWidget *m_record = nullptr; ///< the card with the child's words
+    InterviewPackCard *m_pack = nullptr;
+    ReadersCard *m_readers = nullptr;
+    Disclosure *m_sealing = nullptr;
+    SealedPartCard *m_part = nullptr;
+    QLabel *m_forCarers;
     DocumentPanel *m_panel;
     QList<FactForm *> m_forms;
 };

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] virtual QString openRecordPath() = 0;
     [[nodiscard]] virtual QString newRecordPath() = 0;
     [[nodiscard]] virtual QString openProtocolPath() = 0;
+    [[nodiscard]] virtual QString openPackPath() = 0;
     /// Shows a file in the program that people read such files with. False when there is none.
     [[nodiscard]] virtual bool openDocument(const QUrl &url) = 0;
     /// Prints a heading, paragraphs and, in large letters, a last line. Nothing of it is written

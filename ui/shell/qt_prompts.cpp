@@ -80,6 +80,12 @@ QString QtPrompts::openProtocolPath()
         tr("Protocol files (*.json);;All files (*)"));
 }
 
+QString QtPrompts::openPackPath()
+{
+    return QFileDialog::getOpenFileName(m_window, tr("Choose a sealed file"), documents(),
+        tr("Sealed files of Homeward (*.homeward-pack);;All files (*)"));
+}
+
 bool QtPrompts::openDocument(const QUrl &url) { return QDesktopServices::openUrl(url); }
 
 bool QtPrompts::print(const QStringList &paragraphs)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString openRecordPath() override;
     [[nodiscard]] QString newRecordPath() override;
     [[nodiscard]] QString openProtocolPath() override;
+    [[nodiscard]] QString openPackPath() override;
     [[nodiscard]] bool openDocument(const QUrl &url) override;
     [[nodiscard]] bool print(const QStringList &paragraphs) override;
 

@@ -37,6 +37,9 @@ RecordList::RecordList(const StartPlace &place, QWidget *parent)
     m_new = namedButton(u"newRecord"_s, tr("Start a &new record"), {}, this);
     records->addWidget(another, 0, Qt::AlignLeft);
     records->addWidget(m_new, 0, Qt::AlignLeft);
+    auto *pack = namedButton(
+        u"openPack"_s, tr("I was sent a sealed file of an &interview"), u"quiet"_s, this);
+    records->addWidget(pack, 0, Qt::AlignLeft);
 
     QVBoxLayout *practice = makeCard(tr("Practise"),
         tr("A made-up home with made-up children. Try everything; nothing in it is real."), column,
@@ -53,6 +56,10 @@ RecordList::RecordList(const StartPlace &place, QWidget *parent)
     connect(static_cast<QPushButton *>(m_new), &QPushButton::clicked, this,
         &RecordList::newRecordWanted);
     connect(open, &QPushButton::clicked, this, &RecordList::practiceWanted);
+    connect(pack, &QPushButton::clicked, this, [this] {
+        if (const QString path = m_place.prompts.openPackPath(); !path.isEmpty())
+            Q_EMIT packChosen(path);
+    });
     connect(m_throwAway, &AskButton::agreed, this, [this] {
         QDir(m_place.practiceFolder).removeRecursively();
         refresh();

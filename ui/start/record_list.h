@@ -29,6 +29,7 @@ Q_SIGNALS:
     void recordChosen(const QString &path);
     void newRecordWanted();
     void practiceWanted();
+    void packChosen(const QString &path);
     void practiceThrownAway();
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/shell/style.h"
 #include "ui/start/advice_panel.h"
 #include "ui/start/first_run.h"
+#include "ui/start/pack_page.h"
 #include "ui/start/recent_records.h"
 #include "ui/start/record_list.h"
 #include "ui/start/sign_in.h"
@@ -59,12 +60,16 @@ StartPage::StartPage(const StartPlace &place, Opened opened, QWidget *parent)
         m_place, [this](Record::Made made) { showNewKey(std::move(made)); }, this);
     m_signIn = new SignIn(
         m_place, [this](std::unique_ptr<Record> record) { finish(std::move(record)); }, this);
+    m_pack = new PackPage(
+        m_place, [this](Record::Made made) { showNewKey(std::move(made)); }, this);
     m_key = new KeyPaper(m_place.prompts, u"recoveryKey"_s, tr("I have it on paper: go &on"), this);
-    for (QWidget *inner : { m_choice, static_cast<QWidget *>(m_firstRun),
-             static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_key) })
+    for (QWidget *inner :
+        { m_choice, static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_signIn),
+            static_cast<QWidget *>(m_pack), static_cast<QWidget *>(m_key) })
         m_stack->addWidget(scrolling(inner));
     connect(m_firstRun, &FirstRun::cancelled, this, &StartPage::showRecords);
     connect(m_signIn, &SignIn::cancelled, this, &StartPage::showRecords);
+    connect(m_pack, &PackPage::cancelled, this, &StartPage::showRecords);
     connect(m_key, &KeyPaper::finished, this, [this] {
         m_key->forget();
         if (m_made)
@@ -110,6 +115,12 @@ QWidget *StartPage::makeChoice()
         m_messages->dismiss();
         show(m_firstRun);
         m_firstRun->goTo();
+    });
+    connect(m_records, &RecordList::packChosen, this, [this](const QString &path) {
+        m_messages->dismiss();
+        m_pack->showPack(path);
+        show(m_pack);
+        m_pack->goTo();
     });
     connect(m_records, &RecordList::practiceThrownAway, this,
         [this] { m_messages->inform(tr("The practice home is thrown away.")); });

@@ -19,6 +19,7 @@ namespace homeward {
 class FirstRun;
 class KeyPaper;
 class MessageBar;
+class PackPage;
 class RecordList;
 class SignIn;
 
@@ -65,6 +66,7 @@ private:
     RecordList *m_records = nullptr;
     FirstRun *m_firstRun;
     SignIn *m_signIn;
+    PackPage *m_pack;
     KeyPaper *m_key;
 };
 

@@ -50,6 +50,7 @@ namespace homeward::forms {
 [[nodiscard]] Form actionDone();
 [[nodiscard]] Form planUpdated();
 [[nodiscard]] Form ending();
+[[nodiscard]] Form sealedPart();
 [[nodiscard]] Form signOff();
 
 } // namespace homeward::forms

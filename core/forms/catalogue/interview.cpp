@@ -247,6 +247,13 @@ QList<Field> whoWillSeeThis()
                              "school: who, which part, and why."),
         },
         {
+            .id = u"interview.for-carers"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What may the carers and everybody who works here know?"),
+            .hint = Text::tr("They read this, and when and by whom the interview was held. The "
+                             "rest opens to you and those you name."),
+        },
+        {
             .id = u"interview.read-back"_s,
             .kind = Kind::YesNo,
             .label = Text::tr("Was it read back to the child, and put right?"),

@@ -162,6 +162,48 @@ TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sig
     }
 }
 
+TEST_CASE("Sign-off: what is signed off stays as it is until it is reopened", "[record][sign-off]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    REQUIRE_OK(record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    const EntryId note = record.append(episode, aNote(u"quiet night"_s));
+    CHECK_FAILS(record->reopen(episode, u"x"_s), Error::Code::Refused);
+    const EntryId signedOff = record.append(episode,
+        { Entry::Kind::SignOff, now, {}, {},
+            { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } });
+
+    for (const Entry::Kind kind : { Entry::Kind::Returned, Entry::Kind::Interview,
+             Entry::Kind::Ending, Entry::Kind::Fact, Entry::Kind::SignOff })
+        CHECK_FAILS(record->append(episode, { kind, now }), Error::Code::Refused);
+    CHECK_FAILS(record->correct(note, aNote(u"loud night"_s), u"x"_s), Error::Code::Refused);
+    CHECK_FAILS(record->takeBack(note, u"x"_s), Error::Code::Refused);
+    CHECK_FAILS(record->takeBack(signedOff, u"x"_s), Error::Code::Refused);
+    REQUIRE_OK(record->append(episode, aNote(u"the school rang"_s)));
+    REQUIRE_OK(record->append(episode, { Entry::Kind::ActionDone, now, {}, u"a"_s }));
+
+    SECTION("not by a carer, and not without a reason")
+    {
+        CHECK_FAILS(record->reopen(episode, u" "_s), Error::Code::Refused);
+        REQUIRE_OK(record->signIn(keyOf(u"Tom Hale"_s)));
+        CHECK_FAILS(record->reopen(episode, u"x"_s), Error::Code::NotAllowed);
+    }
+    SECTION("by who runs the record, with a reason that stays readable")
+    {
+        REQUIRE_OK(record->reopen(episode, u"The police rang with a correction"_s));
+        CHECK_FALSE(FactFold(record.facts(episode)).first(Entry::Kind::SignOff));
+        const Entry reopened = record.facts(episode).log.last();
+        CHECK(reopened.corrects == signedOff);
+        CHECK(reopened.reason == u"The police rang with a correction");
+        REQUIRE_OK(record->append(episode, { Entry::Kind::Returned, now }));
+        REQUIRE_OK(record->append(episode,
+            { Entry::Kind::SignOff, now, {}, {},
+                { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } }));
+    }
+    CHECK(record.problems() == QStringList());
+}
+
 TEST_CASE("Corrections: the same kind, or taken back as a note", "[record][correction]")
 {
     CHECK(entry_rules::checkSameKind(Entry::Kind::Returned, Entry::Kind::Returned).has_value());

@@ -106,6 +106,16 @@ void checkAgainstPlayed(NightDriver &driver, const Scenario &night)
     const auto other = practice_home::open(played->record, time, driver.record().signedIn()->name);
     REQUIRE_OK(other);
     checkSaysTheSame(driver.record(), **other, night);
+    // What the child said opens to who held the interview alone.
+    const auto facts = driver.record().facts(driver.record().episodes()->first().episode.id);
+    REQUIRE_OK(facts);
+    for (const QString &interviewer : facts->interview.heldBy) {
+        const auto typed = practice_home::open(driver.record().path(), time, interviewer);
+        const auto again = practice_home::open(played->record, time, interviewer);
+        REQUIRE_OK(typed);
+        REQUIRE_OK(again);
+        checkSaysTheSame(**typed, **again, night);
+    }
 }
 
 QString paperOf(const NightDriver &driver, const QString &kind)
@@ -169,12 +179,21 @@ TEST_CASE("a night typed into the window, locked and copied: nothing of it is re
     }
     for (const Staff &member : *staff)
         words << member.name;
-    const auto facts = driver.record().facts(driver.record().episodes()->first().episode.id);
-    REQUIRE_OK(facts);
-    for (const Entry &entry : facts->log) {
-        words << entry.saidBy;
-        for (const Answer &answer : entry.answers)
-            words << answer.value();
+    const EpisodeId episode = driver.record().episodes()->first().episode.id;
+    const auto seen = driver.record().facts(episode);
+    REQUIRE_OK(seen);
+    REQUIRE(seen->interview.isClosed);
+    {
+        const SystemTimeSource time;
+        const auto interviewer = practice_home::open(record, time, seen->interview.heldBy.first());
+        REQUIRE_OK(interviewer);
+        const auto facts = (*interviewer)->facts(episode);
+        REQUIRE_OK(facts);
+        for (const Entry &entry : facts->log) {
+            words << entry.saidBy;
+            for (const Answer &answer : entry.answers)
+                words << answer.value();
+        }
     }
     // Short ones stand in any noise.
     words.removeIf([](const QString &word) { return word.size() < 5; });

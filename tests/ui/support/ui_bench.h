@@ -27,6 +27,7 @@ public:
     QString record;
     QString newRecord;
     QString protocol;
+    QString pack;
     QList<QUrl> opened;
     QList<QStringList> printed;
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QString openRecordPath() override { return record; }
     [[nodiscard]] QString newRecordPath() override { return newRecord; }
     [[nodiscard]] QString openProtocolPath() override { return protocol; }
+    [[nodiscard]] QString openPackPath() override { return pack; }
     [[nodiscard]] bool openDocument(const QUrl &url) override
     {
         opened << url;

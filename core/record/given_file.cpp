@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/given_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+GivenFile::~GivenFile()
+{
+    if (!m_isKept && !m_path.isEmpty())
+        QFile::remove(m_path);
+}
+
+bool GivenFile::reserve(const QString &folder, const QString &name)
+{
+    const QFileInfo wanted(QDir(folder), name);
+    for (int number = 1; number < 1000; ++number) {
+        const QString suffix = number == 1 ? QString() : u"-%1"_s.arg(number);
+        const QString path
+            = QDir(folder).filePath(wanted.completeBaseName() + suffix + u'.' + wanted.suffix());
+        QFile file(path);
+        if (file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+            m_path = path;
+            return true;
+        }
+        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+            return false;
+    }
+    return false;
+}
+
+Result<QString> GivenFile::write(
+    const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    if (reserve(folder, name)) {
+        QSaveFile file(m_path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return m_path;
+    }
+    return failure(Error::Code::Io,
+        QCoreApplication::translate("Record",
+            "The document could not be saved in %1. Check that the folder is there, that you may "
+            "write in it and that there is room. Nothing was recorded.")
+            .arg(QDir::toNativeSeparators(folder)));
+}
+
+} // namespace homeward

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/interview_pack.h"
+
+#include "core/forms/catalogue.h"
+#include "core/model/answer_json.h"
+#include "core/model/strict_json.h"
+#include "core/vault/sealed_pack.h"
+
+#include <QJsonArray>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString requestKind = u"interview-request"_s;
+const QString replyKind = u"interview-reply"_s;
+const QString wordsKind = u"interview-words"_s;
+
+QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
+
+QByteArray readBytes(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(
+        reader.text(value, place).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        reader.refuse(place, u"no base64"_s);
+    return decoded.decoded;
+}
+
+Moment readMoment(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const Result<Moment> moment = Moment::fromStorage(reader.text(value, place));
+    if (!moment)
+        reader.refuse(place, u"no moment"_s);
+    return moment.value_or(Moment());
+}
+
+QJsonObject objectOf(const NewEntry &line)
+{
+    return { { u"kind"_s, toStorage(line.kind) }, { u"happened"_s, line.happened.toStorage() },
+        { u"saidBy"_s, line.saidBy }, { u"subject"_s, line.subject },
+        { u"answers"_s, jsonOf(line.answers) } };
+}
+
+NewEntry readLine(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject json = reader.object(
+        value, { u"kind"_s, u"happened"_s, u"saidBy"_s, u"subject"_s, u"answers"_s }, place);
+    const auto kind = entryKindFromStorage(reader.text(json["kind"_L1], place));
+    if (!kind)
+        reader.refuse(place, u"an unknown kind of line"_s);
+    return { kind.value_or(Entry::Kind::Note), readMoment(reader, json["happened"_L1], place),
+        reader.text(json["saidBy"_L1], place), reader.text(json["subject"_L1], place),
+        readAnswers(reader, json["answers"_L1], place) };
+}
+
+QJsonObject objectOf(const InterviewRequest &request)
+{
+    QJsonArray lines;
+    for (const NewEntry &line : request.lines)
+        lines << objectOf(line);
+    return { { u"what"_s, requestKind }, { u"pack"_s, request.pack },
+        { u"number"_s, request.number },
+        { u"setting"_s,
+            QJsonObject { { u"kind"_s, toStorage(request.setting.kind) },
+                { u"name"_s, request.setting.name } } },
+        { u"protocol"_s, base64(request.protocol) }, { u"childName"_s, request.childName },
+        { u"childFacts"_s, jsonOf(request.childFacts) },
+        { u"noticed"_s, request.noticed.toStorage() },
+        { u"noticedAnswers"_s, jsonOf(request.noticedAnswers) }, { u"lines"_s, lines } };
+}
+
+InterviewRequest readRequest(StrictJson &reader, const QJsonValue &value)
+{
+    const QJsonObject json = reader.object(value,
+        { u"what"_s, u"pack"_s, u"number"_s, u"setting"_s, u"protocol"_s, u"childName"_s,
+            u"childFacts"_s, u"noticed"_s, u"noticedAnswers"_s, u"lines"_s },
+        requestKind);
+    InterviewRequest request;
+    request.pack = reader.text(json["pack"_L1], u"pack"_s);
+    request.number = reader.text(json["number"_L1], u"number"_s);
+    const QJsonObject setting
+        = reader.object(json["setting"_L1], { u"kind"_s, u"name"_s }, u"setting"_s);
+    const auto kind = settingKindFromStorage(reader.text(setting["kind"_L1], u"setting"_s));
+    if (!kind)
+        reader.refuse(u"setting"_s, u"an unknown kind"_s);
+    request.setting.kind = kind.value_or(Setting::Kind::FosterHome);
+    request.setting.name = reader.text(setting["name"_L1], u"setting"_s);
+    request.protocol = readBytes(reader, json["protocol"_L1], u"protocol"_s);
+    request.childName = reader.text(json["childName"_L1], u"childName"_s);
+    request.childFacts = readAnswers(reader, json["childFacts"_L1], u"childFacts"_s);
+    request.noticed = readMoment(reader, json["noticed"_L1], u"noticed"_s);
+    request.noticedAnswers = readAnswers(reader, json["noticedAnswers"_L1], u"noticedAnswers"_s);
+    for (const QJsonValue &line : reader.array(json["lines"_L1], u"lines"_s))
+        request.lines << readLine(reader, line, u"lines"_s);
+    return request;
+}
+
+QJsonObject objectOf(const InterviewReply &reply)
+{
+    return { { u"what"_s, replyKind }, { u"pack"_s, reply.pack }, { u"number"_s, reply.number },
+        { u"held"_s, reply.held.toStorage() }, { u"interviewer"_s, reply.interviewer },
+        { u"open"_s, jsonOf(reply.open) }, { u"sealed"_s, base64(reply.sealed) } };
+}
+
+InterviewReply readReply(StrictJson &reader, const QJsonValue &value)
+{
+    const QJsonObject json = reader.object(value,
+        { u"what"_s, u"pack"_s, u"number"_s, u"held"_s, u"interviewer"_s, u"open"_s, u"sealed"_s },
+        replyKind);
+    return { reader.text(json["pack"_L1], u"pack"_s), reader.text(json["number"_L1], u"number"_s),
+        readMoment(reader, json["held"_L1], u"held"_s),
+        reader.text(json["interviewer"_L1], u"interviewer"_s),
+        readAnswers(reader, json["open"_L1], u"open"_s),
+        readBytes(reader, json["sealed"_L1], u"sealed"_s) };
+}
+
+QJsonObject objectOf(const InterviewWords &words)
+{
+    return { { u"what"_s, wordsKind }, { u"number"_s, words.number },
+        { u"setting"_s, words.setting }, { u"childName"_s, words.childName },
+        { u"writtenBy"_s, words.writtenBy }, { u"madeAt"_s, StrictJson::instantText(words.madeAt) },
+        { u"answers"_s, jsonOf(words.answers) } };
+}
+
+InterviewWords readWords(StrictJson &reader, const QJsonValue &value)
+{
+    const QJsonObject json = reader.object(value,
+        { u"what"_s, u"number"_s, u"setting"_s, u"childName"_s, u"writtenBy"_s, u"madeAt"_s,
+            u"answers"_s },
+        wordsKind);
+    return { reader.text(json["number"_L1], u"number"_s),
+        reader.text(json["setting"_L1], u"setting"_s),
+        reader.text(json["childName"_L1], u"childName"_s),
+        reader.text(json["writtenBy"_L1], u"writtenBy"_s),
+        reader.instant(json["madeAt"_L1], u"madeAt"_s),
+        readAnswers(reader, json["answers"_L1], u"answers"_s) };
+}
+
+} // namespace
+
+bool operator==(const InterviewRequest &a, const InterviewRequest &b)
+{
+    return interview_pack::toJson(a) == interview_pack::toJson(b);
+}
+
+namespace interview_pack {
+
+QByteArray toJson(const Content &content)
+{
+    const QJsonObject json = std::visit([](const auto &each) { return objectOf(each); }, content);
+    return StrictJson::canonical(json).toUtf8();
+}
+
+Result<Content> fromJson(const QByteArray &json)
+{
+    StrictJson reader;
+    const QJsonObject object = reader.document(QString::fromUtf8(json));
+    const QString what = reader.text(object["what"_L1], u"what"_s);
+    Content content;
+    if (what == requestKind)
+        content = readRequest(reader, object);
+    else if (what == replyKind)
+        content = readReply(reader, object);
+    else if (what == wordsKind)
+        content = readWords(reader, object);
+    else
+        reader.refuse(u"what"_s, u"an unknown kind of pack"_s);
+    return reader.finish(content);
+}
+
+Result<Content> open(const QByteArray &pack, const RecoveryKey &key)
+{
+    const Result<QByteArray> json = sealed_pack::open(pack, key.toPassphrase());
+    if (!json)
+        return tl::unexpected(json.error());
+    return fromJson(*json);
+}
+
+QList<std::pair<QString, QString>> inWords(const InterviewWords &words)
+{
+    QList<std::pair<QString, QString>> lines;
+    for (const QString &formId : { u"sealed-part"_s, u"interview"_s }) {
+        for (const Field &field : forms::find(formId)->fields()) {
+            if (words.answers.value(field.id).isSettled())
+                lines << std::pair(field.label, readable(field, words.answers.value(field.id)));
+        }
+    }
+    return lines;
+}
+
+} // namespace interview_pack
+
+} // namespace homeward

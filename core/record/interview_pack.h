@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/answer.h"
+#include "core/model/entry.h"
+#include "core/model/setting.h"
+#include "core/record/record.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace homeward {
+
+/// What leaves a record for an interviewer elsewhere: what happened, and the rules of the area. No
+/// other child is in it.
+struct InterviewRequest
+{
+    QString pack = {}; ///< id of this pack
+    QString number = {}; ///< of the absence, where it was written down
+    Setting setting = {};
+    QByteArray protocol = {};
+    QString childName = {};
+    Answers childFacts = {}; ///< of the profile: what an interviewer has to know beforehand
+    Moment noticed = {};
+    Answers noticedAnswers = {};
+    QList<NewEntry> lines = {}; ///< with who said it
+
+    friend bool operator==(const InterviewRequest &a, const InterviewRequest &b);
+};
+
+/// What comes back: that it was held, what carers may know, and the child's words, sealed under a
+/// key that the interviewer keeps.
+struct InterviewReply
+{
+    QString pack = {}; ///< of the request
+    QString number = {};
+    Moment held = {};
+    QString interviewer = {};
+    Answers open = {}; ///< interview_privacy::openFields alone
+    QByteArray sealed = {}; ///< a sealed pack; to be opened with the interviewer's key alone
+
+    friend bool operator==(const InterviewReply &, const InterviewReply &) = default;
+};
+
+/// A part of an interview, or a whole one, in words, for whoever has its key.
+struct InterviewWords
+{
+    QString number = {};
+    QString setting = {};
+    QString childName = {};
+    QString writtenBy = {};
+    QDateTime madeAt = {}; ///< UTC
+    Answers answers = {}; ///< of the forms "sealed-part" or "interview"
+
+    friend bool operator==(const InterviewWords &, const InterviewWords &) = default;
+};
+
+/// The content of sealed packs that belong to an interview, as JSON (docs/file-format.md).
+namespace interview_pack {
+
+using Content = std::variant<InterviewRequest, InterviewReply, InterviewWords>;
+
+[[nodiscard]] QByteArray toJson(const Content &content);
+/// Fails with Malformed when it is something else, or a newer program wrote it.
+[[nodiscard]] Result<Content> fromJson(const QByteArray &json);
+
+/// Opens a pack with its key and reads it. Fails as sealed_pack::open and fromJson do.
+[[nodiscard]] Result<Content> open(const QByteArray &pack, const RecoveryKey &key);
+
+/// What somebody with the key reads: each answered question and its answer, in the order of the
+/// form.
+[[nodiscard]] QList<std::pair<QString, QString>> inWords(const InterviewWords &words);
+
+} // namespace interview_pack
+
+} // namespace homeward

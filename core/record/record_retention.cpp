@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/ending.h"
+#include "core/record/record_p.h"
+#include "core/time/local_time.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &sentence)
+{
+    return failure(Error::Code::Refused, sentence);
+}
+
+bool stands(const LegalHold &hold) { return !hold.liftedAt.isValid(); }
+
+} // namespace
+
+Result<KeptChild> Record::Private::kept(const ChildId &child) const
+{
+    const Result<Profile> profile = liveProfile(child);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    KeptChild kept { profile->child.dateOfBirth() };
+    for (const EpisodeRow &row : *rows) {
+        if (endings::isDeath(row.summary.ending) && row.summary.ended.isValid())
+            kept.died = local_time::dateOf(row.summary.ended);
+        const Result<QList<Entry>> log = entries.log(row.episode.id);
+        if (!log)
+            return tl::unexpected(log.error());
+        for (const Entry &line : *log)
+            kept.lastLine = std::max(kept.lastLine, local_time::dateOf(line.written));
+    }
+    for (const ProfileFact &fact : profile->child.facts)
+        kept.lastLine = std::max(kept.lastLine, local_time::dateOf(fact.checkedAt));
+    // The newest first: one without an end means that the child is still here.
+    if (!profile->placements.isEmpty() && !profile->currentPlacement()) {
+        for (const Placement &placement : profile->placements)
+            kept.placementEnded = std::max(kept.placementEnded, placement.to);
+    }
+    return kept;
+}
+
+Result<RetentionState> Record::retention(const ChildId &child) const
+{
+    const Result<KeptChild> kept = d->kept(child);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const Result<QList<LegalHold>> holds = d->removal.holds(child);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    RetentionState state { retentionOf(KeepRules::england(), setting().kind, *kept) };
+    for (const LegalHold &hold : *holds) {
+        const auto nameOf = [&](const StaffId &id) {
+            const Result<std::optional<Staff>> member = d->staff.member(id);
+            return member && *member ? (*member)->name : QString();
+        };
+        state.holds << HoldLine { hold.id, hold.reason, hold.placedAt, nameOf(hold.placedBy),
+            hold.liftedAt, nameOf(hold.liftedBy) };
+    }
+    const Done may = d->checkDeletable(child, state);
+    state.whyNotDeleted = may ? QString() : may.error().message;
+    return state;
+}
+
+Done Record::placeHold(const ChildId &child, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(Private::tr("Write who asked for the record to be kept, and why."));
+    return d->change(Action::DeleteChild, [&](const Stamp &stamp) -> Done {
+        const Result<std::optional<Child>> known = d->children.child(child);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known)
+            return notInRecord();
+        LegalHold hold { QUuid::createUuid().toString(QUuid::WithoutBraces), child,
+            reason.trimmed(), stamp.at, stamp.author };
+        Done done = d->removal.place(hold);
+        return done ? d->audit.add(stamp, u"hold-placed"_s, child.toStorage()) : done;
+    });
+}
+
+Done Record::liftHold(const ChildId &child, const QString &hold)
+{
+    return d->change(Action::DeleteChild, [&](const Stamp &stamp) -> Done {
+        const Result<QList<LegalHold>> holds = d->removal.holds(child);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        const bool isThere = std::any_of(holds->cbegin(), holds->cend(),
+            [&](const LegalHold &each) { return each.id == hold && stands(each); });
+        if (!isThere)
+            return notInRecord();
+        Done done = d->removal.lift(hold, stamp);
+        return done ? d->audit.add(stamp, u"hold-lifted"_s, child.toStorage()) : done;
+    });
+}
+
+Done Record::Private::checkDeletable(const ChildId &child, const RetentionState &state) const
+{
+    if (std::any_of(state.holds.cbegin(), state.holds.cend(),
+            [](const HoldLine &hold) { return !hold.liftedAt.isValid(); }))
+        return refused(tr("Somebody asked for this record to be kept: that hold is lifted first."));
+    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // A child who was entered twice, or by mistake, and was never missing.
+    if (rows->isEmpty())
+        return {};
+    const bool isAnyOpen = std::any_of(rows->cbegin(), rows->cend(),
+        [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });
+    if (isAnyOpen)
+        return refused(tr("An absence of this child is not signed off."));
+    if (!state.retention.review.isValid())
+        return refused(tr("It is not known yet until when this record is kept."));
+    if (!state.retention.hasPassed(local_time::dateOf(time.now()))) {
+        return refused(
+            tr("This record is kept until %1.").arg(local_time::day(state.retention.review)));
+    }
+    return {};
+}
+
+Done Record::deleteChild(const ChildId &child)
+{
+    return d->change(Action::DeleteChild, [&](const Stamp &stamp) -> Done {
+        const Result<RetentionState> state = retention(child);
+        if (!state)
+            return tl::unexpected(state.error());
+        if (!state->whyNotDeleted.isEmpty()) {
+            return refused(Private::tr("%1 Nothing was deleted.").arg(state->whyNotDeleted));
+        }
+        const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(child);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto reason = rows->isEmpty() ? Tombstone::Reason::EnteredByMistake
+                                            : Tombstone::Reason::ReviewPassed;
+        Done done = d->removal.remove(child, reason, stamp);
+        return done ? d->audit.add(stamp, u"child-deleted"_s, child.toStorage()) : done;
+    });
+}
+
+Result<QList<DeletedChild>> Record::deletedChildren() const
+{
+    const Result<QList<Tombstone>> tombstones = d->removal.tombstones();
+    if (!tombstones)
+        return tl::unexpected(tombstones.error());
+    QList<DeletedChild> deleted;
+    for (const Tombstone &stone : *tombstones) {
+        const Result<std::optional<Staff>> member = d->staff.member(stone.deletedBy);
+        if (!member)
+            return tl::unexpected(member.error());
+        deleted << DeletedChild { stone.child, stone.deletedAt,
+            *member ? (*member)->name : QString(), stone.episodes };
+    }
+    return deleted;
+}
+
+} // namespace homeward

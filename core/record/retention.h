@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/setting.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace homeward {
+
+/// How long one kind of record is kept in one kind of setting: data, from resources/retention.
+struct KeepRule
+{
+    enum class From
+    {
+        Birth,
+        Death,
+        LastLine, ///< the day on which the last line was written
+        PlacementEnd, ///< the day on which the last placement ended
+    };
+    /// What must be so for the rule to count.
+    enum class Case
+    {
+        Always,
+        DiedUnder18,
+        NotDiedUnder18,
+    };
+
+    QString id = {};
+    QList<Setting::Kind> settings = {};
+    QString record = {}; ///< what is kept, in words
+    From from = From::Birth;
+    int years = 0; ///< 0 to 150
+    Case onlyIf = Case::Always;
+    QString source = {};
+    bool isLaw = false; ///< false: common practice, to be checked locally
+};
+
+/// The rules of one area.
+struct KeepRules
+{
+    QString area = {};
+    QDate checkedOn = {};
+    QList<KeepRule> rules = {};
+
+    /// Fails with Malformed, and names the rule.
+    [[nodiscard]] static Result<KeepRules> fromJson(const QByteArray &json);
+    /// Those that are carried with the program.
+    [[nodiscard]] static const KeepRules &england();
+};
+
+/// What the rules need to know of a child.
+struct KeptChild
+{
+    QDate born = {}; ///< invalid: not known
+    QDate died = {}; ///< invalid: did not, as far as the record knows
+    QDate lastLine = {};
+    QDate placementEnded = {}; ///< invalid: still here, or no placement is on record
+};
+
+/// One rule, and the day until which it wants the record kept.
+struct KeepUntil
+{
+    KeepRule rule;
+    QDate day = {}; ///< invalid: what it counts from is not known, or has not happened
+};
+
+/// When somebody looks at whether the record of a child is still needed. Nothing is ever deleted by
+/// itself.
+struct Retention
+{
+    QList<KeepUntil> rules = {}; ///< those that count for this setting and child
+    /// The latest day of all rules; invalid while one of them cannot be counted yet, or when there
+    /// is none.
+    QDate review = {};
+
+    [[nodiscard]] bool hasPassed(QDate today) const { return review.isValid() && today > review; }
+};
+
+/// Pure. A day of 29 February counts to 28 February in a year without one.
+[[nodiscard]] Retention retentionOf(
+    const KeepRules &rules, Setting::Kind setting, const KeptChild &child);
+
+} // namespace homeward

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/entry.h"
+#include "core/store/stamp.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace homeward {
+
+class Database;
+
+/// What stays of a child who was deleted: ids and numbers, no name.
+struct Tombstone
+{
+    enum class Reason
+    {
+        ReviewPassed, ///< the time it had to be kept was over, and somebody looked at it
+        EnteredByMistake, ///< no absence was ever on the record
+    };
+
+    ChildId child = {};
+    QDateTime deletedAt = {}; ///< UTC
+    StaffId deletedBy = {};
+    Reason reason = Reason::ReviewPassed;
+    int episodes = 0;
+};
+
+/// Nobody may delete a child while a hold stands: a court, an inquiry or the police may need it.
+struct LegalHold
+{
+    QString id = {};
+    ChildId child = {};
+    QString reason = {};
+    QDateTime placedAt = {}; ///< UTC
+    StaffId placedBy = {};
+    QDateTime liftedAt = {}; ///< UTC; invalid: it stands
+    StaffId liftedBy = {};
+};
+
+/// Takes a child out of the file: facts and their history, people, places, placements, photos,
+/// frozen profiles, drafts, and every line that is in no other child's log. What is deleted is
+/// overwritten in the file. Changes happen inside the caller's transaction.
+class ChildRemoval
+{
+public:
+    explicit ChildRemoval(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Done remove(const ChildId &child, Tombstone::Reason reason, const Stamp &stamp);
+    /// The newest first.
+    [[nodiscard]] Result<QList<Tombstone>> tombstones() const;
+    /// Of every line that lost a log, which logs: the whole of a line that is gone too.
+    [[nodiscard]] Result<QMap<EntryId, QList<EpisodeId>>> lostLogs() const;
+
+    [[nodiscard]] Done place(const LegalHold &hold);
+    [[nodiscard]] Done lift(const QString &hold, const Stamp &stamp);
+    /// Those that were lifted too; the newest first.
+    [[nodiscard]] Result<QList<LegalHold>> holds(const ChildId &child) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace homeward

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/interview_pack.h"
+#include "tests/core/record/test_record.h"
+#include "tests/support/file_bytes.h"
+
+#include <QFile>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+const QString childsWords = u"he comes in without knocking"_s;
+const QString forCarers = u"ask before the door is opened"_s;
+
+/// A children's home with a manager (Sam Reed), an interviewer and a carer; one absence, of which
+/// the interviewer holds the interview.
+class Home
+{
+public:
+    Home()
+    {
+        for (const auto &[name, role] : { std::pair(u"Nadia Aziz"_s, Staff::Role::Interviewer),
+                 std::pair(u"Tom Hale"_s, Staff::Role::Carer) })
+            REQUIRE_OK(record->addStaff(keyOf(name), role));
+        episode = record.start(record.addChild(u"Ada"_s));
+    }
+    void be(const QString &name) { REQUIRE_OK(record->signIn(keyOf(name))); }
+    [[nodiscard]] StaffId idOf(const QString &name)
+    {
+        const auto staff = record->staff();
+        REQUIRE_OK(staff);
+        for (const Staff &member : *staff) {
+            if (member.name == name)
+                return member.id;
+        }
+        FAIL("nobody of this name");
+        return {};
+    }
+    Result<EntryId> tell(const QString &field, const QString &text)
+    {
+        return record->append(episode,
+            { Entry::Kind::Interview, Moment::exactly(record.time.now()), {}, {},
+                { { field, Answer::text(text) } } });
+    }
+    void hold()
+    {
+        be(u"Nadia Aziz"_s);
+        REQUIRE_OK(tell(u"interview.before"_s, childsWords));
+        REQUIRE_OK(tell(u"interview.for-carers"_s, forCarers));
+    }
+    [[nodiscard]] QString read(const QString &field)
+    {
+        const auto facts = record->openEpisode(episode);
+        REQUIRE_OK(facts);
+        return FactFold(*facts).answer(field).value();
+    }
+
+    TestRecord record = TestRecord(Setting::Kind::ChildrensHome);
+    EpisodeId episode;
+};
+
+Answers part(const QString &text)
+{
+    return { { u"part.concerns"_s, Answer::code(u"manager"_s) },
+        { u"part.text"_s, Answer::text(text) } };
+}
+
+} // namespace
+
+TEST_CASE("Interview: opens to who held it and those they name, for window and command line alike",
+    "[record][interview]")
+{
+    Home home;
+    home.hold();
+    CHECK(home.read(u"interview.before"_s) == childsWords);
+    home.be(u"Sam Reed"_s);
+    CHECK(home.read(u"interview.before"_s).isEmpty());
+    CHECK(home.read(u"interview.for-carers"_s) == forCarers);
+    const auto facts = home.record->facts(home.episode);
+    REQUIRE_OK(facts);
+    CHECK(facts->interview.isClosed);
+    CHECK(facts->interview.heldBy == QStringList { u"Nadia Aziz"_s });
+
+    SECTION("nobody names themselves")
+    {
+        CHECK_FAILS(home.record->nameReader(home.episode, home.idOf(u"Sam Reed"_s), true),
+            Error::Code::NotAllowed);
+        // Nor by writing a line of their own into it, or in the place of one.
+        CHECK_FAILS(home.tell(u"interview.away"_s, u"x"_s), Error::Code::NotAllowed);
+        const EntryId line = home.record.entriesOf(home.episode, Entry::Kind::Interview).first().id;
+        CHECK_FAILS(home.record->correct(line, { Entry::Kind::Interview }, u"x"_s),
+            Error::Code::NotAllowed);
+        CHECK(home.read(u"interview.before"_s).isEmpty());
+    }
+    SECTION("the interviewer names the manager, and takes it back")
+    {
+        const StaffId manager = home.idOf(u"Sam Reed"_s);
+        home.be(u"Nadia Aziz"_s);
+        REQUIRE_OK(home.record->nameReader(home.episode, manager, true));
+        home.be(u"Sam Reed"_s);
+        CHECK(home.read(u"interview.before"_s) == childsWords);
+        home.be(u"Tom Hale"_s);
+        CHECK(home.read(u"interview.before"_s).isEmpty());
+        home.be(u"Nadia Aziz"_s);
+        REQUIRE_OK(home.record->nameReader(home.episode, manager, false));
+        home.be(u"Sam Reed"_s);
+        CHECK(home.read(u"interview.before"_s).isEmpty());
+    }
+    SECTION("the record holds together all the same")
+    {
+        CHECK(home.record.problems() == QStringList());
+        CHECK(home.record->episodes()->first().summary.state == EpisodeSummary::State::Open);
+    }
+}
+
+TEST_CASE("Interview: a part with its own key opens to nobody who has only the record",
+    "[record][interview]")
+{
+    Home home;
+    home.hold();
+    const Draft draft { home.episode.toStorage(), u"sealed-part"_s, {}, u"part.text"_s,
+        Answer::text(childsWords), childsWords, {} };
+    REQUIRE_OK(home.record->saveDraft(draft));
+    const auto sealed = home.record->sealPart(
+        home.episode, part(u"it is the manager"_s), UsedDrafts { u"sealed-part"_s });
+    REQUIRE_OK(sealed);
+    CHECK(home.record->drafts(home.episode.toStorage())->isEmpty());
+
+    // Past every rule, with the record's own key: the words are not there.
+    CHECK(home.record.rawValue(u"SELECT count(*) FROM entries WHERE instr(answers, 'manager')"_s)
+        == u"0");
+    CHECK(home.record.rawValue(
+              u"SELECT count(*) FROM sealed_parts WHERE instr(sealed, 'manager') > 0"_s)
+        == u"0");
+    const auto opened = home.record->openPart(sealed->entry, sealed->key);
+    REQUIRE_OK(opened);
+    CHECK(opened->answers == part(u"it is the manager"_s));
+    CHECK(opened->writtenBy == u"Nadia Aziz"_s);
+    CHECK_FAILS(home.record->openPart(sealed->entry, RecoveryKey::make()), Error::Code::NotAllowed);
+
+    SECTION("whom it concerns does not learn that it is there, even when named")
+    {
+        REQUIRE_OK(home.record->nameReader(home.episode, home.idOf(u"Sam Reed"_s), true));
+        home.be(u"Sam Reed"_s);
+        for (const Entry &line : home.record.entriesOf(home.episode, Entry::Kind::Interview))
+            CHECK(line.subject.isEmpty());
+    }
+    SECTION("given out, it opens elsewhere with the key")
+    {
+        const auto path = home.record->givePart(sealed->entry, home.record.inFolder({}));
+        REQUIRE_OK(path);
+        CHECK_FALSE(path->contains(u"Ada"));
+        CHECK(readableIn(home.record.inFolder({}), { u"it is the manager"_s, u"Nadia"_s })
+            == QStringList());
+        const auto content = interview_pack::open(bytesOf(*path), sealed->key);
+        REQUIRE_OK(content);
+        const auto *words = std::get_if<InterviewWords>(&*content);
+        REQUIRE(words);
+        CHECK(words->answers == part(u"it is the manager"_s));
+        CHECK(interview_pack::inWords(*words).last().second == u"it is the manager");
+    }
+    CHECK(home.record.problems() == QStringList());
+}
+
+TEST_CASE("Interview: an empty part is not sealed, and nothing is lost", "[record][interview]")
+{
+    Home home;
+    home.hold();
+    CHECK_FAILS(home.record->sealPart(home.episode, {}), Error::Code::Refused);
+    CHECK(home.record.entriesOf(home.episode, Entry::Kind::Interview).size() == 2);
+}
+
+TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in one",
+    "[record][interview]")
+{
+    TestRecord home;
+    const ChildId ada = home.addChild(u"Ada"_s);
+    REQUIRE_OK(
+        home->setFacts(ada, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
+    const auto started = home->start(
+        { { ada }, { {}, u"Ben Otherchild"_s } }, Moment::exactly(home.time.now()), {});
+    REQUIRE_OK(started);
+    const EpisodeId episode = started->first();
+    home.time.set(at(u"2026-11-04T09:00"_s));
+    (void)home.append(episode,
+        { Entry::Kind::Returned, Moment::exactly(at(u"2026-11-04T02:10"_s)), {}, {},
+            { { u"returned.how"_s, Answer::text(u"by taxi"_s) } } });
+
+    const auto sent = home->sendInterview(episode, home.inFolder({}));
+    REQUIRE_OK(sent);
+    CHECK(readableIn(home.inFolder({}), { u"by taxi"_s, u"Ada"_s }) == QStringList());
+
+    // At the interviewer's: another computer, another record.
+    const auto content = interview_pack::open(bytesOf(sent->path), sent->key);
+    REQUIRE_OK(content);
+    const auto *request = std::get_if<InterviewRequest>(&*content);
+    REQUIRE(request);
+    CHECK_FALSE(QString::fromUtf8(interview_pack::toJson(*request)).contains(u"Otherchild"));
+    home.time.set(at(u"2026-11-05T15:00"_s));
+    auto made = Record::receiveInterview(home.inFolder(u"interview.homeward"_s), *request,
+        sent->key, keyOf(u"Nadia Aziz"_s), home.time, KeyCost::lowest());
+    REQUIRE_OK(made);
+    Record &hers = *made->record;
+    const EpisodeId theirs = hers.episodes()->first().episode.id;
+    const auto facts = hers.facts(theirs);
+    REQUIRE_OK(facts);
+    CHECK(FactFold(*facts).answer(u"returned.how"_s).value() == u"by taxi");
+    CHECK(facts->profile.child.dateOfBirth() == QDate(2012, 5, 4));
+    // Nothing to send back before it was held.
+    CHECK_FAILS(hers.sendBackInterview(theirs, home.inFolder({})), Error::Code::NotAllowed);
+    REQUIRE_OK(hers.append(theirs,
+        { Entry::Kind::Interview, Moment::exactly(at(u"2026-11-05T14:00"_s)), {}, {},
+            { { u"interview.before"_s, Answer::text(childsWords) },
+                { u"interview.for-carers"_s, Answer::text(forCarers) } } }));
+    const auto back = hers.sendBackInterview(theirs, home.inFolder({}));
+    REQUIRE_OK(back);
+
+    // Back in the foster home.
+    const QByteArray reply = bytesOf(back->path);
+    CHECK_FAILS(home->takeInInterview(started->last(), reply), Error::Code::NotAllowed);
+    CHECK_FAILS(home->takeInInterview(episode, bytesOf(sent->path)), Error::Code::Refused);
+    CHECK_FAILS(home->takeInInterview(episode, reply.chopped(1)), Error::Code::Damaged);
+    CHECK_FAILS(home->takeInInterview(episode, "x"), Error::Code::NotAStore);
+    REQUIRE_OK(home->takeInInterview(episode, reply));
+    CHECK_FAILS(home->takeInInterview(episode, reply), Error::Code::Refused);
+    const QList<Entry> lines = home.entriesOf(episode, Entry::Kind::Interview);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().saidBy == u"Nadia Aziz");
+    CHECK(lines.first().happened == Moment::exactly(at(u"2026-11-05T14:00"_s)));
+    CHECK(lines.first().answer(u"interview.for-carers"_s).value() == forCarers);
+    CHECK(
+        home.rawValue(u"SELECT count(*) FROM entries WHERE instr(answers, 'knocking')"_s) == u"0");
+    // The child's words open with the key the interviewer kept, and with no other.
+    CHECK_FAILS(home->openPart(lines.first().id, sent->key), Error::Code::NotAllowed);
+    const auto words = home->openPart(lines.first().id, back->key);
+    REQUIRE_OK(words);
+    CHECK(words->answers.value(u"interview.before"_s).value() == childsWords);
+    CHECK(home.problems() == QStringList());
+}
+
+TEST_CASE("Interview pack: a request that cannot be used leaves no file", "[record][interview]")
+{
+    const TempFolder folder;
+    const SetTimeSource time { at(u"2026-11-05T15:00"_s) };
+    InterviewRequest request { u"p"_s, u"2026-0001"_s, { Setting::Kind::FosterHome, u"The Elms"_s },
+        ProtocolReader::builtIn(u"oxfordshire"_s)->bytes, u"Ada"_s };
+    request.noticed = Moment::exactly(at(u"2026-11-03T22:00"_s));
+    const QString path = folder.path(u"interview.homeward"_s);
+    const auto received = [&] {
+        return Record::receiveInterview(
+            path, request, RecoveryKey::make(), keyOf(u"Nadia"_s), time, KeyCost::lowest());
+    };
+    SECTION("no name")
+    {
+        request.childName.clear();
+        CHECK_FAILS(received(), Error::Code::Refused);
+    }
+    SECTION("no protocol")
+    {
+        request.protocol = "{";
+        CHECK_FAILS(received(), Error::Code::Malformed);
+    }
+    SECTION("a line from the future")
+    {
+        request.lines << NewEntry { Entry::Kind::Returned,
+            Moment::exactly(at(u"2027-01-01T00:00"_s)) };
+        CHECK_FAILS(received(), Error::Code::Refused);
+    }
+    CHECK_FALSE(QFile::exists(path));
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/record/test_record.h"
+
+#include <QBuffer>
+#include <QImage>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+Photo aPhoto(int grey)
+{
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(qRgb(grey, grey, grey));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(image.save(&buffer, "PNG"));
+    const auto photo = Photo::fromBytes(bytes);
+    REQUIRE_OK(photo);
+    return *photo;
+}
+
+/// Ada, with everything a child can have, and Ben, who went with her; both back, ended and signed
+/// off in November 2026; her placement ended in January 2027.
+class Families
+{
+public:
+    Families()
+    {
+        ada = record.addChild(u"Ada Marlow"_s);
+        ben = record.addChild(u"Ben Marlow"_s);
+        REQUIRE_OK(record->setFacts(
+            ada, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
+        REQUIRE_OK(record->setFacts(
+            ada, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 5)) } }));
+        REQUIRE_OK(record->setPhoto(ada, aPhoto(10), {}));
+        REQUIRE_OK(record->setPhoto(ada, aPhoto(20), {}));
+        REQUIRE_OK(record->setPhoto(ben, aPhoto(30), {}));
+        REQUIRE_OK(record->saveContact({ {}, ada, u"Sam Cole"_s, u"friend"_s, {} }));
+        REQUIRE_OK(record->savePlace({ {}, ada, u"The bridge"_s, {} }));
+        REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 5), QDate(2027, 1, 31), {} }));
+        const auto started
+            = record->start({ { ada }, { ben } }, Moment::exactly(record.time.now()), {});
+        REQUIRE_OK(started);
+        episode = started->first();
+        bens = started->last();
+        NewEntry shared = aNote(u"both were seen at the station"_s);
+        shared.forAllLinked = true;
+        sharedLine = record.append(episode, shared);
+        (void)record.append(episode, aNote(u"Ada's own note"_s));
+        REQUIRE_OK(record->saveDraft({ episode.toStorage(), u"note"_s, {}, u"note.text"_s,
+            Answer::text(u"half a thought"_s), u"half a thought"_s, {} }));
+        for (const EpisodeId &each : *started)
+            finish(each);
+        record.time.set(at(u"2027-03-01T10:00"_s));
+    }
+    void finish(const EpisodeId &each)
+    {
+        const Moment now = Moment::exactly(record.time.now());
+        (void)record.append(each, { Entry::Kind::Returned, now });
+        (void)record.append(each,
+            { Entry::Kind::Ending, now, {}, {},
+                { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } } });
+        (void)record.append(each,
+            { Entry::Kind::SignOff, now, {}, {},
+                { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } });
+    }
+    [[nodiscard]] QString count(const QString &table, const QString &where)
+    {
+        return record.rawValue(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, where));
+    }
+
+    TestRecord record;
+    ChildId ada;
+    ChildId ben;
+    EpisodeId episode;
+    EpisodeId bens;
+    EntryId sharedLine;
+};
+
+} // namespace
+
+TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][retention]")
+{
+    Families families;
+    TestRecord &record = families.record;
+    REQUIRE_OK(record->deleteChild(families.ada));
+
+    const QString ada = families.ada.toStorage();
+    for (const QString &table : { u"child_facts"_s, u"child_fact_history"_s, u"contacts"_s,
+             u"contact_history"_s, u"places"_s, u"place_history"_s, u"placements"_s,
+             u"placement_history"_s, u"episodes"_s }) {
+        INFO(table.toStdString());
+        CHECK(families.count(table, u"child = '%1'"_s.arg(ada)) == u"0");
+    }
+    CHECK(families.count(u"children"_s, u"id = '%1'"_s.arg(ada)) == u"0");
+    CHECK(families.count(u"drafts"_s, u"1"_s) == u"0");
+    CHECK(families.count(u"photos"_s, u"1"_s) == u"1");
+    CHECK(families.count(u"profile_snapshots"_s, u"1"_s) == u"1");
+    CHECK(families.count(u"entries"_s, u"instr(answers, 'own note')"_s) == u"0");
+    const auto deleted = record->deletedChildren();
+    REQUIRE_OK(deleted);
+    REQUIRE(deleted->size() == 1);
+    CHECK(deleted->first().episodes == 1);
+    CHECK(deleted->first().by == u"Sam Reed");
+
+    // Ben's record is whole, the line of both included; the audit's chain holds.
+    CHECK(record.entry(families.bens, families.sharedLine).answer(u"note.text"_s).value()
+        == u"both were seen at the station");
+    CHECK(record.problems() == QStringList());
+    record.reopen();
+    CHECK(record.problems() == QStringList());
+    CHECK(record->children()->size() == 1);
+
+    SECTION("the number of the absence is not given again")
+    {
+        record.time.set(at(u"2026-12-01T10:00"_s));
+        const EpisodeId next = record.start(families.ben);
+        CHECK(record.facts(next).episode.number == u"2026-0003");
+    }
+    SECTION("a line that goes without a tombstone is still found")
+    {
+        record.close();
+        record.rawSql(u"DROP TRIGGER entries_never_go"_s);
+        record.rawSql(u"DROP TRIGGER entry_episodes_never_go"_s);
+        record.rawSql(u"DELETE FROM entry_episodes WHERE entry IN (SELECT id FROM entries WHERE "
+                      "kind = 'returned')"_s);
+        record.rawSql(u"DELETE FROM entries WHERE kind = 'returned'"_s);
+        record.open();
+        CHECK_FALSE(record.problems().isEmpty());
+    }
+}
+
+TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[record][retention]")
+{
+    Families families;
+    TestRecord &record = families.record;
+    const auto whyNot = [&] {
+        const auto state = record->retention(families.ada);
+        REQUIRE_OK(state);
+        return state->whyNotDeleted;
+    };
+    CHECK(whyNot().isEmpty());
+    SECTION("before the day of review")
+    {
+        record.time.set(at(u"2027-01-31T23:59"_s));
+        CHECK(whyNot().contains(u"31 Jan"));
+        CHECK_FAILS(record->deleteChild(families.ada), Error::Code::Refused);
+    }
+    SECTION("while the child is still here")
+    {
+        CHECK_FAILS(record->deleteChild(families.ben), Error::Code::Refused);
+    }
+    SECTION("while an absence is not signed off")
+    {
+        record.time.set(at(u"2027-02-01T10:00"_s));
+        (void)record.start(families.ada);
+        record.time.set(at(u"2027-03-01T10:00"_s));
+        CHECK_FAILS(record->deleteChild(families.ada), Error::Code::Refused);
+    }
+    SECTION("while somebody asked for it to be kept")
+    {
+        CHECK_FAILS(record->placeHold(families.ada, u" "_s), Error::Code::Refused);
+        REQUIRE_OK(record->placeHold(families.ada, u"The coroner asked, letter of 2 February"_s));
+        CHECK_FALSE(whyNot().isEmpty());
+        CHECK_FAILS(record->deleteChild(families.ada), Error::Code::Refused);
+        const QString hold = record->retention(families.ada)->holds.first().id;
+        CHECK_FAILS(record->liftHold(families.ben, hold), Error::Code::NotFound);
+        REQUIRE_OK(record->liftHold(families.ada, hold));
+        CHECK_FAILS(record->liftHold(families.ada, hold), Error::Code::NotFound);
+        CHECK(record->retention(families.ada)->holds.first().liftedBy == u"Sam Reed");
+        REQUIRE_OK(record->deleteChild(families.ada));
+    }
+    SECTION("opening the record years later deletes nothing")
+    {
+        record.time.set(at(u"2127-03-01T10:00"_s));
+        record.reopen();
+        CHECK(record->children()->size() == 2);
+    }
+    SECTION("a child entered by mistake, who was never missing, may go")
+    {
+        const ChildId twice = record.addChild(u"Ada Marlow"_s);
+        REQUIRE_OK(record->deleteChild(twice));
+        CHECK(record.problems() == QStringList());
+    }
+}
+
+TEST_CASE("Retention: only who runs the record may delete or hold", "[record][retention]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    REQUIRE_OK(record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+    const ChildId child = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->signIn(keyOf(u"Tom Hale"_s)));
+    CHECK_FAILS(record->deleteChild(child), Error::Code::NotAllowed);
+    CHECK_FAILS(record->placeHold(child, u"x"_s), Error::Code::NotAllowed);
+    REQUIRE(record->children()->size() == 1);
+}

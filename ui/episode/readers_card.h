@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace homeward {
+
+/// Whom the interview opens to (R86). Who held it names others, one tick each; everybody else reads
+/// whose it is.
+class ReadersCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReadersCard(const EpisodeContext &context, QWidget *parent);
+
+    void showFacts(const EpisodeFacts &facts);
+
+Q_SIGNALS:
+    void written();
+
+private:
+    void showTicks();
+    void name(const StaffId &reader, bool mayRead);
+
+    EpisodeContext m_context;
+    QLabel *m_words;
+    QVBoxLayout *m_ticks;
+    QString m_shown;
+};
+
+} // namespace homeward
