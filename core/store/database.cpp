@@ -6,6 +6,7 @@
 #include "core/store/file_checks.h"
 #include "core/store/sql_error.h"
 #include "core/store/transaction.h"
+#include "core/vault/sealed_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -224,10 +225,14 @@ Done Database::checkWhole() const
     if (QFileInfo(m_path).size() > readAtOpening)
         return {};
     const auto read = [](Row &row) { return row.text(0); };
+    (void)SealedFile::takeDamage();
     const Result<std::optional<QString>> found = first(u"PRAGMA quick_check(1)"_s, {}, read);
     if (!found)
         return tl::unexpected(found.error());
-    return found->value_or(QString()) == u"ok" ? Done() : damagedFile(m_path, u"quick_check"_s);
+    if (found->value_or(QString()) == u"ok")
+        return {};
+    const QString parts = SealedFile::takeDamage();
+    return parts.isEmpty() ? damagedFile(m_path, u"quick_check"_s) : damagedParts(m_path, parts);
 }
 
 Done Database::bringUpToDate(const Options &options)
@@ -335,9 +340,13 @@ Done Database::each(
 Result<QStringList> Database::integrityProblems() const
 {
     const auto text = [](Row &row) { return row.text(0); };
+    (void)SealedFile::takeDamage();
     const Result<QList<QString>> found = all(u"PRAGMA integrity_check"_s, {}, text);
     if (!found)
         return tl::unexpected(found.error());
+    // What SQLite misses besides is only what it could not reach through them.
+    if (const QString parts = SealedFile::takeDamage(); !parts.isEmpty())
+        return QStringList { tr("What does not open: %1.").arg(parts) };
     const auto reference = [](Row &row) {
         return tr("A row of the table “%1” refers to something that is not there.")
             .arg(row.text(0));

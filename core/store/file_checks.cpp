@@ -106,6 +106,15 @@ tl::unexpected<Error> damagedFile(const QString &path, const QString &detail)
         path, detail);
 }
 
+tl::unexpected<Error> damagedParts(const QString &path, const QString &parts)
+{
+    return failure(Error::Code::Damaged,
+        QCoreApplication::translate(
+            "Store", "%1 is damaged (%2) and was left as it is. Open your latest backup.")
+            .arg(QDir::toNativeSeparators(path), parts),
+        u"does not open: "_s + parts);
+}
+
 tl::unexpected<Error> readOnlyFile(const QString &path)
 {
     return refusal(Error::Code::Io,

@@ -22,6 +22,8 @@ namespace homeward {
 [[nodiscard]] tl::unexpected<Error> notARecord(const QString &path);
 [[nodiscard]] tl::unexpected<Error> newerFile(const QString &path, int version, int known);
 [[nodiscard]] tl::unexpected<Error> damagedFile(const QString &path, const QString &detail);
+/// The same, and which parts of it do not open: "page 7".
+[[nodiscard]] tl::unexpected<Error> damagedParts(const QString &path, const QString &parts);
 [[nodiscard]] tl::unexpected<Error> readOnlyFile(const QString &path);
 [[nodiscard]] tl::unexpected<Error> unreadableFile(const QString &path);
 

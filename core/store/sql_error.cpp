@@ -3,6 +3,9 @@
 
 #include "core/store/sql_error.h"
 
+#include "core/store/file_checks.h"
+#include "core/vault/sealed_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
@@ -62,6 +65,9 @@ QString sentence(Error::Code code)
 
 tl::unexpected<Error> sqlFailure(int resultCode, const QString &path)
 {
+    const QString parts = resultCode == SQLITE_IOERR_DATA ? SealedFile::takeDamage() : QString();
+    if (!parts.isEmpty())
+        return damagedParts(path, parts);
     const Error::Code code = codeOf(resultCode);
     return failure(code, sentence(code).arg(QDir::toNativeSeparators(path)),
         u"sqlite result %1"_s.arg(resultCode));

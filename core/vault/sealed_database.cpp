@@ -5,6 +5,8 @@
 
 #include "core/vault/vault_header.h"
 
+#include <QCoreApplication>
+
 #include <sqlite3.h>
 
 #include <array>
@@ -12,9 +14,12 @@
 
 namespace homeward {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
 
 constexpr int pageSize = CellKeys::pageSize;
 constexpr int reservedByteAt = 20; // in page 1: how much of each page SQLite leaves to us
@@ -48,7 +53,7 @@ int SealedDatabase::readPage(quint64 number, void *page)
     }
     if (keys()->openPage(number, cell.data(), page))
         return SQLITE_OK;
-    return damage(u"page %1"_s.arg(number));
+    return damage(Say::tr("page %1").arg(number));
 }
 
 // SQLite reads the first bytes with no lock, before it has looked whether a crash left a journal.
@@ -64,8 +69,10 @@ int SealedDatabase::readTopOfFile(void *to, int size, qint64 offset)
     if (!isKnown) {
         QByteArray page(pageSize, '\0');
         const int code = readPage(1, page.data());
-        if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE)
+        if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE) {
+            (void)takeDamage();
             return SQLITE_OK;
+        }
         if (code != SQLITE_OK)
             return code;
         m_topPage = page;
@@ -84,7 +91,8 @@ int SealedDatabase::readCell(quint64 number, unsigned char *cell)
     if (const int sized = lower().size(&fileSize); sized != SQLITE_OK)
         return sized;
     // SQLite takes a page past the end as an empty one; a page that was cut is not that.
-    return fileSize <= placeOf(number) ? SQLITE_IOERR_SHORT_READ : damage(u"page %1"_s.arg(number));
+    return fileSize <= placeOf(number) ? SQLITE_IOERR_SHORT_READ
+                                       : damage(Say::tr("page %1").arg(number));
 }
 
 int SealedDatabase::write(const void *from, int size, qint64 offset)

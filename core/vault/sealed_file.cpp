@@ -3,15 +3,22 @@
 
 #include "core/vault/sealed_file.h"
 
+#include <QStringList>
+
 #include <sqlite3.h>
 
 #include <utility>
 
 namespace homeward {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-thread_local QString lastDamage;
+// A file that is damaged all over is not listed page by page.
+constexpr qsizetype mostNamed = 12;
+
+thread_local QStringList damagedParts;
 
 } // namespace
 
@@ -28,11 +35,12 @@ int SealedFile::unlock(int level) { return m_lower.unlock(level); }
 
 void SealedFile::close() { m_lower.close(); }
 
-QString SealedFile::takeDamage() { return std::exchange(lastDamage, {}); }
+QString SealedFile::takeDamage() { return std::exchange(damagedParts, {}).join(u", "_s); }
 
 int SealedFile::damage(const QString &what)
 {
-    lastDamage = what;
+    if (!damagedParts.contains(what) && damagedParts.size() < mostNamed)
+        damagedParts << what;
     sqlite3_log(SQLITE_IOERR_DATA, "sealed file: %s does not open", qUtf8Printable(what));
     return SQLITE_IOERR_DATA;
 }

@@ -36,8 +36,8 @@ public:
     /// What is left to be done when SQLite closes the file.
     virtual void close();
 
-    /// What did not open last in this thread, for the log: "page 7", "journal block 2". Asking
-    /// forgets it.
+    /// What did not open in this thread since it was last asked for: "page 7", "journal block 2",
+    /// with a comma between them. Asking forgets it.
     [[nodiscard]] static QString takeDamage();
 
 protected:

@@ -5,6 +5,7 @@
 
 #include "core/vault/sealed_database.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -15,9 +16,12 @@
 
 namespace homeward {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
 
 constexpr int blockSize = CellKeys::blockSize;
 constexpr qint64 slotSize = 2LL * blockSize; // in the file: two sectors, shared with no other block
@@ -66,7 +70,7 @@ int SealedJournal::read(void *to, int size, qint64 offset)
             return code;
         // SQLite would take a short answer for the end, and stop in the middle of taking back.
         if (within + part > m_block.length)
-            return damage(u"journal block %1"_s.arg(m_block.number));
+            return damage(Say::tr("journal block %1").arg(m_block.number));
         std::memcpy(bytes, m_block.bytes + within, static_cast<size_t>(part));
         bytes += part;
         offset += part;
@@ -173,7 +177,7 @@ int SealedJournal::load(qint64 number)
     const int code = readBlock(number, m_block);
     // Nothing that SQLite counts is past the end.
     return code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_DATA
-        ? damage(u"journal block %1"_s.arg(number))
+        ? damage(Say::tr("journal block %1").arg(number))
         : code;
 }
 
@@ -281,7 +285,7 @@ int SealedJournal::proveCounted(qint64 header, qint64 *next)
         if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ && code != SQLITE_IOERR_DATA)
             return code;
         if (!isThere)
-            return damage(u"journal block %1"_s.arg(number));
+            return damage(Say::tr("journal block %1").arg(number));
     }
     *next = roundedUp(end) / blockSize;
     return SQLITE_OK;
@@ -310,7 +314,7 @@ int SealedJournal::proveUnused(qint64 header)
             return code;
         if (code != SQLITE_OK
             || std::memcmp(page.data(), bytes + at + 4, CellKeys::usableSize) != 0)
-            return damage(u"journal block %1"_s.arg(header));
+            return damage(Say::tr("journal block %1").arg(header));
         at += recordSize;
     }
     return SQLITE_OK;

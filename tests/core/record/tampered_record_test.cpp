@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/vault_header.h"
+#include "tests/core/record/test_record.h"
+#include "tests/support/file_bytes.h"
+
+#include <QRandomGenerator>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+constexpr int pageSize = 4096;
+
+qsizetype placeOf(int page) { return VaultHeader::size + (page - 1) * pageSize; }
+
+int pagesIn(const QByteArray &file)
+{
+    return static_cast<int>(file.size() - VaultHeader::size) / pageSize;
+}
+
+QByteArray flipped(QByteArray file, qsizetype byte, int bit)
+{
+    file[byte] = static_cast<char>(file[byte] ^ (1 << bit));
+    return file;
+}
+
+/// A photo so large that not all of the record is read when it is opened.
+void addLargePhoto(TestRecord &record)
+{
+    record.rawSql(u"INSERT INTO photos (hash, jpeg, width, height) "
+                  "VALUES (printf('%064d', 1), zeroblob(5000000), 1, 1)"_s);
+}
+
+} // namespace
+
+TEST_CASE("Tampered record: the page that was changed is named when the record is opened, and "
+          "nothing is touched",
+    "[record][property]")
+{
+    TestRecord record;
+    (void)record.append(record.start(record.addChild(u"Ada"_s)), aNote(u"hello"_s));
+    record.close();
+    const QByteArray file = bytesOf(record.path());
+    const int seed = GENERATE(take(30, random(0, 1'000'000)));
+    QRandomGenerator random(static_cast<quint32>(seed));
+    const int page = 1 + static_cast<int>(random.bounded(pagesIn(file)));
+    const QByteArray changed
+        = flipped(file, placeOf(page) + random.bounded(pageSize), random.bounded(8));
+    CAPTURE(seed, page);
+    writeBytes(record.path(), changed);
+    const auto opened = Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time);
+    CHECK_FAILS(opened, Error::Code::Damaged);
+    CHECK(opened.error().message.contains(u"page %1"_s.arg(page)));
+    CHECK(opened.error().detail.contains(u"page %1"_s.arg(page)));
+    CHECK(bytesOf(record.path()) == changed);
+}
+
+TEST_CASE("Tampered record: in a large record verify names the page", "[record][verify]")
+{
+    TestRecord record;
+    addLargePhoto(record);
+    record.close();
+    const QByteArray file = bytesOf(record.path());
+    REQUIRE(file.size() > 5'000'000);
+    // The last pages are the photo's: nobody reads them to sign in.
+    const int page = pagesIn(file) - GENERATE(0, 7, 600);
+    CAPTURE(page);
+    writeBytes(record.path(), flipped(file, placeOf(page) + 1000, 3));
+    record.open();
+    const QStringList problems = record.problems();
+    CAPTURE(problems);
+    CHECK(problems.filter(u"page %1."_s.arg(page)).size() == 1);
+    CHECK(problems.size() <= 3);
+}
