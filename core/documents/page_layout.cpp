@@ -106,8 +106,8 @@ void PageLayout::drawPage(QPainter &painter, int number) const
     const DrawnPage &page = m_pages[size_t(number)];
     painter.setRenderHints(
         QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    for (const DrawnPage::Shade &shade : page.shades)
-        painter.fillRect(shade.area, shade.color);
+    for (const DrawnPage::Shade &ground : page.shades)
+        painter.fillRect(ground.area, ground.color);
     drawWatermark(painter);
     for (const DrawnPage::Shade &rule : page.rules)
         painter.fillRect(rule.area, rule.color);

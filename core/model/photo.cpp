@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -77,22 +80,34 @@ bool hasEnd(const QByteArray &jpeg)
     return false;
 }
 
-/// Whether an uncompressed BMP has as many bytes as its header promises.
+/// Whether an uncompressed BMP has as many bytes as its header promises. A header of any other size
+/// than these is read by Qt as the oldest kind, with numbers of 16 bits.
 bool hasAllRows(const QByteArray &bmp)
 {
-    constexpr qsizetype headers = 14 + 40;
-    if (bmp.size() < headers)
-        return false;
-    const auto number = [&bmp](qsizetype at) {
+    constexpr std::array newHeaders { 40, 64, 108, 124 };
+    constexpr qsizetype oldEnd = 14 + 12;
+    constexpr qsizetype newEnd = 14 + 40;
+    const auto large = [&bmp](qsizetype at) {
         return qint64 { qFromLittleEndian<qint32>(bmp.constData() + at) };
     };
-    const bool isOldHeader = number(14) < 40;
-    const bool isCompressed = number(30) == 1 || number(30) == 2;
-    if (isOldHeader || isCompressed)
+    const auto small = [&bmp](qsizetype at) {
+        return qint64 { qFromLittleEndian<qint16>(bmp.constData() + at) };
+    };
+    if (bmp.size() < oldEnd)
+        return false;
+    const bool isNew
+        = std::find(newHeaders.begin(), newHeaders.end(), large(14)) != newHeaders.end();
+    if (isNew && bmp.size() < newEnd)
+        return false;
+    const bool isCompressed = isNew && (large(30) == 1 || large(30) == 2);
+    if (isCompressed)
         return true;
-    const qint64 bitsPerPixel = qFromLittleEndian<quint16>(bmp.constData() + 28);
-    const qint64 bytesPerRow = (qAbs(number(18)) * bitsPerPixel + 31) / 32 * 4;
-    return bytesPerRow <= bmp.size() && number(10) + bytesPerRow * qAbs(number(22)) <= bmp.size();
+    const qint64 width = qAbs(isNew ? large(18) : small(18));
+    const qint64 height = qAbs(isNew ? large(22) : small(20));
+    const qint64 bitsPerPixel = isNew ? small(28) : small(24);
+    const qint64 bytesPerRow = (width * bitsPerPixel + 31) / 32 * 4;
+    const qint64 rowsAt = qMax(large(10), qint64 { isNew ? newEnd : oldEnd });
+    return bytesPerRow <= bmp.size() && rowsAt + bytesPerRow * height <= bmp.size();
 }
 
 /// The decoders paint what is missing in one colour and say nothing, or say it on the terminal.

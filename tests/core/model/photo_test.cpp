@@ -341,3 +341,21 @@ TEST_CASE("Photo: any damage is an error or a picture, never a crash", "[model][
         CHECK_FALSE(photo.error().message.isEmpty());
     (void)takeWarnings();
 }
+
+TEST_CASE("Photo: an old BMP is a whole picture or none", "[model][photo]")
+{
+    const auto old = [](quint32 headerSize, quint32 height, int rows) {
+        return "BM" + little(0, 4) + little(0, 4) + little(26, 4) + little(headerSize, 4)
+            + little(8, 2) + little(height, 2) + little(1, 2) + little(24, 2)
+            + QByteArray(24 * rows, '\x7f');
+    };
+    // Any size that is not one of the newer ones is read as the oldest.
+    const quint32 headerSize = GENERATE(12u, 0x726f6622u);
+    const auto whole = Photo::fromBytes(old(headerSize, 6, 6));
+    REQUIRE_OK(whole);
+    CHECK(whole->width == 8);
+    CHECK(whole->height == 6);
+    CHECK_FAILS(Photo::fromBytes(old(headerSize, 6, 5)), Error::Code::Malformed);
+    CHECK_FAILS(Photo::fromBytes(old(headerSize, 30000, 6)), Error::Code::Malformed);
+    (void)takeWarnings(); // of a header that says it is longer than the file
+}
