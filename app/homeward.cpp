@@ -3,6 +3,7 @@
 
 #include "app/window_app.h"
 #include "core/base/hardening.h"
+#include "core/record/failed_tries.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/qt_prompts.h"
 
@@ -77,8 +78,10 @@ int main(int argc, char **argv)
     const homeward::SystemTimeSource time;
     homeward::QtPrompts prompts(nullptr);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    homeward::WindowApp window({ time, settings, prompts, QDir(data).filePath(u"practice"_s),
-        [&] { showLook(application, desktop, settings); } });
+    homeward::WindowApp::Setup setup { time, settings, prompts, QDir(data).filePath(u"practice"_s),
+        [&] { showLook(application, desktop, settings); } };
+    setup.failedTries = homeward::FailedTries::usualFile();
+    homeward::WindowApp window(setup);
     if (parser.isSet(practice))
         window.openPractice();
     else if (const QStringList records = parser.positionalArguments(); !records.isEmpty())

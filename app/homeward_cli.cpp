@@ -33,9 +33,10 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("homeward-cli"));
 
     const homeward::SystemTimeSource time;
-    const homeward::Outcome outcome
-        = homeward::CommandLine({ time, homeward::passphrase_source::fromTerminal })
-              .run(QGuiApplication::arguments().mid(1));
+    const homeward::Outcome outcome = homeward::CommandLine(
+        { time, homeward::passphrase_source::fromTerminal, homeward::KeyCost::usual(),
+            homeward::FailedTries(homeward::FailedTries::usualFile()) })
+                                          .run(QGuiApplication::arguments().mid(1));
     QTextStream(stderr) << outcome.err;
     QTextStream out(stdout);
     out << outcome.out;

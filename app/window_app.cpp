@@ -7,7 +7,9 @@
 #include "ui/children/children_page.h"
 #include "ui/episode/episode_page.h"
 #include "ui/episode/episodes_page.h"
+#include "ui/records/records_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/beside_window.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -30,6 +32,7 @@ constexpr auto dialogPause = std::chrono::milliseconds(50);
 const QString todayId = u"today"_s;
 const QString childrenId = u"children"_s;
 const QString episodesId = u"episodes"_s;
+const QString recordsId = u"records"_s;
 const QString settingsId = u"settings"_s;
 const QString missingId = u"missing"_s;
 const QString childPrefix = u"child/"_s;
@@ -53,7 +56,7 @@ StartPage &WindowApp::start()
 {
     if (!m_start) {
         const StartPlace place { m_setup.time, m_setup.prompts, m_setup.settings,
-            m_setup.practiceFolder, m_setup.cost };
+            m_setup.practiceFolder, m_setup.cost, FailedTries(m_setup.failedTries), besideWindow };
         m_start = std::make_unique<StartPage>(place, [this](std::unique_ptr<Record> record) {
             // What asked for it is a part of the start page.
             auto shared = std::make_shared<std::unique_ptr<Record>>(std::move(record));
@@ -81,6 +84,8 @@ void WindowApp::openPractice()
 void WindowApp::takeOver(std::unique_ptr<Record> record)
 {
     m_record = std::move(record);
+    if (const QByteArray typed = m_unwritten.take(m_record->path()); !typed.isEmpty())
+        m_record->takeUnwritten(typed);
     MainWindow::Actions actions;
     actions.childMissing = [this] { startMissing(); };
     actions.lock = [this] { lock(); };
@@ -120,6 +125,10 @@ void WindowApp::addPages()
         childrenId, tr("Children"), u"children"_s, [this] { return new ChildrenPage(context()); });
     m_window->addPage(
         episodesId, tr("Episodes"), u"episodes"_s, [this] { return new EpisodesPage(context()); });
+    if (m_record->may(Action::ReadAudit)) {
+        m_window->addPage(
+            recordsId, tr("Records"), u"document"_s, [this] { return new RecordsPage(context()); });
+    }
     m_window->addPage(settingsId, tr("Settings"), u"settings"_s, [this] {
         return new SettingsPage(
             context(), m_setup.settings, { [this] { closeRecord(); }, m_setup.look });
@@ -145,6 +154,9 @@ void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
         }
         m_window->hide();
         m_window.reset();
+        m_clipboard.clear();
+        if (const QByteArray typed = m_record->sealUnwritten(); !typed.isEmpty())
+            m_unwritten.insert(m_record->path(), typed);
         then(std::move(m_record));
     });
 }
@@ -166,6 +178,11 @@ void WindowApp::lock()
         locked.reset();
         showStart();
         start().open(m_pathLocked, m_nameLocked);
+        if (m_unwritten.contains(m_pathLocked)) {
+            start().messages().inform(
+                tr("The disk did not take what you typed last: it may be full. It is kept, sealed, "
+                   "until you sign in again. Do not close Homeward before that."));
+        }
     });
 }
 

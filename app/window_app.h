@@ -5,9 +5,11 @@
 
 #include "core/base/time_source.h"
 #include "core/record/record.h"
+#include "ui/shell/clipboard_watch.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/ui_context.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <chrono>
@@ -42,6 +44,7 @@ public:
         /// page stands open that is read aloud.
         std::chrono::milliseconds idle = std::chrono::minutes(5);
         std::chrono::milliseconds idleReadAloud = std::chrono::minutes(30);
+        QString failedTries = {}; ///< the file of them; empty: none are kept
     };
 
     explicit WindowApp(const Setup &setup);
@@ -79,6 +82,7 @@ private:
     void showOwnPage(const QString &id, const QString &under, const std::function<Page *()> &make);
 
     Setup m_setup;
+    ClipboardWatch m_clipboard;
     std::unique_ptr<StartPage> m_start;
     std::unique_ptr<Record> m_record;
     std::unique_ptr<MainWindow> m_window; ///< before the record goes
@@ -86,6 +90,7 @@ private:
     QString m_pathLocked; ///< where, by whom and on which page it was locked
     QString m_nameLocked;
     QString m_pageLocked;
+    QMap<QString, QByteArray> m_unwritten; ///< by path: drafts the disk did not take, sealed
 };
 
 } // namespace homeward

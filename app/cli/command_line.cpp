@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/audit_command.h"
 #include "app/cli/passphrase_source.h"
 #include "core/documents/interview_record.h"
 #include "core/documents/pdf_writer.h"
@@ -49,6 +50,10 @@ QString usage()
         "  report STORE NUMBER police|interview --to DIR --as NAME\n"
         "                                    write a PDF\n"
         "  verify STORE --as NAME            prove that the record holds together\n"
+        "  audit STORE --as NAME [--child NAME] [--person NAME] [--from DATE] [--to DATE]\n"
+        "               [--kind WHAT]        who did what, the newest first; WHAT is opened, "
+        "changed,\n"
+        "                                    given-out, signed-in or failed; DATE is 2026-11-03\n"
         "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
         "  restore COPY STORE                put a copy where no file is\n"
         "  open-pack FILE                    read a sealed part of an interview: asks for its key\n"
@@ -224,6 +229,22 @@ public:
         return { Exit::Failed, counts, report->problems.join(u'\n') + u'\n' };
     }
 
+    Outcome audit() const
+    {
+        const auto filter = audit_command::filterOf(m_arguments);
+        if (!filter)
+            return wrongUsage(filter.error().message);
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const auto lines = audit_command::read(**record, *filter);
+        if (!lines)
+            return failed(lines.error());
+        return { Exit::Ok,
+            m_arguments.has(u"json"_s) ? asJson(audit_command::json(*lines))
+                                       : audit_command::text(*lines) };
+    }
+
     Outcome backUp() const
     {
         if (!m_arguments.has(u"to"_s))
@@ -287,7 +308,7 @@ public:
         Result<Secret> old = givenPassphrase(Text::tr("The old passphrase: "));
         if (!old)
             return failed(old.error());
-        const auto record = Record::open(m_arguments.words().first(), holder(old->clone()), m_time);
+        const auto record = open(holder(old->clone()));
         if (!record)
             return failed(record.error());
         const Result<Secret> renewed = askTwice();
@@ -309,7 +330,15 @@ private:
         Result<Secret> passphrase = givenPassphrase(Text::tr("Passphrase: "));
         if (!passphrase)
             return tl::unexpected(passphrase.error());
-        return Record::open(m_arguments.words().first(), holder(std::move(*passphrase)), m_time);
+        return open(holder(std::move(*passphrase)));
+    }
+
+    Result<std::unique_ptr<Record>> open(const KeyHolder &who) const
+    {
+        const QString path = m_arguments.words().first();
+        return m_place.tries.attempt(path, m_time.now(), [&](const QList<QDateTime> &tries) {
+            return Record::open(path, who, { m_time, tries });
+        });
     }
 
     [[nodiscard]] bool isGiven() const
@@ -451,7 +480,7 @@ Outcome CommandLine::run(const QStringList &arguments) const
     const auto parsed = Arguments::parse(arguments.mid(1),
         { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
             u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s, u"passphrase-file"_s,
-            u"passphrase-fd"_s },
+            u"passphrase-fd"_s, u"child"_s, u"person"_s, u"from"_s },
         { u"json"_s }, &problem);
     if (!parsed)
         return wrongUsage(problem);
@@ -463,6 +492,7 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"report"_s, &Command::report },
         { u"verify"_s, &Command::verify },
         { u"open-pack"_s, &Command::openPack },
+        { u"audit"_s, &Command::audit },
         { u"passphrase"_s, &Command::passphrase },
         { u"backup"_s, &Command::backUp },
         { u"restore"_s, &Command::restore },

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/time_source.h"
+#include "core/record/failed_tries.h"
 #include "core/record/record.h"
 
 #include <QString>
@@ -40,6 +41,7 @@ public:
         /// Asks the person for a passphrase that is not given any other way.
         std::function<Result<Secret>(const QString &question)> ask;
         KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
+        FailedTries tries = FailedTries({}); ///< where tries in vain are kept
     };
 
     explicit CommandLine(Place place);

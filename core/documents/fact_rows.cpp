@@ -72,6 +72,17 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
     return {};
 }
 
+QString documentWords(const Entry &entry)
+{
+    QStringList parts { documentKindInWords(entry.answer(u"document.kind"_s).value()) };
+    if (const QString recipient = entry.answer(u"document.recipient"_s).value();
+        !recipient.isEmpty())
+        parts << Text::tr("for %1").arg(recipient);
+    if (entry.answer(u"document.printed"_s).isYes())
+        parts << Text::tr("printed");
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 FactRows::FactRows(const EpisodeFacts &facts, const FactFold &fold)
@@ -232,8 +243,23 @@ QString kindInWords(Entry::Kind kind)
     return {};
 }
 
+QString documentKindInWords(const QString &kind)
+{
+    if (kind == u"police-report")
+        return Text::tr("Police report");
+    if (kind == u"interview-record")
+        return Text::tr("Return interview record");
+    if (kind == u"interview-pack")
+        return Text::tr("Sealed file for the interviewer");
+    if (kind == u"interview-reply")
+        return Text::tr("Sealed interview, sent back");
+    return kind;
+}
+
 QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
 {
+    if (entry.kind == Entry::Kind::DocumentMade)
+        return documentWords(entry);
     QStringList parts;
     const QString subject = subjectInWords(entry, facts);
     for (const QString &formId : forms::idsOf(entry.kind)) {

@@ -48,6 +48,8 @@ private:
 
 /// "Police call", "Sighting": what a kind of entry is called in the log of a document.
 [[nodiscard]] QString kindInWords(Entry::Kind kind);
+/// "Police report"; a kind that is not known is said as it is stored.
+[[nodiscard]] QString documentKindInWords(const QString &kind);
 /// What an entry says, in one line: its answers in the order of their form.
 [[nodiscard]] QString entryInWords(const Entry &entry, const EpisodeFacts &facts);
 /// Reference, time, maker, marking and watermark: the same on every document of an episode.

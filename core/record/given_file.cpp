@@ -13,16 +13,46 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostOfOneName = 1000;
+
+tl::unexpected<Error> notWritten(const QString &folder)
+{
+    return failure(Error::Code::Io,
+        QCoreApplication::translate("Record",
+            "The document could not be saved in %1. Check that the "
+            "folder is there, that you may write in it and that "
+            "there is room. Nothing was recorded.")
+            .arg(QDir::toNativeSeparators(folder)));
+}
+
+bool writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
 GivenFile::~GivenFile()
 {
     if (!m_isKept && !m_path.isEmpty())
         QFile::remove(m_path);
 }
 
+Result<QString> GivenFile::write(
+    const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    if (!reserve(folder, name) || !writeWhole(m_path, bytes))
+        return notWritten(folder);
+    return m_path;
+}
+
 bool GivenFile::reserve(const QString &folder, const QString &name)
 {
     const QFileInfo wanted(QDir(folder), name);
-    for (int number = 1; number < 1000; ++number) {
+    for (int number = 1; number < mostOfOneName; ++number) {
         const QString suffix = number == 1 ? QString() : u"-%1"_s.arg(number);
         const QString path
             = QDir(folder).filePath(wanted.completeBaseName() + suffix + u'.' + wanted.suffix());
@@ -35,21 +65,6 @@ bool GivenFile::reserve(const QString &folder, const QString &name)
             return false;
     }
     return false;
-}
-
-Result<QString> GivenFile::write(
-    const QString &folder, const QString &name, const QByteArray &bytes)
-{
-    if (reserve(folder, name)) {
-        QSaveFile file(m_path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return m_path;
-    }
-    return failure(Error::Code::Io,
-        QCoreApplication::translate("Record",
-            "The document could not be saved in %1. Check that the folder is there, that you may "
-            "write in it and that there is room. Nothing was recorded.")
-            .arg(QDir::toNativeSeparators(folder)));
 }
 
 } // namespace homeward

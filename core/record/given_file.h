@@ -10,18 +10,18 @@
 
 namespace homeward {
 
-/// A file that is given to somebody outside the record: under a name of its own, and taken away
-/// again unless it is kept, so that file and note of it exist together or not at all.
+/// A new file that leaves the record, for its owner alone. It is taken away again unless it is
+/// kept: so that it can be written inside a transaction that may still fail.
 class GivenFile
 {
 public:
     GivenFile() = default;
+    ~GivenFile();
     GivenFile(const GivenFile &) = delete;
     GivenFile &operator=(const GivenFile &) = delete;
-    ~GivenFile();
 
-    /// Writes into the first free name of the folder: "x.pdf", "x-2.pdf" … Nothing that is there is
-    /// ever written over. Returns the path. Fails with Io.
+    /// Writes to the first free name: "x.pdf", "x-2.pdf" … Nothing that is there is ever written
+    /// over. Gives the path; fails with Io.
     [[nodiscard]] Result<QString> write(
         const QString &folder, const QString &name, const QByteArray &bytes);
     void keep() { m_isKept = true; }

@@ -36,6 +36,7 @@ Record::Private::Private(
     , removal(*database)
     , drafts(*database)
     , audit(*database)
+    , auditSearch(*database)
 {
 }
 
@@ -63,8 +64,11 @@ Done Record::Private::noteLate()
 Done Record::Private::dropUsed(
     const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used)
 {
-    return used ? drafts.drop(stamp.author, record, used->form, used->subject, used->fields)
-                : Done();
+    if (!used)
+        return {};
+    m_used << UnwrittenDrafts::Used { stamp.author, record, used->form, used->subject,
+        used->fields };
+    return drafts.drop(stamp.author, record, used->form, used->subject, used->fields);
 }
 
 Record::Record(std::unique_ptr<Private> opened)
@@ -102,7 +106,7 @@ Done Record::changeSetting(const Setting &setting)
         next.kind = stored->kind;
         next.protocolHash = stored->protocolHash;
         Done done = d->settings.write(next);
-        return done ? d->audit.add(stamp, u"setting-changed"_s, {}) : done;
+        return done ? d->audit.add(stamp, AuditAction::SettingChanged, {}) : done;
     });
 }
 
@@ -120,7 +124,7 @@ Done Record::useProtocol(const QByteArray &bytes, const QString &name)
         if (done)
             done = d->settings.write(*setting);
         if (done)
-            done = d->audit.add(stamp, u"protocol-used"_s, {}, protocol->hash);
+            done = d->audit.add(stamp, AuditAction::ProtocolUsed, {}, protocol->hash);
         return done;
     });
 }
@@ -151,11 +155,42 @@ QString Record::noChildYet() { return QUuid().toString(QUuid::WithoutBraces); }
 
 Done Record::saveDraft(const Draft &draft)
 {
-    return d->change([&](const Stamp &stamp) {
-        return d->drafts.save({ draft.record, draft.form, draft.subject, draft.field, draft.answer,
-                                  draft.typed, stamp.at },
-            stamp);
-    });
+    const DraftRow row { draft.record, draft.form, draft.subject, draft.field, draft.answer,
+        draft.typed, d->time.now() };
+    const StaffId author = d->signedIn->id;
+    const Done saved = d->change([&](const Stamp &stamp) { return d->drafts.save(row, stamp); });
+    if (saved) {
+        d->unwritten.drop({ author, row.record, row.form, row.subject, { row.field } });
+        d->writeUnwritten();
+    } else if (saved.error().code != Error::Code::NotAllowed) {
+        d->unwritten.keep(author, row);
+    }
+    return saved;
+}
+
+void Record::Private::writeUnwritten()
+{
+    for (const DraftRow &row : unwritten.of(signedIn->id)) {
+        const Done saved = change([&](const Stamp &stamp) { return drafts.save(row, stamp); });
+        if (!saved)
+            return;
+        unwritten.drop({ signedIn->id, row.record, row.form, row.subject, { row.field } });
+    }
+}
+
+Secret Record::Private::draftKey() const
+{
+    return vault->derive({ 'd', 'r', 'a', 'f', 't', 's', '_', '_' }, 1);
+}
+
+QByteArray Record::sealUnwritten() const { return d->unwritten.seal(d->draftKey()); }
+
+bool Record::takeUnwritten(const QByteArray &sealed)
+{
+    if (!d->unwritten.take(sealed, d->draftKey()))
+        return false;
+    d->writeUnwritten();
+    return true;
 }
 
 Done Record::dropDrafts(const QString &record, const QString &form, const QString &subject)
@@ -176,7 +211,7 @@ Result<QList<Draft>> Record::drafts(const QString &record) const
     if (!rows)
         return tl::unexpected(rows.error());
     QList<Draft> drafts;
-    for (const DraftRow &row : *rows) {
+    for (const DraftRow &row : d->unwritten.over(*rows, d->signedIn->id, record)) {
         drafts << Draft { row.record, row.form, row.subject, row.field, row.answer, row.typed,
             row.savedAt };
     }

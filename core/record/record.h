@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/slow_work.h"
 #include "core/base/time_source.h"
 #include "core/documents/document.h"
 #include "core/guide/episode_facts.h"
@@ -31,6 +32,8 @@ namespace homeward {
 class Database;
 struct InterviewRequest;
 struct InterviewWords;
+struct AuditFilter;
+struct AuditPage;
 
 /// One line of the register and of the list on "A child is missing".
 struct ChildLine
@@ -163,6 +166,21 @@ public:
         QByteArray protocolBytes; ///< of a protocol that ProtocolReader accepts
         Secret passphrase = {}; ///< of who makes it
         KeyCost cost = KeyCost::usual(); ///< of this and every later key
+        SlowWork slowly = inPlace; ///< how keys are made from passphrases, now and later
+    };
+    /// What comes in by the door besides the key.
+    struct Door
+    {
+        Door(const TimeSource &clock, const QList<QDateTime> &tries = {}, SlowWork work = inPlace)
+            : time(clock)
+            , failedTries(tries)
+            , slowly(std::move(work))
+        {
+        }
+
+        const TimeSource &time; ///< outlives the record
+        QList<QDateTime> failedTries; ///< when (UTC) somebody tried in vain: for the audit
+        SlowWork slowly; ///< how keys are made from passphrases, now and later
     };
     struct Made
     {
@@ -178,21 +196,20 @@ public:
     /// Whether there is a sealed record at `path`, before anybody is asked for a passphrase. Fails
     /// with NotFound or NotAStore.
     [[nodiscard]] static Done checkIsRecord(const QString &path);
-    /// Opens a file and signs in. `failedTries`: instants (UTC) at which somebody tried in vain
-    /// before; they go into the audit. A file that cannot be written opens all the same, to be read
-    /// (see openEpisode). Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io, or
-    /// with NotAllowed when this name and passphrase do not open it; the file is untouched.
-    [[nodiscard]] static Result<std::unique_ptr<Record>> open(const QString &path,
-        const KeyHolder &who, const TimeSource &time, const QList<QDateTime> &failedTries = {});
+    /// Opens a file and signs in. A file that cannot be written opens all the same, to be read (see
+    /// openEpisode). Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io, or with
+    /// NotAllowed when this name and passphrase do not open it; the file is untouched.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> open(
+        const QString &path, const KeyHolder &who, const Door &door);
     /// Opens a file with its recovery key, gives somebody of it a new passphrase, and signs them
     /// in. Fails as `open`, with NotFound when nobody of this name is in the record, Refused when
     /// the passphrase is too short.
-    [[nodiscard]] static Result<std::unique_ptr<Record>> recover(const QString &path,
-        const RecoveryKey &key, const KeyHolder &renewed, const TimeSource &time);
+    [[nodiscard]] static Result<std::unique_ptr<Record>> recover(
+        const QString &path, const RecoveryKey &key, const KeyHolder &renewed, const Door &door);
     /// Opens a file with the key of the night envelope and signs in somebody new, who may do what a
     /// carer may. The envelope is used up. Fails as `open`, with Refused when the name is taken.
     [[nodiscard]] static Result<std::unique_ptr<Record>> openWithEnvelope(const QString &path,
-        const RecoveryKey &envelope, const KeyHolder &newcomer, const TimeSource &time);
+        const RecoveryKey &envelope, const KeyHolder &newcomer, const Door &door);
     ~Record();
     Record(const Record &) = delete;
     Record &operator=(const Record &) = delete;
@@ -238,6 +255,8 @@ public:
     [[nodiscard]] Result<RecoveryKey> renewRecoveryKey();
     /// A new envelope; an older one opens nothing any more.
     [[nodiscard]] Result<RecoveryKey> renewEnvelope();
+    /// Takes note that the recovery key or the night envelope goes to a printer: before it does.
+    [[nodiscard]] Done noteKeyPrinted(KeyHolder::Kind kind);
 
     // Children
     [[nodiscard]] Result<QList<ChildLine>> children() const;
@@ -352,13 +371,35 @@ public:
     [[nodiscard]] Done dropDrafts(
         const QString &record, const QString &form, const QString &subject);
     [[nodiscard]] Done dropDrafts(const QString &record, const UsedDrafts &used);
+    /// Also what could not be written yet: it is in memory, and goes to the file with the next
+    /// draft that can be written.
     [[nodiscard]] Result<QList<Draft>> drafts(const QString &record) const;
+    /// Drafts that could not be written, sealed under a key of the record: to be kept while it is
+    /// locked. Empty: there are none.
+    [[nodiscard]] QByteArray sealUnwritten() const;
+    /// Takes back what `sealUnwritten` gave in an earlier session. False when it was not sealed by
+    /// this record.
+    bool takeUnwritten(const QByteArray &sealed);
 
     // Documents
     /// Writes the bytes to `folder` and the disclosure (what, for whom, digest) to the log and the
     /// audit: both or neither. Returns the path of the file.
     [[nodiscard]] Result<QString> disclose(const EpisodeId &episode, const Document &document,
         const QString &kind, const QByteArray &pdf, const QString &folder);
+    /// The same for a document that goes to a printer, with the bytes that the PDF of it has: to be
+    /// called before it does.
+    [[nodiscard]] Done notePrinted(const EpisodeId &episode, const Document &document,
+        const QString &kind, const QByteArray &pdf);
+
+    // Audit: fails with NotAllowed for whoever may not read it, NotFound when nobody in the record
+    // has the name that the filter asks for
+    /// The newest rows that the filter lets through. That somebody looked is a row of its own.
+    [[nodiscard]] Result<AuditPage> openAudit(const AuditFilter &filter);
+    /// The next older ones, once it was opened: those before the row of this number; 0: the newest.
+    [[nodiscard]] Result<AuditPage> auditRows(const AuditFilter &filter, qint64 before = 0);
+    /// Writes every row that the filter lets through to `folder` as a table for a spreadsheet, and
+    /// that this was done to the audit: both or neither. Returns the path of the file.
+    [[nodiscard]] Result<QString> exportAudit(const AuditFilter &filter, const QString &folder);
 
     /// Proves the database, the audit chain and every summary against its log.
     [[nodiscard]] Result<VerifyReport> verify();

@@ -6,7 +6,15 @@
 
 namespace homeward {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+AuditAction savingOf(const Contact &) { return AuditAction::ContactSaved; }
+AuditAction savingOf(const Place &) { return AuditAction::PlaceSaved; }
+AuditAction savingOf(const Placement &) { return AuditAction::PlacementSaved; }
+AuditAction removalOf(const Contact &) { return AuditAction::ContactRemoved; }
+AuditAction removalOf(const Place &) { return AuditAction::PlaceRemoved; }
+
+} // namespace
 
 /// Contacts, places and placements are kept in one way.
 class Record::Care
@@ -34,8 +42,8 @@ public:
             return notInRecord();
         Done done = m_record.care.save(thing, m_stamp);
         if (done)
-            done = note(
-                thing, u"-saved"_s, profile_changes::between(*before ? &**before : nullptr, thing));
+            done = note(thing, savingOf(thing),
+                profile_changes::between(*before ? &**before : nullptr, thing));
         if (!done)
             return tl::unexpected(done.error());
         return thing.id;
@@ -49,15 +57,14 @@ public:
         if (!*known)
             return notInRecord();
         Done done = m_record.care.remove(id, m_stamp);
-        return done ? note(**known, u"-removed"_s, profile_changes::removal()) : done;
+        return done ? note(**known, removalOf(**known), profile_changes::removal()) : done;
     }
 
 private:
     template <typename T>
-    [[nodiscard]] Done note(const T &thing, const QString &act, const Answers &changes)
+    [[nodiscard]] Done note(const T &thing, AuditAction act, const Answers &changes)
     {
-        Done done = m_record.audit.add(
-            m_stamp, profile_changes::kindOf(thing) + act, thing.id.toStorage());
+        Done done = m_record.audit.add(m_stamp, act, thing.id.toStorage());
         if (!done)
             return done;
         return m_record.noteChange(

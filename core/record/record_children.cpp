@@ -59,7 +59,7 @@ Result<Profile> Record::openProfile(const ChildId &child)
         Result<Profile> profile = d->liveProfile(child);
         if (!profile)
             return profile;
-        const Done noted = d->audit.add(stamp, u"child-opened"_s, child.toStorage());
+        const Done noted = d->audit.add(stamp, AuditAction::ChildOpened, child.toStorage());
         if (!noted)
             return tl::unexpected(noted.error());
         return profile;
@@ -74,7 +74,7 @@ Result<Profile> Record::openProfile(const ChildId &child)
           });
     if (!isAnyOpen)
         return opened;
-    d->unnoted << Private::Unnoted { u"child-opened"_s, child.toStorage(),
+    d->unnoted << Private::Unnoted { AuditAction::ChildOpened, child.toStorage(),
         { d->signedIn->id, d->time.now() } };
     return d->liveProfile(child);
 }
@@ -93,7 +93,7 @@ Done Record::rename(const ChildId &child, const QString &name)
             return {};
         Done done = d->children.rename(child, name.trimmed(), stamp);
         if (done)
-            done = d->audit.add(stamp, u"child-renamed"_s, child.toStorage());
+            done = d->audit.add(stamp, AuditAction::ChildRenamed, child.toStorage());
         if (done)
             done = d->noteChange(stamp, child, {}, profile_changes::name(name.trimmed()));
         return done;
@@ -121,7 +121,7 @@ Done Record::setPhoto(const ChildId &child, const Photo &photo, QDate taken)
         if (done)
             done = d->children.setPhoto(child, photo.hash, taken, stamp);
         if (done)
-            done = d->audit.add(stamp, u"photo-set"_s, child.toStorage(), photo.hash);
+            done = d->audit.add(stamp, AuditAction::PhotoSet, child.toStorage(), photo.hash);
         if (done)
             done = d->noteChange(stamp, child, {}, profile_changes::photo(photo.hash, taken));
         return done;
@@ -164,7 +164,7 @@ Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &nam
     const ChildId child = ChildId::make();
     Done done = children.add(child, name.trimmed(), stamp);
     if (done)
-        done = audit.add(stamp, u"child-added"_s, child.toStorage());
+        done = audit.add(stamp, AuditAction::ChildAdded, child.toStorage());
     if (!done)
         return tl::unexpected(done.error());
     return child;
@@ -187,7 +187,7 @@ Done Record::Private::setFacts(
         if ((*known)->answer(answer.key()) != *answer)
             changed.insert(answer.key(), *answer);
     }
-    Done done = audit.add(stamp, u"facts-set"_s, child.toStorage());
+    Done done = audit.add(stamp, AuditAction::FactsSet, child.toStorage());
     return done ? noteChange(stamp, child, {}, changed, saidBy) : done;
 }
 

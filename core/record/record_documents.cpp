@@ -9,20 +9,29 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+Done Record::Private::noteDocument(const Stamp &stamp, const EpisodeId &episode,
+    const Document &document, const QString &kind, const QByteArray &pdf, AuditAction act)
+{
+    const QString digest = digestOf(pdf);
+    NewEntry entry { Entry::Kind::DocumentMade, Moment::exactly(stamp.at), {}, kind,
+        { { u"document.kind"_s, Answer::code(kind) },
+            { u"document.recipient"_s, Answer::text(document.recipient) },
+            { u"document.digest"_s, Answer::text(digest) } } };
+    if (act == AuditAction::DocumentPrinted)
+        entry.answers.insert(u"document.printed"_s, Answer::yes());
+    const Result<EntryId> written = append(stamp, episode, entry);
+    if (!written)
+        return tl::unexpected(written.error());
+    return audit.add(stamp, act, episode.toStorage(), digest);
+}
+
 Result<QString> Record::disclose(const EpisodeId &episode, const Document &document,
     const QString &kind, const QByteArray &pdf, const QString &folder)
 {
     GivenFile file;
-    Result<QString> path = d->change([&](const Stamp &stamp) -> Result<QString> {
-        const QString digest = digestOf(pdf);
-        const NewEntry entry { Entry::Kind::DocumentMade, Moment::exactly(stamp.at), {}, kind,
-            { { u"document.kind"_s, Answer::code(kind) },
-                { u"document.recipient"_s, Answer::text(document.recipient) },
-                { u"document.digest"_s, Answer::text(digest) } } };
-        const Result<EntryId> written = d->append(stamp, episode, entry);
-        if (!written)
-            return tl::unexpected(written.error());
-        const Done noted = d->audit.add(stamp, u"document-made"_s, episode.toStorage(), digest);
+    const Result<QString> path = d->change([&](const Stamp &stamp) -> Result<QString> {
+        const Done noted
+            = d->noteDocument(stamp, episode, document, kind, pdf, AuditAction::DocumentMade);
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, document.fileName(kind), pdf);
@@ -30,6 +39,14 @@ Result<QString> Record::disclose(const EpisodeId &episode, const Document &docum
     if (path)
         file.keep();
     return path;
+}
+
+Done Record::notePrinted(
+    const EpisodeId &episode, const Document &document, const QString &kind, const QByteArray &pdf)
+{
+    return d->change([&](const Stamp &stamp) {
+        return d->noteDocument(stamp, episode, document, kind, pdf, AuditAction::DocumentPrinted);
+    });
 }
 
 } // namespace homeward

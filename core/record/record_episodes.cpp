@@ -82,7 +82,7 @@ Result<EpisodeFacts> Record::openEpisode(const EpisodeId &episode)
         Result<EpisodeFacts> facts = d->factsForReader(episode);
         if (!facts)
             return facts;
-        const Done noted = d->audit.add(stamp, u"episode-opened"_s, episode.toStorage());
+        const Done noted = d->audit.add(stamp, AuditAction::EpisodeOpened, episode.toStorage());
         if (!noted)
             return tl::unexpected(noted.error());
         return facts;
@@ -102,7 +102,7 @@ Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, cons
     if (!facts)
         return facts;
     facts->readOnlyBecause = why.message;
-    unnoted << Unnoted { u"episode-opened"_s, episode.toStorage(), { signedIn->id, time.now() } };
+    unnoted << Unnoted { AuditAction::EpisodeOpened, episode.toStorage(), { signedIn->id, time.now() } };
     return facts;
 }
 
@@ -183,7 +183,8 @@ Result<EpisodeId> Record::Private::open(
         = episodes.add(episode, local_time::dateOf(stamp.at).year(), stamp);
     if (!number)
         return tl::unexpected(number.error());
-    const Done noted = audit.add(stamp, u"episode-started"_s, episode.id.toStorage(), *frozen);
+    const Done noted
+        = audit.add(stamp, AuditAction::EpisodeStarted, episode.id.toStorage(), *frozen);
     if (!noted)
         return tl::unexpected(noted.error());
     return episode.id;

@@ -157,7 +157,7 @@ Done Record::nameReader(const EpisodeId &episode, const StaffId &reader, bool ma
         Done done = mayRead ? d->interviews.name(episode, reader, stamp)
                             : d->interviews.unname(episode, reader);
         return done
-            ? d->audit.add(stamp, mayRead ? u"interview-opened-to"_s : u"interview-closed-to"_s,
+            ? d->audit.add(stamp, mayRead ? AuditAction::InterviewOpened : AuditAction::InterviewClosed,
                 reader.toStorage())
             : done;
     });
@@ -214,11 +214,21 @@ Result<InterviewWords> Record::openPart(const EntryId &part, const RecoveryKey &
         const Result<interview_pack::Content> content = interview_pack::open((*row)->sealed, key);
         if (!content)
             return tl::unexpected(content.error());
-        if (Done noted = d->audit.add(stamp, u"pack-opened"_s, part.toStorage()); !noted)
+        if (Done noted = d->notePart(stamp, AuditAction::PackOpened, part, (*row)->sealed); !noted)
             return tl::unexpected(noted.error());
         const auto *words = std::get_if<InterviewWords>(&*content);
         return words ? Result<InterviewWords>(*words) : otherPack();
     });
+}
+
+// Of the episode, not of the line: that would tell whom it concerns that there is such a part.
+Done Record::Private::notePart(
+    const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed)
+{
+    const Result<QList<EpisodeId>> touched = entries.episodesOf(part);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    return audit.add(stamp, action, touched->value(0).toStorage(), digestOf(sealed));
 }
 
 Result<QString> Record::givePart(const EntryId &part, const QString &folder)
@@ -232,7 +242,7 @@ Result<QString> Record::givePart(const EntryId &part, const QString &folder)
             return notInRecord();
         // No line in the log: it would tell whom it concerns that there is such a part.
         const Done noted
-            = d->audit.add(stamp, u"pack-made"_s, part.toStorage(), digestOf((*row)->sealed));
+            = d->notePart(stamp, AuditAction::PackMade, part, (*row)->sealed);
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, u"interview-part."_s + packSuffix, (*row)->sealed);
@@ -297,7 +307,7 @@ Result<QString> Record::Private::giveOut(const EpisodeId &episode, const QString
             return tl::unexpected(written.error());
         Done done = note(stamp);
         if (done)
-            done = audit.add(stamp, u"pack-made"_s, episode.toStorage(), digest);
+            done = audit.add(stamp, AuditAction::PackMade, episode.toStorage(), digest);
         if (!done)
             return tl::unexpected(done.error());
         return file.write(folder, u"interview-%1.%2"_s.arg(row->episode.number, packSuffix), pack);
@@ -434,7 +444,7 @@ Result<EpisodeId> Record::Private::takeIn(const InterviewPackRow &sent, const In
             done = interviews.markReturned(sent.id, stamp.at);
         if (done)
             done = audit.add(
-                stamp, u"pack-taken-in"_s, sent.episode.toStorage(), digestOf(reply.sealed));
+                stamp, AuditAction::PackTakenIn, sent.episode.toStorage(), digestOf(reply.sealed));
         if (!done)
             return tl::unexpected(done.error());
         return sent.episode;

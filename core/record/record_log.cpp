@@ -77,7 +77,7 @@ Done Record::reopen(const EpisodeId &episode, const QString &reason)
             if (!written)
                 return tl::unexpected(written.error());
         }
-        return d->audit.add(stamp, u"record-reopened"_s, episode.toStorage());
+        return d->audit.add(stamp, AuditAction::RecordReopened, episode.toStorage());
     });
 }
 
@@ -178,8 +178,8 @@ Result<EntryId> Record::Private::write(const Stamp &stamp, const NewEntry &entry
     const Result<std::optional<Entry>> kept = entries.entry(line.id);
     if (!kept)
         return tl::unexpected(kept.error());
-    done = audit.add(stamp, corrects ? u"entry-corrected"_s : u"entry-added"_s, line.id.toStorage(),
-        digestOf(kept->value_or(line), touched));
+    done = audit.add(stamp, corrects ? AuditAction::EntryCorrected : AuditAction::EntryAdded,
+        line.id.toStorage(), digestOf(kept->value_or(line), touched));
     for (const EpisodeId &episode : touched) {
         if (!done)
             break;

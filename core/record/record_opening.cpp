@@ -45,8 +45,9 @@ Result<Record::Made> Record::create(
                 "Beside this name stands a journal that another record left. Choose another "
                 "name: it belongs to that record."));
     }
-    Result<std::unique_ptr<Vault>> vault = Vault::create(
-        path, { KeyHolder::Kind::Staff, name, record.passphrase.clone() }, record.cost);
+    Result<std::unique_ptr<Vault>> vault
+        = Vault::create(path, { KeyHolder::Kind::Staff, name, record.passphrase.clone() },
+            record.cost, Vault::vfsName().toUtf8(), record.slowly);
     if (!vault)
         return tl::unexpected(vault.error());
     const auto giveUp = [&](const Error &error) {
@@ -79,7 +80,7 @@ Result<Record::Made> Record::create(
             done = staff.write(sealing);
         if (done)
             done = AuditStore(database).add(
-                stamp, u"record-created"_s, maker.id.toStorage(), protocol->hash);
+                stamp, AuditAction::RecordCreated, maker.id.toStorage(), protocol->hash);
         return done;
     };
     Result<std::unique_ptr<Database>> database
@@ -101,9 +102,10 @@ Done Record::checkIsRecord(const QString &path)
 }
 
 Result<std::unique_ptr<Record>> Record::Private::unlock(
-    const QString &path, const KeyHolder &holder, const TimeSource &time)
+    const QString &path, const KeyHolder &holder, const Door &door)
 {
-    Result<std::unique_ptr<Vault>> vault = Vault::unlock(path, holder);
+    Result<std::unique_ptr<Vault>> vault
+        = Vault::unlock(path, holder, Vault::vfsName().toUtf8(), door.slowly);
     if (!vault)
         return tl::unexpected(vault.error());
     Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(**vault));
@@ -113,15 +115,25 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
     if (!setting)
         return tl::unexpected(setting.error());
     std::unique_ptr<Record> opened(
-        new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), time)));
+        new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), door.time)));
     opened->d->refreshSetting();
     return opened;
 }
 
-Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolder &who,
-    const TimeSource &time, const QList<QDateTime> &failedTries)
+Done Record::Private::noteTries(const Stamp &stamp, const QList<QDateTime> &tries)
 {
-    Result<std::unique_ptr<Record>> opened = Private::unlock(path, who, time);
+    Done done;
+    for (const QDateTime &at : tries) {
+        if (done)
+            done = audit.add(stamp, AuditAction::SignInFailed, instantToStorage(at));
+    }
+    return done;
+}
+
+Result<std::unique_ptr<Record>> Record::open(
+    const QString &path, const KeyHolder &who, const Door &door)
+{
+    Result<std::unique_ptr<Record>> opened = Private::unlock(path, who, door);
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
@@ -132,32 +144,27 @@ Result<std::unique_ptr<Record>> Record::open(const QString &path, const KeyHolde
     if (record.database->readOnlyBecause().isEmpty())
         record.dropOrphans();
     const Done noted = record.change([&](const Stamp &stamp) -> Done {
-        Done done;
-        for (const QDateTime &at : failedTries) {
-            if (done)
-                done = record.audit.add(stamp, u"sign-in-failed"_s, instantToStorage(at));
-        }
-        return done ? record.audit.add(stamp, u"signed-in"_s, member->id.toStorage()) : done;
+        const Done done = record.noteTries(stamp, door.failedTries);
+        return done ? record.audit.add(stamp, AuditAction::SignedIn, member->id.toStorage()) : done;
     });
     if (noted)
         return opened;
     if (noted.error().code != Error::Code::Io)
         return tl::unexpected(noted.error());
-    for (const QDateTime &at : failedTries)
-        record.unnoted << Private::Unnoted { u"sign-in-failed"_s, instantToStorage(at),
-            { member->id, time.now() } };
-    record.unnoted << Private::Unnoted { u"signed-in"_s, member->id.toStorage(),
-        { member->id, time.now() } };
+    const Stamp stamp { member->id, door.time.now() };
+    for (const QDateTime &at : door.failedTries)
+        record.unnoted << Private::Unnoted { AuditAction::SignInFailed, instantToStorage(at), stamp };
+    record.unnoted << Private::Unnoted { AuditAction::SignedIn, member->id.toStorage(), stamp };
     return opened;
 }
 
 Result<std::unique_ptr<Record>> Record::recover(
-    const QString &path, const RecoveryKey &key, const KeyHolder &renewed, const TimeSource &time)
+    const QString &path, const RecoveryKey &key, const KeyHolder &renewed, const Door &door)
 {
     if (Done good = checkPassphrase(renewed.passphrase); !good)
         return tl::unexpected(good.error());
     Result<std::unique_ptr<Record>> opened
-        = Private::unlock(path, { KeyHolder::Kind::Recovery, {}, key.toPassphrase() }, time);
+        = Private::unlock(path, { KeyHolder::Kind::Recovery, {}, key.toPassphrase() }, door);
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
@@ -172,14 +179,19 @@ Result<std::unique_ptr<Record>> Record::recover(
     }
     record.signedIn = **member;
     const Done done = record.setPassphrase(
-        Action::KeepRecord, (*member)->id, renewed.passphrase, u"passphrase-recovered"_s);
+        Action::KeepRecord, (*member)->id, renewed.passphrase, [&](const Stamp &stamp) -> Done {
+            const Done noted = record.noteTries(stamp, door.failedTries);
+            return noted ? record.audit.add(
+                       stamp, AuditAction::PassphraseRecovered, (*member)->id.toStorage())
+                         : noted;
+        });
     if (!done)
         return tl::unexpected(done.error());
     return opened;
 }
 
-Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
-    const RecoveryKey &envelope, const KeyHolder &newcomer, const TimeSource &time)
+Result<std::unique_ptr<Record>> Record::openWithEnvelope(
+    const QString &path, const RecoveryKey &envelope, const KeyHolder &newcomer, const Door &door)
 {
     Staff guest { StaffId::make(), newcomer.name.trimmed(), Staff::Role::Carer, true };
     if (guest.name.isEmpty())
@@ -188,7 +200,7 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());
     Result<std::unique_ptr<Record>> opened
-        = Private::unlock(path, { KeyHolder::Kind::Envelope, {}, envelope.toPassphrase() }, time);
+        = Private::unlock(path, { KeyHolder::Kind::Envelope, {}, envelope.toPassphrase() }, door);
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
@@ -197,8 +209,10 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(const QString &path,
         : rolesOf(record.setting.kind).last();
     record.signedIn = guest;
     const auto note = [&](const Stamp &stamp, const Staff &in) -> Done {
+        if (Done noted = record.noteTries(stamp, door.failedTries); !noted)
+            return noted;
         return record.changeSealing(
-            stamp, u"envelope-used"_s, in.id, [&](Sealing &sealing) -> Done {
+            stamp, AuditAction::EnvelopeUsed, in.id, [&](Sealing &sealing) -> Done {
                 if (sealing.envelopeUsedAt.isValid()) {
                     return failure(Error::Code::NotAllowed,
                         Private::tr("This envelope has been used already. It works once."));

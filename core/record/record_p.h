@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "core/record/unwritten_drafts.h"
+#include "core/store/audit_search.h"
 #include "core/store/audit_store.h"
 #include "core/store/care_store.h"
 #include "core/store/child_removal.h"
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] static DatabaseOptions optionsFor(Vault &vault);
     /// Opens the file with any key in it. Nobody is signed in yet.
     [[nodiscard]] static Result<std::unique_ptr<Record>> unlock(
-        const QString &path, const KeyHolder &holder, const TimeSource &time);
+        const QString &path, const KeyHolder &holder, const Door &door);
 
     /// One command: who is signed in may do this, and everything `work(stamp)` does is committed
     /// together or not at all.
@@ -62,7 +64,7 @@ public:
     /// can be.
     struct Unnoted
     {
-        QString action;
+        AuditAction action;
         QString about;
         Stamp stamp;
     };
@@ -103,6 +105,20 @@ public:
         const QString &reason = {});
     [[nodiscard]] Done dropUsed(
         const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used);
+    /// The key that drafts are sealed under while the record is locked.
+    [[nodiscard]] Secret draftKey() const;
+    /// Puts what could not be written before into the file, as far as it can be now.
+    void writeUnwritten();
+
+    // Documents
+    /// The entry that tells of a document, and the audit row of what was done with it.
+    [[nodiscard]] Done noteDocument(const Stamp &stamp, const EpisodeId &episode,
+        const Document &document, const QString &kind, const QByteArray &pdf, AuditAction act);
+
+    // Audit
+    /// What the filter asks for, with the ids of those it names.
+    [[nodiscard]] Result<AuditWanted> wanted(const AuditFilter &filter) const;
+    [[nodiscard]] Result<AuditPage> auditPage(const AuditFilter &filter, qint64 before) const;
 
     // The interview
     /// As whoever is signed in may read them.
@@ -112,6 +128,8 @@ public:
     /// Fails with NotAllowed while it is closed to whoever is signed in.
     [[nodiscard]] Done checkInterviewOpen(const EpisodeId &episode, const QList<Entry> &log) const;
     [[nodiscard]] Done checkIsInterviewer(const EpisodeId &episode) const;
+    [[nodiscard]] Done notePart(
+        const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed);
     /// A pack, its line in the log and in the audit, and what `note` writes: all or nothing.
     /// Returns the path.
     [[nodiscard]] Result<QString> giveOut(const EpisodeId &episode, const QString &kind,
@@ -131,7 +149,7 @@ public:
     /// Fails with NotAllowed when the slot is nobody's.
     [[nodiscard]] Result<Staff> memberWithSlot(const QString &slot) const;
     /// What is known of the record's own keys, with the audit row of it.
-    [[nodiscard]] Done changeSealing(const Stamp &stamp, const QString &auditAction,
+    [[nodiscard]] Done changeSealing(const Stamp &stamp, AuditAction auditAction,
         const StaffId &about, const std::function<Done(Sealing &)> &change);
     // A slot is changed under a lock of the whole file, so never inside a transaction.
     /// Takes away slots that belong to nobody: left by a program that was stopped in the middle.
@@ -143,15 +161,18 @@ public:
     [[nodiscard]] Result<Staff> enter(const Stamp &stamp, const Staff &member, const QString &slot);
     /// Fails with Refused when nobody would be left who may keep people.
     [[nodiscard]] Done checkSomebodyRuns(const StaffId &without) const;
+    using Note = std::function<Done(const Stamp &)>;
     [[nodiscard]] Done setPassphrase(
-        Action needed, const StaffId &member, const Secret &passphrase, const QString &auditAction);
+        Action needed, const StaffId &member, const Secret &passphrase, const Note &note);
+    /// Tries in vain from before somebody got in.
+    [[nodiscard]] Done noteTries(const Stamp &stamp, const QList<QDateTime> &tries);
     [[nodiscard]] bool hasSlot(const QString &id) const;
     /// A new slot for somebody who has none any more.
     [[nodiscard]] Done giveSlot(const Staff &member, const Secret &passphrase);
     [[nodiscard]] Done putOnlyKey(const KeyHolder &holder);
     /// Puts a fresh key in the one slot of its kind, and notes it with `note`.
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
-        const QString &auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
+        AuditAction auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
 
     const std::unique_ptr<Vault> vault; ///< after the database goes
     const std::unique_ptr<Database> database;
@@ -170,6 +191,8 @@ public:
     DraftStore drafts;
     AuditStore audit;
     QList<Unnoted> unnoted;
+    AuditSearch auditSearch;
+    UnwrittenDrafts unwritten;
     std::optional<Staff> signedIn; ///< always somebody once the record is opened
     Setting setting;
 
@@ -185,6 +208,7 @@ private:
 
     QHash<QString, std::shared_ptr<const Protocol>> m_parsed; ///< by hash
     qint64 m_settingSeenAt = -1;
+    QList<UnwrittenDrafts::Used> m_used; ///< by the transaction that is open, or was
 };
 
 template <typename Work>
@@ -195,12 +219,15 @@ auto Record::Private::inTransaction(Work work) -> std::invoke_result_t<Work, con
         return tl::unexpected(transaction.error());
     if (Done noted = noteLate(); !noted)
         return tl::unexpected(noted.error());
+    m_used.clear();
     auto result = work(Stamp { signedIn->id, time.now() });
     if (!result)
         return result;
     if (Done committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     unnoted.clear();
+    for (const UnwrittenDrafts::Used &used : std::as_const(m_used))
+        unwritten.drop(used);
     return result;
 }
 

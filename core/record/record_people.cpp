@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_words.h"
 #include "core/record/passphrase_rules.h"
 #include "core/record/record_p.h"
 
@@ -57,7 +58,7 @@ Result<Staff> Record::Private::memberWithSlot(const QString &slot) const
     return **member;
 }
 
-Done Record::Private::changeSealing(const Stamp &stamp, const QString &auditAction,
+Done Record::Private::changeSealing(const Stamp &stamp, AuditAction auditAction,
     const StaffId &about, const std::function<Done(Sealing &)> &change)
 {
     Result<Sealing> sealing = staff.sealing();
@@ -169,7 +170,7 @@ Result<Staff> Record::addStaff(
     if (Done allowed = d->checkMay(Action::KeepPeople); !allowed)
         return tl::unexpected(allowed.error());
     return d->letIn(newcomer, member, [&](const Stamp &stamp, const Staff &admitted) -> Done {
-        Done done = d->audit.add(stamp, u"staff-added"_s, admitted.id.toStorage());
+        Done done = d->audit.add(stamp, AuditAction::StaffAdded, admitted.id.toStorage());
         return done ? d->dropUsed(stamp, noChildYet(), used) : done;
     });
 }
@@ -205,7 +206,7 @@ Done Record::removeStaff(const StaffId &staff)
         Done done = d->checkSomebodyRuns(staff);
         if (done)
             done = d->staff.remove(staff, stamp.at);
-        return done ? d->audit.add(stamp, u"staff-removed"_s, staff.toStorage()) : done;
+        return done ? d->audit.add(stamp, AuditAction::StaffRemoved, staff.toStorage()) : done;
     });
     // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
     if (removed && !slot.isEmpty())
@@ -228,12 +229,12 @@ Done Record::changeRole(const StaffId &staff, Staff::Role role)
             : d->checkSomebodyRuns(staff);
         if (done)
             done = d->staff.setRole(staff, role);
-        return done ? d->audit.add(stamp, u"role-changed"_s, staff.toStorage()) : done;
+        return done ? d->audit.add(stamp, AuditAction::RoleChanged, staff.toStorage()) : done;
     });
 }
 
 Done Record::Private::setPassphrase(
-    Action needed, const StaffId &member, const Secret &passphrase, const QString &auditAction)
+    Action needed, const StaffId &member, const Secret &passphrase, const Note &note)
 {
     if (Done good = checkPassphrase(passphrase); !good)
         return good;
@@ -252,13 +253,14 @@ Done Record::Private::setPassphrase(
                                   : giveSlot(**known, passphrase);
     if (!changed)
         return changed;
-    return change(needed,
-        [&](const Stamp &stamp) { return audit.add(stamp, auditAction, member.toStorage()); });
+    return change(needed, note);
 }
 
 Done Record::resetPassphrase(const StaffId &staff, const Secret &passphrase)
 {
-    return d->setPassphrase(Action::KeepPeople, staff, passphrase, u"passphrase-reset"_s);
+    return d->setPassphrase(Action::KeepPeople, staff, passphrase, [&](const Stamp &stamp) {
+        return d->audit.add(stamp, AuditAction::PassphraseReset, staff.toStorage());
+    });
 }
 
 Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
@@ -271,7 +273,9 @@ Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
         return failure(Error::Code::NotAllowed,
             Private::tr("The old passphrase is not right. Nothing was changed."));
     }
-    return d->setPassphrase(Action::KeepRecord, known->id, passphrase, u"passphrase-changed"_s);
+    return d->setPassphrase(Action::KeepRecord, known->id, passphrase, [&](const Stamp &stamp) {
+        return d->audit.add(stamp, AuditAction::PassphraseChanged, known->id.toStorage());
+    });
 }
 
 Done Record::signIn(const KeyHolder &who)
@@ -281,7 +285,7 @@ Done Record::signIn(const KeyHolder &who)
         return tl::unexpected(member.error());
     const std::optional<Staff> before = std::exchange(d->signedIn, *member);
     const Done done = d->change([&](const Stamp &stamp) {
-        return d->audit.add(stamp, u"signed-in"_s, member->id.toStorage());
+        return d->audit.add(stamp, AuditAction::SignedIn, member->id.toStorage());
     });
     if (!done)
         d->signedIn = before;
@@ -313,15 +317,16 @@ Done Record::proveRecoveryKey(const RecoveryKey &key)
                         "make a new key."));
     }
     return d->change(Action::KeepSetting, [&](const Stamp &stamp) {
-        return d->changeSealing(stamp, u"recovery-key-proved"_s, {}, [&](Sealing &sealing) -> Done {
-            sealing.recoveryProvedAt = stamp.at;
-            return {};
-        });
+        return d->changeSealing(
+            stamp, AuditAction::RecoveryKeyProved, {}, [&](Sealing &sealing) -> Done {
+                sealing.recoveryProvedAt = stamp.at;
+                return {};
+            });
     });
 }
 
 Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
-    const QString &auditAction, const std::function<void(Sealing &, const QDateTime &)> &note)
+    AuditAction auditAction, const std::function<void(Sealing &, const QDateTime &)> &note)
 {
     if (Done allowed = checkMay(needed); !allowed)
         return tl::unexpected(allowed.error());
@@ -354,16 +359,26 @@ Done Record::Private::putOnlyKey(const KeyHolder &holder)
 
 Result<RecoveryKey> Record::renewRecoveryKey()
 {
-    return d->renew(KeyHolder::Kind::Recovery, Action::KeepSetting, u"recovery-key-made"_s,
+    return d->renew(KeyHolder::Kind::Recovery, Action::KeepSetting, AuditAction::RecoveryKeyMade,
         [](Sealing &sealing, const QDateTime &at) {
             sealing.recoveryMadeAt = at;
             sealing.recoveryProvedAt = {};
         });
 }
 
+Done Record::noteKeyPrinted(KeyHolder::Kind kind)
+{
+    const bool isRecovery = kind == KeyHolder::Kind::Recovery;
+    return d->change(
+        isRecovery ? Action::KeepSetting : Action::KeepPeople, [&](const Stamp &stamp) {
+            return d->audit.add(stamp, AuditAction::KeyPrinted,
+                isRecovery ? audit_words::recoveryKey() : audit_words::nightEnvelope());
+        });
+}
+
 Result<RecoveryKey> Record::renewEnvelope()
 {
-    return d->renew(KeyHolder::Kind::Envelope, Action::KeepPeople, u"envelope-made"_s,
+    return d->renew(KeyHolder::Kind::Envelope, Action::KeepPeople, AuditAction::EnvelopeMade,
         [](Sealing &sealing, const QDateTime &at) {
             sealing.envelopeMadeAt = at;
             sealing.envelopeUsedAt = {};

@@ -85,7 +85,7 @@ Done Record::placeHold(const ChildId &child, const QString &reason)
         LegalHold hold { QUuid::createUuid().toString(QUuid::WithoutBraces), child,
             reason.trimmed(), stamp.at, stamp.author };
         Done done = d->removal.place(hold);
-        return done ? d->audit.add(stamp, u"hold-placed"_s, child.toStorage()) : done;
+        return done ? d->audit.add(stamp, AuditAction::HoldPlaced, child.toStorage()) : done;
     });
 }
 
@@ -100,7 +100,7 @@ Done Record::liftHold(const ChildId &child, const QString &hold)
         if (!isThere)
             return notInRecord();
         Done done = d->removal.lift(hold, stamp);
-        return done ? d->audit.add(stamp, u"hold-lifted"_s, child.toStorage()) : done;
+        return done ? d->audit.add(stamp, AuditAction::HoldLifted, child.toStorage()) : done;
     });
 }
 
@@ -143,7 +143,7 @@ Done Record::deleteChild(const ChildId &child)
         const auto reason = rows->isEmpty() ? Tombstone::Reason::EnteredByMistake
                                             : Tombstone::Reason::ReviewPassed;
         Done done = d->removal.remove(child, reason, stamp);
-        return done ? d->audit.add(stamp, u"child-deleted"_s, child.toStorage()) : done;
+        return done ? d->audit.add(stamp, AuditAction::ChildDeleted, child.toStorage()) : done;
     });
 }
 

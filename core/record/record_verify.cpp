@@ -70,6 +70,8 @@ void Record::Verification::checkAudit()
     const Result<QList<AuditRow>> rows = m_record.audit.rows();
     if (!isRead(rows))
         return;
+    const QString added = toStorage(AuditAction::EntryAdded);
+    const QString corrected = toStorage(AuditAction::EntryCorrected);
     QString previous = auditBeginning();
     qint64 expected = 1;
     for (const AuditRow &row : *rows) {
@@ -78,7 +80,7 @@ void Record::Verification::checkAudit()
         } else if (row.digest != row.digestAfter(previous)) {
             say(tr("Audit row %1 was changed after it was written.").arg(row.number));
         }
-        if (row.action == u"entry-added" || row.action == u"entry-corrected")
+        if (row.action == added || row.action == corrected)
             m_entryRows.insert(row.about, row);
         previous = row.digest;
         expected = row.number + 1;

@@ -30,14 +30,15 @@ QString AuditRow::digestAfter(const QString &previous) const
 }
 
 Done AuditStore::add(
-    const Stamp &stamp, const QString &action, const QString &about, const QString &contentDigest)
+    const Stamp &stamp, AuditAction action, const QString &about, const QString &contentDigest)
 {
     const Result<std::optional<AuditRow>> last = m_database.first(
         u"SELECT %1 FROM audit ORDER BY number DESC LIMIT 1"_s.arg(columns), {}, readRow);
     if (!last)
         return tl::unexpected(last.error());
     const AuditRow previous = last->value_or(AuditRow { .digest = auditBeginning() });
-    AuditRow row { previous.number + 1, stamp.at, stamp.author, action, about, contentDigest };
+    AuditRow row { previous.number + 1, stamp.at, stamp.author, toStorage(action), about,
+        contentDigest };
     row.digest = row.digestAfter(previous.digest);
     return m_database.run(u"INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(columns),
         { row.number, row.at, row.author, row.action, row.about, row.contentDigest, row.digest });

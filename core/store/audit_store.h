@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/audit_action.h"
 #include "core/store/stamp.h"
 
 #include <QList>
@@ -19,7 +20,7 @@ struct AuditRow
     qint64 number = 0;
     QDateTime at = {}; ///< UTC
     StaffId author = {};
-    QString action = {}; ///< "entry-added", "child-opened" …
+    QString action = {}; ///< as it is stored: a later program may know more of them
     QString about = {}; ///< id of what it is about
     QString contentDigest = {}; ///< of what was added, where that never changes; else empty
     QString digest = {};
@@ -39,7 +40,7 @@ public:
     {
     }
 
-    [[nodiscard]] Done add(const Stamp &stamp, const QString &action, const QString &about,
+    [[nodiscard]] Done add(const Stamp &stamp, AuditAction action, const QString &about,
         const QString &contentDigest = {});
     /// In order.
     [[nodiscard]] Result<QList<AuditRow>> rows() const;

@@ -3,6 +3,7 @@
 
 #include "core/store/staff_store.h"
 
+#include "core/base/folded_name.h"
 #include "core/store/database.h"
 #include "core/store/file_checks.h"
 
@@ -40,8 +41,17 @@ Result<std::optional<Staff>> StaffStore::member(const StaffId &id) const
 
 Result<std::optional<Staff>> StaffStore::memberNamed(const QString &name) const
 {
-    return m_database.first(
-        u"SELECT %1 FROM staff WHERE name = ?"_s.arg(columns), { name }, readStaff);
+    const Result<QList<Staff>> all = staff();
+    if (!all)
+        return tl::unexpected(all.error());
+    std::optional<Staff> named;
+    for (const Staff &member : *all) {
+        if (member.name == name)
+            return member;
+        if (!named && foldedName(member.name) == foldedName(name))
+            named = member;
+    }
+    return named;
 }
 
 Result<std::optional<Staff>> StaffStore::memberWithSlot(const QString &slot) const

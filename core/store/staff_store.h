@@ -38,6 +38,7 @@ public:
     /// In the order they were added; those who left too.
     [[nodiscard]] Result<QList<Staff>> staff() const;
     [[nodiscard]] Result<std::optional<Staff>> member(const StaffId &id) const;
+    /// However the name is written: see `foldedName`.
     [[nodiscard]] Result<std::optional<Staff>> memberNamed(const QString &name) const;
     /// Whose slot it is, as long as they are there.
     [[nodiscard]] Result<std::optional<Staff>> memberWithSlot(const QString &slot) const;

@@ -3,6 +3,7 @@
 
 #include "core/vault/key_slot.h"
 
+#include "core/base/folded_name.h"
 #include "core/vault/little_endian.h"
 #include "core/vault/refusals.h"
 
@@ -40,16 +41,6 @@ bool isKind(quint32 kind)
 }
 
 } // namespace
-
-QString foldedName(const QString &name)
-{
-    QString folded;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KD)) {
-        if (!letter.isMark())
-            folded += letter;
-    }
-    return folded.toCaseFolded().simplified();
-}
 
 Result<Secret> wrappingKey(const KeyHolder &holder, KeyCost cost, const FileMark &file)
 {

@@ -25,9 +25,6 @@ struct FileMark
 [[nodiscard]] Result<Secret> wrappingKey(
     const KeyHolder &holder, KeyCost cost, const FileMark &file);
 
-/// The sign-in name as it counts: without marks and case, and however it was spaced.
-[[nodiscard]] QString foldedName(const QString &name);
-
 /// The file's data key, sealed under one holder's passphrase.
 struct KeySlot
 {

@@ -42,7 +42,8 @@ QByteArray uriOf(const QByteArray &fullPath)
 }
 
 /// Tries the key against every slot of its kind, with one derivation for each cost among them.
-Result<Opened> openSlot(const VaultHeader &header, const KeyHolder &holder, const QString &path)
+Result<Opened> openSlot(
+    const VaultHeader &header, const KeyHolder &holder, const QString &path, const SlowWork &slowly)
 {
     QList<KeyCost> costs;
     for (const KeySlot &slot : header.keySlots) {
@@ -52,7 +53,8 @@ Result<Opened> openSlot(const VaultHeader &header, const KeyHolder &holder, cons
     if (costs.size() > mostCosts)
         return damagedSeal(path, u"too many different costs"_s);
     for (const KeyCost &cost : std::as_const(costs)) {
-        const Result<Secret> key = wrappingKey(holder, cost, header.file);
+        const Result<Secret> key
+            = doSlowly(slowly, [&] { return wrappingKey(holder, cost, header.file); });
         if (!key)
             return tl::unexpected(key.error());
         for (const KeySlot &slot : header.keySlots) {
@@ -74,13 +76,15 @@ KeySlot *slotWith(VaultHeader &header, const QString &id)
 
 } // namespace
 
-Vault::Vault(QString path, QByteArray vfs, Secret dataKey, const FileMark &file, QString openedWith)
+Vault::Vault(QString path, QByteArray vfs, Secret dataKey, const FileMark &file, QString openedWith,
+    SlowWork slowly)
     : m_path(std::move(path))
     , m_vfs(std::move(vfs))
     , m_dataKey(std::move(dataKey))
     , m_openedWith(std::move(openedWith))
     , m_cellKeys(std::make_shared<const CellKeys>(m_dataKey, file.id))
     , m_salt(file.salt)
+    , m_slowly(std::move(slowly))
 {
     const QByteArray fullPath = fullPathOf(VaultVfs::lower(m_vfs), m_path);
     m_admissions.push_back(std::make_unique<Admission>(fullPath, m_cellKeys));
@@ -88,14 +92,15 @@ Vault::Vault(QString path, QByteArray vfs, Secret dataKey, const FileMark &file,
 
 Vault::~Vault() = default;
 
-Result<std::unique_ptr<Vault>> Vault::create(
-    const QString &path, const KeyHolder &first, KeyCost cost, const QByteArray &vfs)
+Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const KeyHolder &first,
+    KeyCost cost, const QByteArray &vfs, const SlowWork &slowly)
 {
     if (!cost.isReasonable())
         return unreasonableCost();
     VaultHeader header = VaultHeader::make();
     Secret dataKey = Secret::random(KeySlot::dataKeySize);
-    const Result<KeySlot> slot = KeySlot::make(KeySlot::newId(), first, cost, header.file, dataKey);
+    const Result<KeySlot> slot = doSlowly(
+        slowly, [&] { return KeySlot::make(KeySlot::newId(), first, cost, header.file, dataKey); });
     if (!slot)
         return tl::unexpected(slot.error());
     header.keySlots << *slot;
@@ -103,20 +108,20 @@ Result<std::unique_ptr<Vault>> Vault::create(
     if (const Done made = makeWholeFile(path, copy + copy); !made)
         return tl::unexpected(made.error());
     return std::unique_ptr<Vault>(
-        new Vault(path, vfs, std::move(dataKey), header.file, toText(slot->id)));
+        new Vault(path, vfs, std::move(dataKey), header.file, toText(slot->id), slowly));
 }
 
 Result<std::unique_ptr<Vault>> Vault::unlock(
-    const QString &path, const KeyHolder &holder, const QByteArray &vfs)
+    const QString &path, const KeyHolder &holder, const QByteArray &vfs, const SlowWork &slowly)
 {
     const Result<ReadHeader> read = HeaderFile(VaultVfs::lower(vfs), path).read();
     if (!read)
         return tl::unexpected(read.error());
-    Result<Opened> opened = openSlot(read->header, holder, path);
+    Result<Opened> opened = openSlot(read->header, holder, path, slowly);
     if (!opened)
         return tl::unexpected(opened.error());
     std::unique_ptr<Vault> vault(new Vault(
-        path, vfs, std::move(opened->dataKey), read->header.file, toText(opened->slotId)));
+        path, vfs, std::move(opened->dataKey), read->header.file, toText(opened->slotId), slowly));
     if (const Result<ReadHeader> proved = vault->proved(*read); !proved)
         return tl::unexpected(proved.error());
     return vault;
@@ -150,7 +155,7 @@ Result<QString> Vault::slotOpenedBy(const KeyHolder &holder) const
     const Result<ReadHeader> read = proved(HeaderFile(VaultVfs::lower(m_vfs), m_path).read());
     if (!read)
         return tl::unexpected(read.error());
-    const Result<Opened> opened = openSlot(read->header, holder, m_path);
+    const Result<Opened> opened = openSlot(read->header, holder, m_path, m_slowly);
     if (!opened)
         return tl::unexpected(opened.error());
     return toText(opened->slotId);
@@ -236,7 +241,8 @@ Result<KeySlot> Vault::newSlot(const QByteArray &id, const KeyHolder &holder, Ke
 {
     if (!cost.isReasonable())
         return unreasonableCost();
-    return KeySlot::make(id, holder, cost, { m_cellKeys->fileId(), m_salt }, m_dataKey);
+    const FileMark file { m_cellKeys->fileId(), m_salt };
+    return doSlowly(m_slowly, [&] { return KeySlot::make(id, holder, cost, file, m_dataKey); });
 }
 
 Done Vault::changeHeader(const std::function<Done(VaultHeader &)> &change)

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/base/slow_work.h"
 #include "core/vault/key_holder.h"
 #include "core/vault/vault_vfs.h"
 
@@ -31,7 +32,9 @@ struct VaultHeader;
 ///
 /// The file is only ever touched through SQLite's own file layer (closing it by other means would
 /// drop SQLite's locks). Slots are changed under SQLite's exclusive lock: everything that changes
-/// one fails with Busy while any connection, here or elsewhere, is inside a transaction.
+/// one fails with Busy while any connection, here or elsewhere, is inside a transaction. Keys are
+/// made from passphrases through the `slowly` it was opened with; nothing of the vault itself is
+/// touched meanwhile.
 class Vault
 {
 public:
@@ -45,11 +48,13 @@ public:
     /// Makes a sealed, empty file that only its owner may read. Fails with Refused when something
     /// is there already, or Io; on any failure nothing is left.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &path,
-        const KeyHolder &first, KeyCost cost, const QByteArray &vfs = VaultVfs::name());
+        const KeyHolder &first, KeyCost cost, const QByteArray &vfs = VaultVfs::name(),
+        const SlowWork &slowly = inPlace);
     /// Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Io, or NotAllowed when this name
     /// and passphrase open no slot. Changes nothing in the file.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> unlock(
-        const QString &path, const KeyHolder &holder, const QByteArray &vfs = VaultVfs::name());
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> unlock(const QString &path,
+        const KeyHolder &holder, const QByteArray &vfs = VaultVfs::name(),
+        const SlowWork &slowly = inPlace);
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
@@ -90,7 +95,8 @@ public:
     [[nodiscard]] Result<QString> expectCopy(const QString &path);
 
 private:
-    Vault(QString path, QByteArray vfs, Secret dataKey, const FileMark &file, QString openedWith);
+    Vault(QString path, QByteArray vfs, Secret dataKey, const FileMark &file, QString openedWith,
+        SlowWork slowly);
 
     [[nodiscard]] Result<ReadHeader> proved(Result<ReadHeader> read) const;
     [[nodiscard]] Result<KeySlot> newSlot(
@@ -103,6 +109,7 @@ private:
     QString m_openedWith;
     std::shared_ptr<const CellKeys> m_cellKeys;
     QByteArray m_salt;
+    SlowWork m_slowly;
     std::vector<std::unique_ptr<Admission>> m_admissions;
 };
 

@@ -4,10 +4,12 @@
 #include "ui/episode/document_panel.h"
 
 #include "core/documents/pdf_writer.h"
+#include "core/documents/printed_pages.h"
 #include "core/record/record.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/problem.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 
@@ -45,7 +47,10 @@ DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
     auto *previewButton = new QPushButton(tr("Look at it first"), buttons);
     previewButton->setObjectName(kind + u"/preview"_s);
     m_open->setObjectName(kind + u"/open"_s);
+    auto *printButton = new QPushButton(tr("P&rint it"), buttons);
+    printButton->setObjectName(kind + u"/print"_s);
     flow->addWidget(makeButton);
+    flow->addWidget(printButton);
     flow->addWidget(previewButton);
     flow->addWidget(m_open);
     column->addWidget(buttons);
@@ -58,6 +63,7 @@ DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
     m_open->hide();
     m_pages->hide();
     connect(makeButton, &QPushButton::clicked, this, &DocumentPanel::make);
+    connect(printButton, &QPushButton::clicked, this, &DocumentPanel::print);
     connect(previewButton, &QPushButton::clicked, this, &DocumentPanel::showPreview);
     connect(m_open, &QPushButton::clicked, this, &DocumentPanel::open);
 }
@@ -91,9 +97,8 @@ bool DocumentPanel::mayMake()
     }
     m_isWarned = true;
     m_open->hide();
-    m_made->setText(tr("Not made yet: something typed above is not in the log. Press the button "
-                       "again to make it without."));
-    m_made->show();
+    say(tr("Not made yet: something typed above is not in the log. Press the button again to make "
+           "it without."));
     return false;
 }
 
@@ -124,18 +129,33 @@ void DocumentPanel::showPreview()
     m_pages->show();
 }
 
-void DocumentPanel::make()
+std::optional<Document> DocumentPanel::ready()
 {
     hidePreview();
     if (!mayMake()) {
         Q_EMIT written();
-        return;
+        return {};
     }
     const auto document = build();
     if (!document) {
         m_context.ui.messages.show(document.error());
-        return;
+        return {};
     }
+    return *document;
+}
+
+void DocumentPanel::say(const QString &words)
+{
+    m_made->setText(words);
+    m_made->show();
+    announce(m_made);
+}
+
+void DocumentPanel::make()
+{
+    const std::optional<Document> document = ready();
+    if (!document)
+        return;
     const auto pdf = PdfWriter::write(*document);
     if (!pdf) {
         m_context.ui.messages.show(pdf.error());
@@ -151,10 +171,38 @@ void DocumentPanel::make()
         return;
     }
     m_path = *path;
-    m_made->setText(tr("Made, %n pages: %1", nullptr, pdf->pages).arg(m_path));
-    m_made->show();
+    say(tr("Made, %n pages: %1", nullptr, pdf->pages).arg(m_path));
     m_open->show();
     m_context.ui.saved.mark();
+    Q_EMIT written();
+}
+
+void DocumentPanel::print()
+{
+    const std::optional<Document> document = ready();
+    if (!document)
+        return;
+    const auto pages = PrintedPages::of(*document);
+    const auto pdf = PdfWriter::write(*document);
+    if (!pages || !pdf) {
+        m_context.ui.messages.show(pages ? pdf.error() : pages.error());
+        return;
+    }
+    // On record before the paper comes out: what nobody noted must not be in anybody's hand.
+    Done noted = failure(Error::Code::Refused, {});
+    const Printing printing = m_context.ui.prompts.print(*pages, [&] {
+        noted = m_context.ui.record.notePrinted(m_context.episode, *document, m_kind, pdf->bytes);
+        if (!noted)
+            m_context.ui.messages.show(noted.error());
+        return noted.has_value();
+    });
+    if (!noted)
+        return;
+    m_context.ui.saved.mark();
+    say(printing == Printing::Sent
+            ? tr("Sent to the printer, %n pages. The log says so.", nullptr, pages->count())
+            : tr("The printer did not take it. The log says that it was printed: write in the log "
+                 "that no paper came out, or print it again."));
     Q_EMIT written();
 }
 

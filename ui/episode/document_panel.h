@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -42,7 +43,11 @@ private:
     void hidePreview();
     [[nodiscard]] bool mayMake();
     void make();
+    void print();
     void open();
+    /// What is to be given out, once it may be. Nothing, when somebody is to look first.
+    [[nodiscard]] std::optional<Document> ready();
+    void say(const QString &words);
 
     EpisodeContext m_context;
     QString m_kind;

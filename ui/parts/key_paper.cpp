@@ -44,8 +44,10 @@ KeyPaper::KeyPaper(Prompts &prompts, const QString &id, const QString &done, QWi
     connect(finish, &QPushButton::clicked, this, &KeyPaper::finished);
 }
 
-void KeyPaper::showKey(const QString &title, const QString &how, const QString &key)
+void KeyPaper::showKey(
+    const QString &title, const QString &how, const QString &key, NotePrinted notePrinted)
 {
+    m_notePrinted = std::move(notePrinted);
     m_title->setText(title);
     m_how->setText(how);
     m_key->setText(QString(key).replace(u'-', u"  "_s));
@@ -61,8 +63,14 @@ void KeyPaper::forget()
 
 void KeyPaper::print()
 {
-    const bool isSent = m_prompts.print({ m_title->text(), m_how->text(), m_key->text() });
-    m_printed->setText(isSent
+    Done noted;
+    const Printing printing
+        = m_prompts.print({ m_title->text(), m_how->text(), m_key->text() }, [&] {
+              noted = m_notePrinted();
+              return noted.has_value();
+          });
+    m_printed->setText(!noted ? noted.error().message
+            : printing == Printing::Sent
             ? tr("It was sent to the printer. Look at the paper before you go on.")
             : tr("It was not printed. You can write it down instead."));
     m_printed->show();

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/shell/prompts.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 
@@ -21,8 +24,11 @@ public:
     /// `done` is what the button says that ends it.
     KeyPaper(Prompts &prompts, const QString &id, const QString &done, QWidget *parent);
 
+    /// Takes note that the key goes to a printer. It does not, when that fails.
+    using NotePrinted = std::function<Done()>;
     /// `how` says what the key is for and where to keep it.
-    void showKey(const QString &title, const QString &how, const QString &key);
+    void showKey(
+        const QString &title, const QString &how, const QString &key, NotePrinted notePrinted);
     /// Takes the key off the screen.
     void forget();
 
@@ -33,6 +39,7 @@ private:
     void print();
 
     Prompts &m_prompts;
+    NotePrinted m_notePrinted;
     QLabel *m_title;
     QLabel *m_how;
     QLabel *m_key;

@@ -102,7 +102,8 @@ void KeysCard::addRecovery(QVBoxLayout *column)
     connect(m_proof, &LineField::entered, this, &KeysCard::prove);
     connect(proveButton, &QPushButton::clicked, this, &KeysCard::prove);
     connect(renew, &AskButton::agreed, this, [this] {
-        show(m_context.record.renewRecoveryKey(), tr("The new recovery key"),
+        show(KeyHolder::Kind::Recovery, m_context.record.renewRecoveryKey(),
+            tr("The new recovery key"),
             tr("It is shown this once and is not in the computer. Print it or write it down, and "
                "throw the old paper away."));
     });
@@ -122,7 +123,8 @@ void KeysCard::addEnvelope(QVBoxLayout *column)
     auto *make = namedButton(u"envelope/make"_s, tr("Make a new &envelope"), {}, m_envelope);
     card->addWidget(make, 0, Qt::AlignLeft);
     connect(make, &QPushButton::clicked, this, [this] {
-        show(m_context.record.renewEnvelope(), tr("The key for the night envelope"),
+        show(KeyHolder::Kind::Envelope, m_context.record.renewEnvelope(),
+            tr("The key for the night envelope"),
             tr("It is shown this once. Print it or write it down, close the envelope, and put it "
                "in the safe. An older envelope opens nothing any more."));
     });
@@ -186,13 +188,15 @@ void KeysCard::prove()
     refresh();
 }
 
-void KeysCard::show(const Result<RecoveryKey> &key, const QString &title, const QString &how)
+void KeysCard::show(
+    KeyHolder::Kind kind, const Result<RecoveryKey> &key, const QString &title, const QString &how)
 {
     if (!key) {
         m_context.messages.show(key.error());
         return;
     }
-    m_paper->showKey(title, how, key->text());
+    m_paper->showKey(
+        title, how, key->text(), [this, kind] { return m_context.record.noteKeyPrinted(kind); });
     m_paperCard->show();
     m_paper->setFocus(Qt::OtherFocusReason);
     m_context.saved.mark();

@@ -36,7 +36,8 @@ private:
     void addEnvelope(QVBoxLayout *column);
     void changeOwn();
     void prove();
-    void show(const Result<RecoveryKey> &key, const QString &title, const QString &how);
+    void show(KeyHolder::Kind kind, const Result<RecoveryKey> &key, const QString &title,
+        const QString &how);
 
     UiContext m_context;
     PassphraseField *m_old = nullptr;

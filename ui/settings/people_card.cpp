@@ -93,31 +93,109 @@ void PeopleCard::addMember(const Staff &member)
             member.hasLeft ? u"hint"_s : QString(), this);
     m_list->addWidget(words);
     const bool isSelf = m_context.record.signedIn() && m_context.record.signedIn()->id == member.id;
-    if (member.hasLeft || isSelf || !m_context.record.may(Action::KeepPeople))
+    if (isSelf || !m_context.record.may(Action::KeepPeople))
         return;
-    const QString id = u"staff/"_s + member.name;
     auto *inner = new QWidget(this);
-    auto *fold = new Disclosure(tr("Change what %1 may do").arg(member.name), inner, this);
-    fold->setObjectName(id + u"/change"_s);
+    auto *fold = new Disclosure(member.hasLeft ? tr("Let %1 in again").arg(member.name)
+                                               : tr("Change what %1 may do").arg(member.name),
+        inner, this);
+    fold->setObjectName(idOf(member) + u"/change"_s);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(grid(this, 2), 0, 0, 0);
     column->setSpacing(grid(this, 1.5));
-    auto *passphrase = new NewPassphrase(id + u"/passphrase"_s,
+    if (member.hasLeft) {
+        addReadmission(member, column);
+    } else {
+        addRole(member, column);
+        addRenewal(member, column);
+    }
+    m_list->addWidget(fold, 0, Qt::AlignLeft);
+    m_list->addWidget(inner);
+    inner->hide();
+}
+
+QString PeopleCard::idOf(const Staff &member) { return u"staff/"_s + member.name; }
+
+ChoiceField *PeopleCard::roleField(const Staff &member, QVBoxLayout *column)
+{
+    auto *role = new ChoiceField(idOf(member) + u"/role"_s, tr("What does %1 do?").arg(member.name),
+        {}, rolesAsChoices(m_context.record.setting().kind), column->parentWidget());
+    role->choose(toStorage(member.role));
+    column->addWidget(role);
+    return role;
+}
+
+void PeopleCard::addRole(const Staff &member, QVBoxLayout *column)
+{
+    ChoiceField *role = roleField(member, column);
+    auto *button = namedButton(
+        idOf(member) + u"/change-role"_s, tr("Change what they do"), {}, column->parentWidget());
+    column->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this,
+        [this, role, who = member.id] { changeRole(who, role); });
+}
+
+void PeopleCard::addRenewal(const Staff &member, QVBoxLayout *column)
+{
+    QWidget *inner = column->parentWidget();
+    auto *passphrase = new NewPassphrase(idOf(member) + u"/passphrase"_s,
         tr("A new passphrase for %1: let them type it").arg(member.name), inner);
-    auto *renewButton = namedButton(id + u"/renew"_s, tr("Change the passphrase"), {}, inner);
-    auto *letGoButton = new AskButton(id + u"/let-go"_s, tr("Let %1 go").arg(member.name),
+    auto *renewButton
+        = namedButton(idOf(member) + u"/renew"_s, tr("Change the passphrase"), {}, inner);
+    auto *letGoButton = new AskButton(idOf(member) + u"/let-go"_s, tr("Let %1 go").arg(member.name),
         tr("%1 can then not sign in any more. What they wrote stays. Let them go?")
             .arg(member.name),
         tr("Yes, let them go"), tr("No, keep them"), inner);
     column->addWidget(passphrase);
     column->addWidget(renewButton, 0, Qt::AlignLeft);
     column->addWidget(letGoButton);
-    m_list->addWidget(fold, 0, Qt::AlignLeft);
-    m_list->addWidget(inner);
-    inner->hide();
     connect(renewButton, &QPushButton::clicked, this,
         [this, passphrase, who = member.id] { renew(who, passphrase); });
     connect(letGoButton, &AskButton::agreed, this, [this, who = member.id] { letGo(who); });
+}
+
+void PeopleCard::addReadmission(const Staff &member, QVBoxLayout *column)
+{
+    ChoiceField *role = roleField(member, column);
+    auto *passphrase = new NewPassphrase(idOf(member) + u"/passphrase"_s,
+        tr("A new passphrase for %1: let them type it").arg(member.name), column->parentWidget());
+    auto *button = namedButton(idOf(member) + u"/readmit"_s, tr("Let %1 in again").arg(member.name),
+        {}, column->parentWidget());
+    column->addWidget(passphrase);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    const auto letIn
+        = [this, role, passphrase, name = member.name] { readmit(name, role, passphrase); };
+    connect(passphrase, &NewPassphrase::entered, this, letIn);
+    connect(button, &QPushButton::clicked, this, letIn);
+}
+
+void PeopleCard::changeRole(const StaffId &member, ChoiceField *field)
+{
+    const auto role = staffRoleFromStorage(field->code());
+    const Done r = role ? m_context.record.changeRole(member, *role)
+                        : Done(failure(Error::Code::Refused, tr("Choose what comes closest.")));
+    if (!r) {
+        field->setProblem(r.error().message);
+        return;
+    }
+    m_context.saved.mark();
+    refresh();
+}
+
+void PeopleCard::readmit(const QString &name, ChoiceField *field, NewPassphrase *passphrase)
+{
+    const auto role = staffRoleFromStorage(field->code());
+    field->setProblem(role ? QString() : tr("Choose what comes closest."));
+    if (!role || !passphrase->check())
+        return;
+    const auto back
+        = m_context.record.addStaff({ KeyHolder::Kind::Staff, name, passphrase->secret() }, *role);
+    if (!back) {
+        passphrase->setProblem(back.error().message);
+        return;
+    }
+    m_context.saved.mark();
+    refresh();
 }
 
 void PeopleCard::letGo(const StaffId &member)

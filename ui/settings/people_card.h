@@ -18,8 +18,8 @@ class KeptLines;
 class LineField;
 class NewPassphrase;
 
-/// The people who write in the record. Whoever runs it lets people in, gives a new passphrase to
-/// who forgot theirs, and lets people go; others see the list.
+/// The people who write in the record. Whoever runs it lets people in, changes what they do, gives
+/// a new passphrase to who forgot theirs, lets people go and in again; others see the list.
 class PeopleCard : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,14 @@ public:
 private:
     void addAdding(QVBoxLayout *card);
     void addMember(const Staff &member);
+    void addRole(const Staff &member, QVBoxLayout *column);
+    void addRenewal(const Staff &member, QVBoxLayout *column);
+    void addReadmission(const Staff &member, QVBoxLayout *column);
+    [[nodiscard]] ChoiceField *roleField(const Staff &member, QVBoxLayout *column);
+    [[nodiscard]] static QString idOf(const Staff &member);
     void add();
+    void changeRole(const StaffId &member, ChoiceField *field);
+    void readmit(const QString &name, ChoiceField *field, NewPassphrase *passphrase);
     void letGo(const StaffId &member);
     void renew(const StaffId &member, NewPassphrase *passphrase);
 

@@ -7,7 +7,19 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
+
 namespace homeward {
+
+class PrintedPages;
+
+/// What became of something that was to be printed.
+enum class Printing
+{
+    Sent,
+    GivenUp, ///< the person changed their mind, or it may not be printed
+    Failed, ///< the printer did not take it
+};
 
 /// What the program asks of the desktop: which file, which folder, show this. Paths are empty when
 /// the person changed their mind.
@@ -24,9 +36,14 @@ public:
     [[nodiscard]] virtual QString openPackPath() = 0;
     /// Shows a file in the program that people read such files with. False when there is none.
     [[nodiscard]] virtual bool openDocument(const QUrl &url) = 0;
+    /// Asked once a printer is chosen and before anything goes to it. False: nothing does.
+    using MayPrint = std::function<bool()>;
     /// Prints a heading, paragraphs and, in large letters, a last line. Nothing of it is written
-    /// to a file. False when it was not sent to a printer.
-    [[nodiscard]] virtual bool print(const QStringList &paragraphs) = 0;
+    /// to a file.
+    [[nodiscard]] virtual Printing print(const QStringList &paragraphs, const MayPrint &mayPrint)
+        = 0;
+    /// Prints the pages of a document. Nothing of it is written to a file.
+    [[nodiscard]] virtual Printing print(const PrintedPages &pages, const MayPrint &mayPrint) = 0;
 };
 
 } // namespace homeward

@@ -3,6 +3,8 @@
 
 #include "ui/shell/qt_prompts.h"
 
+#include "core/documents/printed_pages.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -17,6 +19,8 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal marginInches = 0.75;
 
 QString tr(const char *text) { return QCoreApplication::translate("QtPrompts", text); }
 
@@ -88,20 +92,49 @@ QString QtPrompts::openPackPath()
 
 bool QtPrompts::openDocument(const QUrl &url) { return QDesktopServices::openUrl(url); }
 
-bool QtPrompts::print(const QStringList &paragraphs)
+Printing QtPrompts::print(const QStringList &paragraphs, const MayPrint &mayPrint)
+{
+    const auto all = [&](QPainter &painter, QPrinter &printer) {
+        const qreal margin = printer.resolution() * marginInches;
+        const QRectF paper(QPointF(0, 0), printer.paperRect(QPrinter::DevicePixel).size());
+        draw(painter, paper.adjusted(margin, margin, -margin, -margin), paragraphs);
+        return true;
+    };
+    return print(all, mayPrint);
+}
+
+Printing QtPrompts::print(const PrintedPages &pages, const MayPrint &mayPrint)
+{
+    const auto all = [&](QPainter &painter, QPrinter &printer) {
+        for (int page = 0; page < pages.count(); ++page) {
+            if (page > 0 && !printer.newPage())
+                return false;
+            pages.draw(painter, page, printer.paperRect(QPrinter::DevicePixel).size());
+        }
+        return true;
+    };
+    return print(all, mayPrint);
+}
+
+Printing QtPrompts::print(const Draw &draw, const MayPrint &mayPrint)
 {
     QPrinter printer(QPrinter::HighResolution);
+    // Names nobody: the name stands in the printer's own list.
     printer.setDocName(tr("Homeward"));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    // The pages have their own margins.
+    printer.setFullPage(true);
     QPrintDialog dialog(&printer, m_window);
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
+    if (dialog.exec() != QDialog::Accepted || !mayPrint())
+        return Printing::GivenUp;
     QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    draw(
-        painter, QRectF(QPointF(0, 0), printer.pageRect(QPrinter::DevicePixel).size()), paragraphs);
-    return painter.end() && printer.printerState() != QPrinter::Error;
+    const bool isDrawn = painter.begin(&printer) && draw(painter, printer);
+    const bool isSent
+        = painter.isActive() && painter.end() && printer.printerState() != QPrinter::Error;
+    if (!isDrawn)
+        printer.abort();
+    return isDrawn && isSent ? Printing::Sent : Printing::Failed;
 }
 
 } // namespace homeward

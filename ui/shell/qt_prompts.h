@@ -5,6 +5,8 @@
 
 #include "ui/shell/prompts.h"
 
+class QPainter;
+class QPrinter;
 class QWidget;
 
 namespace homeward {
@@ -23,9 +25,13 @@ public:
     [[nodiscard]] QString openProtocolPath() override;
     [[nodiscard]] QString openPackPath() override;
     [[nodiscard]] bool openDocument(const QUrl &url) override;
-    [[nodiscard]] bool print(const QStringList &paragraphs) override;
+    [[nodiscard]] Printing print(const QStringList &paragraphs, const MayPrint &mayPrint) override;
+    [[nodiscard]] Printing print(const PrintedPages &pages, const MayPrint &mayPrint) override;
 
 private:
+    using Draw = std::function<bool(QPainter &, QPrinter &)>;
+    [[nodiscard]] Printing print(const Draw &draw, const MayPrint &mayPrint);
+
     QWidget *m_window;
 };
 

@@ -190,6 +190,7 @@ void FirstRun::make()
     wanted.protocolBytes = bytes.value_or(QByteArray());
     wanted.passphrase = m_passphrase->secret();
     wanted.cost = m_place.cost;
+    wanted.slowly = m_place.slowly;
     auto made = bytes ? Record::create(path, wanted, m_place.time)
                       : Result<Record::Made>(tl::unexpected(bytes.error()));
     if (!made) {

@@ -170,10 +170,9 @@ void SignIn::signIn()
     if (!isFilled(m_name, tr("Write your name as it stands in the record."))
         || !isFilled(m_passphrase, tr("Write your passphrase.")))
         return;
-    attempt([this] {
-        return Record::open(m_path,
-            { KeyHolder::Kind::Staff, m_name->text(), m_passphrase->secret() }, m_place.time,
-            m_failed.value(m_path));
+    attempt([this](const Record::Door &door) {
+        return Record::open(
+            m_path, { KeyHolder::Kind::Staff, m_name->text(), m_passphrase->secret() }, door);
     });
 }
 
@@ -186,9 +185,9 @@ void SignIn::recover()
     m_recoveryKey->setProblem(key ? QString() : key.error().message);
     if (!key || !m_renewed->check())
         return;
-    attempt([&] {
-        return Record::recover(m_path, *key,
-            { KeyHolder::Kind::Staff, m_name->text(), m_renewed->secret() }, m_place.time);
+    attempt([&](const Record::Door &door) {
+        return Record::recover(
+            m_path, *key, { KeyHolder::Kind::Staff, m_name->text(), m_renewed->secret() }, door);
     });
 }
 
@@ -201,26 +200,30 @@ void SignIn::openEnvelope()
     m_envelope->setProblem(key ? QString() : key.error().message);
     if (!key || !m_tonight->check())
         return;
-    attempt([&] {
+    attempt([&](const Record::Door &door) {
         return Record::openWithEnvelope(m_path, *key,
-            { KeyHolder::Kind::Staff, m_newcomer->text(), m_tonight->secret() }, m_place.time);
+            { KeyHolder::Kind::Staff, m_newcomer->text(), m_tonight->secret() }, door);
     });
 }
 
 void SignIn::attempt(const Attempt &open)
 {
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
     m_problem->hide();
-    Result<std::unique_ptr<Record>> record = [&] {
+    auto record = [&] {
         const Waiting waiting;
-        return open();
+        return m_place.tries.attempt(
+            m_path, m_place.time.now(), [&](const QList<QDateTime> &tries) {
+                return open({ m_place.time, tries, m_place.slowly });
+            });
     }();
+    m_isBusy = false;
     if (!record) {
-        if (record.error().code == Error::Code::NotAllowed)
-            m_failed[m_path] << m_place.time.now();
         show(record.error());
         return;
     }
-    m_failed.remove(m_path);
     emptyPassphrases();
     for (LineField *key : { m_recoveryKey, m_envelope })
         key->clear();

@@ -6,7 +6,6 @@
 #include "core/record/record.h"
 #include "ui/start/start_place.h"
 
-#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -40,7 +39,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    using Attempt = std::function<Result<std::unique_ptr<Record>>()>;
+    using Attempt = std::function<Result<std::unique_ptr<Record>>(const Record::Door &)>;
 
     void addSignIn(QVBoxLayout *card);
     void addRecovery(QVBoxLayout *card);
@@ -60,7 +59,7 @@ private:
     StartPlace m_place;
     Opened m_opened;
     QString m_path;
-    QMap<QString, QList<QDateTime>> m_failed; ///< by path
+    bool m_isBusy = false; ///< a key is being tried
     QLabel *m_title;
     QLabel *m_practice;
     LineField *m_name = nullptr;

@@ -194,7 +194,8 @@ void StartPage::showNewKey(Record::Made made)
         tr("It opens the record when everybody has forgotten their passphrase. It is shown this "
            "once and is not in the computer. Print it or write it down, and keep it in a safe, "
            "away from the computer."),
-        made.recoveryKey.text());
+        made.recoveryKey.text(),
+        [this] { return m_made->noteKeyPrinted(KeyHolder::Kind::Recovery); });
     show(m_key);
     m_key->setFocus(Qt::OtherFocusReason);
 }

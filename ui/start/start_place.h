@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/failed_tries.h"
 #include "core/record/record.h"
 
 #include <QString>
@@ -23,6 +24,8 @@ struct StartPlace
     QSettings &settings; ///< of this person on this computer; no names of children go there
     QString practiceFolder;
     KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
+    FailedTries tries = FailedTries({}); ///< where tries in vain are kept until somebody gets in
+    SlowWork slowly = inPlace; ///< how keys are made from passphrases
 };
 
 } // namespace homeward

@@ -35,3 +35,17 @@ TEST_CASE("FactRows: looks say which colour is the eyes, and nothing when nothin
     night.know(u"looks.eyes"_s, Answer::text(u"Green"_s));
     CHECK(looks() == u"eyes green");
 }
+
+TEST_CASE("entryInWords: a document says what it was, for whom, and whether it was printed",
+    "[documents][log]")
+{
+    Night night;
+    Answers answers { { u"document.kind"_s, Answer::code(u"police-report"_s) },
+        { u"document.recipient"_s, Answer::text(u"Thames Valley Police"_s) } };
+    night.add(Entry::Kind::DocumentMade, u"2026-11-03T17:00"_s, answers);
+    CHECK(entryInWords(night.facts.log.last(), night.facts)
+        == u"Police report, for Thames Valley Police");
+    answers.insert(u"document.printed"_s, Answer::yes());
+    night.add(Entry::Kind::DocumentMade, u"2026-11-03T17:05"_s, answers);
+    CHECK(entryInWords(night.facts.log.last(), night.facts).endsWith(u", printed"));
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_page.h"
 #include "core/store/digest.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
@@ -97,4 +98,23 @@ TEST_CASE("Record: a document and the word of it are there together", "[record][
         CHECK(rows() == before);
         CHECK(QDir(folder).isEmpty());
     }
+}
+
+TEST_CASE("Record: a document that goes to a printer is in the log and the audit before it does",
+    "[record][document]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    REQUIRE_OK(record->notePrinted(episode, aReport(), u"police-report"_s, "the pages"));
+    const auto made = record.entriesOf(episode, Entry::Kind::DocumentMade);
+    REQUIRE(made.size() == 1);
+    CHECK(made.first().answer(u"document.kind"_s).value() == u"police-report");
+    CHECK(made.first().answer(u"document.recipient"_s).value() == u"Thames Valley Police");
+    CHECK(made.first().answer(u"document.printed"_s).isYes());
+    CHECK(record.rawValue(u"SELECT content_digest FROM audit WHERE action = 'document-printed'"_s)
+        == digestOf(QByteArray("the pages")));
+    const auto page = record->auditRows({ .kind = AuditKind::GivenOut });
+    REQUIRE_OK(page);
+    CHECK(page->lines.first().about == u"Police report, for Thames Valley Police, Ada, 2026-0001");
+    CHECK(record.problems().isEmpty());
 }

@@ -243,7 +243,8 @@ TEST_CASE("People: tries in vain stand in the audit once somebody gets in", "[re
 {
     TestRecord record;
     const QDateTime tried = record.time.now().addSecs(-60);
-    REQUIRE_OK(Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time, { tried, tried }));
+    REQUIRE_OK(
+        Record::open(record.path(), keyOf(u"Sam Reed"_s), { record.time, { tried, tried } }));
     CHECK(actions(record).count(u"sign-in-failed"_s) == 2);
     CHECK(record.rawValue(u"SELECT about FROM audit WHERE action = 'sign-in-failed'"_s)
         == u"2026-11-03T21:59:00.000Z");
@@ -262,4 +263,71 @@ TEST_CASE("People: a slot that belongs to nobody goes at the next sign-in", "[re
     CHECK(slotCount(record) == before);
     record.reopen();
     CHECK(slotCount(record) == before - 1);
+}
+
+TEST_CASE("People: a curly apostrophe, another dash and a double space are the same name",
+    "[record][people]")
+{
+    TestRecord record;
+    const auto zoe = record->addStaff(keyOf(u"Zoë O\u2019Neill-Reed"_s), Staff::Role::Carer);
+    REQUIRE_OK(zoe);
+    const QString plain = u"Zoe O'Neill\u2013Reed"_s;
+    CHECK(opens(record, keyOf(plain)));
+    CHECK_FAILS(record->addStaff(keyOf(plain), Staff::Role::Carer), Error::Code::Refused);
+    const auto recovered = Record::recover(
+        record.path(), record.recoveryKey(), key(plain, u"three new ones"_s), record.time);
+    REQUIRE_OK(recovered);
+    CHECK((*recovered)->signedIn()->name == zoe->name);
+    REQUIRE_OK(record->removeStaff(zoe->id));
+    const auto back = record->addStaff(keyOf(plain), Staff::Role::Carer);
+    REQUIRE_OK(back);
+    CHECK(back->id == zoe->id);
+    CHECK(opens(record, keyOf(zoe->name)));
+}
+
+TEST_CASE("People: every key is made by the slow work that came in by the door", "[record][people]")
+{
+    int works = 0;
+    const SlowWork counted = [&](const std::function<void()> &work) {
+        ++works;
+        work();
+    };
+    const TempFolder folder;
+    const SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    auto recipe = TestRecord::recipe();
+    recipe.slowly = counted;
+    const QString path = folder.path(u"new.homeward"_s);
+    auto made = Record::create(path, recipe, time);
+    REQUIRE_OK(made);
+    CHECK(works == 2); // of who made it, and the recovery key
+    made->record.reset();
+    works = 0;
+    const auto record = Record::open(path, keyOf(u"Sam Reed"_s), { time, {}, counted });
+    REQUIRE_OK(record);
+    CHECK(works == 1);
+    works = 0;
+    REQUIRE_OK((*record)->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer));
+    CHECK(works == 1);
+    works = 0;
+    REQUIRE_OK((*record)->changePassphrase(testSecret(), Secret::fromText(u"three new ones"_s)));
+    CHECK(works == 2);
+    works = 0;
+    const auto envelope = (*record)->renewEnvelope();
+    REQUIRE_OK(envelope);
+    CHECK(works == 1);
+    works = 0;
+    REQUIRE_OK(Record::openWithEnvelope(path, *envelope, keyOf(u"Kit"_s), { time, {}, counted }));
+    CHECK(works == 2);
+    works = 0;
+    REQUIRE_OK(Record::recover(path, made->recoveryKey, keyOf(u"Jo"_s), { time, {}, counted }));
+    CHECK(works == 2);
+}
+
+TEST_CASE("People: a key that goes to a printer is in the audit", "[record][people]")
+{
+    TestRecord record;
+    REQUIRE_OK(record->noteKeyPrinted(KeyHolder::Kind::Recovery));
+    REQUIRE_OK(record->noteKeyPrinted(KeyHolder::Kind::Envelope));
+    CHECK(record.rawRows(u"SELECT about FROM audit WHERE action = 'key-printed'"_s)
+        == QStringList { u"recovery-key"_s, u"night-envelope"_s });
 }

@@ -11,9 +11,9 @@ TEST_CASE("AuditStore: each row is chained to the one before", "[store][audit]")
 {
     FilledStore store;
     AuditStore audit(*store.database);
-    REQUIRE_OK(audit.add(store.stamp, u"child-opened"_s, store.child.toStorage()));
-    REQUIRE_OK(
-        audit.add(store.stamp, u"entry-added"_s, EntryId::make().toStorage(), digestOf(u"x"_s)));
+    REQUIRE_OK(audit.add(store.stamp, AuditAction::ChildOpened, store.child.toStorage()));
+    REQUIRE_OK(audit.add(
+        store.stamp, AuditAction::EntryAdded, EntryId::make().toStorage(), digestOf(u"x"_s)));
     const auto rows = audit.rows();
     REQUIRE_OK(rows);
     REQUIRE(rows->size() == 2);

@@ -78,3 +78,15 @@ TEST_CASE("StaffStore: a word that is none of ours is damage, not a guess", "[st
     rawSql(store.path(), u"PRAGMA ignore_check_constraints = ON; UPDATE staff SET role = 'king'"_s);
     CHECK_FAILS(StaffStore(*store.database).staff(), Error::Code::Damaged);
 }
+
+TEST_CASE("StaffStore: somebody is found however their name was typed", "[store]")
+{
+    FilledStore store;
+    StaffStore staff(*store.database);
+    const Staff zoe { StaffId::make(), u"Zoë O\u2019Neill-Reed"_s, Staff::Role::Carer };
+    REQUIRE_OK(staff.add(zoe, slotNumber(1), store.stamp.at));
+    for (const QString &typed :
+        { u"zoe o'neill-reed"_s, u"Zoë  O'Neill\u2013Reed "_s, u"ZOË O\u02bcNEILL\u2011REED"_s })
+        CHECK(staff.memberNamed(typed).value() == std::optional(zoe));
+    CHECK(staff.memberNamed(u"Zoë Neill-Reed"_s).value() == std::nullopt);
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_page.h"
 #include "tests/support/key_of.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
@@ -218,4 +219,85 @@ TEST_CASE("settings: the page can be read at twice the size", "[gui][settings]")
     CHECK(clippedTexts(shown.page) == QStringList());
     CHECK(namelessControls(shown.page) == QStringList());
     CHECK(backwardSteps(shown.page) == QStringList());
+}
+
+TEST_CASE("settings: what somebody does is changed, and who left is let in again, by keyboard",
+    "[gui][settings]")
+{
+    Shown shown;
+    const auto jo = shown.bench.record().addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer);
+    REQUIRE_OK(jo);
+    shown.page.refresh();
+    settleDown();
+    const auto member = [&] { return shown.bench.record().staff()->last(); };
+
+    tabTo(u"staff/Jo Okoro/change"_s);
+    press(Qt::Key_Space);
+    tabTo(u"staff/Jo Okoro/role"_s);
+    press(Qt::Key_Left);
+    press(Qt::Key_Space);
+    tabTo(u"staff/Jo Okoro/change-role"_s);
+    press(Qt::Key_Return);
+    CHECK(member().role == Staff::Role::Manager);
+
+    REQUIRE_OK(shown.bench.record().removeStaff(jo->id));
+    shown.page.refresh();
+    settleDown();
+    tabTo(u"staff/Jo Okoro/change"_s);
+    press(Qt::Key_Space);
+    tabTo(u"staff/Jo Okoro/role"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    for (const QString &line :
+        { u"staff/Jo Okoro/passphrase"_s, u"staff/Jo Okoro/passphrase/again"_s }) {
+        tabTo(line);
+        type(u"three new ones"_s);
+    }
+    tabTo(u"staff/Jo Okoro/readmit"_s);
+    press(Qt::Key_Return);
+    CHECK_FALSE(member().hasLeft);
+    CHECK(member().id == jo->id);
+    CHECK(member().role == Staff::Role::Interviewer);
+    REQUIRE_OK(shown.bench.record().signIn(
+        { KeyHolder::Kind::Staff, u"Jo Okoro"_s, Secret::fromText(u"three new ones"_s) }));
+}
+
+TEST_CASE("settings: nobody is offered to change what they may do themselves", "[gui][settings]")
+{
+    Shown shown;
+    REQUIRE_OK(shown.bench.record().addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    shown.page.refresh();
+    CHECK(shown.page.findChild<QWidget *>(u"staff/Aled M/change"_s) == nullptr);
+    CHECK(shown.page.findChild<QWidget *>(u"staff/Jo Okoro/change"_s) != nullptr);
+}
+
+TEST_CASE("settings: a key is printed only once that is on record", "[gui][settings]")
+{
+    Shown shown;
+    tabTo(u"envelope/make"_s);
+    press(Qt::Key_Return);
+    const auto printed = [&] {
+        const auto page = shown.bench.record().auditRows({ .kind = AuditKind::GivenOut });
+        REQUIRE_OK(page);
+        return page->total;
+    };
+    SECTION("sent")
+    {
+        part<QPushButton>(shown.page, u"paper/print"_s)->click();
+        CHECK(shown.bench.prompts.printed.size() == 1);
+        CHECK(printed() == 1);
+    }
+    SECTION("given up")
+    {
+        shown.bench.prompts.printing = Printing::GivenUp;
+        part<QPushButton>(shown.page, u"paper/print"_s)->click();
+        CHECK(printed() == 0);
+    }
+    SECTION("not allowed any more")
+    {
+        shown.bench.letGo();
+        part<QPushButton>(shown.page, u"paper/print"_s)->click();
+        CHECK(shown.bench.prompts.printed.isEmpty());
+    }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window_app.h"
+#include "core/record/audit_page.h"
 #include "tests/support/key_of.h"
+#include "tests/support/limits.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
@@ -11,6 +13,7 @@
 #include "ui/start/recent_records.h"
 #include "ui/start/start_page.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QThread>
+#include <QTimer>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -31,7 +36,7 @@ public:
     explicit Program(std::chrono::milliseconds idle = std::chrono::minutes(5))
         : settings(folder.path(u"settings.ini"_s), QSettings::IniFormat)
         , app({ clock, settings, prompts, folder.path(u"practice"_s), [] {}, KeyCost::lowest(),
-              idle })
+              idle, std::chrono::minutes(30), folder.path(u"failed-tries"_s) })
     {
     }
 
@@ -420,4 +425,115 @@ TEST_CASE("start: every page before a record is open can be read at twice the si
     CHECK(clippedTexts(*program.app.window()) == QStringList());
     CHECK(namelessControls(*program.app.window()) == QStringList());
     CHECK(part<QLabel>(*program.app.window(), u"danger"_s)->isVisible());
+}
+
+TEST_CASE("start: the window lives while a passphrase is tried", "[gui][start]")
+{
+    Program program;
+    openSignIn(program);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(testPassphrase());
+    int loops = 0;
+    bool isBeforeOpening = false;
+    QTimer::singleShot(0, program.app.window(), [&] {
+        loops = QThread::currentThread()->loopLevel();
+        isBeforeOpening = program.app.record() == nullptr;
+    });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(loops == 1);
+    CHECK(isBeforeOpening);
+    waitForWindow(program.app);
+}
+
+TEST_CASE("start: tries in vain outlive the window and stand in the audit", "[gui][start]")
+{
+    Program program;
+    openSignIn(program);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/passphrase"_s);
+    type(u"not this one"_s);
+    press(Qt::Key_Return);
+    REQUIRE(
+        FailedTries(program.folder.path(u"failed-tries"_s)).of(program.prompts.record).size() == 1);
+    part<QLineEdit>(*program.app.window(), u"signIn/passphrase"_s)->selectAll();
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    const auto failed = program.app.record()->auditRows({ .kind = AuditKind::Failed });
+    REQUIRE_OK(failed);
+    CHECK(failed->total == 1);
+    CHECK_FALSE(QFile::exists(program.folder.path(u"failed-tries"_s)));
+}
+
+TEST_CASE("start: locking takes back what was copied", "[gui][start][lock]")
+{
+    Program program;
+    openSignIn(program);
+    signInAsSam(program);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    tabTo(u"missing/name"_s);
+    type(u"Jo Fenwick"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(QGuiApplication::clipboard()->text() == u"Jo Fenwick");
+    program.app.lock();
+    REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    CHECK(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("start: what a full disk did not take is there again after the next sign-in",
+    "[gui][start][lock]")
+{
+    Program program;
+    openSignIn(program);
+    signInAsSam(program);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    tabTo(u"missing/name"_s);
+    {
+        const FullDisk full(1);
+        type(u"Jo Fenwick"_s);
+        program.app.lock();
+        REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    }
+    settleDown();
+    CHECK(part<QLabel>(*program.app.window(), u"message"_s)->text().contains(u"sealed"));
+    program.app.window()->activateWindow();
+    part<QLineEdit>(*program.app.window(), u"signIn/passphrase"_s)->setFocus();
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    CHECK(part<QLineEdit>(*program.app.window(), u"missing/name"_s)->text() == u"Jo Fenwick");
+}
+
+TEST_CASE("start: Records is in the menu of whoever may read the audit, and of nobody else",
+    "[gui][start]")
+{
+    Program program;
+    const QString path = makeRecord(program);
+    {
+        const auto record = Record::open(path, keyOf(u"Sam Reed"_s), program.clock);
+        REQUIRE_OK(record);
+        const auto envelope = (*record)->renewEnvelope();
+        REQUIRE_OK(envelope);
+        REQUIRE_OK(Record::openWithEnvelope(path, *envelope, keyOf(u"Kit Bell"_s), program.clock));
+    }
+    program.app.openRecord(path);
+    present(*program.app.window(), QSize(1024, 700));
+    const auto enter = [&](const QString &name) {
+        auto *line = part<QLineEdit>(*program.app.window(), u"signIn/name"_s);
+        line->setText(name);
+        part<QLineEdit>(*program.app.window(), u"signIn/passphrase"_s)->setFocus();
+        type(testPassphrase());
+        press(Qt::Key_Return);
+        waitForWindow(program.app);
+        return program.app.window()->findChild<QWidget *>(u"menu/records"_s) != nullptr;
+    };
+    CHECK(enter(u"Sam Reed"_s));
+    program.app.lock();
+    REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    present(*program.app.window(), QSize(1024, 700));
+    CHECK_FALSE(enter(u"Kit Bell"_s));
 }

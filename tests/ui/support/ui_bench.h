@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/time_source.h"
+#include "core/documents/printed_pages.h"
 #include "core/record/record.h"
 #include "tests/support/support.h"
 #include "ui/shell/message_bar.h"
@@ -30,6 +31,8 @@ public:
     QString pack;
     QList<QUrl> opened;
     QList<QStringList> printed;
+    QList<int> printedPages; ///< how many, of each document
+    Printing printing = Printing::Sent; ///< what becomes of what is printed
 
     [[nodiscard]] QString openPhotoPath() override { return photo; }
     [[nodiscard]] QString chooseFolder() override { return folder; }
@@ -42,10 +45,21 @@ public:
         opened << url;
         return true;
     }
-    [[nodiscard]] bool print(const QStringList &paragraphs) override
+    [[nodiscard]] Printing print(const QStringList &paragraphs, const MayPrint &mayPrint) override
     {
-        printed << paragraphs;
-        return true;
+        if (printing == Printing::GivenUp || !mayPrint())
+            return Printing::GivenUp;
+        if (printing == Printing::Sent)
+            printed << paragraphs;
+        return printing;
+    }
+    [[nodiscard]] Printing print(const PrintedPages &pages, const MayPrint &mayPrint) override
+    {
+        if (printing == Printing::GivenUp || !mayPrint())
+            return Printing::GivenUp;
+        if (printing == Printing::Sent)
+            printedPages << pages.count();
+        return printing;
     }
 };
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/csv.h"
+#include "core/base/folded_name.h"
+#include "core/record/audit_words.h"
+#include "core/record/given_file.h"
+#include "core/record/record_p.h"
+#include "core/store/digest.h"
+#include "core/time/local_time.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is read from the file at once.
+constexpr int rowsAtOnce = 1000;
+
+tl::unexpected<Error> nobodyOfThisName(const QString &name)
+{
+    return failure(Error::Code::NotFound,
+        QCoreApplication::translate("Record", "Nobody in this record is called “%1”.").arg(name));
+}
+
+/// The ids of those who are meant: by id, or by a part of the name.
+template <typename Line>
+Result<QList<decltype(Line::id)>> meant(const QList<Line> &all, const QString &nameOrId)
+{
+    const QString name = foldedName(nameOrId);
+    QList<decltype(Line::id)> ids;
+    for (const Line &each : all) {
+        if (each.id.toStorage() == nameOrId.trimmed() || foldedName(each.name).contains(name))
+            ids << each.id;
+    }
+    if (ids.isEmpty())
+        return nobodyOfThisName(nameOrId.trimmed());
+    return ids;
+}
+
+QByteArray tableOf(const QList<AuditLine> &lines)
+{
+    QByteArray table = "\xEF\xBB\xBF" + csvLine(audit_words::headings()).toUtf8();
+    for (const AuditLine &line : lines)
+        table += csvLine(audit_words::cells(line)).toUtf8();
+    return table;
+}
+
+} // namespace
+
+Result<AuditWanted> Record::Private::wanted(const AuditFilter &filter) const
+{
+    AuditWanted wanted;
+    if (!filter.child.trimmed().isEmpty()) {
+        const Result<QList<ChildRow>> all = children.rows();
+        if (!all)
+            return tl::unexpected(all.error());
+        const Result<QList<ChildId>> ids = meant(*all, filter.child);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        wanted.children = *ids;
+    }
+    if (!filter.person.trimmed().isEmpty()) {
+        const Result<QList<Staff>> all = staff.staff();
+        if (!all)
+            return tl::unexpected(all.error());
+        const Result<QList<StaffId>> ids = meant(*all, filter.person);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        wanted.authors = *ids;
+    }
+    if (filter.from.isValid())
+        wanted.from = local_time::startOfDay(filter.from);
+    if (filter.to.isValid())
+        wanted.until = local_time::startOfDay(filter.to.addDays(1));
+    if (filter.kind)
+        wanted.actions = actionsOf(*filter.kind);
+    return wanted;
+}
+
+Result<AuditPage> Record::Private::auditPage(const AuditFilter &filter, qint64 before) const
+{
+    const Result<AuditWanted> asked = wanted(filter);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const Result<qint64> total = auditSearch.count(*asked);
+    if (!total)
+        return tl::unexpected(total.error());
+    const Result<QList<AuditHit>> hits = auditSearch.page(*asked, before, AuditPage::size);
+    if (!hits)
+        return tl::unexpected(hits.error());
+    AuditPage page { {}, *total };
+    for (const AuditHit &hit : *hits)
+        page.lines << audit_words::lineOf(hit);
+    return page;
+}
+
+Result<AuditPage> Record::openAudit(const AuditFilter &filter)
+{
+    const Done noted = d->change(Action::ReadAudit, [&](const Stamp &stamp) -> Done {
+        if (const Result<AuditWanted> asked = d->wanted(filter); !asked)
+            return tl::unexpected(asked.error());
+        return d->audit.add(stamp, AuditAction::AuditOpened, {});
+    });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return d->auditPage(filter, 0);
+}
+
+Result<AuditPage> Record::auditRows(const AuditFilter &filter, qint64 before)
+{
+    if (Done allowed = d->checkMay(Action::ReadAudit); !allowed)
+        return tl::unexpected(allowed.error());
+    return d->auditPage(filter, before);
+}
+
+Result<QString> Record::exportAudit(const AuditFilter &filter, const QString &folder)
+{
+    GivenFile file;
+    const auto give = [&](const Stamp &stamp) -> Result<QString> {
+        const Result<AuditWanted> asked = d->wanted(filter);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        QList<AuditLine> lines;
+        qint64 before = 0;
+        while (true) {
+            const Result<QList<AuditHit>> hits = d->auditSearch.page(*asked, before, rowsAtOnce);
+            if (!hits)
+                return tl::unexpected(hits.error());
+            for (const AuditHit &hit : *hits)
+                lines << audit_words::lineOf(hit);
+            if (hits->size() < rowsAtOnce)
+                break;
+            before = hits->last().row.number;
+        }
+        const QByteArray table = tableOf(lines);
+        const Done noted = d->audit.add(stamp, AuditAction::AuditExported, {}, digestOf(table));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        const QString when = local_time::toLocal(stamp.at).toString(u"yyyyMMdd-HHmm"_s);
+        return file.write(folder, u"who-did-what-%1.csv"_s.arg(when), table);
+    };
+    const Result<QString> path = d->change(Action::ReadAudit, give);
+    if (path)
+        file.keep();
+    return path;
+}
+
+} // namespace homeward

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/unwritten_drafts.h"
+#include "tests/core/record/test_record.h"
+#include "tests/support/limits.h"
+
+#include <QFileInfo>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+Draft aDraft(const QString &field, const QString &typed)
+{
+    return { Record::noChildYet(), u"missing"_s, {}, field, {}, typed, {} };
+}
+
+QStringList typedIn(const Record &record)
+{
+    const auto drafts = record.drafts(Record::noChildYet());
+    REQUIRE_OK(drafts);
+    QStringList typed;
+    for (const Draft &draft : *drafts)
+        typed << draft.typed;
+    return typed;
+}
+
+int draftsInFile(TestRecord &record)
+{
+    return record.rawValue(u"SELECT count(*) FROM drafts"_s).toInt();
+}
+
+} // namespace
+
+TEST_CASE("Unwritten drafts: what a full disk does not take is offered, and carried past a lock",
+    "[record][drafts]")
+{
+    TestRecord record;
+    REQUIRE_OK(record->saveDraft(aDraft(u"name"_s, u"J"_s)));
+    CHECK(record->sealUnwritten().isEmpty());
+    QByteArray sealed;
+    {
+        const FullDisk full(1);
+        CHECK_FALSE(record->saveDraft(aDraft(u"name"_s, u"Jo Fenwick"_s)).has_value());
+        CHECK_FALSE(record->saveDraft(aDraft(u"why"_s, u"not home"_s)).has_value());
+        CHECK(typedIn(*record) == QStringList { u"Jo Fenwick"_s, u"not home"_s });
+        sealed = record->sealUnwritten();
+    }
+    CHECK_FALSE(sealed.isEmpty());
+    CHECK_FALSE(sealed.contains("Fenwick"));
+    record.reopen();
+    CHECK(typedIn(*record) == QStringList { u"J"_s });
+    CHECK(record->takeUnwritten(sealed));
+    CHECK(typedIn(*record).contains(u"Jo Fenwick"));
+    CHECK(draftsInFile(record) == 2);
+    CHECK(record->sealUnwritten().isEmpty());
+
+    INFO("only by the same record");
+    TestRecord other;
+    CHECK_FALSE(other->takeUnwritten(sealed));
+    CHECK_FALSE(other->takeUnwritten("x"));
+    CHECK(typedIn(*other).isEmpty());
+}
+
+TEST_CASE("Unwritten drafts: they go to the file with the next one that can be written",
+    "[record][drafts]")
+{
+    TestRecord record;
+    {
+        const FullDisk full(1);
+        CHECK_FALSE(record->saveDraft(aDraft(u"name"_s, u"Jo"_s)).has_value());
+        CHECK_FALSE(record->saveDraft(aDraft(u"name"_s, u"Jo F"_s)).has_value());
+    }
+    REQUIRE_OK(record->saveDraft(aDraft(u"why"_s, u"not home"_s)));
+    CHECK(draftsInFile(record) == 2);
+    CHECK(record->sealUnwritten().isEmpty());
+}
+
+TEST_CASE("Unwritten drafts: a command that uses them up takes them away, if it is done",
+    "[record][drafts]")
+{
+    TestRecord record;
+    {
+        const FullDisk full(1);
+        CHECK_FALSE(record->saveDraft(aDraft(u"name"_s, u"Jo"_s)).has_value());
+        CHECK_FALSE(record->addChild(u"Jo"_s, UsedDrafts { u"missing"_s }).has_value());
+        CHECK(typedIn(*record) == QStringList { u"Jo"_s });
+    }
+    REQUIRE_OK(record->addChild(u"Jo"_s, UsedDrafts { u"missing"_s }));
+    CHECK(typedIn(*record).isEmpty());
+    CHECK(record->sealUnwritten().isEmpty());
+}
+
+TEST_CASE("Unwritten drafts: they are their author's alone", "[record][drafts]")
+{
+    UnwrittenDrafts drafts;
+    const StaffId sam = StaffId::make();
+    const StaffId jo = StaffId::make();
+    const DraftRow row { u"r"_s, u"f"_s, {}, u"x"_s, Answer::yes(), u"typed"_s,
+        at(u"2026-11-03T22:00"_s) };
+    drafts.keep(sam, row);
+    CHECK(drafts.of(jo).isEmpty());
+    const Secret key = Secret::random(32);
+    UnwrittenDrafts again;
+    REQUIRE(again.take(drafts.seal(key), key));
+    REQUIRE(again.of(sam).size() == 1);
+    CHECK(again.of(sam).first().answer == row.answer);
+    CHECK(again.of(sam).first().savedAt == row.savedAt);
+    again.drop({ jo, u"r"_s, u"f"_s, {} });
+    CHECK(again.of(sam).size() == 1);
+    again.drop({ sam, u"r"_s, u"f"_s, {}, { u"y"_s } });
+    CHECK(again.of(sam).size() == 1);
+    again.drop({ sam, u"r"_s, u"f"_s, {} });
+    CHECK(again.of(sam).isEmpty());
+}
