@@ -104,7 +104,7 @@ bool hasAllRows(const QByteArray &bmp)
         return true;
     const qint64 width = qAbs(isNew ? large(18) : small(18));
     const qint64 height = qAbs(isNew ? large(22) : small(20));
-    const qint64 bitsPerPixel = isNew ? small(28) : small(24);
+    const qint64 bitsPerPixel = qFromLittleEndian<quint16>(bmp.constData() + (isNew ? 28 : 24));
     const qint64 bytesPerRow = (width * bitsPerPixel + 31) / 32 * 4;
     const qint64 rowsAt = qMax(large(10), qint64 { isNew ? newEnd : oldEnd });
     return bytesPerRow <= bmp.size() && rowsAt + bytesPerRow * height <= bmp.size();

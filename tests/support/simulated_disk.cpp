@@ -15,6 +15,7 @@ namespace {
 
 constexpr int sector = 4096;
 constexpr int piece = 512;
+constexpr qint64 largestFile = 16LL * 1024 * 1024; // then the disk is full
 
 struct SimulatedFile;
 
@@ -214,6 +215,8 @@ int readFile(sqlite3_file *file, void *to, int size, sqlite3_int64 offset)
 
 int writeFile(sqlite3_file *file, const void *from, int size, sqlite3_int64 offset)
 {
+    if (offset + size > largestFile)
+        return SQLITE_FULL;
     QByteArray bytes(static_cast<const char *>(from), size);
     const bool fails = disk->fails();
     if (fails)
@@ -225,7 +228,7 @@ int writeFile(sqlite3_file *file, const void *from, int size, sqlite3_int64 offs
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (disk->fails())
+    if (disk->fails() || size > largestFile)
         return SQLITE_IOERR_TRUNCATE;
     resize(nodeOf(file).bytes, size);
     record(file, Event::Kind::Truncate, size);
