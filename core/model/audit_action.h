@@ -54,6 +54,12 @@ enum class AuditAction
     HoldPlaced,
     HoldLifted,
     ChildDeleted,
+    CopiesPlanned,
+    CopyMade,
+    CopyFound,
+    CopyGone,
+    CopyProved,
+    CopyNotWhole,
     AuditOpened,
     AuditExported,
 };
@@ -82,6 +88,7 @@ enum class AuditAbout
     Document, ///< an episode; the digest says which document of it
     Instant, ///< not an id: when it was tried
     Key, ///< not an id: which of the record's own keys
+    Copy, ///< not an id: the file name of a copy
 };
 
 /// What is known of an action beforehand.

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace homeward {
 
 /// Copies of a whole record, made without a passphrase: they are as sealed as the record is, and
@@ -20,11 +22,24 @@ namespace backup {
 [[nodiscard]] Result<QString> make(
     const QString &record, const QString &folder, const TimeSource &time);
 
+/// What the name of a copy says.
+struct CopyName
+{
+    QString record; ///< the name of the record without its ending
+    QDateTime madeAt; ///< UTC
+};
+/// None for a file that is not named as `make` names copies.
+[[nodiscard]] std::optional<CopyName> readName(const QString &fileName);
+
 /// Where the journal of a record or a copy is, when there is one: they belong together.
 [[nodiscard]] QString journalOf(const QString &record);
 
-/// Puts a copy where no file is. Fails as `make`, and with Refused when a file is there.
+/// Puts a copy where no file is, and where a record may be kept. Fails as `make`, and with Refused
+/// when a file is there, or it is no place for a record.
 [[nodiscard]] Done restore(const QString &copy, const QString &to);
+
+/// NotFound, in words.
+[[nodiscard]] Error folderIsGone(const QString &folder);
 
 } // namespace backup
 

@@ -134,6 +134,7 @@ Done FormSession::load()
         if (draft.form == m_form.id && draft.subject == m_subject && keeps(draft.field)) {
             m_draftAnswers.insert(draft.field, draft.answer);
             m_typed.insert(draft.field, draft.typed);
+            begin(draft.field);
         }
     }
     return {};
@@ -182,10 +183,17 @@ QStringList FormSession::notUnderstood() const
     return labels;
 }
 
+void FormSession::begin(const QString &field)
+{
+    if (!m_known.contains(field))
+        m_known.insert(field, m_committed.value(field));
+}
+
 Done FormSession::keepDraft(const QString &field, const Answer &answer, const QString &typed)
 {
     if (!keeps(field))
         return notOnForm();
+    begin(field);
     Done saved = m_record.saveDraft({ recordId(), m_form.id, m_subject, field, answer, typed, {} });
     if (saved) {
         m_draftAnswers.insert(field, answer);
@@ -211,18 +219,45 @@ Result<bool> FormSession::settle(const QString &field, const QString &saidBy)
     if (!isNew)
         done = m_record.dropDrafts(recordId(), used);
     else if (m_episode.isEmpty())
-        done = m_record.setFacts(m_child, { { field, answer } }, saidBy, used);
+        done = setFact(field, answer, saidBy);
     else
         done = writeEntry({ { field, answer } }, saidBy, used);
     if (!done)
         return tl::unexpected(done.error());
     m_draftAnswers.remove(field);
     m_typed.remove(field);
+    m_known.remove(field);
     if (isEmptied)
         m_committed.remove(field);
     else
         m_committed.insert(field, answer);
     return isNew;
+}
+
+Done FormSession::setFact(const QString &field, const Answer &answer, const QString &saidBy)
+{
+    Done set = m_record.setFacts(m_child, { { field, answer } }, saidBy,
+        UsedDrafts { m_form.id, m_subject, { field } },
+        Answers { { field, m_known.value(field) } });
+    if (set || set.error().code != Error::Code::Changed)
+        return set;
+    const Result<Answers> committed = readCommitted();
+    if (!committed)
+        return tl::unexpected(committed.error());
+    m_committed = *committed;
+    m_known.insert(field, m_committed.value(field));
+    const Field asked = *m_form.field(field);
+    const Answer theirs = m_committed.value(field);
+    set.error().message = theirs.isSettled()
+        ? QCoreApplication::translate("FormSession",
+            "%1 – somebody else wrote “%2” here in the meantime. What you typed is kept: leave "
+            "the field once more to put it in the place of theirs.")
+              .arg(asked.label, readable(asked, theirs))
+        : QCoreApplication::translate("FormSession",
+            "%1 – somebody else took the answer away in the meantime. What you typed is kept: "
+            "leave the field once more to write it again.")
+              .arg(asked.label);
+    return set;
 }
 
 Done FormSession::writeEntry(const Answers &answers, const QString &saidBy, const UsedDrafts &used)

@@ -67,10 +67,14 @@ public:
     /// Questions that are asked and have something typed that is not an answer.
     [[nodiscard]] QStringList notUnderstood() const;
 
+    /// Somebody begins to type in a field: what the record says there now is what they know of. A
+    /// draft begins it too.
+    void begin(const QString &field);
     /// Keeps what was typed. `answer` is "not asked" while it cannot be understood.
     [[nodiscard]] Done keepDraft(const QString &field, const Answer &answer, const QString &typed);
     /// EachField: the field was left. Writes an entry when its answer differs from what is in the
-    /// record. Returns whether it wrote. Together: Refused.
+    /// record. Returns whether it wrote. Together: Refused. A profile fact that somebody else
+    /// changed since it was begun: Changed, once; the draft stays, and the next time it is written.
     [[nodiscard]] Result<bool> settle(const QString &field, const QString &saidBy = {});
     /// EachField: every field that has a draft which is an answer; before a document is made.
     [[nodiscard]] Done settleAll(const QString &saidBy = {});
@@ -101,6 +105,7 @@ private:
     /// Everything answered and asked; Refused when something is typed that is no answer.
     [[nodiscard]] Result<Answers> said(const Answers &extra) const;
     [[nodiscard]] Result<EntryId> written(Result<EntryId> written);
+    [[nodiscard]] Done setFact(const QString &field, const Answer &answer, const QString &saidBy);
     [[nodiscard]] Done writeEntry(
         const Answers &answers, const QString &saidBy, const UsedDrafts &used);
 
@@ -113,6 +118,7 @@ private:
     std::optional<Entry> m_line; ///< what is corrected
     Answers m_committed;
     Answers m_draftAnswers;
+    Answers m_known; ///< what the record said when a field was begun
     QMap<QString, QString> m_typed;
 };
 

@@ -18,6 +18,14 @@ tl::unexpected<Error> notInRecord()
         QCoreApplication::translate("Record", "This is not in the record any more."));
 }
 
+tl::unexpected<Error> changedMeanwhile()
+{
+    return failure(Error::Code::Changed,
+        QCoreApplication::translate("Record",
+            "Somebody else changed this in the meantime. What you typed is kept. Look at what "
+            "stands there now, then save yours if it is still right."));
+}
+
 Record::Private::Private(
     std::unique_ptr<Vault> keys, std::unique_ptr<Database> opened, const TimeSource &timeSource)
     : vault(std::move(keys))
@@ -37,6 +45,8 @@ Record::Private::Private(
     , drafts(*database)
     , audit(*database)
     , auditSearch(*database)
+    , copies(*database)
+    , sessions(*database)
 {
 }
 
@@ -76,7 +86,7 @@ Record::Record(std::unique_ptr<Private> opened)
 {
 }
 
-Record::~Record() = default;
+Record::~Record() { d->endSession(); }
 
 QString Record::path() const { return d->database->path(); }
 
@@ -218,6 +228,21 @@ Result<QList<Draft>> Record::drafts(const QString &record) const
     return drafts;
 }
 
-qint64 Record::changeCounter() const { return d->database->changeCounter(); }
+qint64 Record::changeCounter() const { return d->changeCounter(); }
+
+qint64 Record::Private::changeCounter()
+{
+    const qint64 raw = database->changeCounter();
+    if (raw == m_rawCounter)
+        return m_counter;
+    const Result<QString> mark = sessions.markOfAllElse();
+    if (!mark) // it is asked again
+        return m_counter;
+    m_rawCounter = raw;
+    if (*mark != m_mark)
+        ++m_counter;
+    m_mark = *mark;
+    return m_counter;
+}
 
 } // namespace homeward

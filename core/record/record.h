@@ -14,6 +14,8 @@
 #include "core/model/episode.h"
 #include "core/model/photo.h"
 #include "core/model/setting.h"
+#include "core/record/copies.h"
+#include "core/record/others.h"
 #include "core/record/permissions.h"
 #include "core/record/retention.h"
 #include "core/vault/key_holder.h"
@@ -29,6 +31,7 @@
 
 namespace homeward {
 
+class CopyInspector;
 class Database;
 struct InterviewRequest;
 struct InterviewWords;
@@ -265,18 +268,27 @@ public:
     [[nodiscard]] Result<Profile> profile(const ChildId &child) const;
     /// Audited as an opening of the child's record.
     [[nodiscard]] Result<Profile> openProfile(const ChildId &child);
-    [[nodiscard]] Done rename(const ChildId &child, const QString &name);
+    // `known` is what the change began from, as the person saw it: the command fails with Changed
+    // when the record says something else by now, and what was typed can be looked at again.
+    [[nodiscard]] Done rename(
+        const ChildId &child, const QString &name, const std::optional<QString> &known = {});
     /// Sets facts of the profile. While an episode is open each change is also an entry in it.
     [[nodiscard]] Done setFacts(const ChildId &child, const Answers &answers,
-        const QString &saidBy = {}, const std::optional<UsedDrafts> &used = {});
-    [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken);
+        const QString &saidBy = {}, const std::optional<UsedDrafts> &used = {},
+        const std::optional<Answers> &known = {});
+    /// `known`: the hash of the photo before.
+    [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken,
+        const std::optional<QString> &known = {});
     [[nodiscard]] Result<Photo> photo(const QString &hash) const;
     /// Adds when the id is empty, else replaces; the old row stays in the history. Returns the id.
-    [[nodiscard]] Result<ContactId> saveContact(const Contact &contact);
+    [[nodiscard]] Result<ContactId> saveContact(
+        const Contact &contact, const std::optional<Contact> &known = {});
     [[nodiscard]] Done removeContact(const ContactId &contact);
-    [[nodiscard]] Result<PlaceId> savePlace(const Place &place);
+    [[nodiscard]] Result<PlaceId> savePlace(
+        const Place &place, const std::optional<Place> &known = {});
     [[nodiscard]] Done removePlace(const PlaceId &place);
-    [[nodiscard]] Result<PlacementId> savePlacement(const Placement &placement);
+    [[nodiscard]] Result<PlacementId> savePlacement(
+        const Placement &placement, const std::optional<Placement> &known = {});
 
     // How long a child's record is kept. Nothing is ever deleted by itself
     [[nodiscard]] Result<RetentionState> retention(const ChildId &child) const;
@@ -401,13 +413,44 @@ public:
     /// that this was done to the audit: both or neither. Returns the path of the file.
     [[nodiscard]] Result<QString> exportAudit(const AuditFilter &filter, const QString &folder);
 
+    // Copies: sealed, each one file that opens as the record does
+    [[nodiscard]] Result<CopyPlan> copyPlan() const;
+    /// Fails with Refused when the folder is not there.
+    [[nodiscard]] Done planCopies(const CopyPlan &plan);
+    [[nodiscard]] CopyDistance copyDistance(const QString &folder) const;
+    /// Makes one in the planned folder. Returns its name. Fails with Refused when none is planned,
+    /// NotFound when the folder is not there, Damaged, Busy or Io; then no copy is left.
+    [[nodiscard]] Result<QString> copyNow();
+    /// Those that are known of, newest first.
+    [[nodiscard]] Result<QList<CopyLine>> copies() const;
+    /// When the newest copy was made that was proved and is whole; invalid: there is none.
+    [[nodiscard]] Result<QDateTime> newestProvedCopy() const;
+    /// What looks for copies and proves them, away from this thread. Null when none are planned.
+    [[nodiscard]] Result<std::unique_ptr<CopyInspector>> copyInspector() const;
+    /// Takes note of what is in the folder now, and of what is there no more.
+    [[nodiscard]] Done noteCopies(const QList<FoundCopy> &found);
+    [[nodiscard]] Done noteProof(const CopyProof &proof);
+
+    // Who else is in
+    /// From now on others see that whoever is signed in has the record open, until it is closed.
+    [[nodiscard]] Done beginSession(ProgramKind program);
+    /// Says that it is still open. To be called once a minute: who is silent for three is not
+    /// there any more.
+    [[nodiscard]] Done keepSession();
+    /// Those who have the record open elsewhere, who came first first.
+    [[nodiscard]] Result<QList<OtherSession>> others() const;
+    /// Whether whoever is signed in was taken out of the record meanwhile.
+    [[nodiscard]] bool isLetGo() const;
+
     /// Proves the database, the audit chain and every summary against its log.
     [[nodiscard]] Result<VerifyReport> verify();
 
-    /// A number that changes whenever anything in the file did, here or in another program.
+    /// A number that changes whenever anything in the file did that a page shows, here or in
+    /// another program. Who has it open is no part of that.
     [[nodiscard]] qint64 changeCounter() const;
 
 private:
+    friend class CopyInspector;
     class Private;
     class Care;
     class Verification;

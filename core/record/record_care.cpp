@@ -26,8 +26,9 @@ public:
     {
     }
 
-    /// Adds when the id is empty, else replaces.
-    template <typename T> [[nodiscard]] Result<decltype(T::id)> save(T thing)
+    /// Adds when the id is empty, else replaces what the person knew of.
+    template <typename T>
+    [[nodiscard]] Result<decltype(T::id)> save(T thing, const std::optional<T> &known)
     {
         const bool isNew = thing.id.isEmpty();
         if (isNew)
@@ -40,6 +41,8 @@ public:
             return tl::unexpected(child.error());
         if (!*child || (!isNew && (!*before || (*before)->child != thing.child)))
             return notInRecord();
+        if (known && *before && **before != *known && **before != thing)
+            return changedMeanwhile();
         Done done = m_record.care.save(thing, m_stamp);
         if (done)
             done = note(thing, savingOf(thing),
@@ -75,9 +78,9 @@ private:
     const Stamp &m_stamp;
 };
 
-Result<ContactId> Record::saveContact(const Contact &contact)
+Result<ContactId> Record::saveContact(const Contact &contact, const std::optional<Contact> &known)
 {
-    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(contact); });
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(contact, known); });
 }
 
 Done Record::removeContact(const ContactId &contact)
@@ -85,9 +88,9 @@ Done Record::removeContact(const ContactId &contact)
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(contact); });
 }
 
-Result<PlaceId> Record::savePlace(const Place &place)
+Result<PlaceId> Record::savePlace(const Place &place, const std::optional<Place> &known)
 {
-    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(place); });
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(place, known); });
 }
 
 Done Record::removePlace(const PlaceId &place)
@@ -95,9 +98,10 @@ Done Record::removePlace(const PlaceId &place)
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(place); });
 }
 
-Result<PlacementId> Record::savePlacement(const Placement &placement)
+Result<PlacementId> Record::savePlacement(
+    const Placement &placement, const std::optional<Placement> &known)
 {
-    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(placement); });
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(placement, known); });
 }
 
 } // namespace homeward

@@ -79,18 +79,20 @@ Result<Profile> Record::openProfile(const ChildId &child)
     return d->liveProfile(child);
 }
 
-Done Record::rename(const ChildId &child, const QString &name)
+Done Record::rename(const ChildId &child, const QString &name, const std::optional<QString> &known)
 {
     return d->change([&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> known = d->children.child(child);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known)
+        const Result<std::optional<Child>> now = d->children.child(child);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (!*now)
             return notInRecord();
         if (name.trimmed().isEmpty())
             return nameless();
-        if (name.trimmed() == (*known)->name)
+        if (name.trimmed() == (*now)->name)
             return {};
+        if (known && (*now)->name != *known)
+            return changedMeanwhile();
         Done done = d->children.rename(child, name.trimmed(), stamp);
         if (done)
             done = d->audit.add(stamp, AuditAction::ChildRenamed, child.toStorage());
@@ -101,22 +103,25 @@ Done Record::rename(const ChildId &child, const QString &name)
 }
 
 Done Record::setFacts(const ChildId &child, const Answers &answers, const QString &saidBy,
-    const std::optional<UsedDrafts> &used)
+    const std::optional<UsedDrafts> &used, const std::optional<Answers> &known)
 {
     return d->change([&](const Stamp &stamp) {
-        Done done = d->setFacts(stamp, child, answers, saidBy);
+        Done done = d->setFacts(stamp, child, answers, saidBy, known);
         return done ? d->dropUsed(stamp, child.toStorage(), used) : done;
     });
 }
 
-Done Record::setPhoto(const ChildId &child, const Photo &photo, QDate taken)
+Done Record::setPhoto(
+    const ChildId &child, const Photo &photo, QDate taken, const std::optional<QString> &known)
 {
     return d->change([&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> known = d->children.child(child);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known)
+        const Result<std::optional<Child>> now = d->children.child(child);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (!*now)
             return notInRecord();
+        if (known && (*now)->photoHash != *known)
+            return changedMeanwhile();
         Done done = d->photos.keep(photo);
         if (done)
             done = d->children.setPhoto(child, photo.hash, taken, stamp);
@@ -170,21 +175,24 @@ Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &nam
     return child;
 }
 
-Done Record::Private::setFacts(
-    const Stamp &stamp, const ChildId &child, const Answers &answers, const QString &saidBy)
+Done Record::Private::setFacts(const Stamp &stamp, const ChildId &child, const Answers &answers,
+    const QString &saidBy, const std::optional<Answers> &known)
 {
-    const Result<std::optional<Child>> known = children.child(child);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known)
+    const Result<std::optional<Child>> now = children.child(child);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!*now)
         return notInRecord();
     Answers changed;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        const Answer before = (*now)->answer(answer.key());
+        if (known && before != known->value(answer.key()) && before != *answer)
+            return changedMeanwhile();
         const Done set
             = children.setFact(child, answer.key(), { *answer, saidBy, stamp.at }, stamp);
         if (!set)
             return set;
-        if ((*known)->answer(answer.key()) != *answer)
+        if (before != *answer)
             changed.insert(answer.key(), *answer);
     }
     Done done = audit.add(stamp, AuditAction::FactsSet, child.toStorage());

@@ -341,7 +341,7 @@ Done Record::Private::fillFrom(const InterviewRequest &request, const RecoveryKe
         const Result<ChildId> child = addChild(stamp, request.childName);
         if (!child)
             return tl::unexpected(child.error());
-        if (Done set = setFacts(stamp, *child, request.childFacts, request.setting.name); !set)
+        if (Done set = setFacts(stamp, *child, request.childFacts, request.setting.name, {}); !set)
             return set;
         const Result<QList<EpisodeId>> started
             = start(stamp, { { *child } }, request.noticed, request.noticedAnswers);

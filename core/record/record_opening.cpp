@@ -5,8 +5,11 @@
 #include "core/record/passphrase_rules.h"
 #include "core/record/record_p.h"
 #include "core/store/file_checks.h"
+#include "core/store/place_checks.h"
 #include "core/vault/sealed_copy.h"
+#include "core/vault/unfinished_file.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace homeward {
@@ -39,6 +42,10 @@ Result<Record::Made> Record::create(
         = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
     if (!protocol)
         return tl::unexpected(protocol.error());
+    if (Done fit = checkPlace(path); !fit)
+        return tl::unexpected(fit.error());
+    if (Done made = dropUnfinishedFile(path); !made)
+        return tl::unexpected(made.error());
     if (QFile(journalOf(path)).size() > 0) {
         return failure(Error::Code::Refused,
             Private::tr(
@@ -98,17 +105,28 @@ Done Record::checkIsRecord(const QString &path)
 {
     if (Done isThere = checkFile(path); !isThere)
         return isThere;
-    return Vault::looksSealed(path) ? Done() : notARecord(path);
+    if (!Vault::looksSealed(path))
+        return notARecord(path);
+    return checkPlace(path);
 }
 
 Result<std::unique_ptr<Record>> Record::Private::unlock(
     const QString &path, const KeyHolder &holder, const Door &door)
 {
+    if (Done fit = checkPlace(path); !fit)
+        return tl::unexpected(fit.error());
     Result<std::unique_ptr<Vault>> vault
         = Vault::unlock(path, holder, Vault::vfsName().toUtf8(), door.slowly);
     if (!vault)
         return tl::unexpected(vault.error());
     Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(**vault));
+    // The seal is ours, and what is in it is no record: it was never filled.
+    if (!database && database.error().code == Error::Code::NotAStore) {
+        return failure(Error::Code::NotAStore,
+            tr("The program was stopped while it made %1: there is nothing in it. Start a new "
+               "record with this name; it takes the place of this one.")
+                .arg(QDir::toNativeSeparators(path)));
+    }
     if (!database)
         return tl::unexpected(database.error());
     const Result<Setting> setting = SettingStore(**database).setting();

@@ -10,6 +10,7 @@
 #include "core/store/care_store.h"
 #include "core/store/child_removal.h"
 #include "core/store/children_store.h"
+#include "core/store/copy_store.h"
 #include "core/store/database.h"
 #include "core/store/draft_store.h"
 #include "core/store/entry_store.h"
@@ -18,6 +19,7 @@
 #include "core/store/photo_store.h"
 #include "core/store/profile_snapshots.h"
 #include "core/store/protocol_store.h"
+#include "core/store/session_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/staff_store.h"
 #include "core/store/transaction.h"
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] Done checkMay(Action action);
 
     void refreshSetting();
+    [[nodiscard]] qint64 changeCounter();
 
     // Reading
     [[nodiscard]] Result<Profile> liveProfile(const ChildId &child) const;
@@ -83,8 +86,8 @@ public:
 
     // Children
     [[nodiscard]] Result<ChildId> addChild(const Stamp &stamp, const QString &name);
-    [[nodiscard]] Done setFacts(
-        const Stamp &stamp, const ChildId &child, const Answers &answers, const QString &saidBy);
+    [[nodiscard]] Done setFacts(const Stamp &stamp, const ChildId &child, const Answers &answers,
+        const QString &saidBy, const std::optional<Answers> &known);
     /// An entry in every episode of the child that is not closed. Nothing when nothing changed.
     [[nodiscard]] Done noteChange(const Stamp &stamp, const ChildId &child, const QString &subject,
         const Answers &answers, const QString &saidBy = {});
@@ -174,6 +177,13 @@ public:
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
         AuditAction auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
 
+    // Who else is in
+    [[nodiscard]] Done putSession();
+    void endSession() noexcept;
+
+    /// Every problem of the file, one sentence each. Stops early once `isStopped` says so.
+    [[nodiscard]] VerifyReport verified(const std::function<bool()> &isStopped = {});
+
     const std::unique_ptr<Vault> vault; ///< after the database goes
     const std::unique_ptr<Database> database;
     const TimeSource &time;
@@ -193,6 +203,10 @@ public:
     QList<Unnoted> unnoted;
     AuditSearch auditSearch;
     UnwrittenDrafts unwritten;
+    CopyStore copies;
+    SessionStore sessions;
+    QHash<QString, qint64> copyBytes; ///< by name, as they were last seen
+    std::optional<SessionRow> session; ///< none: nobody is told who is in here
     std::optional<Staff> signedIn; ///< always somebody once the record is opened
     Setting setting;
 
@@ -209,6 +223,9 @@ private:
     QHash<QString, std::shared_ptr<const Protocol>> m_parsed; ///< by hash
     qint64 m_settingSeenAt = -1;
     QList<UnwrittenDrafts::Used> m_used; ///< by the transaction that is open, or was
+    qint64 m_rawCounter = -1; ///< SQLite's, and what was in the file then
+    QString m_mark;
+    qint64 m_counter = 0;
 };
 
 template <typename Work>
@@ -243,5 +260,7 @@ auto Record::Private::change(Action action, Work work) -> std::invoke_result_t<W
 
 /// Something was asked for that is not in the record.
 [[nodiscard]] tl::unexpected<Error> notInRecord();
+/// Somebody else changed it since the person looked at it.
+[[nodiscard]] tl::unexpected<Error> changedMeanwhile();
 
 } // namespace homeward

@@ -284,8 +284,9 @@ Done Record::signIn(const KeyHolder &who)
     if (!member)
         return tl::unexpected(member.error());
     const std::optional<Staff> before = std::exchange(d->signedIn, *member);
-    const Done done = d->change([&](const Stamp &stamp) {
-        return d->audit.add(stamp, AuditAction::SignedIn, member->id.toStorage());
+    const Done done = d->change([&](const Stamp &stamp) -> Done {
+        Done noted = d->audit.add(stamp, AuditAction::SignedIn, member->id.toStorage());
+        return noted && d->session ? d->putSession() : noted;
     });
     if (!done)
         d->signedIn = before;

@@ -18,8 +18,9 @@ class Record::Verification
     Q_DECLARE_TR_FUNCTIONS(Record)
 
 public:
-    explicit Verification(Private &record)
+    Verification(Private &record, std::function<bool()> isStopped)
         : m_record(record)
+        , m_isStopped(std::move(isStopped))
     {
     }
 
@@ -31,6 +32,7 @@ private:
     void checkEntries();
     void checkSummaries();
     void checkDigests();
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     void say(const QString &problem) { m_report.problems << problem; }
     /// True when it could be read; else says why not.
     template <typename T> [[nodiscard]] bool isRead(const Result<T> &result)
@@ -41,6 +43,7 @@ private:
     }
 
     Private &m_record;
+    std::function<bool()> m_isStopped;
     VerifyReport m_report;
     QMap<QString, AuditRow> m_entryRows; ///< audit rows of entries, by the entry's id
 };
@@ -95,6 +98,8 @@ void Record::Verification::checkEntries()
     if (!isRead(entries) || !isRead(lost))
         return;
     for (const Entry &entry : *entries) {
+        if (isStopped())
+            return;
         ++m_report.entries;
         const Result<QList<EpisodeId>> episodes = m_record.entries.episodesOf(entry.id);
         if (!isRead(episodes))
@@ -121,6 +126,8 @@ void Record::Verification::checkSummaries()
     if (!isRead(rows))
         return;
     for (const EpisodeRow &row : *rows) {
+        if (isStopped())
+            return;
         ++m_report.episodes;
         const Result<EpisodeFacts> facts = m_record.facts(row.episode.id);
         if (!isRead(facts))
@@ -155,7 +162,12 @@ Result<VerifyReport> Record::verify()
     const Result<Transaction> transaction = Transaction::begin(*d->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return Verification(*d).run();
+    return d->verified();
+}
+
+VerifyReport Record::Private::verified(const std::function<bool()> &isStopped)
+{
+    return Verification(*this, isStopped).run();
 }
 
 } // namespace homeward

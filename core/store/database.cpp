@@ -337,6 +337,16 @@ Done Database::each(
     return query.lastError().isValid() ? sqlFailure(query.lastError(), m_path) : Done();
 }
 
+void Database::stopWhen(const std::atomic<bool> &isStopped)
+{
+    constexpr int stepsBetweenLooks = 10'000;
+    const auto look = [](void *flag) -> int {
+        return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0;
+    };
+    sqlite3_progress_handler(
+        handle(), stepsBetweenLooks, look, const_cast<std::atomic<bool> *>(&isStopped));
+}
+
 Result<QStringList> Database::integrityProblems() const
 {
     const auto text = [](Row &row) { return row.text(0); };

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -83,6 +84,9 @@ public:
     [[nodiscard]] Done applyMigration(const Migration &migration);
     /// Rolls back whatever is open. Never fails: what cannot be rolled back is no longer there.
     void takeBack() noexcept;
+
+    /// Once `isStopped` is true, what is being read fails with Sql. It must live as long as this.
+    void stopWhen(const std::atomic<bool> &isStopped);
 
     /// What SQLite finds wrong with the file and with references inside it; empty: nothing.
     [[nodiscard]] Result<QStringList> integrityProblems() const;

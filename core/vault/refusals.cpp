@@ -102,6 +102,12 @@ tl::unexpected<Error> wrongKey(KeyHolder::Kind kind)
                  "belongs to this record."));
 }
 
+tl::unexpected<Error> copyOfAnother(const QString &path)
+{
+    return failure(
+        Error::Code::Refused, named(tr("%1 is a copy of another record, not of this one."), path));
+}
+
 tl::unexpected<Error> noMemory()
 {
     return failure(Error::Code::Io,

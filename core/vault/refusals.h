@@ -22,6 +22,7 @@ namespace homeward {
 [[nodiscard]] tl::unexpected<Error> cannotWrite(const QString &path, int sqliteCode);
 [[nodiscard]] tl::unexpected<Error> busySeal(const QString &path);
 [[nodiscard]] tl::unexpected<Error> wrongKey(KeyHolder::Kind kind);
+[[nodiscard]] tl::unexpected<Error> copyOfAnother(const QString &path);
 [[nodiscard]] tl::unexpected<Error> noMemory();
 [[nodiscard]] tl::unexpected<Error> noSuchSlot();
 [[nodiscard]] tl::unexpected<Error> noFreeSlot();

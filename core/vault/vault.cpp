@@ -127,6 +127,26 @@ Result<std::unique_ptr<Vault>> Vault::unlock(
     return vault;
 }
 
+std::unique_ptr<Vault> Vault::again() const
+{
+    return std::unique_ptr<Vault>(new Vault(
+        m_path, m_vfs, m_dataKey.clone(), { m_cellKeys->fileId(), m_salt }, m_openedWith,
+        inPlace));
+}
+
+Result<std::unique_ptr<Vault>> Vault::unlockCopy(const QString &path) const
+{
+    const Result<ReadHeader> read = HeaderFile(VaultVfs::lower(m_vfs), path).read();
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->header.file.id != m_cellKeys->fileId())
+        return copyOfAnother(path);
+    if (!read->isProvedBy(m_cellKeys->headerKey()))
+        return alteredSeal(path);
+    return std::unique_ptr<Vault>(
+        new Vault(path, m_vfs, m_dataKey.clone(), read->header.file, m_openedWith, inPlace));
+}
+
 QString Vault::vfsName() { return QString::fromUtf8(VaultVfs::name()); }
 
 bool Vault::looksSealed(const QString &path, const QByteArray &vfs)

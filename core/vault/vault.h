@@ -55,6 +55,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> unlock(const QString &path,
         const KeyHolder &holder, const QByteArray &vfs = VaultVfs::name(),
         const SlowWork &slowly = inPlace);
+    /// Another vault of the same file with the same key: for another thread.
+    [[nodiscard]] std::unique_ptr<Vault> again() const;
+    /// A copy of this file, opened with the key that is here already. Fails as `unlock` does, and
+    /// with Refused when it is a copy of another file.
+    [[nodiscard]] Result<std::unique_ptr<Vault>> unlockCopy(const QString &path) const;
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes in a record until it is killed: an entry, a draft, an entry … and says each on stdout once
-// it is kept.
+// it is kept. With "make" in the place of the first number it makes the record, and ends.
 
 #include "core/base/time_source.h"
+#include "core/protocol/protocol_reader.h"
 #include "core/record/record.h"
 #include "tests/support/key_of.h"
 
@@ -29,12 +30,28 @@ void acknowledge(const char *what, int number)
     fflush(stdout);
 }
 
+int makeRecord(const QString &path, const QString &name, const TimeSource &time)
+{
+    const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
+    if (!protocol)
+        return failed(protocol.error());
+    const Setting setting { Setting::Kind::FosterHome, u"The Elms"_s, {}, {} };
+    const auto made = Record::create(path,
+        { setting, name, Staff::Role::Carer, protocol->bytes, test::testSecret(),
+            KeyCost::lowest() },
+        time);
+    return made ? 0 : failed(made.error());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const SystemTimeSource time;
+    if (application.arguments().value(2) == u"make"_s) {
+        return makeRecord(application.arguments().value(1), application.arguments().value(3), time);
+    }
     auto record = Record::open(
         application.arguments().value(1), test::keyOf(application.arguments().value(3)), time);
     if (!record)

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace homeward {
+
+/// Where copies of a record go, and whether one is made each time it is closed.
+struct CopyPlan
+{
+    QString folder = {}; ///< empty: nowhere yet
+    bool isOnClosing = false;
+
+    friend bool operator==(const CopyPlan &, const CopyPlan &) = default;
+};
+
+/// How far from the record its copies are.
+enum class CopyDistance
+{
+    SameFolder,
+    SameDisk,
+    Elsewhere,
+};
+
+/// One copy in the folder. Nobody ever deletes one but people themselves.
+struct CopyLine
+{
+    QString name = {}; ///< of the file
+    QDateTime madeAt = {}; ///< UTC
+    QDateTime provedAt = {}; ///< UTC; invalid: not looked into yet
+    QString problem = {}; ///< a sentence; empty: nothing is known to be wrong
+    qint64 bytes = -1; ///< with its journal; -1: not known yet
+};
+
+/// A copy as it was found in the folder.
+struct FoundCopy
+{
+    QString name = {};
+    QDateTime madeAt = {}; ///< UTC
+    qint64 bytes = 0;
+};
+
+/// What came of proving one copy.
+struct CopyProof
+{
+    QString name = {};
+    QString problem = {}; ///< a sentence; empty: it is whole
+};
+
+} // namespace homeward

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/copy_inspector.h"
+
+#include "core/record/backup.h"
+#include "core/record/record_p.h"
+#include "core/time/local_time.h"
+#include "core/vault/sealed_copy.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Record", text); }
+
+/// What is wrong is the copy itself, wherever it was read.
+bool isOfTheCopy(Error::Code code)
+{
+    return code == Error::Code::Damaged || code == Error::Code::NotAStore
+        || code == Error::Code::NewerThanProgram || code == Error::Code::Refused;
+}
+
+QString wordsFor(const Error &error)
+{
+    if (error.code == Error::Code::NewerThanProgram)
+        return tr("It was made by a newer Homeward than this one.");
+    if (error.code == Error::Code::Refused)
+        return tr("It is a copy of another record.");
+    return tr("It is damaged and does not open.");
+}
+
+} // namespace
+
+CopyInspector::CopyInspector(
+    std::unique_ptr<Vault> keys, const QString &record, const QString &folder, QDateTime now)
+    : m_keys(std::move(keys))
+    , m_record(QFileInfo(record).completeBaseName())
+    , m_folder(folder)
+    , m_now(now)
+{
+}
+
+CopyInspector::~CopyInspector() = default;
+
+Result<QList<FoundCopy>> CopyInspector::look() const
+{
+    const QDir folder(m_folder);
+    if (!folder.exists())
+        return tl::unexpected(backup::folderIsGone(m_folder));
+    QList<FoundCopy> found;
+    for (const QFileInfo &file : folder.entryInfoList({ u"*.homeward"_s }, QDir::Files)) {
+        const std::optional<backup::CopyName> name = backup::readName(file.fileName());
+        if (!name)
+            continue;
+        const Result<std::unique_ptr<Vault>> keys = m_keys->unlockCopy(file.filePath());
+        const bool isOfAnother
+            = !keys && (keys.error().code == Error::Code::Refused || name->record != m_record);
+        if (isOfAnother)
+            continue;
+        const qint64 journal = QFileInfo(backup::journalOf(file.filePath())).size();
+        found << FoundCopy { file.fileName(), name->madeAt, file.size() + journal };
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const FoundCopy &a, const FoundCopy &b) { return a.madeAt > b.madeAt; });
+    return found;
+}
+
+Result<CopyProof> CopyInspector::prove(
+    const QString &name, const std::atomic<bool> &isStopped) const
+{
+    // Taking back what a stopped program left writes in the file; a copy is left as it was made.
+    const QTemporaryDir place;
+    if (!place.isValid()) {
+        return failure(Error::Code::Io,
+            tr("There is no room to look into a copy. Make room on this computer."));
+    }
+    const QString own = QDir(place.path()).filePath(u"copy.homeward"_s);
+    const Done copied = copySealedFile(QDir(m_folder).filePath(name), own);
+    if (!copied && !isOfTheCopy(copied.error().code))
+        return tl::unexpected(copied.error());
+    if (!copied)
+        return CopyProof { name, wordsFor(copied.error()) };
+    const Result<QString> problem = problemOf(own, isStopped);
+    if (isStopped)
+        return failure(Error::Code::Refused, tr("Looking into the copy was stopped."));
+    if (!problem)
+        return tl::unexpected(problem.error());
+    return CopyProof { name, *problem };
+}
+
+Result<QString> CopyInspector::problemOf(
+    const QString &privateCopy, const std::atomic<bool> &isStopped) const
+{
+    Result<std::unique_ptr<Vault>> keys = m_keys->unlockCopy(privateCopy);
+    if (!keys)
+        return isOfTheCopy(keys.error().code) ? Result<QString>(wordsFor(keys.error()))
+                                              : tl::unexpected(keys.error());
+    Result<std::unique_ptr<Database>> database
+        = Database::open(privateCopy, Record::Private::optionsFor(**keys));
+    if (!database)
+        return isOfTheCopy(database.error().code) ? Result<QString>(wordsFor(database.error()))
+                                                  : tl::unexpected(database.error());
+    (*database)->stopWhen(isStopped);
+    Record::Private inside(std::move(*keys), std::move(*database), m_now);
+    const VerifyReport report = inside.verified([&isStopped] { return isStopped.load(); });
+    if (report.problems.isEmpty())
+        return QString();
+    // The sentences of a damaged file name it, and this one is gone in a moment.
+    const bool isUnreadable = std::any_of(report.problems.cbegin(), report.problems.cend(),
+        [&](const QString &problem) { return problem.contains(u"copy.homeward"); });
+    if (isUnreadable)
+        return tr("It is damaged: a part of it does not open.");
+    return report.problems.size() == 1
+        ? report.problems.first()
+        : tr("%1 And %2 more.").arg(report.problems.first()).arg(report.problems.size() - 1);
+}
+
+} // namespace homeward

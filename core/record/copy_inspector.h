@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time_source.h"
+#include "core/record/copies.h"
+
+#include <QList>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+
+namespace homeward {
+
+class Vault;
+
+/// Looks for the copies of one record in a folder, and proves them in full with the key of the
+/// record, without anybody's passphrase. Copies are only read. It has no part in the record's own
+/// connection and may work in another thread; it may go after the record.
+class CopyInspector
+{
+public:
+    /// `record` is left out where it is in the folder itself.
+    CopyInspector(
+        std::unique_ptr<Vault> keys, const QString &record, const QString &folder, QDateTime now);
+    ~CopyInspector();
+    CopyInspector(const CopyInspector &) = delete;
+    CopyInspector &operator=(const CopyInspector &) = delete;
+
+    /// Newest first; also those that do not open. Fails with NotFound when the folder is not there.
+    [[nodiscard]] Result<QList<FoundCopy>> look() const;
+    /// Copies it to a private place, takes back what a stopped program left half done, and goes
+    /// through it as `verify` does. Fails with Io or Busy when that could not be done here: nothing
+    /// is said about the copy then. `isStopped` ends it early, with Refused.
+    [[nodiscard]] Result<CopyProof> prove(
+        const QString &name, const std::atomic<bool> &isStopped) const;
+
+private:
+    [[nodiscard]] Result<QString> problemOf(
+        const QString &privateCopy, const std::atomic<bool> &isStopped) const;
+
+    std::unique_ptr<Vault> m_keys;
+    QString m_record;
+    QString m_folder;
+    SetTimeSource m_now;
+};
+
+} // namespace homeward

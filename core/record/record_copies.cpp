@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/backup.h"
+#include "core/record/copy_inspector.h"
+#include "core/record/record_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const QList<FoundCopy> &copies)
+{
+    QStringList names;
+    for (const FoundCopy &copy : copies)
+        names << copy.name;
+    return names;
+}
+
+QStringList namesOf(const QList<CopyRow> &copies)
+{
+    QStringList names;
+    for (const CopyRow &copy : copies)
+        names << copy.name;
+    return names;
+}
+
+} // namespace
+
+Result<CopyPlan> Record::copyPlan() const
+{
+    const Result<CopyingRow> row = d->copies.copying();
+    if (!row)
+        return tl::unexpected(row.error());
+    return CopyPlan { row->folder, row->isOnClosing };
+}
+
+Done Record::planCopies(const CopyPlan &plan)
+{
+    const QString folder
+        = plan.folder.isEmpty() ? QString() : QFileInfo(plan.folder).absoluteFilePath();
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return tl::unexpected(backup::folderIsGone(folder));
+    return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
+        const Result<CopyingRow> before = d->copies.copying();
+        if (!before)
+            return tl::unexpected(before.error());
+        Done done = d->copies.write({ folder, plan.isOnClosing && !folder.isEmpty() });
+        // What is known of copies is known of one folder: in another one, they are looked for.
+        if (done && before->folder != folder) {
+            const Result<QList<CopyRow>> rows = d->copies.copies();
+            if (!rows)
+                return tl::unexpected(rows.error());
+            for (const CopyRow &row : *rows) {
+                if (done)
+                    done = d->copies.remove(row.name);
+            }
+        }
+        return done ? d->audit.add(stamp, AuditAction::CopiesPlanned, {}) : done;
+    });
+}
+
+CopyDistance Record::copyDistance(const QString &folder) const
+{
+    const QString own = QFileInfo(QFileInfo(path()).absolutePath()).canonicalFilePath();
+    if (QFileInfo(folder).canonicalFilePath() == own)
+        return CopyDistance::SameFolder;
+    return QStorageInfo(folder) == QStorageInfo(own) ? CopyDistance::SameDisk
+                                                     : CopyDistance::Elsewhere;
+}
+
+Result<QString> Record::copyNow()
+{
+    const Result<CopyPlan> plan = copyPlan();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (plan->folder.isEmpty()) {
+        return failure(Error::Code::Refused,
+            Private::tr("No copy was made: nobody has chosen a folder for copies yet."));
+    }
+    if (!QFileInfo(plan->folder).isDir())
+        return tl::unexpected(backup::folderIsGone(plan->folder));
+    if (Done allowed = d->checkMay(Action::KeepRecord); !allowed)
+        return tl::unexpected(allowed.error());
+    const QDateTime at = d->time.now();
+    const Result<QString> copy = backup::make(path(), plan->folder, d->time);
+    if (!copy)
+        return copy;
+    const QString name = QFileInfo(*copy).fileName();
+    d->copyBytes.insert(name, QFileInfo(*copy).size() + QFileInfo(backup::journalOf(*copy)).size());
+    // Were this not to be kept, the copy would be found by looking for it.
+    const Done noted = d->change([&](const Stamp &stamp) -> Done {
+        Done done = d->copies.put({ name, at });
+        return done ? d->audit.add(stamp, AuditAction::CopyMade, name) : done;
+    });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return name;
+}
+
+Result<QList<CopyLine>> Record::copies() const
+{
+    const Result<QList<CopyRow>> rows = d->copies.copies();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<CopyLine> lines;
+    for (const CopyRow &row : *rows) {
+        lines << CopyLine { row.name, row.madeAt, row.provedAt, row.problem,
+            d->copyBytes.value(row.name, -1) };
+    }
+    return lines;
+}
+
+Result<QDateTime> Record::newestProvedCopy() const { return d->copies.newestProved(); }
+
+Result<std::unique_ptr<CopyInspector>> Record::copyInspector() const
+{
+    const Result<CopyPlan> plan = copyPlan();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (plan->folder.isEmpty())
+        return std::unique_ptr<CopyInspector>();
+    return std::make_unique<CopyInspector>(d->vault->again(), path(), plan->folder, d->time.now());
+}
+
+Done Record::noteCopies(const QList<FoundCopy> &found)
+{
+    d->copyBytes.clear();
+    for (const FoundCopy &copy : found)
+        d->copyBytes.insert(copy.name, copy.bytes);
+    const Result<QList<CopyRow>> known = d->copies.copies();
+    if (!known)
+        return tl::unexpected(known.error());
+    QStringList there = namesOf(found);
+    QStringList before = namesOf(*known);
+    there.sort();
+    before.sort();
+    if (there == before)
+        return {};
+    return d->change([&](const Stamp &stamp) -> Done {
+        Done done;
+        for (const FoundCopy &copy : found) {
+            if (!done || before.contains(copy.name))
+                continue;
+            done = d->copies.put({ copy.name, copy.madeAt });
+            if (done)
+                done = d->audit.add(stamp, AuditAction::CopyFound, copy.name);
+        }
+        for (const QString &name : std::as_const(before)) {
+            if (!done || there.contains(name))
+                continue;
+            done = d->copies.remove(name);
+            if (done)
+                done = d->audit.add(stamp, AuditAction::CopyGone, name);
+        }
+        return done;
+    });
+}
+
+Done Record::noteProof(const CopyProof &proof)
+{
+    return d->change([&](const Stamp &stamp) -> Done {
+        const Result<QList<CopyRow>> known = d->copies.copies();
+        if (!known)
+            return tl::unexpected(known.error());
+        const auto copy = std::find_if(known->cbegin(), known->cend(),
+            [&](const CopyRow &row) { return row.name == proof.name; });
+        if (copy == known->cend())
+            return notInRecord();
+        Done done = d->copies.put({ copy->name, copy->madeAt, stamp.at, proof.problem });
+        const AuditAction act = proof.problem.isEmpty() ? AuditAction::CopyProved
+                                                        : AuditAction::CopyNotWhole;
+        return done ? d->audit.add(stamp, act, proof.name) : done;
+    });
+}
+
+} // namespace homeward

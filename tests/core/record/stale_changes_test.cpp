@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue.h"
+#include "core/record/form_session.h"
+#include "tests/core/record/test_record.h"
+
+#include <QBuffer>
+#include <QImage>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+/// One child, and the same record open twice.
+struct Twice
+{
+    Twice()
+        : child(record.addChild(u"Ada"_s))
+    {
+        REQUIRE_OK(record->addStaff(keyOf(u"Aled Morris"_s), Staff::Role::Carer));
+        auto opened = Record::open(record.path(), keyOf(u"Aled Morris"_s), record.time);
+        REQUIRE_OK(opened);
+        elsewhere = std::move(*opened);
+    }
+
+    [[nodiscard]] Profile profile()
+    {
+        const auto profile = record->profile(child);
+        REQUIRE_OK(profile);
+        return *profile;
+    }
+    [[nodiscard]] QString history(const QString &table)
+    {
+        return record.rawValue(u"SELECT count(*) FROM "_s + table);
+    }
+
+    TestRecord record;
+    ChildId child;
+    std::unique_ptr<Record> elsewhere;
+};
+
+Photo photoOf(Qt::GlobalColor colour)
+{
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(image.save(&buffer, "PNG"));
+    const auto photo = Photo::fromBytes(bytes);
+    REQUIRE_OK(photo);
+    return *photo;
+}
+
+Answers phone(const QString &number) { return { { u"contact.phone"_s, Answer::text(number) } }; }
+
+} // namespace
+
+TEST_CASE("Stale: a contact that somebody else changed is not written over", "[record][stale]")
+{
+    Twice twice;
+    const auto id = twice.record->saveContact(
+        { {}, twice.child, u"Mum"_s, u"mother"_s, phone(u"01632 960001"_s) });
+    REQUIRE_OK(id);
+    const Contact known = twice.profile().contacts.first();
+    Contact theirs = known;
+    theirs.answers = phone(u"01632 960002"_s);
+    REQUIRE_OK(twice.elsewhere->saveContact(theirs, known));
+
+    Contact mine = known;
+    mine.name = u"Mum (Jane)"_s;
+    const auto stale = twice.record->saveContact(mine, known);
+    CHECK_FAILS(stale, Error::Code::Changed);
+    CHECK(twice.profile().contacts.first() == theirs);
+    REQUIRE_OK(twice.record->saveContact(mine, theirs));
+    CHECK(twice.profile().contacts.first() == mine);
+    INFO("and what was replaced stays readable");
+    CHECK(twice.history(u"contact_history"_s) == u"2");
+}
+
+TEST_CASE("Stale: places and placements are not written over either", "[record][stale]")
+{
+    Twice twice;
+    REQUIRE_OK(twice.record->savePlace({ {}, twice.child, u"Park"_s, {} }));
+    REQUIRE_OK(twice.record->savePlacement({ {}, twice.child, QDate(2026, 1, 1), {}, {} }));
+    const Place place = twice.profile().places.first();
+    Place otherPlace = place;
+    otherPlace.name = u"Skate park"_s;
+    REQUIRE_OK(twice.elsewhere->savePlace(otherPlace, place));
+    Place minePlace = place;
+    minePlace.name = u"The park"_s;
+    CHECK_FAILS(twice.record->savePlace(minePlace, place), Error::Code::Changed);
+    CHECK(twice.profile().places.first() == otherPlace);
+
+    const Placement placement = twice.profile().placements.first();
+    Placement ended = placement;
+    ended.to = QDate(2026, 10, 1);
+    REQUIRE_OK(twice.elsewhere->savePlacement(ended, placement));
+    Placement mine = placement;
+    mine.from = QDate(2026, 2, 1);
+    CHECK_FAILS(twice.record->savePlacement(mine, placement), Error::Code::Changed);
+    CHECK(twice.profile().placements.first() == ended);
+    INFO("both wrote the same");
+    REQUIRE_OK(twice.record->savePlacement(ended, placement));
+}
+
+TEST_CASE("Stale: a name and a photo are not written over", "[record][stale]")
+{
+    Twice twice;
+    REQUIRE_OK(twice.elsewhere->rename(twice.child, u"Ada Bell"_s, u"Ada"_s));
+    CHECK_FAILS(twice.record->rename(twice.child, u"Ada B"_s, u"Ada"_s), Error::Code::Changed);
+    REQUIRE_OK(twice.record->rename(twice.child, u"Ada Bell"_s, u"Ada"_s));
+    CHECK(twice.profile().child.name == u"Ada Bell");
+
+    const Photo theirs = photoOf(Qt::red);
+    REQUIRE_OK(twice.elsewhere->setPhoto(twice.child, theirs, {}, QString()));
+    CHECK_FAILS(twice.record->setPhoto(twice.child, photoOf(Qt::blue), {}, QString()),
+        Error::Code::Changed);
+    CHECK(twice.profile().child.photoHash == theirs.hash);
+}
+
+TEST_CASE("Stale: a fact is written over only by who saw it", "[record][stale]")
+{
+    Twice twice;
+    const QString hair = u"looks.hair"_s;
+    const auto fact = [&](const QString &colour) {
+        return Answers { { hair, Answer::text(colour) } };
+    };
+    REQUIRE_OK(twice.elsewhere->setFacts(twice.child, fact(u"brown"_s), {}, {}, Answers()));
+    CHECK_FAILS(twice.record->setFacts(twice.child, fact(u"red"_s), {}, {}, Answers()),
+        Error::Code::Changed);
+    CHECK(twice.profile().child.answer(hair).value() == u"brown");
+    INFO("another question is nobody's business");
+    REQUIRE_OK(twice.record->setFacts(
+        twice.child, { { u"looks.build"_s, Answer::text(u"slim"_s) } }, {}, {}, Answers()));
+    REQUIRE_OK(twice.record->setFacts(twice.child, fact(u"red"_s), {}, {}, fact(u"brown"_s)));
+    CHECK(twice.record.rawRows(u"SELECT answer_values FROM child_fact_history"_s)
+        == QStringList { u"[\"brown\"]"_s });
+}
+
+TEST_CASE(
+    "Stale: a form keeps what was typed, says what stands there now, and writes the second time",
+    "[record][stale]")
+{
+    Twice twice;
+    const QString hair = u"looks.hair"_s;
+    FormSession form(*twice.record, twice.child, *forms::find(u"child.looks"_s));
+    REQUIRE_OK(form.load());
+    REQUIRE_OK(form.keepDraft(hair, Answer::text(u"red"_s), u"red"_s));
+    REQUIRE_OK(twice.elsewhere->setFacts(
+        twice.child, { { hair, Answer::text(u"brown"_s) } }, {}, {}, Answers()));
+    SECTION("before the page read the record again") { }
+    SECTION("after it did") { REQUIRE_OK(form.load()); }
+    const auto refused = form.settle(hair);
+    CHECK_FAILS(refused, Error::Code::Changed);
+    CHECK(refused.error().message.contains(u"brown"));
+    CHECK(form.typed(hair) == u"red");
+    CHECK(form.answers().value(hair).value() == u"red");
+    CHECK(twice.profile().child.answer(hair).value() == u"brown");
+    REQUIRE_OK(form.load());
+    const auto settled = form.settle(hair);
+    REQUIRE_OK(settled);
+    CHECK(*settled);
+    CHECK(twice.profile().child.answer(hair).value() == u"red");
+    INFO("from here on it is as before");
+    REQUIRE_OK(form.keepDraft(hair, Answer::text(u"black"_s), u"black"_s));
+    REQUIRE_OK(form.settle(hair));
+}

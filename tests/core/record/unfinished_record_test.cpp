@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/record/test_record.h"
+#include "tests/support/file_bytes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QThread>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+Result<Record::Made> createAt(const QString &path, const TimeSource &time)
+{
+    return Record::create(path, TestRecord::recipe(), time);
+}
+
+} // namespace
+
+TEST_CASE("Unfinished record: a name that was only begun is used again", "[record][crash]")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"begun.homeward"_s);
+    SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    REQUIRE_OK(Vault::create(path, keyOf(u"Sam Reed"_s), KeyCost::lowest()));
+    const auto opened = Record::open(path, keyOf(u"Sam Reed"_s), time);
+    CHECK_FAILS(opened, Error::Code::NotAStore);
+    CHECK(opened.error().message.contains(u"nothing in it"));
+    REQUIRE_OK(createAt(path, time));
+    CHECK_FAILS(createAt(path, time), Error::Code::Refused);
+    REQUIRE_OK(Record::open(path, keyOf(u"Sam Reed"_s), time));
+}
+
+TEST_CASE("Unfinished record: killed at any moment of its making, the name can be used",
+    "[record][crash]")
+{
+    SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    int unfinished = 0;
+    for (int round = 0; round < 12; ++round) {
+        const TempFolder folder;
+        const QString path = folder.path(u"killed.homeward"_s);
+        QProcess writer;
+        writer.start(QStringLiteral(HOMEWARD_TEST_WRITER), { path, u"make"_s, u"Sam Reed"_s });
+        REQUIRE(writer.waitForStarted());
+        while (writer.state() == QProcess::Running && !QFile::exists(path))
+            QThread::usleep(200);
+        QThread::usleep(static_cast<unsigned long>(
+            QRandomGenerator::global()->bounded(round % 2 == 0 ? 2'000 : 40'000)));
+        writer.kill();
+        REQUIRE(writer.waitForFinished());
+        CAPTURE(round, QFileInfo(path).size(), QFileInfo(path + u"-journal"_s).size());
+        const auto opened = Record::open(path, keyOf(u"Sam Reed"_s), time);
+        if (opened) {
+            CHECK((*opened)->verify()->problems == QStringList());
+            continue;
+        }
+        ++unfinished;
+        CHECK_FAILS(opened, Error::Code::NotAStore);
+        REQUIRE_OK(createAt(path, time));
+    }
+    CHECK(unfinished > 0);
+}
+
+TEST_CASE(
+    "Unfinished record: no record is made or opened where it would be copied half-way", "[record]")
+{
+    TestRecord record;
+    const QString synced = record.inFolder(u"Dropbox/a.homeward"_s);
+    REQUIRE(QDir().mkpath(record.inFolder(u"Dropbox"_s)));
+    CHECK_FAILS(createAt(synced, record.time), Error::Code::Refused);
+    CHECK_FALSE(QFile::exists(synced));
+    record.close();
+    REQUIRE(QFile::copy(record.path(), synced));
+    const QByteArray before = bytesOf(synced);
+    CHECK_FAILS(Record::checkIsRecord(synced), Error::Code::Refused);
+    CHECK_FAILS(Record::open(synced, keyOf(u"Sam Reed"_s), record.time), Error::Code::Refused);
+    CHECK(bytesOf(synced) == before);
+    record.open();
+}

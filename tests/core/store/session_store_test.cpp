@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/audit_store.h"
+#include "core/store/draft_store.h"
+#include "core/store/session_store.h"
+#include "tests/core/store/filled_store.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+TEST_CASE("SessionStore: who was seen lately is there, with their name", "[store]")
+{
+    FilledStore store;
+    SessionStore sessions(*store.database);
+    SessionRow row { SessionId::make(), store.stamp.author, {}, u"window"_s, store.stamp.at,
+        store.stamp.at };
+    REQUIRE_OK(sessions.put(row));
+    REQUIRE(sessions.seenSince(store.stamp.at)->size() == 1);
+    CHECK(sessions.seenSince(store.stamp.at)->first().staffName == u"Sam Reed");
+    CHECK(sessions.seenSince(store.stamp.at)->first().program == u"window");
+    CHECK(sessions.seenSince(store.stamp.at.addSecs(1))->isEmpty());
+
+    row.seenAt = store.stamp.at.addSecs(60);
+    REQUIRE_OK(sessions.put(row));
+    CHECK(sessions.seenSince(store.stamp.at.addSecs(1))->size() == 1);
+    REQUIRE_OK(sessions.removeNotSeenSince(row.seenAt));
+    CHECK(sessions.seenSince(store.stamp.at)->size() == 1);
+    REQUIRE_OK(sessions.removeNotSeenSince(row.seenAt.addSecs(1)));
+    CHECK(sessions.seenSince(store.stamp.at)->isEmpty());
+}
+
+TEST_CASE(
+    "SessionStore: being seen changes nothing else; everything that a page shows does", "[store]")
+{
+    FilledStore store;
+    SessionStore sessions(*store.database);
+    const auto mark = [&] {
+        const auto found = sessions.markOfAllElse();
+        REQUIRE_OK(found);
+        return *found;
+    };
+    const QString before = mark();
+    REQUIRE_OK(sessions.put({ SessionId::make(), store.stamp.author, {}, u"window"_s,
+        store.stamp.at, store.stamp.at }));
+    CHECK(mark() == before);
+    REQUIRE_OK(AuditStore(*store.database).add(store.stamp, AuditAction::ChildAdded, {}));
+    const QString audited = mark();
+    CHECK(audited != before);
+    DraftStore drafts(*store.database);
+    DraftRow draft { store.child.toStorage(), u"note"_s, {}, u"note.text"_s, Answer::text(u"a"_s), u"a"_s };
+    draft.savedAt = store.stamp.at;
+    REQUIRE_OK(drafts.save(draft, store.stamp));
+    const QString drafted = mark();
+    CHECK(drafted != audited);
+    draft.typed = u"ab"_s;
+    REQUIRE_OK(drafts.save(draft, store.stamp));
+    CHECK(mark() != drafted);
+}
