@@ -49,6 +49,7 @@ enum class AuditAction
     InterviewOpened,
     InterviewClosed,
     PackMade,
+    PackKeyPrinted,
     PackOpened,
     PackTakenIn,
     HoldPlaced,

@@ -372,6 +372,8 @@ public:
     /// when it does not belong to this episode, Refused when it was taken in already, or Damaged.
     [[nodiscard]] Result<EpisodeId> takeInInterview(
         const EpisodeId &episode, const QByteArray &pack);
+    /// Before the key of a part or a pack goes to a printer.
+    [[nodiscard]] Done notePackKeyPrinted(const EpisodeId &episode);
     /// The newest first.
     [[nodiscard]] Result<QList<InterviewPackState>> interviewPacks(const EpisodeId &episode) const;
 

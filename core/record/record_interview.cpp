@@ -451,6 +451,13 @@ Result<EpisodeId> Record::Private::takeIn(const InterviewPackRow &sent, const In
     });
 }
 
+Done Record::notePackKeyPrinted(const EpisodeId &episode)
+{
+    return d->change([&](const Stamp &stamp) {
+        return d->audit.add(stamp, AuditAction::PackKeyPrinted, episode.toStorage());
+    });
+}
+
 Result<QList<InterviewPackState>> Record::interviewPacks(const EpisodeId &episode) const
 {
     const Result<QList<InterviewPackRow>> packs = d->interviews.packs(episode);

@@ -34,21 +34,17 @@ DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
     , m_pages(new QWidget(this))
     , m_pageColumn(new QVBoxLayout(m_pages))
     , m_made(new QLabel(this))
-    , m_open(new QPushButton(tr("Open it"), this))
+    , m_open(namedButton(kind + u"/open"_s, tr("Open it"), {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 1));
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, grid(this, 1));
-    auto *makeButton = new QPushButton(button, buttons);
-    makeButton->setObjectName(kind + u"/make"_s);
-    setRole(makeButton, u"primary"_s);
-    auto *previewButton = new QPushButton(tr("Look at it first"), buttons);
-    previewButton->setObjectName(kind + u"/preview"_s);
-    m_open->setObjectName(kind + u"/open"_s);
-    auto *printButton = new QPushButton(tr("P&rint it"), buttons);
-    printButton->setObjectName(kind + u"/print"_s);
+    auto *makeButton = namedButton(kind + u"/make"_s, button, u"primary"_s, buttons);
+    auto *previewButton
+        = namedButton(kind + u"/preview"_s, tr("Look at it first"), {}, buttons);
+    auto *printButton = namedButton(kind + u"/print"_s, tr("P&rint it"), {}, buttons);
     flow->addWidget(makeButton);
     flow->addWidget(printButton);
     flow->addWidget(previewButton);

@@ -104,7 +104,8 @@ void InterviewPackCard::showKey(
 {
     m_context.ui.saved.mark();
     m_context.ui.messages.inform(tr("Saved, sealed: %1").arg(pack.path));
-    m_paper->showKey(title, how, pack.key.text());
+    m_paper->showKey(title, how, pack.key.text(),
+        [this] { return m_context.ui.record.notePackKeyPrinted(m_context.episode); });
     m_paper->show();
     m_paper->setFocus(Qt::OtherFocusReason);
     Q_EMIT written();

@@ -92,7 +92,8 @@ void SealedPartCard::seal()
         tr("It is shown this once and is not in the computer. Without it nobody can open the part. "
            "Write it down or print it, and give it to the responsible authority or the LADO "
            "yourself: not in the same message as the file."),
-        sealed->key.text());
+        sealed->key.text(),
+        [this] { return m_context.ui.record.notePackKeyPrinted(m_context.episode); });
     m_paper->show();
     m_paper->setFocus(Qt::OtherFocusReason);
     Q_EMIT written();
