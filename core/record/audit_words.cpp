@@ -127,7 +127,7 @@ QString kindInWords(AuditKind kind)
     case AuditKind::Changed:
         return Text::tr("Changed");
     case AuditKind::GivenOut:
-        return Text::tr("Made or printed");
+        return Text::tr("Given out");
     case AuditKind::SignedIn:
         return Text::tr("Came in");
     case AuditKind::Failed:

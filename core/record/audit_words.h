@@ -13,7 +13,7 @@ struct AuditHit;
 namespace audit_words {
 
 [[nodiscard]] AuditLine lineOf(const AuditHit &hit);
-/// "Opened", "Made or printed" …
+/// "Opened", "Given out" …
 [[nodiscard]] QString kindInWords(AuditKind kind);
 /// The names of the columns of a table, in the order of `cells`.
 [[nodiscard]] QStringList headings();

@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString everything = u"everything"_s;
-const QString givenOut = u"given-out"_s;
+constexpr int lettersInFilter = 18;
 constexpr int linesInRow = 2;
 constexpr int fewestRows = 4;
 /// Shares of the width, by column.
@@ -65,21 +65,16 @@ RecordsPage::RecordsPage(const UiContext &context, QWidget *parent)
     addFilters();
     addTable();
     addDetail();
-    setFocusProxy(m_part);
+    setFocusProxy(m_child);
 }
 
 void RecordsPage::addFilters()
 {
-    m_part = new ChoiceField(u"records/part"_s, tr("What do you want to see?"), {},
-        { { everything, tr("Who did what") }, { givenOut, tr("Given out: every document") } },
-        content());
-    m_part->choose(everything);
-    column()->addWidget(m_part);
     auto *lines = new QWidget(content());
     auto *flow = new FlowLayout(lines, grid(this, 2));
     const auto add = [&](const QString &id, const QString &label) {
         auto *line = new LineField(u"records/"_s + id, label, {}, lines);
-        const int width = line->input()->fontMetrics().averageCharWidth() * 22;
+        const int width = line->input()->fontMetrics().averageCharWidth() * lettersInFilter;
         line->setFixedWidth(width);
         flow->addWidget(line);
         connect(line, &LineField::edited, this, [this] { m_later.start(); });
@@ -91,17 +86,13 @@ void RecordsPage::addFilters()
     m_from = add(u"from"_s, tr("From which day?"));
     m_to = add(u"to"_s, tr("To which day?"));
     for (LineField *day : { m_from, m_to })
-        day->input()->setPlaceholderText(tr("3/11, or 3 Nov 2026"));
+        day->input()->setPlaceholderText(tr("such as 3/11"));
     for (LineField *name : { m_child, m_person })
         name->input()->setPlaceholderText(tr("part of the name"));
     column()->addWidget(lines);
-    m_kind = new ChoiceField(u"records/kind"_s, tr("Which of it?"), {}, kinds(), content());
+    m_kind = new ChoiceField(u"records/kind"_s, tr("What was done?"), {}, kinds(), content());
     m_kind->choose(everything);
     column()->addWidget(m_kind);
-    connect(m_part, &ChoiceField::chosen, this, [this] {
-        m_kind->setVisible(!isGivenOut());
-        narrow();
-    });
     connect(m_kind, &ChoiceField::chosen, this, &RecordsPage::narrow);
 }
 
@@ -182,10 +173,10 @@ void RecordsPage::narrow()
         showError(page.error());
         return;
     }
-    show(*page);
+    showFromTop(*page);
 }
 
-void RecordsPage::show(const AuditPage &page)
+void RecordsPage::showFromTop(const AuditPage &page)
 {
     m_model.show(page);
     m_table->scrollToTop();
@@ -229,8 +220,6 @@ void RecordsPage::showDetail()
     m_detail->setVisible(!words.isEmpty());
 }
 
-bool RecordsPage::isGivenOut() const { return m_part->code() == givenOut; }
-
 bool RecordsPage::readDay(LineField *line, QDate &day)
 {
     day = {};
@@ -251,8 +240,7 @@ bool RecordsPage::readFilter()
     const bool isFrom = readDay(m_from, filter.from);
     if (!readDay(m_to, filter.to) || !isFrom)
         return false;
-    filter.kind
-        = isGivenOut() ? std::optional(AuditKind::GivenOut) : auditKindFromStorage(m_kind->code());
+    filter.kind = auditKindFromStorage(m_kind->code());
     m_filter = filter;
     return true;
 }

@@ -39,7 +39,7 @@ private:
     void give();
     /// The newest rows; that somebody looks is put on record first, once.
     [[nodiscard]] Result<AuditPage> read();
-    void show(const AuditPage &page);
+    void showFromTop(const AuditPage &page);
     void showCount();
     void showDetail();
     void showError(const Error &error);
@@ -47,14 +47,12 @@ private:
     /// Reads what is typed into `m_filter`; false when one of the days is not understood.
     [[nodiscard]] bool readFilter();
     [[nodiscard]] bool readDay(LineField *line, QDate &day);
-    [[nodiscard]] bool isGivenOut() const;
 
     UiContext m_context;
     AuditModel m_model;
     AuditFilter m_filter;
     QTimer m_later;
     bool m_isOpen = false; ///< that somebody looks is on record
-    ChoiceField *m_part = nullptr;
     LineField *m_child = nullptr;
     LineField *m_person = nullptr;
     LineField *m_from = nullptr;

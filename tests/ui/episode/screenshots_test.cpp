@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace homeward;
@@ -135,6 +136,15 @@ void takeFirstPages(const QString &suffix)
     take(u"keys"_s);
     keys->click();
     take(u"key-on-paper"_s);
+    auto *people = part<QToolButton>(*app.window(), u"staff/Sam Reed/change"_s);
+    people->setFocus(Qt::TabFocusReason);
+    people->click();
+    take(u"people"_s);
+    app.mainWindow()->showPage(u"records"_s);
+    settleDown();
+    part<QTableView>(*app.window(), u"records/table"_s)->setCurrentIndex(
+        part<QTableView>(*app.window(), u"records/table"_s)->model()->index(2, 0));
+    take(u"records"_s);
     app.lock();
     REQUIRE(QTest::qWaitFor([&] { return app.mainWindow() == nullptr; }));
     take(u"sign-in"_s);

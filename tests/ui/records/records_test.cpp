@@ -139,13 +139,13 @@ TEST_CASE("records: what was given out stands apart, and all of it can be taken 
 {
     Shown shown;
     REQUIRE_OK(shown.bench.record().noteKeyPrinted(KeyHolder::Kind::Envelope));
-    tabTo(u"records/part"_s);
-    press(Qt::Key_Right);
+    tabTo(u"records/kind"_s);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Right);
     press(Qt::Key_Space);
     settleDown();
     REQUIRE(shown.table->model()->rowCount() == 1);
     CHECK(shown.cell(0, AuditModel::About) == u"The night envelope");
-    CHECK_FALSE(part<QWidget>(shown.page, u"records/kind"_s)->isVisible());
 
     const TempFolder folder;
     shown.bench.prompts.folder = folder.path({});
@@ -174,8 +174,6 @@ TEST_CASE(
         asked << before;
         return pageOf(before - 1, before > 200 ? AuditPage::size : 50, 250);
     });
-    const QAbstractItemModelTester tester(
-        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show(pageOf(350, AuditPage::size, 250));
     CHECK(model.rowCount() == 100);
     while (model.canFetchMore({}))
@@ -186,6 +184,9 @@ TEST_CASE(
 
     SECTION("what is new goes to the top, and what is there stays")
     {
+        // Made only now: it asks for more in the middle of a reset.
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.update(pageOf(353, AuditPage::size, 253));
         CHECK(model.rowCount() == 253);
         CHECK(model.total() == 253);
@@ -193,6 +194,15 @@ TEST_CASE(
         CHECK(model.lineAt(3).number == 350);
         model.update(pageOf(353, AuditPage::size, 253));
         CHECK(model.rowCount() == 253);
+    }
+    SECTION("older rows are put in as a table must")
+    {
+        AuditModel fresh(
+            [](qint64 before) -> Result<AuditPage> { return pageOf(before - 1, 50, 150); });
+        fresh.show(pageOf(350, AuditPage::size, 150));
+        const QAbstractItemModelTester tester(
+            &fresh, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        CHECK(fresh.rowCount() == 150);
     }
     SECTION("after more than a page of news it begins anew")
     {
