@@ -10,6 +10,7 @@
 #include "ui/records/records_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/beside_window.h"
+#include "ui/shell/copy_watch.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -86,6 +87,7 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
     m_record = std::move(record);
     if (const QByteArray typed = m_unwritten.take(m_record->path()); !typed.isEmpty())
         m_record->takeUnwritten(typed);
+    m_copies = std::make_unique<CopyWatch>(*m_record);
     MainWindow::Actions actions;
     actions.childMissing = [this] { startMissing(); };
     actions.lock = [this] { lock(); };
@@ -107,6 +109,9 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
         && m_record->signedIn()->name == m_nameLocked;
     showKnownPage(isBack ? m_pageLocked : todayId);
     m_window->show();
+    if (const Done begun = m_record->beginSession(ProgramKind::Window); !begun)
+        m_window->messages().show(begun.error());
+    m_copies->look();
     m_start.reset();
     m_idle = std::make_unique<IdleWatch>([this] { return allowedIdle(); });
     connect(m_idle.get(), &IdleWatch::idle, this, &WindowApp::lock, Qt::QueuedConnection);
@@ -130,8 +135,8 @@ void WindowApp::addPages()
             recordsId, tr("Records"), u"document"_s, [this] { return new RecordsPage(context()); });
     }
     m_window->addPage(settingsId, tr("Settings"), u"settings"_s, [this] {
-        return new SettingsPage(
-            context(), m_setup.settings, { [this] { closeRecord(); }, m_setup.look });
+        return new SettingsPage(context(), m_setup.settings,
+            { [this] { closeRecord(); }, m_setup.look, m_copies.get() });
     });
     m_window->addPage({ .id = missingId, .under = todayId, .make = [this] {
                            return new MissingPage(context());
@@ -154,6 +159,7 @@ void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
         }
         m_window->hide();
         m_window.reset();
+        m_copies.reset();
         m_clipboard.clear();
         if (const QByteArray typed = m_record->sealUnwritten(); !typed.isEmpty())
             m_unwritten.insert(m_record->path(), typed);
@@ -175,10 +181,15 @@ void WindowApp::lock()
     m_nameLocked = m_record->signedIn()->name;
     m_pageLocked = m_window->currentPage();
     leave([this](std::unique_ptr<Record> locked) {
+        const bool isLetGo = locked->isLetGo();
         locked.reset();
         showStart();
         start().open(m_pathLocked, m_nameLocked);
-        if (m_unwritten.contains(m_pathLocked)) {
+        if (isLetGo) {
+            start().messages().inform(
+                tr("%1 does not write in this record any more. Ask whoever runs it.")
+                    .arg(m_nameLocked));
+        } else if (m_unwritten.contains(m_pathLocked)) {
             start().messages().inform(
                 tr("The disk did not take what you typed last: it may be full. It is kept, sealed, "
                    "until you sign in again. Do not close Homeward before that."));
@@ -188,6 +199,8 @@ void WindowApp::lock()
 
 void WindowApp::closeRecord()
 {
+    if (!m_window->mayClose())
+        return;
     leave([this](std::unique_ptr<Record> record) {
         record.reset();
         showStart();

@@ -20,6 +20,7 @@ class QSettings;
 
 namespace homeward {
 
+class CopyWatch;
 class IdleWatch;
 class MainWindow;
 class Page;
@@ -85,6 +86,7 @@ private:
     ClipboardWatch m_clipboard;
     std::unique_ptr<StartPage> m_start;
     std::unique_ptr<Record> m_record;
+    std::unique_ptr<CopyWatch> m_copies; ///< before the record goes
     std::unique_ptr<MainWindow> m_window; ///< before the record goes
     std::unique_ptr<IdleWatch> m_idle;
     QString m_pathLocked; ///< where, by whom and on which page it was locked

@@ -319,6 +319,9 @@ public:
                        : failed(changed.error());
     }
 
+    /// Who else has the record open, in a line; empty: nobody.
+    [[nodiscard]] const QString &alsoIn() const { return m_alsoIn; }
+
 private:
     [[nodiscard]] KeyHolder holder(Secret passphrase) const
     {
@@ -336,9 +339,28 @@ private:
     Result<std::unique_ptr<Record>> open(const KeyHolder &who) const
     {
         const QString path = m_arguments.words().first();
-        return m_place.tries.attempt(path, m_time.now(), [&](const QList<QDateTime> &tries) {
-            return Record::open(path, who, { m_time, tries });
-        });
+        Result<std::unique_ptr<Record>> record = m_place.tries.attempt(
+            path, m_time.now(), [&](const QList<QDateTime> &tries) {
+                return Record::open(path, who, { m_time, tries });
+            });
+        if (record)
+            enter(**record);
+        return record;
+    }
+
+    /// Others see that somebody is in; who is in already is for the person at the terminal.
+    void enter(Record &record) const
+    {
+        // Were it not to be kept, nothing but that would be missing.
+        (void)record.beginSession(ProgramKind::CommandLine);
+        const auto others = record.others();
+        QStringList names;
+        if (others) {
+            for (const OtherSession &other : *others)
+                names << inWords(other);
+        }
+        if (!names.isEmpty())
+            m_alsoIn = Text::tr("Also in: %1\n").arg(names.join(u", "_s));
     }
 
     [[nodiscard]] bool isGiven() const
@@ -459,6 +481,7 @@ private:
     const Arguments &m_arguments;
     const CommandLine::Place &m_place;
     const TimeSource &m_time;
+    mutable QString m_alsoIn;
 };
 
 } // namespace
@@ -511,7 +534,9 @@ Outcome CommandLine::run(const QStringList &arguments) const
     if (!withoutName.contains(arguments.first()) && parsed->value(u"as"_s).isEmpty())
         return wrongUsage(Text::tr("Say who you are with --as NAME."));
     const Command call(*parsed, m_place);
-    return (call.*(*command))();
+    Outcome outcome = (call.*(*command))();
+    outcome.err += call.alsoIn();
+    return outcome;
 }
 
 } // namespace homeward

@@ -268,3 +268,21 @@ TEST_CASE("homeward-cli passphrase: changes it when the old one is right and bot
     shell.passphrase = u"three new ones"_s;
     CHECK(shell.asSam({ u"list"_s, shell.store() }).exit == Exit::Ok);
 }
+
+TEST_CASE("homeward-cli: who else has the record open is said, and sees that somebody is in",
+    "[app][cli]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    auto window = Record::open(shell.store(),
+        { KeyHolder::Kind::Staff, u"Sam Reed"_s, Secret::fromText(QString(shell.passphrase)) },
+        shell.time);
+    REQUIRE_OK(window);
+    CHECK(shell.asSam({ u"list"_s, shell.store() }).err == QString());
+    REQUIRE_OK((*window)->beginSession(ProgramKind::Window));
+    const Outcome listed = shell.asSam({ u"list"_s, shell.store() });
+    CHECK(listed.exit == Exit::Ok);
+    CHECK(listed.err == u"Also in: Sam Reed (window)\n");
+    INFO("the command is over, and so is its session");
+    CHECK((*window)->others()->isEmpty());
+}

@@ -12,6 +12,7 @@
 #include "ui/shell/style.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -46,7 +47,10 @@ FormSection::~FormSection() = default;
 
 void FormSection::showProfile(const Profile &profile)
 {
-    if (m_name != nullptr && m_knownName != profile.child.name) {
+    // Somebody who is writing it goes on from the name they saw.
+    const bool isBeingTyped
+        = m_name != nullptr && m_name->input()->hasFocus() && m_name->input()->isModified();
+    if (m_name != nullptr && !isBeingTyped && m_knownName != profile.child.name) {
         m_knownName = profile.child.name;
         m_name->setText(m_knownName);
     }
@@ -60,11 +64,21 @@ void FormSection::rename()
         name.isEmpty() ? tr("Write a name. Until then it stays %1.").arg(m_knownName) : QString());
     if (name.isEmpty() || name == m_knownName)
         return;
-    if (const Done r = m_context.record.rename(m_child, name); !r) {
+    if (const Done r = m_context.record.rename(m_child, name, m_knownName); !r) {
+        const auto profile = m_context.record.profile(m_child);
+        if (r.error().code == Error::Code::Changed && profile) {
+            m_knownName = profile->child.name;
+            m_isNameContested = true;
+            m_name->setProblem(tr("Somebody else wrote %1 here in the meantime. Leave the line "
+                                  "once more to write %2 in its place.")
+                                   .arg(m_knownName, name));
+            return;
+        }
         m_name->setProblem(r.error().message);
         return;
     }
     m_knownName = name;
+    m_isNameContested = false;
     m_context.saved.mark();
     Q_EMIT written();
 }
@@ -72,7 +86,8 @@ void FormSection::rename()
 void FormSection::flush()
 {
     m_view->flush();
-    if (m_name != nullptr && !m_name->text().isEmpty())
+    // Only whoever leaves the line has seen what stands beneath it.
+    if (m_name != nullptr && !m_name->text().isEmpty() && !m_isNameContested)
         rename();
 }
 

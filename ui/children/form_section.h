@@ -37,6 +37,7 @@ private:
     FormSession m_session;
     LineField *m_name = nullptr;
     QString m_knownName;
+    bool m_isNameContested = false; ///< somebody else wrote another one, and that was said
     std::unique_ptr<FormView> m_view; ///< before the session goes
 };
 

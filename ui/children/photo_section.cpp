@@ -81,7 +81,7 @@ void PhotoSection::choose()
     if (path.isEmpty())
         return;
     const Result<Photo> photo = Photo::fromFile(path);
-    const Done r = photo ? m_context.record.setPhoto(m_child, *photo, {})
+    const Done r = photo ? m_context.record.setPhoto(m_child, *photo, {}, m_hash)
                          : Done(tl::unexpected(photo.error()));
     m_problem->setText(r ? QString() : r.error().message);
     m_problem->setVisible(!r);
@@ -99,7 +99,7 @@ void PhotoSection::keepDate()
     if (m_hash.isEmpty() || isUnread || date == m_date)
         return;
     const Result<Photo> photo = m_context.record.photo(m_hash);
-    const Done r = photo ? m_context.record.setPhoto(m_child, *photo, date)
+    const Done r = photo ? m_context.record.setPhoto(m_child, *photo, date, m_hash)
                          : Done(tl::unexpected(photo.error()));
     if (!r) {
         m_context.messages.show(r.error());

@@ -77,7 +77,7 @@ void RowEditor::addFields()
         column->addWidget(m_name);
         connect(m_name, &LineField::edited, this,
             [this](const QString &text) { take(m_kind.nameField, Answer::text(text), text); });
-        connect(m_name, &LineField::left, this, &RowEditor::settle);
+        connect(m_name, &LineField::left, this, [this] { leave(m_kind.nameField); });
     }
     const Form form = *forms::find(m_kind.form);
     auto *more = new QWidget(this);
@@ -116,7 +116,7 @@ void RowEditor::addField(const Field &field, QVBoxLayout *column)
     connect(block->editor(), &AnswerEditor::edited, this,
         [this, id = field.id](
             const Answer &answer, const QString &typed) { take(id, answer, typed); });
-    connect(block->editor(), &AnswerEditor::left, this, &RowEditor::settle);
+    connect(block->editor(), &AnswerEditor::left, this, [this, id = field.id] { leave(id); });
 }
 
 QString RowEditor::subject() const { return m_id.isEmpty() ? newRow : m_id; }
@@ -131,6 +131,7 @@ void RowEditor::reload()
         m_context.messages.show(profile ? drafts.error() : profile.error());
         return;
     }
+    m_known = *profile;
     m_saved = m_id.isEmpty() ? Answers() : m_kind.answers(*profile, m_id);
     Answers known = m_saved;
     QMap<QString, QString> typed;
@@ -139,6 +140,7 @@ void RowEditor::reload()
             continue;
         known.insert(draft.field, draft.answer);
         typed.insert(draft.field, draft.typed);
+        begin(draft.field);
     }
     if (m_name != nullptr) {
         m_name->setText(typed.value(m_kind.nameField, known.value(m_kind.nameField).value()));
@@ -178,8 +180,56 @@ void RowEditor::updateShown()
     }
 }
 
+void RowEditor::begin(const QString &field)
+{
+    const bool isAsked
+        = m_blocks.contains(field) || (m_name != nullptr && field == m_kind.nameField);
+    if (isAsked && !m_begunFrom.contains(field))
+        m_begunFrom.insert(field, m_saved.value(field));
+}
+
+QString RowEditor::labelOf(const QString &field) const
+{
+    return field == m_kind.nameField ? m_kind.nameLabel
+                                     : m_blocks.value(field)->editor()->field().label;
+}
+
+QString RowEditor::wordsOf(const QString &field, const Answer &answer) const
+{
+    return field == m_kind.nameField ? answer.value()
+                                     : readable(m_blocks.value(field)->editor()->field(), answer);
+}
+
+void RowEditor::leave(const QString &field)
+{
+    if (m_told.contains(field) && m_told.value(field) == m_saved.value(field))
+        m_begunFrom.insert(field, m_told.take(field));
+    settle();
+}
+
+bool RowEditor::isContested(const Answers &now)
+{
+    for (const auto &[field, from] : m_begunFrom.asKeyValueRange()) {
+        const Answer theirs = m_saved.value(field);
+        if (theirs == from || theirs == now.value(field))
+            continue;
+        m_told.insert(field, theirs);
+        m_context.messages.show(Error { Error::Code::Changed,
+            theirs.isSettled()
+                ? tr("%1 – somebody else wrote “%2” here in the meantime. What you typed is kept: "
+                     "leave the field once more to put it in the place of theirs.")
+                      .arg(labelOf(field), wordsOf(field, theirs))
+                : tr("%1 – somebody else took this away in the meantime. What you typed is kept: "
+                     "leave the field once more to write it again.")
+                      .arg(labelOf(field)) });
+        return true;
+    }
+    return false;
+}
+
 void RowEditor::take(const QString &field, const Answer &answer, const QString &typed)
 {
+    begin(field);
     m_pending.insert(field, { answer, typed });
     if (!m_keep.isActive())
         m_keep.start();
@@ -212,7 +262,7 @@ bool RowEditor::settle()
         m_name->setProblem(tr("It is kept, and joins the list when it has a name."));
         return false;
     }
-    const Answers now = answers();
+    Answers now = answers();
     for (const FieldBlock *block : std::as_const(m_blocks)) {
         const AnswerEditor *editor = block->editor();
         if (!editor->answer().isSettled() && !editor->typed().trimmed().isEmpty())
@@ -220,8 +270,18 @@ bool RowEditor::settle()
     }
     if (now == m_saved)
         return true;
+    if (isContested(now))
+        return false;
     const QString draftsOf = subject();
-    const Result<QString> id = m_kind.save(m_context.record, m_child, m_id, now);
+    Result<QString> id = m_kind.save(m_context.record, m_known, m_id, now);
+    if (!id && id.error().code == Error::Code::Changed) {
+        // Where they wrote in other fields than these, both stand.
+        reload();
+        now = answers();
+        if (isContested(now))
+            return false;
+        id = m_kind.save(m_context.record, m_known, m_id, now);
+    }
     const Done dropped = id
         ? m_context.record.dropDrafts(m_child.toStorage(), m_kind.form, draftsOf)
         : Done(tl::unexpected(id.error()));
@@ -231,6 +291,8 @@ bool RowEditor::settle()
     }
     m_id = *id;
     m_saved = now;
+    m_begunFrom.clear();
+    m_told.clear();
     m_context.saved.mark();
     Q_EMIT committed();
     return true;
@@ -238,6 +300,12 @@ bool RowEditor::settle()
 
 void RowEditor::goTo()
 {
+    for (const QString &field : m_told.keys()) {
+        if (FieldBlock *block = m_blocks.value(field)) {
+            block->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
     if (m_name != nullptr)
         m_name->setFocus(Qt::OtherFocusReason);
     else if (const Form *form = forms::find(m_kind.form))

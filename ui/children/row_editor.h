@@ -58,8 +58,15 @@ private:
 
     void addFields();
     void addField(const Field &field, QVBoxLayout *column);
+    void begin(const QString &field);
     void take(const QString &field, const Answer &answer, const QString &typed);
     void updateShown();
+    /// Whether somebody else changed a field since it was begun here; says so. Once it was said,
+    /// leaving that very field puts ours in the place of theirs.
+    [[nodiscard]] bool isContested(const Answers &now);
+    void leave(const QString &field);
+    [[nodiscard]] QString labelOf(const QString &field) const;
+    [[nodiscard]] QString wordsOf(const QString &field, const Answer &answer) const;
     [[nodiscard]] QString subject() const;
     [[nodiscard]] Answers answers() const;
 
@@ -71,7 +78,10 @@ private:
     QWidget *m_last = nullptr;
     QMap<QString, FieldBlock *> m_blocks;
     QMap<QString, Typed> m_pending; ///< not in the file at all yet
+    Profile m_known; ///< as it was last read
     Answers m_saved;
+    Answers m_begunFrom; ///< what the record said when a field was begun
+    Answers m_told; ///< what somebody else wrote meanwhile, as it was said
     QTimer m_keep;
 };
 

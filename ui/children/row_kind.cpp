@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace homeward {
 
@@ -39,6 +40,13 @@ template <typename Row> const Row *withId(const QList<Row> &rows, const QString 
     const auto found = std::find_if(
         rows.cbegin(), rows.cend(), [&](const Row &row) { return row.id.toStorage() == id; });
     return found == rows.cend() ? nullptr : &*found;
+}
+
+/// What the person who changes a row knew of it.
+template <typename Row> std::optional<Row> before(const QList<Row> &rows, const QString &id)
+{
+    const Row *row = withId(rows, id);
+    return row == nullptr ? std::nullopt : std::optional<Row>(*row);
 }
 
 template <typename IdType> Result<QString> asText(const Result<IdType> &id)
@@ -107,12 +115,12 @@ RowKind peopleKind()
             answers.insert(relationship, Answer::code(contact->relationship));
         return answers;
     };
-    kind.save = [](Record &record, const ChildId &child, const QString &id, Answers answers) {
-        Contact contact { ContactId::fromStorage(id), child };
+    kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
+        Contact contact { ContactId::fromStorage(id), known.child.id };
         contact.name = answers.take(contactName).value();
         contact.relationship = answers.value(relationship).value();
         contact.answers = answers;
-        return asText(record.saveContact(contact));
+        return asText(record.saveContact(contact, before(known.contacts, id)));
     };
     kind.remove = [](Record &record, const QString &id) {
         return record.removeContact(ContactId::fromStorage(id));
@@ -146,11 +154,11 @@ RowKind placesKind()
         answers.insert(placeName, Answer::text(place->name));
         return answers;
     };
-    kind.save = [](Record &record, const ChildId &child, const QString &id, Answers answers) {
-        Place place { PlaceId::fromStorage(id), child };
+    kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
+        Place place { PlaceId::fromStorage(id), known.child.id };
         place.name = answers.take(placeName).value();
         place.answers = answers;
-        return asText(record.savePlace(place));
+        return asText(record.savePlace(place, before(known.places, id)));
     };
     kind.remove = [](Record &record, const QString &id) {
         return record.removePlace(PlaceId::fromStorage(id));
@@ -182,12 +190,12 @@ RowKind placementsKind()
         answers.insert(placementToField(), Answer::date(placement->to));
         return answers;
     };
-    kind.save = [](Record &record, const ChildId &child, const QString &id, Answers answers) {
-        Placement placement { PlacementId::fromStorage(id), child };
+    kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
+        Placement placement { PlacementId::fromStorage(id), known.child.id };
         placement.from = answers.take(placementFromField()).toDate();
         placement.to = answers.take(placementToField()).toDate();
         placement.answers = answers;
-        return asText(record.savePlacement(placement));
+        return asText(record.savePlacement(placement, before(known.placements, id)));
     };
     return kind;
 }

@@ -34,8 +34,8 @@ struct RowKind
     QString nameLabel = {};
     std::function<QList<Row>(const Profile &)> rows = {};
     std::function<Answers(const Profile &, const QString &id)> answers = {};
-    /// Adds when the id is empty. Returns the id.
-    std::function<Result<QString>(Record &, const ChildId &, const QString &id, const Answers &)>
+    /// Adds when the id is empty, else changes the row as it is in the profile. Returns the id.
+    std::function<Result<QString>(Record &, const Profile &, const QString &id, const Answers &)>
         save = {};
     std::function<Done(Record &, const QString &id)> remove = {}; ///< none: rows stay
 };

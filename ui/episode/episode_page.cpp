@@ -4,6 +4,7 @@
 #include "ui/episode/episode_page.h"
 
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 #include "ui/episode/afterwards_page.h"
 #include "ui/episode/checks_page.h"
 #include "ui/episode/facts_panel.h"
@@ -23,6 +24,9 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -46,6 +50,7 @@ EpisodePage::EpisodePage(const EpisodeContext &context, QWidget *parent)
     , m_headline(new QLabel(m_head))
     , m_since(new QLabel(m_head))
     , m_next(new QLabel(m_head))
+    , m_news(new QLabel(m_head))
     , m_strip(new FactsPanel(m_head))
     , m_steps(new StepList(this))
     , m_stack(new QStackedWidget(this))
@@ -96,8 +101,13 @@ void EpisodePage::makeFrame()
     top->addWidget(m_since, 1, Qt::AlignBottom);
     head->addLayout(top);
     head->addWidget(m_next);
+    head->addWidget(m_news);
     head->addWidget(m_strip);
-    for (QLabel *label : { m_headline, m_since, m_next })
+    m_news->setObjectName(u"news"_s);
+    setRole(m_news, u"hint"_s);
+    m_news->setWordWrap(true);
+    m_news->hide();
+    for (QLabel *label : { m_headline, m_since, m_next, m_news })
         label->setTextFormat(Qt::PlainText);
     m_since->setWordWrap(true);
     m_next->setWordWrap(true);
@@ -173,17 +183,37 @@ void EpisodePage::refresh()
         m_context.ui.messages.show(facts.error());
         return;
     }
+    const QList<Entry> before = m_facts ? m_facts->log : facts->log;
     m_facts = std::move(*facts);
     if (!m_isShown && !m_facts->readOnlyBecause.isEmpty())
         m_context.ui.messages.show({ Error::Code::Io,
             tr("You can read this, and write nothing in it for now. %1")
                 .arg(m_facts->readOnlyBecause) });
+    showNews(before);
     m_situation = assess(*m_facts, m_context.ui.record.now());
     if (!m_isShown) {
         m_isShown = true;
         m_current = m_situation.nextStep;
     }
     showAll();
+}
+
+void EpisodePage::showNews(const QList<Entry> &before)
+{
+    const StaffId self = m_context.ui.record.signedIn()->id;
+    const Entry *newest = nullptr;
+    for (const Entry &entry : std::as_const(m_facts->log)) {
+        const bool isKnown = std::any_of(before.cbegin(), before.cend(),
+            [&](const Entry &known) { return known.id == entry.id; });
+        if (!isKnown && entry.author != self
+            && (newest == nullptr || entry.written > newest->written))
+            newest = &entry;
+    }
+    if (newest == nullptr)
+        return;
+    m_news->setText(tr("%1 wrote in this record at %2.")
+                        .arg(newest->authorName, local_time::clock(newest->written)));
+    m_news->show();
 }
 
 void EpisodePage::showAll()

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] StepPage *stepPage(StepId id);
     [[nodiscard]] StepPage *makeStep(StepId id);
     void showAll();
+    void showNews(const QList<Entry> &before);
     void place();
     void placeHead(bool isFixed);
     void openCallCard();
@@ -65,6 +66,7 @@ private:
     QLabel *m_headline;
     QLabel *m_since;
     QLabel *m_next;
+    QLabel *m_news; ///< what somebody else wrote while the page was open
     FactsPanel *m_strip;
     StepList *m_steps;
     QStackedWidget *m_stack;

@@ -115,6 +115,7 @@ void FormView::reload()
 
 void FormView::takeEdit(const AnswerEditor &editor)
 {
+    m_session.begin(editor.field().id);
     m_pending.insert(editor.field().id, { editor.answer(), editor.typed() });
     keepLater();
     updateShown();

@@ -7,18 +7,49 @@
 #include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Says each time that it is left, also when nothing was typed since the last time.
+class Input : public QLineEdit
+{
+public:
+    Input(std::function<void()> left, QWidget *parent)
+        : QLineEdit(parent)
+        , m_left(std::move(left))
+    {
+    }
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QLineEdit::focusOutEvent(event);
+        const bool isStillHere = event->reason() == Qt::ActiveWindowFocusReason
+            || event->reason() == Qt::PopupFocusReason;
+        if (!isStillHere)
+            m_left();
+    }
+
+private:
+    std::function<void()> m_left;
+};
+
+} // namespace
+
 LineField::LineField(const QString &id, const QString &label, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_label(wrappedLabel(label, u"label"_s, this))
-    , m_input(new QLineEdit(this))
+    , m_input(new Input([this] { Q_EMIT left(); }, this))
     , m_problem(wrappedLabel({}, u"problem"_s, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -41,8 +72,8 @@ LineField::LineField(const QString &id, const QString &label, const QString &hin
         setProblem({});
         Q_EMIT edited(text());
     });
-    connect(m_input, &QLineEdit::editingFinished, this, &LineField::left);
     connect(m_input, &QLineEdit::returnPressed, this, &LineField::entered);
+    connect(m_input, &QLineEdit::returnPressed, this, &LineField::left);
 }
 
 QString LineField::text() const { return m_input->text().trimmed(); }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/setting.h"
 #include "ui/shell/ui_context.h"
 
 #include <QTimer>
@@ -21,10 +22,25 @@ public:
     SettingCard(const UiContext &context, QWidget *parent);
 
     void refresh();
-    void save();
+    /// What was typed, unless somebody else changed the same line and that was said: whoever leaves
+    /// the line has seen it.
+    void flush();
 
 private:
+    struct Line
+    {
+        LineField *field;
+        QString Setting::*value;
+    };
+    [[nodiscard]] QList<Line> lines() const;
+    void save();
+    /// Takes what was typed into `setting`. False when somebody else changed the same line since it
+    /// was shown; says so, once for each change of theirs.
+    [[nodiscard]] bool take(const Line &line, Setting &setting);
+
     UiContext m_context;
+    Setting m_shown;
+    bool m_isContested = false;
     LineField *m_name;
     LineField *m_address;
     LineField *m_night;

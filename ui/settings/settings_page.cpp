@@ -6,6 +6,7 @@
 #include "core/record/record.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/words.h"
+#include "ui/settings/copies_card.h"
 #include "ui/settings/keys_card.h"
 #include "ui/settings/people_card.h"
 #include "ui/settings/protocol_card.h"
@@ -52,12 +53,16 @@ SettingsPage::SettingsPage(
     , m_setting(new SettingCard(context, content()))
     , m_people(new PeopleCard(context, content()))
     , m_keys(new KeysCard(context, content()))
+    , m_copies(m_actions.copies != nullptr ? new CopiesCard(context, *m_actions.copies, content())
+                                           : nullptr)
     , m_protocol(new ProtocolCard(context, content()))
 {
     setObjectName(u"settingsPage"_s);
     column()->addWidget(m_setting);
     column()->addWidget(m_people);
     column()->addWidget(m_keys);
+    if (m_copies != nullptr)
+        column()->addWidget(m_copies);
     column()->addWidget(m_protocol);
     addLook();
     addFile();
@@ -105,12 +110,14 @@ void SettingsPage::refresh()
     m_setting->refresh();
     m_people->refresh();
     m_keys->refresh();
+    if (m_copies != nullptr)
+        m_copies->refresh();
     m_protocol->refresh();
 }
 
 void SettingsPage::flush()
 {
-    m_setting->save();
+    m_setting->flush();
     m_people->flush();
 }
 

@@ -12,6 +12,8 @@
 namespace homeward {
 
 class ChoiceField;
+class CopiesCard;
+class CopyWatch;
 class KeysCard;
 class PeopleCard;
 class ProtocolCard;
@@ -27,6 +29,7 @@ public:
     {
         std::function<void()> close; ///< close this record
         std::function<void()> look; ///< the appearance changed
+        CopyWatch *copies = nullptr; ///< none: no card of copies
     };
 
     SettingsPage(
@@ -46,6 +49,7 @@ private:
     SettingCard *m_setting;
     PeopleCard *m_people;
     KeysCard *m_keys;
+    CopiesCard *m_copies; ///< may be null
     ProtocolCard *m_protocol;
     ChoiceField *m_theme = nullptr;
     ChoiceField *m_size = nullptr;

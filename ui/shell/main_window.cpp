@@ -6,6 +6,7 @@
 #include "core/record/record.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/page_menu.h"
 #include "ui/shell/saved_indicator.h"
 #include "ui/shell/shortcut_page.h"
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 
 #include <chrono>
+#include <utility>
 
 namespace homeward {
 
@@ -79,7 +81,7 @@ MainWindow::MainWindow(Record &record, Actions actions, QWidget *parent)
     placeMenu();
 
     connect(&m_changes, &QTimer::timeout, this, &MainWindow::lookForChanges);
-    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::passMinute);
     m_changes.start(lookEvery);
     m_minute.start(1min);
     connect(
@@ -117,7 +119,17 @@ QWidget *MainWindow::makeTopBar()
     m_person = new QLabel(top);
     m_person->setObjectName(u"person"_s);
     m_person->setTextFormat(Qt::PlainText);
-    row->addWidget(m_person);
+    m_others = new QLabel(top);
+    m_others->setObjectName(u"others"_s);
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+    setRole(m_others, u"small"_s);
+    m_others->hide();
+    auto *people = new QVBoxLayout;
+    people->setSpacing(0);
+    people->addWidget(m_person);
+    people->addWidget(m_others);
+    row->addLayout(people);
     m_lock = new QPushButton(tr("Lock"), top);
     m_lock->setObjectName(u"lock"_s);
     m_lock->setAccessibleName(m_lock->text());
@@ -319,14 +331,41 @@ Saved &MainWindow::saved() { return *m_saved; }
 
 void MainWindow::refresh()
 {
+    // Whoever was let go meanwhile has nothing more to read here.
+    if (m_record.isLetGo() && m_actions.lock && !std::exchange(m_isLocking, true))
+        m_actions.lock();
+    if (m_isLocking)
+        return;
     updateFrame();
     refreshPage();
 }
 
 void MainWindow::lookForChanges()
 {
+    updateOthers();
     if (m_record.changeCounter() != m_seen)
         refresh();
+}
+
+void MainWindow::passMinute()
+{
+    // Were it not to be kept, others would be told a minute later that this one is here.
+    (void)m_record.keepSession();
+    refresh();
+}
+
+void MainWindow::updateOthers()
+{
+    const auto others = m_record.others();
+    if (!others)
+        return;
+    QStringList names;
+    for (const OtherSession &other : others->mid(0, 2))
+        names << inWords(other);
+    if (others->size() > names.size())
+        names << tr("%1 more").arg(others->size() - names.size());
+    m_others->setText(names.isEmpty() ? QString() : tr("Also in: %1").arg(names.join(u", "_s)));
+    m_others->setVisible(!names.isEmpty());
 }
 
 void MainWindow::flush()
@@ -346,28 +385,16 @@ void MainWindow::updateFrame()
     m_person->setVisible(staff != nullptr);
     m_person->setText(staff != nullptr ? staff->name : QString());
     m_person->setAccessibleName(m_person->text());
+    updateOthers();
     updateKeyBand();
 }
 
 void MainWindow::updateKeyBand()
 {
-    const QString words = keyWords();
+    const QString words = m_actions.keepKeys ? noticesFor(m_record).join(u'\n') : QString();
     m_keyWords->setText(words);
     m_keyWords->setAccessibleName(words);
     m_keyBand->setVisible(!words.isEmpty());
-}
-
-QString MainWindow::keyWords() const
-{
-    const auto keys = m_record.keyState();
-    if (!m_actions.keepKeys || !keys || m_record.setting().isPractice)
-        return {};
-    if (m_record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty())
-        return tr("%1 came in with the night envelope. It is used up: make a new one.")
-            .arg(keys->envelopeUsedBy);
-    if (m_record.may(Action::KeepSetting) && !keys->isRecoveryProved)
-        return tr("Nobody has shown yet that the recovery key is on paper.");
-    return {};
 }
 
 void MainWindow::placeMenu()
@@ -415,8 +442,32 @@ QList<Page::Shortcut> MainWindow::shortcuts()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    flush();
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::mayClose()
+{
+    flush();
+    const auto plan = m_record.copyPlan();
+    if (m_isCopied || m_isLocking || !plan || !plan->isOnClosing)
+        return true;
+    m_messages->inform(tr("A copy is being made before the record closes …"));
+    m_messages->repaint();
+    const Result<QString> copy = m_record.copyNow();
+    m_isCopied = copy.has_value();
+    if (copy || std::exchange(m_isCopyMissed, true)) {
+        m_messages->dismiss();
+        return true;
+    }
+    Error error = copy.error();
+    error.message
+        = tr("No copy was made. %1 To close without a copy, close again.").arg(error.message);
+    m_messages->show(error);
+    return false;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -73,6 +73,9 @@ public:
     void refresh();
     /// Keeps the drafts of every page.
     void flush();
+    /// Before the record is closed: keeps the drafts, and makes the copy that is wanted then. False
+    /// when that failed, once: the window says so, and the next time it may close.
+    [[nodiscard]] bool mayClose();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -94,8 +97,8 @@ private:
     void addKeys();
     void updateFrame();
     void updateKeyBand();
-    /// What is to be seen to about the record's keys; empty: nothing.
-    [[nodiscard]] QString keyWords() const;
+    void updateOthers();
+    void passMinute();
     void placeMenu();
     void lookForChanges();
     void bringUp();
@@ -110,6 +113,9 @@ private:
     QString m_current;
     QString m_beforeShortcuts;
     qint64 m_seen = -1;
+    bool m_isLocking = false;
+    bool m_isCopied = false; ///< the copy on closing is made
+    bool m_isCopyMissed = false; ///< it was tried in vain, and that was said
     QTimer m_changes;
     QTimer m_minute;
 
@@ -117,6 +123,7 @@ private:
     QPushButton *m_childMissing = nullptr;
     QLabel *m_childMissingKey = nullptr;
     QLabel *m_person = nullptr;
+    QLabel *m_others = nullptr;
     QPushButton *m_lock = nullptr;
     QWidget *m_band = nullptr;
     QWidget *m_keyBand = nullptr;

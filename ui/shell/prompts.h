@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual QString chooseFolder() = 0;
     [[nodiscard]] virtual QString openRecordPath() = 0;
     [[nodiscard]] virtual QString newRecordPath() = 0;
+    [[nodiscard]] virtual QString openCopyPath() = 0;
+    /// Where a copy becomes a record again.
+    [[nodiscard]] virtual QString restoredPath() = 0;
     [[nodiscard]] virtual QString openProtocolPath() = 0;
     [[nodiscard]] virtual QString openPackPath() = 0;
     /// Shows a file in the program that people read such files with. False when there is none.

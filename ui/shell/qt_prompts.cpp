@@ -69,10 +69,22 @@ QString QtPrompts::openRecordPath()
         m_window, tr("Open a record"), documents(), recordFiles() + u";;"_s + tr("All files (*)"));
 }
 
-QString QtPrompts::newRecordPath()
+QString QtPrompts::newRecordPath() { return newFile(tr("Where to keep the record")); }
+
+QString QtPrompts::openCopyPath()
 {
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Where to keep the record"), documents(), recordFiles());
+    return QFileDialog::getOpenFileName(
+        m_window, tr("Open a copy"), documents(), recordFiles() + u";;"_s + tr("All files (*)"));
+}
+
+QString QtPrompts::restoredPath()
+{
+    return newFile(tr("Where to keep the record that is made from the copy"));
+}
+
+QString QtPrompts::newFile(const QString &title)
+{
+    QString path = QFileDialog::getSaveFileName(m_window, title, documents(), recordFiles());
     if (!path.isEmpty() && !path.endsWith(u".homeward"_s))
         path += u".homeward"_s;
     return path;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString chooseFolder() override;
     [[nodiscard]] QString openRecordPath() override;
     [[nodiscard]] QString newRecordPath() override;
+    [[nodiscard]] QString openCopyPath() override;
+    [[nodiscard]] QString restoredPath() override;
     [[nodiscard]] QString openProtocolPath() override;
     [[nodiscard]] QString openPackPath() override;
     [[nodiscard]] bool openDocument(const QUrl &url) override;
@@ -31,6 +33,7 @@ public:
 private:
     using Draw = std::function<bool(QPainter &, QPrinter &)>;
     [[nodiscard]] Printing print(const Draw &draw, const MayPrint &mayPrint);
+    [[nodiscard]] QString newFile(const QString &title);
 
     QWidget *m_window;
 };

@@ -34,8 +34,11 @@ RecordList::RecordList(const StartPlace &place, QWidget *parent)
     records->addLayout(m_recent);
     auto *another = namedButton(u"openAnother"_s, tr("&Open a record"), {}, this);
     m_another = another;
+    auto *copy = namedButton(u"openCopy"_s, tr("Open a &copy"), {}, this);
+    m_copy = copy;
     m_new = namedButton(u"newRecord"_s, tr("Start a &new record"), {}, this);
     records->addWidget(another, 0, Qt::AlignLeft);
+    records->addWidget(copy, 0, Qt::AlignLeft);
     records->addWidget(m_new, 0, Qt::AlignLeft);
     auto *pack = namedButton(
         u"openPack"_s, tr("I was sent a sealed file of an &interview"), u"quiet"_s, this);
@@ -53,6 +56,7 @@ RecordList::RecordList(const StartPlace &place, QWidget *parent)
     column->addStretch(1);
 
     connect(another, &QPushButton::clicked, this, &RecordList::openAnother);
+    connect(copy, &QPushButton::clicked, this, &RecordList::copyWanted);
     connect(static_cast<QPushButton *>(m_new), &QPushButton::clicked, this,
         &RecordList::newRecordWanted);
     connect(open, &QPushButton::clicked, this, &RecordList::practiceWanted);
@@ -86,7 +90,7 @@ void RecordList::refresh()
         m_recent->addWidget(card);
         order << card;
     }
-    chain(order << m_another << m_new);
+    chain(order << m_another << m_copy << m_new);
     m_throwAway->setVisible(QFileInfo::exists(practicePath(m_place)));
 }
 

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void recordChosen(const QString &path);
+    void copyWanted();
     void newRecordWanted();
     void practiceWanted();
     void packChosen(const QString &path);
@@ -38,6 +39,7 @@ private:
     StartPlace m_place;
     QVBoxLayout *m_recent;
     QWidget *m_another;
+    QWidget *m_copy;
     QWidget *m_new;
     AskButton *m_throwAway;
 };

@@ -5,11 +5,13 @@
 
 #include "core/base/time_source.h"
 #include "core/practice/practice_home.h"
+#include "core/record/backup.h"
 #include "core/time/local_time.h"
 #include "ui/parts/key_paper.h"
 #include "ui/parts/scrolled_content.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 #include "ui/start/advice_panel.h"
 #include "ui/start/first_run.h"
@@ -110,6 +112,7 @@ QWidget *StartPage::makeChoice()
     m_columns->addWidget(m_records, 1);
     connect(
         m_records, &RecordList::recordChosen, this, [this](const QString &path) { open(path); });
+    connect(m_records, &RecordList::copyWanted, this, &StartPage::openCopy);
     connect(m_records, &RecordList::practiceWanted, this, &StartPage::openPractice);
     connect(m_records, &RecordList::newRecordWanted, this, [this] {
         m_messages->dismiss();
@@ -166,6 +169,24 @@ void StartPage::open(const QString &path, const QString &name)
     m_signIn->showRecord(path, name);
     show(m_signIn);
     m_signIn->goTo();
+}
+
+void StartPage::openCopy()
+{
+    m_messages->dismiss();
+    const QString copy = m_place.prompts.openCopyPath();
+    const QString to = copy.isEmpty() ? QString() : m_place.prompts.restoredPath();
+    if (to.isEmpty())
+        return;
+    if (const Done r = backup::restore(copy, to); !r) {
+        m_messages->show(r.error());
+        return;
+    }
+    open(to);
+    if (m_messages->text().isEmpty()) {
+        m_messages->inform(tr("The copy is now a record of its own, beside any other. Sign in to "
+                              "see what is in it; it is as it was when the copy was made."));
+    }
 }
 
 void StartPage::openPractice()

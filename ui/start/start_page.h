@@ -38,6 +38,8 @@ public:
     void showRecords();
     /// Asks for the name and the passphrase that open a record. `name` stands there already.
     void open(const QString &path, const QString &name = {});
+    /// Puts a copy beside under a name of its own, and opens that.
+    void openCopy();
     /// Opens the practice home, made when it is not there, with its first person signed in.
     void openPractice();
     /// Goes to the record opened last, without the practice home; else to the list.

@@ -301,3 +301,39 @@ TEST_CASE("settings: a key is printed only once that is on record", "[gui][setti
         CHECK(shown.bench.prompts.printed.isEmpty());
     }
 }
+
+TEST_CASE("settings: two windows change the place, and nothing is written over unseen",
+    "[gui][settings][stale]")
+{
+    Shown shown;
+    const auto other
+        = Record::open(shown.bench.record().path(), keyOf(u"Aled M"_s), shown.bench.clock);
+    REQUIRE_OK(other);
+    const auto theyWrite = [&](QString Setting::*value, const QString &text) {
+        Setting setting = (*other)->setting();
+        setting.*value = text;
+        REQUIRE_OK((*other)->changeSetting(setting));
+    };
+    tabTo(u"setting/address"_s);
+    type(u"1 Elm Road"_s);
+    SECTION("different lines: both stand")
+    {
+        theyWrite(&Setting::name, u"Ashdown House West"_s);
+        press(Qt::Key_Tab);
+        CHECK(shown.bench.record().setting().name == u"Ashdown House West");
+        CHECK(shown.bench.record().setting().address == u"1 Elm Road");
+    }
+    SECTION("the same line: it is said, and kept until the line is left once more")
+    {
+        theyWrite(&Setting::address, u"2 Oak Road"_s);
+        press(Qt::Key_Tab);
+        CHECK(shown.bench.record().setting().address == u"2 Oak Road");
+        CHECK(part<QLabel>(shown.page, u"setting/address/problem"_s)->text().contains(u"2 Oak"));
+        CHECK(part<QLineEdit>(shown.page, u"setting/address"_s)->text() == u"1 Elm Road");
+        shown.page.flush();
+        CHECK(shown.bench.record().setting().address == u"2 Oak Road");
+        press(Qt::Key_Tab, Qt::ShiftModifier);
+        press(Qt::Key_Tab);
+        CHECK(shown.bench.record().setting().address == u"1 Elm Road");
+    }
+}

@@ -27,6 +27,8 @@ public:
     QString folder;
     QString record;
     QString newRecord;
+    QString copy;
+    QString restored;
     QString protocol;
     QString pack;
     QList<QUrl> opened;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QString chooseFolder() override { return folder; }
     [[nodiscard]] QString openRecordPath() override { return record; }
     [[nodiscard]] QString newRecordPath() override { return newRecord; }
+    [[nodiscard]] QString openCopyPath() override { return copy; }
+    [[nodiscard]] QString restoredPath() override { return restored; }
     [[nodiscard]] QString openProtocolPath() override { return protocol; }
     [[nodiscard]] QString openPackPath() override { return pack; }
     [[nodiscard]] bool openDocument(const QUrl &url) override

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/notices.h"
+
+#include "core/record/record.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+namespace {
+
+constexpr qint64 secondsInDay = 24 * 3600;
+constexpr qint64 oldAfter = 7 * secondsInDay;
+
+QString tr(const char *text) { return QCoreApplication::translate("Notices", text); }
+
+QString ofKeys(const Record &record)
+{
+    const auto keys = record.keyState();
+    if (!keys)
+        return {};
+    if (record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty())
+        return tr("%1 came in with the night envelope. It is used up: make a new one.")
+            .arg(keys->envelopeUsedBy);
+    if (record.may(Action::KeepSetting) && !keys->isRecoveryProved)
+        return tr("Nobody has shown yet that the recovery key is on paper.");
+    return {};
+}
+
+QString ofCopies(const Record &record)
+{
+    const auto newest = record.newestProvedCopy();
+    if (!newest || !record.may(Action::KeepSetting))
+        return {};
+    const bool isOld = !newest->isValid() || newest->secsTo(record.now()) > oldAfter;
+    return isOld ? copyAgeInWords(*newest, record.now()) : QString();
+}
+
+} // namespace
+
+QStringList noticesFor(const Record &record)
+{
+    if (record.setting().isPractice)
+        return {};
+    QStringList notices { ofKeys(record), ofCopies(record) };
+    notices.removeAll(QString());
+    return notices;
+}
+
+QString copyAgeInWords(const QDateTime &newestProved, const QDateTime &now)
+{
+    if (!newestProved.isValid())
+        return tr("There is no proved copy of this record yet.");
+    const qint64 days = newestProved.secsTo(now) / secondsInDay;
+    if (days < 1)
+        return tr("The newest proved copy is less than a day old.");
+    return days == 1 ? tr("The newest proved copy is 1 day old.")
+                     : tr("The newest proved copy is %1 days old.").arg(days);
+}
+
+} // namespace homeward
