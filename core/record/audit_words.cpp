@@ -72,8 +72,10 @@ QString aboutWords(const AuditHit &hit, AuditAbout about)
     case AuditAbout::Contact:
     case AuditAbout::Place:
     case AuditAbout::Placement:
-    case AuditAbout::Person:
         return joined({ hit.thing, whose(hit) });
+    case AuditAbout::Person:
+        // Who did it stands beside it already.
+        return hit.row.about == hit.row.author.toStorage() ? QString() : hit.thing;
     }
     return {};
 }

@@ -71,3 +71,14 @@ TEST_CASE("Audit words: a table has a heading for each cell", "[record][audit]")
     for (const AuditKind kind : auditKinds())
         CHECK_FALSE(audit_words::kindInWords(kind).isEmpty());
 }
+
+TEST_CASE("Audit words: what somebody did about themselves names them once", "[record][audit]")
+{
+    AuditHit own = hit(AuditAction::SignedIn);
+    own.row.author = StaffId::fromStorage(own.row.about);
+    own.thing = own.author;
+    CHECK(audit_words::lineOf(own).about.isEmpty());
+    AuditHit other = hit(AuditAction::StaffAdded);
+    other.thing = u"Jo Okoro"_s;
+    CHECK(audit_words::lineOf(other).about == u"Jo Okoro");
+}
