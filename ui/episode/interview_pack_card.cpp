@@ -5,6 +5,7 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
+#include "ui/forms/form_view.h"
 #include "ui/parts/key_paper.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,6 +110,8 @@ void InterviewPackCard::showKey(
         [this] { return m_context.ui.record.notePackKeyPrinted(m_context.episode); });
     m_paper->show();
     m_paper->setFocus(Qt::OtherFocusReason);
+    // Once it has its place, the page goes there: the key is shown this once.
+    QTimer::singleShot(0, m_paper, [this] { showInPage(m_paper); });
     Q_EMIT written();
 }
 

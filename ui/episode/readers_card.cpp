@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -50,6 +51,7 @@ void ReadersCard::showFacts(const EpisodeFacts &facts)
                   .arg(held)
             : tr("It was held by %1, who lets you read it. Keep it to yourself.").arg(held));
     empty(m_ticks);
+    m_tickOf.clear();
     m_shown.clear();
 }
 
@@ -63,23 +65,32 @@ void ReadersCard::showTicks()
     }
     QString shown;
     for (const Staff &member : *staff)
-        shown += member.name + QString::number(member.hasLeft)
-            + QString::number(readers->contains(member.id)) + u'\n';
-    if (shown == m_shown)
-        return;
-    m_shown = shown;
+        shown += member.id.toStorage() + member.name + QString::number(member.hasLeft) + u'\n';
+    if (shown != m_shown) {
+        m_shown = shown;
+        makeTicks(*staff);
+    }
+    for (auto tick = m_tickOf.cbegin(); tick != m_tickOf.cend(); ++tick) {
+        const QSignalBlocker quiet(*tick);
+        (*tick)->setChecked(readers->contains(tick.key()));
+    }
+}
+
+void ReadersCard::makeTicks(const QList<Staff> &staff)
+{
     empty(m_ticks);
-    for (const Staff &member : *staff) {
+    m_tickOf.clear();
+    for (const Staff &member : staff) {
         const bool isSelf = member.id == m_context.ui.record.signedIn()->id;
         if (member.hasLeft || isSelf)
             continue;
         auto *tick = new QCheckBox(member.name, this);
         tick->setObjectName(u"reader/"_s + member.name);
         tick->setAccessibleName(member.name);
-        tick->setChecked(readers->contains(member.id));
         connect(tick, &QCheckBox::toggled, this,
             [this, id = member.id](bool isTicked) { name(id, isTicked); });
         m_ticks->addWidget(tick);
+        m_tickOf.insert(member.id, tick);
     }
 }
 
@@ -87,7 +98,6 @@ void ReadersCard::name(const StaffId &reader, bool mayRead)
 {
     if (const Done r = m_context.ui.record.nameReader(m_context.episode, reader, mayRead); !r) {
         m_context.ui.messages.show(r.error());
-        m_shown.clear();
     } else {
         m_context.ui.saved.mark();
     }

@@ -5,8 +5,10 @@
 
 #include "ui/episode/step_page.h"
 
+#include <QMap>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -28,11 +30,13 @@ Q_SIGNALS:
 
 private:
     void showTicks();
+    void makeTicks(const QList<Staff> &staff);
     void name(const StaffId &reader, bool mayRead);
 
     EpisodeContext m_context;
     QLabel *m_words;
     QVBoxLayout *m_ticks;
+    QMap<StaffId, QCheckBox *> m_tickOf;
     QString m_shown;
 };
 

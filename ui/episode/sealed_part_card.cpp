@@ -19,6 +19,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -96,6 +97,8 @@ void SealedPartCard::seal()
         [this] { return m_context.ui.record.notePackKeyPrinted(m_context.episode); });
     m_paper->show();
     m_paper->setFocus(Qt::OtherFocusReason);
+    // Once it has its place, the page goes there: the key is shown this once.
+    QTimer::singleShot(0, m_paper, [this] { showInPage(m_paper); });
     Q_EMIT written();
 }
 

@@ -125,6 +125,7 @@ TEST_CASE("interview: who held it names a reader with the keyboard", "[gui][inte
         CHECK(part<QWidget>(desk.page, u"interview"_s)->isVisible());
         desk.push(u"reader/Aled M"_s);
         CHECK(part<QCheckBox>(desk.page, u"reader/Aled M"_s)->isChecked());
+        CHECK(part<QCheckBox>(desk.page, u"reader/Aled M"_s)->hasFocus());
     }
     held.be(u"Tom Hale"_s);
     CHECK(held.read(u"interview.before"_s).isEmpty());
@@ -147,6 +148,7 @@ TEST_CASE("interview: a part about the manager is typed, sealed, and opens with 
 
     desk.fill(u"sealed-part"_s, u"part.text"_s, u"it is the manager"_s);
     desk.push(u"part/seal"_s);
+    CHECK_FALSE(part<QLabel>(desk.page, u"partKey/text"_s)->visibleRegion().isEmpty());
     const QString key = keyShown(desk.page, u"partKey"_s);
     REQUIRE(RecoveryKey::parse(key).has_value());
     CHECK_FALSE(part<QLabel>(desk.page, u"part/problem"_s)->isVisible());
