@@ -224,6 +224,12 @@ public:
                                    .arg(report->episodes)
                                    .arg(report->entries)
                                    .arg(report->auditRows);
+        if (m_arguments.has(u"json"_s)) {
+            return { report->problems.isEmpty() ? Exit::Ok : Exit::Failed,
+                asJson({ { u"children"_s, report->children }, { u"episodes"_s, report->episodes },
+                    { u"entries"_s, report->entries }, { u"auditRows"_s, report->auditRows },
+                    { u"problems"_s, QJsonArray::fromStringList(report->problems) } }) };
+        }
         if (report->problems.isEmpty())
             return { Exit::Ok, counts + Text::tr("The record holds together.\n") };
         return { Exit::Failed, counts, report->problems.join(u'\n') + u'\n' };
@@ -339,12 +345,21 @@ private:
     Result<std::unique_ptr<Record>> open(const KeyHolder &who) const
     {
         const QString path = m_arguments.words().first();
-        Result<std::unique_ptr<Record>> record = m_place.tries.attempt(
-            path, m_time.now(), [&](const QList<QDateTime> &tries) {
-                return Record::open(path, who, { m_time, tries });
-            });
-        if (record)
-            enter(**record);
+        Result<std::unique_ptr<Record>> record
+            = m_place.tries.attempt(path, m_time.now(), [&](const QList<QDateTime> &tries) {
+                  return Record::open(path, who, { m_time, tries });
+              });
+        if (!record)
+            return record;
+        // At two in the morning a window opens all the same; here nobody reads without a note of
+        // it.
+        if (!(*record)->areTriesNoted()) {
+            return failure(Error::Code::Io,
+                Text::tr("Nothing can be written in %1 now, so that you signed in could not be "
+                         "noted. Make room or ask for access, or open it in the window.")
+                    .arg(path));
+        }
+        enter(**record);
         return record;
     }
 

@@ -8,6 +8,8 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -20,6 +22,8 @@ bool hardenProcess()
     bool isHardened = true;
 #ifdef Q_OS_UNIX
     umask(077);
+    // A file that may not grow any more is an error to be told, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
     const rlimit none { 0, 0 };
     isHardened = setrlimit(RLIMIT_CORE, &none) == 0;
 #endif

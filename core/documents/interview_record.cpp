@@ -6,6 +6,7 @@
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/interview_privacy.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,11 @@ public:
         offers();
         if (m_situation.isInterviewDeclined || m_fold.first(Entry::Kind::ParentInformation))
             parentInformation();
+        if (m_facts.interview.isClosed) {
+            closed();
+            afterwards();
+            return m_document;
+        }
         if (m_fold.first(Entry::Kind::Interview)) {
             conversation();
             childWords();
@@ -198,6 +204,25 @@ private:
         heading(Text::tr("What the parent or carer was asked"));
         m_rows.add(
             m_document, { u"parent-info.offered"_s, u"parent-info.from"_s, u"parent-info.text"_s });
+    }
+
+    /// For whom the interview is closed: nothing of it is printed as if it had not been asked.
+    void closed()
+    {
+        heading(Text::tr("The conversation"));
+        const auto entry = m_fold.first(Entry::Kind::Interview);
+        const Moment held = m_fold.answer(u"interview.at"_s).toMoment();
+        row(Text::tr("Held"), local_time::full(held.isKnown() ? held : entry->happened));
+        for (const QString &field : interview_privacy::openFields()) {
+            if (field != u"interview.at" && m_fold.answer(field).isSettled())
+                m_rows.add(m_document, { field });
+        }
+        m_document.blocks << Document::Callout {
+            Text::tr("What the child said is closed and is not in this paper"),
+            { Text::tr("It opens to %1 and to those they name.")
+                    .arg(m_facts.interview.heldBy.join(u", "_s)),
+                Text::tr("Nothing here says what was asked or answered.") }
+        };
     }
 
     void conversation()

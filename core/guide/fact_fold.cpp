@@ -3,6 +3,8 @@
 
 #include "core/guide/fact_fold.h"
 
+#include "core/guide/interview_privacy.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -63,8 +65,19 @@ const QSet<QString> &lookedAfterStatuses()
 
 } // namespace
 
+namespace {
+
+/// That a part lies sealed is nobody's fact: it is no interview, and changes no duty.
+QList<Entry> withoutSealedParts(QList<Entry> log)
+{
+    log.removeIf(interview_privacy::isSealedPart);
+    return log;
+}
+
+} // namespace
+
 FactFold::FactFold(const EpisodeFacts &facts)
-    : m_items(logItems(facts.log))
+    : m_items(logItems(withoutSealedParts(facts.log)))
     , m_entries(standing(m_items))
     , m_kind(facts.episode.kind)
 {
@@ -202,7 +215,9 @@ QStringList FactFold::authorsOf(Entry::Kind kind) const
         QList<Entry> wordings = item.before;
         wordings << item.now;
         for (const Entry &said : std::as_const(wordings)) {
-            if (said.kind == kind && !authors.contains(said.authorName))
+            // Who took in what came back in a pack did not write it.
+            if (said.kind == kind && said.subject != interview_privacy::cameBack
+                && !authors.contains(said.authorName))
                 authors << said.authorName;
         }
     }

@@ -36,7 +36,9 @@ QSet<StaffId> interviewers(const QList<Entry> &log)
 {
     QSet<StaffId> authors;
     for (const Entry &line : log) {
-        if (line.kind == Entry::Kind::Interview && line.subject != cameBack)
+        // Who only wrote down when and where it was held did not hold it.
+        const bool isOpen = !line.answers.isEmpty() && openPartOf(line).answers == line.answers;
+        if (line.kind == Entry::Kind::Interview && line.subject.isEmpty() && !isOpen)
             authors.insert(line.author);
     }
     return authors;
@@ -47,6 +49,8 @@ QList<Entry> openedTo(const StaffId &reader, const QSet<StaffId> &named, const Q
     QList<Entry> opened;
     bool isHeldKnown = false;
     std::optional<Entry> firstClosed;
+    // Who held it reads it whole, also what another interviewer wrote or corrected.
+    const bool isReader = interviewers(log).contains(reader) || named.contains(reader);
     for (const Entry &line : log) {
         if (line.kind != Entry::Kind::Interview) {
             opened << line;
@@ -56,7 +60,7 @@ QList<Entry> openedTo(const StaffId &reader, const QSet<StaffId> &named, const Q
         const bool isOfPart = line.subject == sealedPart;
         if (isOfPart && !isOwn)
             continue;
-        const bool isWhole = isOwn || named.contains(reader);
+        const bool isWhole = isOwn || isReader;
         const Entry shown = isWhole ? line : openPartOf(line);
         if (isWhole || !shown.answers.isEmpty() || line.answers.isEmpty()) {
             opened << shown;

@@ -24,14 +24,20 @@ inline constexpr QLatin1String cameBack("came-back");
 /// Questions of the interview whose answers everybody may read.
 [[nodiscard]] const QStringList &openFields();
 
-/// Those who wrote lines of the interview, or corrected one; who only took in what came back in a
-/// pack is none of them.
+/// Those who wrote down what was said, or corrected it. Who only wrote when and where it was held,
+/// took in what came back in a pack, or sealed a part, is none of them.
 [[nodiscard]] QSet<StaffId> interviewers(const QList<Entry> &log);
 
 /// The log as `reader` may see it. `named`: those whom the interviewers named. A line about a
 /// sealed part opens to nobody but its author: whoever it concerns may be among the named.
 [[nodiscard]] QList<Entry> openedTo(
     const StaffId &reader, const QSet<StaffId> &named, const QList<Entry> &log);
+
+/// Whether a line only stands for a part that lies sealed: nothing follows from it.
+[[nodiscard]] inline bool isSealedPart(const Entry &line)
+{
+    return line.kind == Entry::Kind::Interview && line.subject == sealedPart;
+}
 
 /// The log as everybody may see it: for papers that are not the interview's.
 [[nodiscard]] QList<Entry> openToAll(const QList<Entry> &log);

@@ -39,15 +39,18 @@ public:
     void forget(const QString &record, const QList<QDateTime> &noted) const;
 
     /// Opens a record by `open(tries)`. A key that does not open it is kept as a try at `at`; once
-    /// it opens, the tries that it was given are forgotten.
+    /// it opens, the tries that it was given are forgotten, if they could be noted.
     template <typename Open>
     [[nodiscard]] auto attempt(const QString &record, const QDateTime &at, Open open) const
     {
         const QList<QDateTime> tries = of(record);
         auto opened = open(tries);
-        if (opened)
+        bool areNoted = opened.has_value();
+        if constexpr (requires { (*opened)->areTriesNoted(); })
+            areNoted = areNoted && (*opened)->areTriesNoted();
+        if (areNoted)
             forget(record, tries);
-        else if (opened.error().code == Error::Code::NotAllowed)
+        else if (!opened && opened.error().code == Error::Code::NotAllowed)
             add(record, at);
         return opened;
     }

@@ -3,6 +3,7 @@
 
 #include "core/record/interview_pack.h"
 
+#include "core/base/sealed_bytes.h"
 #include "core/forms/catalogue.h"
 #include "core/model/answer_json.h"
 #include "core/model/strict_json.h"
@@ -175,10 +176,12 @@ Result<Content> fromJson(const QByteArray &json)
 
 Result<Content> open(const QByteArray &pack, const RecoveryKey &key)
 {
-    const Result<QByteArray> json = sealed_pack::open(pack, key.toPassphrase());
+    Result<QByteArray> json = sealed_pack::open(pack, key.toPassphrase());
     if (!json)
         return tl::unexpected(json.error());
-    return fromJson(*json);
+    Result<Content> content = fromJson(*json);
+    wipe(*json);
+    return content;
 }
 
 QList<std::pair<QString, QString>> inWords(const InterviewWords &words)

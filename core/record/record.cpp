@@ -94,6 +94,8 @@ QDateTime Record::now() const { return d->time.now(); }
 
 QString Record::readOnlyBecause() const { return d->database->readOnlyBecause(); }
 
+bool Record::areTriesNoted() const { return d->areTriesNoted; }
+
 const Setting &Record::setting() const
 {
     d->refreshSetting();
@@ -168,6 +170,11 @@ Done Record::saveDraft(const Draft &draft)
     const DraftRow row { draft.record, draft.form, draft.subject, draft.field, draft.answer,
         draft.typed, d->time.now() };
     const StaffId author = d->signedIn->id;
+    const Result<bool> isGone = d->removal.isGone(draft.record);
+    if (!isGone)
+        return tl::unexpected(isGone.error());
+    if (*isGone)
+        return notInRecord();
     const Done saved = d->change([&](const Stamp &stamp) { return d->drafts.save(row, stamp); });
     if (saved) {
         d->unwritten.drop({ author, row.record, row.form, row.subject, { row.field } });

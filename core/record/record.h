@@ -221,6 +221,8 @@ public:
     [[nodiscard]] QDateTime now() const;
     /// Why nothing can be written at all: the file or its folder is read-only. Else empty.
     [[nodiscard]] QString readOnlyBecause() const;
+    /// Whether the sign-in, and the failed tries given to `open`, stand in the audit.
+    [[nodiscard]] bool areTriesNoted() const;
     [[nodiscard]] const Setting &setting() const;
     /// The protocol stays as it is. Fails with Changed when another program changed the setting
     /// since it was last asked for.
@@ -357,13 +359,14 @@ public:
     [[nodiscard]] Result<InterviewWords> openPart(const EntryId &part, const RecoveryKey &key);
     /// Writes it to `folder`, sealed as it is, for whoever has the key. Returns the path.
     [[nodiscard]] Result<QString> givePart(const EntryId &part, const QString &folder);
-    /// Writes a sealed pack with what an interviewer elsewhere has to know, and no other child.
+    /// Writes a sealed pack with what an interviewer elsewhere has to know: no other child's
+    /// record, and nothing of who went along.
     [[nodiscard]] Result<GivenPack> sendInterview(const EpisodeId &episode, const QString &folder);
     /// At the interviewer's: a record of their own, made from a pack, in which the interview is
     /// held. Fails as `create` does, and when the pack's lines do not fit; then no file is left.
     [[nodiscard]] static Result<Made> receiveInterview(const QString &path,
         const InterviewRequest &request, const RecoveryKey &packKey, const KeyHolder &interviewer,
-        const TimeSource &time, KeyCost cost = KeyCost::usual());
+        const TimeSource &time, KeyCost cost = KeyCost::usual(), const SlowWork &slowly = inPlace);
     /// Writes the pack that goes back. The child's words in it open with the new key alone. Fails
     /// with NotAllowed before the interview was held, NotFound when the record is not from a pack.
     [[nodiscard]] Result<GivenPack> sendBackInterview(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/sealed_bytes.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
 #include "core/record/given_file.h"
@@ -23,6 +24,13 @@ using interview_privacy::interviewers;
 namespace {
 
 const QString packSuffix = u"homeward-pack"_s;
+
+/// Who went along is another child's affair.
+Answers withoutCompanions(Answers answers)
+{
+    answers.remove(u"circumstances.with-whom"_s);
+    return answers;
+}
 
 /// What an interviewer has to know beforehand: what happened, and how the child came back.
 bool isForInterviewer(Entry::Kind kind)
@@ -65,7 +73,7 @@ Answers wholeInterview(const QList<Entry> &log)
     return answers;
 }
 
-Answers openPart(Answers answers)
+Answers openAnswers(Answers answers)
 {
     answers.removeIf(
         [](const auto &answer) { return !interview_privacy::openFields().contains(answer.key()); });
@@ -76,18 +84,37 @@ tl::unexpected<Error> notYours()
 {
     return failure(Error::Code::NotAllowed,
         QCoreApplication::translate(
-            "Record", "Only who held the interview may do this. Nothing was changed."));
+            "Record", "Only the person who held the interview can do this. Nothing was changed."));
+}
+
+tl::unexpected<Error> notAPart()
+{
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "This is not a sealed part of an interview, so there is nothing to read in it."));
 }
 
 tl::unexpected<Error> otherPack()
 {
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record",
-            "This pack is something else than an interview that comes back. Choose the file that "
-            "the interviewer sent."));
+            "This file is not an interview that was sent back. Choose the file that the "
+            "interviewer "
+            "sent."));
 }
 
 } // namespace
+
+Result<QByteArray> Record::Private::sealUnder(
+    const RecoveryKey &key, const interview_pack::Content &content) const
+{
+    QByteArray json = interview_pack::toJson(content);
+    const KeyCost keyCost = cost();
+    Result<QByteArray> sealed = doSlowly(
+        vault->slowWork(), [&] { return sealed_pack::seal(json, key.toPassphrase(), keyCost); });
+    wipe(json);
+    return sealed;
+}
 
 Result<InterviewAccess> Record::Private::interviewAccess(
     const EpisodeId &episode, const QList<Entry> &log) const
@@ -123,17 +150,14 @@ Result<EpisodeFacts> Record::Private::factsForReader(const EpisodeId &episode)
     return whole;
 }
 
-Done Record::Private::checkInterviewOpen(const EpisodeId &episode, const QList<Entry> &log) const
+Done Record::Private::checkMayInterview(const QList<Entry> &log) const
 {
-    const Result<InterviewAccess> access = interviewAccess(episode, log);
-    if (!access)
-        return tl::unexpected(access.error());
-    if (!access->isClosed)
+    const QSet<StaffId> held = interviewers(log);
+    if (held.isEmpty() || held.contains(signedIn->id))
         return {};
     return failure(Error::Code::NotAllowed,
-        tr("The interview opens only to %1 and those they name. Ask them to name you. Nothing was "
-           "changed.")
-            .arg(access->heldBy.join(u", "_s)));
+        tr("Somebody else holds this interview. Write what is new as a note in the log, or tell "
+           "them. Nothing was changed."));
 }
 
 Done Record::Private::checkIsInterviewer(const EpisodeId &episode) const
@@ -156,10 +180,10 @@ Done Record::nameReader(const EpisodeId &episode, const StaffId &reader, bool ma
             return notInRecord();
         Done done = mayRead ? d->interviews.name(episode, reader, stamp)
                             : d->interviews.unname(episode, reader);
-        return done
-            ? d->audit.add(stamp, mayRead ? AuditAction::InterviewOpened : AuditAction::InterviewClosed,
-                reader.toStorage())
-            : done;
+        return done ? d->audit.add(stamp,
+                   mayRead ? AuditAction::InterviewOpened : AuditAction::InterviewClosed,
+                   reader.toStorage())
+                    : done;
     });
 }
 
@@ -181,8 +205,7 @@ Result<Record::SealedPart> Record::sealPart(
     RecoveryKey key = RecoveryKey::make();
     const InterviewWords words { row->episode.number, setting().name, row->childName,
         d->signedIn->name, now(), answers };
-    const Result<QByteArray> sealed
-        = sealed_pack::seal(interview_pack::toJson(words), key.toPassphrase(), d->cost());
+    const Result<QByteArray> sealed = d->sealUnder(key, words);
     if (!sealed)
         return tl::unexpected(sealed.error());
     const Result<EntryId> entry = d->change([&](const Stamp &stamp) -> Result<EntryId> {
@@ -205,20 +228,25 @@ Result<Record::SealedPart> Record::sealPart(
 
 Result<InterviewWords> Record::openPart(const EntryId &part, const RecoveryKey &key)
 {
-    return d->change([&](const Stamp &stamp) -> Result<InterviewWords> {
-        const Result<std::optional<SealedPartRow>> row = d->interviews.part(part);
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return notInRecord();
-        const Result<interview_pack::Content> content = interview_pack::open((*row)->sealed, key);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (Done noted = d->notePart(stamp, AuditAction::PackOpened, part, (*row)->sealed); !noted)
-            return tl::unexpected(noted.error());
-        const auto *words = std::get_if<InterviewWords>(&*content);
-        return words ? Result<InterviewWords>(*words) : otherPack();
+    const Result<std::optional<SealedPartRow>> row = d->interviews.part(part);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return notInRecord();
+    // Trying a key takes long: nobody else waits for it.
+    const Result<interview_pack::Content> content
+        = doSlowly(d->vault->slowWork(), [&] { return interview_pack::open((*row)->sealed, key); });
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto *words = std::get_if<InterviewWords>(&*content);
+    if (!words)
+        return notAPart();
+    const Done noted = d->change([&](const Stamp &stamp) {
+        return d->notePart(stamp, AuditAction::PackOpened, part, (*row)->sealed);
     });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return *words;
 }
 
 // Of the episode, not of the line: that would tell whom it concerns that there is such a part.
@@ -241,8 +269,7 @@ Result<QString> Record::givePart(const EntryId &part, const QString &folder)
         if (!*row)
             return notInRecord();
         // No line in the log: it would tell whom it concerns that there is such a part.
-        const Done noted
-            = d->notePart(stamp, AuditAction::PackMade, part, (*row)->sealed);
+        const Done noted = d->notePart(stamp, AuditAction::PackMade, part, (*row)->sealed);
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, u"interview-part."_s + packSuffix, (*row)->sealed);
@@ -270,14 +297,16 @@ Result<Record::GivenPack> Record::sendInterview(const EpisodeId &episode, const 
         if (line.kind == Entry::Kind::Noticed) {
             request.noticed = line.happened;
             request.noticedAnswers = line.answers;
-        } else if (isForInterviewer(line.kind)) {
+            continue;
+        }
+        const Answers answers = withoutCompanions(line.answers);
+        if (isForInterviewer(line.kind) && (!answers.isEmpty() || line.answers.isEmpty())) {
             request.lines << NewEntry { line.kind, line.happened,
-                line.saidBy.isEmpty() ? line.authorName : line.saidBy, line.subject, line.answers };
+                line.saidBy.isEmpty() ? line.authorName : line.saidBy, line.subject, answers };
         }
     }
     RecoveryKey key = RecoveryKey::make();
-    const Result<QByteArray> pack
-        = sealed_pack::seal(interview_pack::toJson(request), key.toPassphrase(), d->cost());
+    const Result<QByteArray> pack = d->sealUnder(key, request);
     if (!pack)
         return tl::unexpected(pack.error());
     const Result<QString> path
@@ -318,11 +347,13 @@ Result<QString> Record::Private::giveOut(const EpisodeId &episode, const QString
 }
 
 Result<Record::Made> Record::receiveInterview(const QString &path, const InterviewRequest &request,
-    const RecoveryKey &packKey, const KeyHolder &interviewer, const TimeSource &time, KeyCost cost)
+    const RecoveryKey &packKey, const KeyHolder &interviewer, const TimeSource &time, KeyCost cost,
+    const SlowWork &slowly)
 {
     NewRecord fresh { request.setting, interviewer.name, rolesOf(request.setting.kind).first(),
         request.protocol, interviewer.passphrase.clone(), cost };
     fresh.setting.name = Private::tr("Interview %1").arg(request.number);
+    fresh.slowly = slowly;
     Result<Made> made = create(path, fresh, time);
     if (!made)
         return made;
@@ -380,16 +411,14 @@ Result<Record::GivenPack> Record::sendBackInterview(const EpisodeId &episode, co
     RecoveryKey key = RecoveryKey::make();
     const InterviewWords words { facts->episode.number, setting().name, facts->profile.child.name,
         d->signedIn->name, now(), whole };
-    const Result<QByteArray> sealed
-        = sealed_pack::seal(interview_pack::toJson(words), key.toPassphrase(), d->cost());
+    const Result<QByteArray> sealed = d->sealUnder(key, words);
     if (!sealed)
         return tl::unexpected(sealed.error());
     const Moment held = FactFold(*facts).first(Entry::Kind::Interview)->happened;
     const Moment said = whole.value(u"interview.at"_s).toMoment();
     const InterviewReply reply { received->id, facts->episode.number, said.isKnown() ? said : held,
-        d->signedIn->name, homeward::openPart(whole), *sealed };
-    const Result<QByteArray> pack
-        = sealed_pack::seal(interview_pack::toJson(reply), packKey->toPassphrase(), d->cost());
+        d->signedIn->name, openAnswers(whole), *sealed };
+    const Result<QByteArray> pack = d->sealUnder(*packKey, reply);
     if (!pack)
         return tl::unexpected(pack.error());
     const Result<QString> path
@@ -410,7 +439,8 @@ Result<EpisodeId> Record::takeInInterview(const EpisodeId &episode, const QByteA
         const Result<RecoveryKey> key = RecoveryKey::parse(sent.key);
         if (!key || sent.direction != InterviewPackRow::Direction::Sent)
             continue;
-        const Result<interview_pack::Content> content = interview_pack::open(pack, *key);
+        const Result<interview_pack::Content> content
+            = doSlowly(d->vault->slowWork(), [&] { return interview_pack::open(pack, *key); });
         if (!content && content.error().code == Error::Code::NotAllowed)
             continue;
         if (!content)
@@ -435,7 +465,7 @@ Result<EpisodeId> Record::Private::takeIn(const InterviewPackRow &sent, const In
                 tr("This interview has been taken in already. Nothing was changed."));
         }
         const NewEntry line { Entry::Kind::Interview, reply.held, reply.interviewer,
-            interview_privacy::cameBack, homeward::openPart(reply.open) };
+            interview_privacy::cameBack, openAnswers(reply.open) };
         const Result<EntryId> written = append(stamp, sent.episode, line);
         if (!written)
             return tl::unexpected(written.error());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/guide/interview_privacy.h"
 #include "core/guide/situation.h"
 #include "core/record/entry_rules.h"
 #include "core/record/record_p.h"
@@ -97,9 +96,8 @@ Result<EntryId> Record::Private::append(
             possible = entry_rules::checkTimes(log, entry, stamp.at);
         if (possible)
             possible = entry_rules::checkSigner(log, entry, signedIn->name);
-        if (possible && entry.kind == Entry::Kind::Interview
-            && entry.subject != interview_privacy::cameBack)
-            possible = checkInterviewOpen(each, known->log);
+        if (possible && entry.kind == Entry::Kind::Interview && entry.subject.isEmpty())
+            possible = checkMayInterview(known->log);
         if (!possible)
             return tl::unexpected(possible.error());
     }
@@ -152,7 +150,7 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
         if (possible)
             possible = entry_rules::checkCorrectable(FactFold(*before), original);
         if (possible && original.kind == Entry::Kind::Interview)
-            possible = checkInterviewOpen(each, before->log);
+            possible = checkMayInterview(before->log);
         before->log.removeIf([&](const Entry &line) { return line.id == original.id; });
         const FactFold without(*before);
         if (possible)

@@ -165,13 +165,13 @@ Result<std::unique_ptr<Record>> Record::open(
         const Done done = record.noteTries(stamp, door.failedTries);
         return done ? record.audit.add(stamp, AuditAction::SignedIn, member->id.toStorage()) : done;
     });
+    record.areTriesNoted = noted.has_value();
     if (noted)
         return opened;
     if (noted.error().code != Error::Code::Io)
         return tl::unexpected(noted.error());
+    // The tries stay where they are kept, until somebody comes in and they can be noted.
     const Stamp stamp { member->id, door.time.now() };
-    for (const QDateTime &at : door.failedTries)
-        record.unnoted << Private::Unnoted { AuditAction::SignInFailed, instantToStorage(at), stamp };
     record.unnoted << Private::Unnoted { AuditAction::SignedIn, member->id.toStorage(), stamp };
     return opened;
 }
@@ -205,6 +205,7 @@ Result<std::unique_ptr<Record>> Record::recover(
         });
     if (!done)
         return tl::unexpected(done.error());
+    record.areTriesNoted = true;
     return opened;
 }
 
@@ -243,6 +244,7 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(
     const Result<Staff> in = record.letIn(newcomer, guest, note);
     if (!in)
         return tl::unexpected(in.error());
+    record.areTriesNoted = true;
     // Were it not to go now, the next sign-in would see to it.
     (void)record.vault->removeSlot(record.vault->openedWith());
     return opened;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/interview_pack.h"
 #include "core/record/record.h"
 #include "core/record/unwritten_drafts.h"
 #include "core/store/audit_search.h"
@@ -32,8 +33,6 @@
 #include <type_traits>
 
 namespace homeward {
-
-struct InterviewReply;
 
 /// The inside of the record: the tables, who is signed in, and the steps that commands are made of.
 /// Every step that takes a Stamp belongs inside `change`.
@@ -126,10 +125,12 @@ public:
     // The interview
     /// As whoever is signed in may read them.
     [[nodiscard]] Result<EpisodeFacts> factsForReader(const EpisodeId &episode);
+    [[nodiscard]] Result<QByteArray> sealUnder(
+        const RecoveryKey &key, const interview_pack::Content &content) const;
     [[nodiscard]] Result<InterviewAccess> interviewAccess(
         const EpisodeId &episode, const QList<Entry> &log) const;
-    /// Fails with NotAllowed while it is closed to whoever is signed in.
-    [[nodiscard]] Done checkInterviewOpen(const EpisodeId &episode, const QList<Entry> &log) const;
+    /// Fails with NotAllowed when somebody else holds it: who was named reads it and no more.
+    [[nodiscard]] Done checkMayInterview(const QList<Entry> &log) const;
     [[nodiscard]] Done checkIsInterviewer(const EpisodeId &episode) const;
     [[nodiscard]] Done notePart(
         const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed);
@@ -201,6 +202,7 @@ public:
     DraftStore drafts;
     AuditStore audit;
     QList<Unnoted> unnoted;
+    bool areTriesNoted = false;
     AuditSearch auditSearch;
     UnwrittenDrafts unwritten;
     CopyStore copies;

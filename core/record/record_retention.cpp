@@ -58,6 +58,11 @@ Result<RetentionState> Record::retention(const ChildId &child) const
     const Result<QList<LegalHold>> holds = d->removal.holds(child);
     if (!holds)
         return tl::unexpected(holds.error());
+    if (KeepRules::england().rules.isEmpty()) {
+        return failure(Error::Code::Malformed,
+            Private::tr("The list of how long records are kept cannot be read. Install Homeward "
+                        "again."));
+    }
     RetentionState state { retentionOf(KeepRules::england(), setting().kind, *kept) };
     for (const LegalHold &hold : *holds) {
         const auto nameOf = [&](const StaffId &id) {
@@ -112,13 +117,16 @@ Done Record::Private::checkDeletable(const ChildId &child, const RetentionState 
     const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
     if (!rows)
         return tl::unexpected(rows.error());
-    // A child who was entered twice, or by mistake, and was never missing.
-    if (rows->isEmpty())
+    const Result<QList<Placement>> placements = care.placements(child);
+    if (!placements)
+        return tl::unexpected(placements.error());
+    // A child who was entered twice, or by mistake: never here, and never missing.
+    if (rows->isEmpty() && placements->isEmpty())
         return {};
     const bool isAnyOpen = std::any_of(rows->cbegin(), rows->cend(),
         [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });
     if (isAnyOpen)
-        return refused(tr("An absence of this child is not signed off."));
+        return refused(tr("One of this child's absences has not been signed off yet."));
     if (!state.retention.review.isValid())
         return refused(tr("It is not known yet until when this record is kept."));
     if (!state.retention.hasPassed(local_time::dateOf(time.now()))) {

@@ -111,6 +111,17 @@ Result<QList<Tombstone>> ChildRemoval::tombstones() const
         });
 }
 
+Result<bool> ChildRemoval::isGone(const QString &id) const
+{
+    const Result<std::optional<qint64>> found
+        = m_database.number(u"SELECT (SELECT count(*) FROM tombstones WHERE child = ?) + "
+                            "(SELECT count(*) FROM tombstone_episodes WHERE episode = ?)"_s,
+            { id, id });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(0) > 0;
+}
+
 Result<QMap<EntryId, QList<EpisodeId>>> ChildRemoval::lostLogs() const
 {
     QMap<EntryId, QList<EpisodeId>> lost;

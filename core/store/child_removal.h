@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Done remove(const ChildId &child, Tombstone::Reason reason, const Stamp &stamp);
     /// The newest first.
     [[nodiscard]] Result<QList<Tombstone>> tombstones() const;
+    /// Whether a child or an episode of this id was deleted.
+    [[nodiscard]] Result<bool> isGone(const QString &id) const;
     /// Of every line that lost a log, which logs: the whole of a line that is gone too.
     [[nodiscard]] Result<QMap<EntryId, QList<EpisodeId>>> lostLogs() const;
 

@@ -97,7 +97,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     if (done)
         done = database->checkIdentity(options.migrations);
     if (done)
-        database->findReadOnly();
+        done = database->findReadOnly();
     if (done)
         done = database->configure(options);
     if (done)
@@ -109,14 +109,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     return database;
 }
 
-void Database::findReadOnly()
+Done Database::findReadOnly()
 {
     const Done may = sqlite3_db_readonly(handle(), "main") == 1 ? Done(readOnlyFile(m_path))
                                                                 : checkFolder(m_path);
     m_readOnlyBecause = may ? QString() : may.error().message;
     // A journal that was left there might be written even where the folder may not.
-    if (!may)
-        sqlite3_exec(handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
+    return may ? Done() : setPragma(u"query_only"_s, u"ON"_s, { u"1"_s });
 }
 
 Done Database::connect(const Options &options)

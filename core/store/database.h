@@ -104,7 +104,7 @@ private:
     [[nodiscard]] Done checkIdentity(const QList<Migration> &migrations) const;
     [[nodiscard]] Done checkWhole() const;
     /// Whether the file may be written, and what is needed beside it.
-    void findReadOnly();
+    [[nodiscard]] Done findReadOnly();
     [[nodiscard]] Done bringUpToDate(const Options &options);
     [[nodiscard]] Done copyBeside(int version, const Options &options);
     [[nodiscard]] Done runScript(const QString &script);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] static bool looksSealed(
         const QString &path, const QByteArray &vfs = VaultVfs::name());
 
+    /// How keys are made from passphrases.
+    [[nodiscard]] const SlowWork &slowWork() const { return m_slowly; }
     /// The id of the slot that was opened.
     [[nodiscard]] const QString &openedWith() const { return m_openedWith; }
     /// As they are in the file now. Fails as `unlock` does.

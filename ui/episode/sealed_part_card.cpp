@@ -146,14 +146,14 @@ void SealedPartCard::addPart(const Entry &line)
         const Result<RecoveryKey> parsed = RecoveryKey::parse(key->text());
         if (!parsed)
             key->setProblem(parsed.error().message);
-        else
-            open(id, key->text(), words);
+        else if (open(id, *parsed, words))
+            key->clear();
     });
 }
 
-void SealedPartCard::open(const EntryId &part, const QString &typedKey, QLabel *words)
+bool SealedPartCard::open(const EntryId &part, const RecoveryKey &key, QLabel *words)
 {
-    const auto opened = m_context.ui.record.openPart(part, *RecoveryKey::parse(typedKey));
+    const auto opened = m_context.ui.record.openPart(part, key);
     QString text = opened ? QString() : opened.error().message;
     if (opened) {
         for (const auto &[question, answer] : interview_pack::inWords(*opened))
@@ -161,6 +161,16 @@ void SealedPartCard::open(const EntryId &part, const QString &typedKey, QLabel *
     }
     words->setText(text.trimmed());
     words->show();
+    return opened.has_value();
+}
+
+void SealedPartCard::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    for (QLabel *words : findChildren<QLabel *>(u"part/words"_s)) {
+        words->clear();
+        words->hide();
+    }
 }
 
 void SealedPartCard::give(const EntryId &part)

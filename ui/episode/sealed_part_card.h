@@ -33,11 +33,16 @@ public:
 Q_SIGNALS:
     void written();
 
+protected:
+    /// What was opened does not stay in sight.
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addWriting(QVBoxLayout *column);
     void addPart(const Entry &line);
     void seal();
-    void open(const EntryId &part, const QString &typedKey, QLabel *words);
+    /// False when it is not the key; the label says so.
+    bool open(const EntryId &part, const RecoveryKey &key, QLabel *words);
     void give(const EntryId &part);
 
     EpisodeContext m_context;

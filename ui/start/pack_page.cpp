@@ -132,7 +132,8 @@ void PackPage::open()
         m_key->setProblem(key ? pack.error().message : key.error().message);
         return;
     }
-    const Result<interview_pack::Content> content = interview_pack::open(*pack, *key);
+    const Result<interview_pack::Content> content
+        = doSlowly(m_place.slowly, [&] { return interview_pack::open(*pack, *key); });
     m_key->setProblem(content ? QString() : content.error().message);
     if (!content)
         return;
@@ -178,7 +179,7 @@ void PackPage::makeRecord()
         return;
     auto made = Record::receiveInterview(path, *m_request, *key,
         { KeyHolder::Kind::Staff, m_name->text(), m_passphrase->secret() }, m_place.time,
-        m_place.cost);
+        m_place.cost, m_place.slowly);
     if (!made) {
         showProblem(m_problem, made.error().message);
         return;

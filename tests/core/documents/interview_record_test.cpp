@@ -13,7 +13,8 @@ namespace {
 QString textOf(const Night &night)
 {
     const QString now = u"2026-11-06T12:00"_s;
-    return interviewRecord(night.facts, night.situationAt(now), at(now), u"Priya Nair"_s).plainText();
+    return interviewRecord(night.facts, night.situationAt(now), at(now), u"Priya Nair"_s)
+        .plainText();
 }
 
 } // namespace
@@ -77,4 +78,20 @@ TEST_CASE("interviewRecord: the child's words stand before and apart from the in
     CHECK(text.indexOf(u"A row") < view);
     CHECK(text.lastIndexOf(u"Push") > view);
     CHECK(text.contains(u"Declined"));
+}
+
+TEST_CASE("Interview record: for whom it is closed, nothing is printed as not asked",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::Interview, u"2026-11-04T10:00"_s,
+        { { u"interview.for-carers"_s, Answer::text(u"ask before the door is opened"_s) } });
+    night.facts.interview = { true, false, { u"Nadia Aziz"_s }, {} };
+    const QString paper = textOf(night);
+    CHECK(paper.contains(u"is closed"));
+    CHECK(paper.contains(u"Nadia Aziz"));
+    CHECK(paper.contains(u"ask before the door is opened"));
+    CHECK_FALSE(paper.mid(paper.indexOf(u"The conversation")).contains(u"Not asked"));
+    CHECK_FALSE(paper.contains(u"Not covered yet"));
 }

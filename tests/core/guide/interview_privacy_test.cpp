@@ -96,6 +96,22 @@ TEST_CASE("Interview: a correction opens to whom its original opens", "[guide][i
         CHECK_FALSE(line.reason.contains(u"she said"));
 }
 
+TEST_CASE("Interview: two who held it read each other's corrections", "[guide][interview]")
+{
+    Interviewed night;
+    night.tell(u"interview.away"_s, u"at a friend's"_s);
+    night.facts.log.last().author = priya;
+    Entry correction = night.facts.log.at(1);
+    correction.id = EntryId::fromStorage(u"z"_s);
+    correction.author = priya;
+    correction.corrects = night.facts.log.at(1).id;
+    correction.reason = u"misheard"_s;
+    correction.answers = { { u"interview.before"_s, Answer::text(u"other words"_s) } };
+    night.facts.log << correction;
+    night.facts.log = interview_privacy::openedTo(nadia, {}, night.facts.log);
+    CHECK(night.fold().answer(u"interview.before"_s).value() == u"other words");
+}
+
 TEST_CASE("Interview: a sealed part is known to its author alone", "[guide][interview]")
 {
     Interviewed night;
@@ -105,6 +121,15 @@ TEST_CASE("Interview: a sealed part is known to its author alone", "[guide][inte
     // Whom it concerns may be among those who were named.
     CHECK(night.toldTo(priya, { priya }) == everything);
     CHECK(night.toldTo(aled) == openOnly);
+}
+
+TEST_CASE("Interview: who writes down when it was held did not hold it", "[guide][interview]")
+{
+    Interviewed night;
+    night.add(Entry::Kind::Interview, u"2026-11-05T09:00"_s,
+        { { u"interview.place"_s, Answer::text(u"the library"_s) } });
+    night.facts.log.last().author = aled;
+    CHECK(interview_privacy::interviewers(night.facts.log) == QSet<StaffId> { nadia });
 }
 
 TEST_CASE("Interview: who takes in what came back did not hold it", "[guide][interview]")

@@ -166,6 +166,46 @@ TEST_CASE("Interview: a part with its own key opens to nobody who has only the r
     CHECK(home.record.problems() == QStringList());
 }
 
+TEST_CASE("Interview: a sealed part is no interview, and nobody is told whose it is",
+    "[record][interview]")
+{
+    Home home;
+    home.be(u"Tom Hale"_s);
+    const auto sealed = home.record->sealPart(home.episode, part(u"it is the manager"_s));
+    REQUIRE_OK(sealed);
+    home.be(u"Sam Reed"_s);
+    const auto facts = home.record->facts(home.episode);
+    REQUIRE_OK(facts);
+    CHECK(facts->interview.heldBy.isEmpty());
+    CHECK_FALSE(facts->interview.isClosed);
+    CHECK(home.record.entriesOf(home.episode, Entry::Kind::Interview).isEmpty());
+    const Situation situation = assess(*facts, home.record.time.now());
+    CHECK(situation.signOffMissing.contains(u"the return interview"_s));
+    CHECK(situation.mayNotSignOff.isEmpty());
+    // The interviewer still holds it.
+    home.hold();
+    CHECK(home.read(u"interview.before"_s) == childsWords);
+    home.be(u"Tom Hale"_s);
+    CHECK(home.read(u"interview.before"_s).isEmpty());
+    REQUIRE_OK(home.record->openPart(sealed->entry, sealed->key));
+}
+
+TEST_CASE("Interview: who is named reads it and no more", "[record][interview]")
+{
+    Home home;
+    home.hold();
+    const StaffId carer = home.idOf(u"Tom Hale"_s);
+    REQUIRE_OK(home.record->nameReader(home.episode, carer, true));
+    const EntryId line = home.record.entriesOf(home.episode, Entry::Kind::Interview).first().id;
+    home.be(u"Tom Hale"_s);
+    CHECK(home.read(u"interview.before"_s) == childsWords);
+    CHECK_FAILS(home.tell(u"interview.away"_s, u"x"_s), Error::Code::NotAllowed);
+    CHECK_FAILS(
+        home.record->correct(line, { Entry::Kind::Interview }, u"x"_s), Error::Code::NotAllowed);
+    CHECK_FAILS(home.record->nameReader(home.episode, home.idOf(u"Sam Reed"_s), true),
+        Error::Code::NotAllowed);
+}
+
 TEST_CASE("Interview: an empty part is not sealed, and nothing is lost", "[record][interview]")
 {
     Home home;
@@ -186,6 +226,9 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     REQUIRE_OK(started);
     const EpisodeId episode = started->first();
     home.time.set(at(u"2026-11-04T09:00"_s));
+    (void)home.append(episode,
+        { Entry::Kind::Fact, {}, {}, {},
+            { { u"circumstances.with-whom"_s, Answer::text(u"with Ben Otherchild"_s) } } });
     (void)home.append(episode,
         { Entry::Kind::Returned, Moment::exactly(at(u"2026-11-04T02:10"_s)), {}, {},
             { { u"returned.how"_s, Answer::text(u"by taxi"_s) } } });
@@ -234,6 +277,8 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     CHECK(lines.first().answer(u"interview.for-carers"_s).value() == forCarers);
     CHECK(
         home.rawValue(u"SELECT count(*) FROM entries WHERE instr(answers, 'knocking')"_s) == u"0");
+    // Who took it in did not write it, and may sign off.
+    CHECK(assess(home.facts(episode), home.time.now()).mayNotSignOff.isEmpty());
     // The child's words open with the key the interviewer kept, and with no other.
     CHECK_FAILS(home->openPart(lines.first().id, sent->key), Error::Code::NotAllowed);
     const auto words = home->openPart(lines.first().id, back->key);

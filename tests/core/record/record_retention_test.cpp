@@ -185,6 +185,14 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
     {
         const ChildId twice = record.addChild(u"Ada Marlow"_s);
         REQUIRE_OK(record->deleteChild(twice));
+        INFO("nothing is written under the id of a child who was deleted");
+        CHECK_FAILS(
+            record->saveDraft({ twice.toStorage(), u"child.about"_s, {}, u"x"_s, {}, u"x"_s, {} }),
+            Error::Code::NotFound);
+        INFO("one who lived here is kept until the day of review");
+        const ChildId lived = record.addChild(u"Cora Marlow"_s);
+        REQUIRE_OK(record->savePlacement({ {}, lived, QDate(2026, 1, 5), {}, {} }));
+        CHECK_FAILS(record->deleteChild(lived), Error::Code::Refused);
         CHECK(record.problems() == QStringList());
     }
 }
