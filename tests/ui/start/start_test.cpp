@@ -312,7 +312,7 @@ TEST_CASE("start: locked by its key, everything is off the screen, and one passp
 TEST_CASE("start: left alone the record locks; a page that is read aloud is given longer",
     "[gui][start][lock]")
 {
-    Program program(std::chrono::milliseconds(150));
+    Program program(std::chrono::milliseconds(800));
     openSignIn(program);
     signInAsSam(program);
     SECTION("Today")
@@ -326,7 +326,7 @@ TEST_CASE("start: left alone the record locks; a page that is read aloud is give
         REQUIRE_OK(night);
         program.app.showEpisode(night->first(), StepId::FirstChecks);
         press(Qt::Key_Tab);
-        QTest::qWait(600);
+        QTest::qWait(1600);
         CHECK(program.app.mainWindow() != nullptr);
         program.app.showEpisode(night->first(), StepId::WhileMissing);
         press(Qt::Key_Tab);
