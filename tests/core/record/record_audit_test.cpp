@@ -96,9 +96,8 @@ TEST_CASE("Audit: by child it has the child, the episodes, and all that belongs 
     INFO("what was taken out keeps its name, and a line of both names both");
     const QList<AuditLine> lines = linesOf(record, { .child = u"Ada"_s });
     const auto isSaid = [&](const QString &code, const QString &about) {
-        return std::any_of(lines.cbegin(), lines.cend(), [&](const AuditLine &line) {
-            return line.code == code && line.about == about;
-        });
+        return std::any_of(lines.cbegin(), lines.cend(),
+            [&](const AuditLine &line) { return line.code == code && line.about == about; });
     };
     CHECK(isSaid(u"contact-removed"_s, u"Mo, Ada"_s));
     CHECK(isSaid(u"entry-added"_s, u"Noticed missing, Ada, Ben, 2026-0001, 2026-0002"_s));

@@ -142,8 +142,9 @@ void takeFirstPages(const QString &suffix)
     take(u"people"_s);
     app.mainWindow()->showPage(u"records"_s);
     settleDown();
-    part<QTableView>(*app.window(), u"records/table"_s)->setCurrentIndex(
-        part<QTableView>(*app.window(), u"records/table"_s)->model()->index(2, 0));
+    part<QTableView>(*app.window(), u"records/table"_s)
+        ->setCurrentIndex(
+            part<QTableView>(*app.window(), u"records/table"_s)->model()->index(2, 0));
     take(u"records"_s);
     app.lock();
     REQUIRE(QTest::qWaitFor([&] { return app.mainWindow() == nullptr; }));
