@@ -15,7 +15,7 @@ namespace {
 /// Only what everybody may read of the line.
 Entry openPartOf(Entry line)
 {
-    line.answers.removeIf([](const auto &answer) { return !openFields().contains(answer.key()); });
+    line.answers = openAnswers(line.answers);
     // The reason of a correction may say what was corrected.
     if (line.corrects)
         line.reason = u"…"_s;
@@ -32,13 +32,21 @@ const QStringList &openFields()
     return fields;
 }
 
+Answers openAnswers(Answers answers)
+{
+    answers.removeIf([](const auto &answer) { return !openFields().contains(answer.key()); });
+    return answers;
+}
+
 QSet<StaffId> interviewers(const QList<Entry> &log)
 {
     QSet<StaffId> authors;
     for (const Entry &line : log) {
+        if (line.kind != Entry::Kind::Interview || !line.subject.isEmpty())
+            continue;
         // Who only wrote down when and where it was held did not hold it.
-        const bool isOpen = !line.answers.isEmpty() && openPartOf(line).answers == line.answers;
-        if (line.kind == Entry::Kind::Interview && line.subject.isEmpty() && !isOpen)
+        const bool isOpen = !line.answers.isEmpty() && openAnswers(line.answers) == line.answers;
+        if (!isOpen)
             authors.insert(line.author);
     }
     return authors;
@@ -76,7 +84,5 @@ QList<Entry> openedTo(const StaffId &reader, const QSet<StaffId> &named, const Q
     }
     return opened;
 }
-
-QList<Entry> openToAll(const QList<Entry> &log) { return openedTo(StaffId(), {}, log); }
 
 } // namespace homeward::interview_privacy

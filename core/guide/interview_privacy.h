@@ -23,6 +23,8 @@ inline constexpr QLatin1String cameBack("came-back");
 
 /// Questions of the interview whose answers everybody may read.
 [[nodiscard]] const QStringList &openFields();
+/// Those of them that are among the answers.
+[[nodiscard]] Answers openAnswers(Answers answers);
 
 /// Those who wrote down what was said, or corrected it. Who only wrote when and where it was held,
 /// took in what came back in a pack, or sealed a part, is none of them.
@@ -38,9 +40,6 @@ inline constexpr QLatin1String cameBack("came-back");
 {
     return line.kind == Entry::Kind::Interview && line.subject == sealedPart;
 }
-
-/// The log as everybody may see it: for papers that are not the interview's.
-[[nodiscard]] QList<Entry> openToAll(const QList<Entry> &log);
 
 } // namespace interview_privacy
 

@@ -20,6 +20,7 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 using interview_privacy::interviewers;
+using interview_privacy::openAnswers;
 
 namespace {
 
@@ -73,13 +74,6 @@ Answers wholeInterview(const QList<Entry> &log)
     return answers;
 }
 
-Answers openAnswers(Answers answers)
-{
-    answers.removeIf(
-        [](const auto &answer) { return !interview_privacy::openFields().contains(answer.key()); });
-    return answers;
-}
-
 tl::unexpected<Error> notYours()
 {
     return failure(Error::Code::NotAllowed,
@@ -117,20 +111,19 @@ Result<QByteArray> Record::Private::sealUnder(
 }
 
 Result<InterviewAccess> Record::Private::interviewAccess(
-    const EpisodeId &episode, const QList<Entry> &log) const
+    const QList<Entry> &log, const QSet<StaffId> &named) const
 {
     const QSet<StaffId> held = interviewers(log);
-    const Result<QSet<StaffId>> named = interviews.readers(episode);
     const Result<QList<Staff>> everybody = staff.staff();
-    if (!named || !everybody)
-        return tl::unexpected(named ? everybody.error() : named.error());
+    if (!everybody)
+        return tl::unexpected(everybody.error());
     InterviewAccess access;
     access.isOwn = held.contains(signedIn->id);
-    access.isClosed = !access.isOwn && !held.isEmpty() && !named->contains(signedIn->id);
+    access.isClosed = !access.isOwn && !held.isEmpty() && !named.contains(signedIn->id);
     for (const Staff &member : *everybody) {
         if (held.contains(member.id))
             access.heldBy << member.name;
-        else if (named->contains(member.id))
+        else if (named.contains(member.id))
             access.opensTo << member.name;
     }
     return access;
@@ -141,10 +134,12 @@ Result<EpisodeFacts> Record::Private::factsForReader(const EpisodeId &episode)
     Result<EpisodeFacts> whole = facts(episode);
     if (!whole)
         return whole;
-    const Result<InterviewAccess> access = interviewAccess(episode, whole->log);
     const Result<QSet<StaffId>> named = interviews.readers(episode);
-    if (!access || !named)
-        return tl::unexpected(access ? named.error() : access.error());
+    if (!named)
+        return tl::unexpected(named.error());
+    const Result<InterviewAccess> access = interviewAccess(whole->log, *named);
+    if (!access)
+        return tl::unexpected(access.error());
     whole->interview = *access;
     whole->log = interview_privacy::openedTo(signedIn->id, *named, whole->log);
     return whole;

@@ -128,7 +128,7 @@ public:
     [[nodiscard]] Result<QByteArray> sealUnder(
         const RecoveryKey &key, const interview_pack::Content &content) const;
     [[nodiscard]] Result<InterviewAccess> interviewAccess(
-        const EpisodeId &episode, const QList<Entry> &log) const;
+        const QList<Entry> &log, const QSet<StaffId> &named) const;
     /// Fails with NotAllowed when somebody else holds it: who was named reads it and no more.
     [[nodiscard]] Done checkMayInterview(const QList<Entry> &log) const;
     [[nodiscard]] Done checkIsInterviewer(const EpisodeId &episode) const;
