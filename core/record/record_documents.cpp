@@ -9,14 +9,23 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-Done Record::Private::noteDocument(const Stamp &stamp, const EpisodeId &episode,
-    const Document &document, const QString &kind, const QByteArray &pdf, AuditAction act)
+namespace {
+
+Answers forWhom(const Document &document)
 {
-    const QString digest = digestOf(pdf);
+    return { { u"document.recipient"_s, Answer::text(document.recipient) } };
+}
+
+} // namespace
+
+Done Record::Private::noteDocument(const Stamp &stamp, const EpisodeId &episode,
+    const QString &kind, const Answers &forWhom, const QByteArray &bytes, AuditAction act)
+{
+    const QString digest = digestOf(bytes);
     NewEntry entry { Entry::Kind::DocumentMade, Moment::exactly(stamp.at), {}, kind,
         { { u"document.kind"_s, Answer::code(kind) },
-            { u"document.recipient"_s, Answer::text(document.recipient) },
             { u"document.digest"_s, Answer::text(digest) } } };
+    entry.answers.insert(forWhom);
     if (act == AuditAction::DocumentPrinted)
         entry.answers.insert(u"document.printed"_s, Answer::yes());
     const Result<EntryId> written = append(stamp, episode, entry);
@@ -30,8 +39,8 @@ Result<QString> Record::disclose(const EpisodeId &episode, const Document &docum
 {
     GivenFile file;
     const Result<QString> path = d->change([&](const Stamp &stamp) -> Result<QString> {
-        const Done noted
-            = d->noteDocument(stamp, episode, document, kind, pdf, AuditAction::DocumentMade);
+        const Done noted = d->noteDocument(
+            stamp, episode, kind, forWhom(document), pdf, AuditAction::DocumentMade);
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, document.fileName(kind), pdf);
@@ -45,7 +54,8 @@ Done Record::notePrinted(
     const EpisodeId &episode, const Document &document, const QString &kind, const QByteArray &pdf)
 {
     return d->change([&](const Stamp &stamp) {
-        return d->noteDocument(stamp, episode, document, kind, pdf, AuditAction::DocumentPrinted);
+        return d->noteDocument(
+            stamp, episode, kind, forWhom(document), pdf, AuditAction::DocumentPrinted);
     });
 }
 

@@ -322,16 +322,9 @@ Result<QString> Record::Private::giveOut(const EpisodeId &episode, const QString
         return tl::unexpected(row.error());
     GivenFile file;
     Result<QString> path = change([&](const Stamp &stamp) -> Result<QString> {
-        const QString digest = digestOf(pack);
-        const NewEntry entry { Entry::Kind::DocumentMade, Moment::exactly(stamp.at), {}, kind,
-            { { u"document.kind"_s, Answer::code(kind) },
-                { u"document.digest"_s, Answer::text(digest) } } };
-        const Result<EntryId> written = append(stamp, episode, entry);
-        if (!written)
-            return tl::unexpected(written.error());
-        Done done = note(stamp);
+        Done done = noteDocument(stamp, episode, kind, {}, pack, AuditAction::PackMade);
         if (done)
-            done = audit.add(stamp, AuditAction::PackMade, episode.toStorage(), digest);
+            done = note(stamp);
         if (!done)
             return tl::unexpected(done.error());
         return file.write(folder, u"interview-%1.%2"_s.arg(row->episode.number, packSuffix), pack);

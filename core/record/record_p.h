@@ -115,7 +115,7 @@ public:
     // Documents
     /// The entry that tells of a document, and the audit row of what was done with it.
     [[nodiscard]] Done noteDocument(const Stamp &stamp, const EpisodeId &episode,
-        const Document &document, const QString &kind, const QByteArray &pdf, AuditAction act);
+        const QString &kind, const Answers &forWhom, const QByteArray &bytes, AuditAction act);
 
     // Audit
     /// What the filter asks for, with the ids of those it names.
