@@ -3,6 +3,7 @@
 
 #include "ui/shell/page_menu.h"
 
+#include "ui/forms/flow_layout.h"
 #include "ui/shell/style.h"
 
 #include <QBoxLayout>
@@ -11,19 +12,18 @@
 #include <QKeySequence>
 #include <QToolButton>
 
+#include <memory>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
 PageMenu::PageMenu(QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     setObjectName(u"pageMenu"_s);
     setAccessibleName(tr("Pages"));
-    m_layout->setSpacing(grid(this, 0.5));
-    m_layout->addStretch(1);
-    setNarrow(false);
+    layOut();
 }
 
 QWidget *PageMenu::add(
@@ -38,9 +38,8 @@ QWidget *PageMenu::add(
     button->setIcon(lineIcon(icon, QGuiApplication::palette()));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_layout->insertWidget(static_cast<int>(m_buttons.size()), button);
     m_buttons << button;
-    place(button);
+    layOut();
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     return button;
 }
@@ -53,13 +52,34 @@ void PageMenu::setCurrent(const QString &id)
 
 void PageMenu::setNarrow(bool isNarrow)
 {
+    if (isNarrow == m_isNarrow)
+        return;
     m_isNarrow = isNarrow;
-    m_layout->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int side = grid(this, isNarrow ? 1 : 1.5);
-    const int above = grid(this, isNarrow ? 0.5 : 2);
-    m_layout->setContentsMargins(side, above, side, above);
-    for (QToolButton *button : std::as_const(m_buttons))
+    layOut();
+}
+
+/// One below the other, or beside each other and on to a second line: never wider than the window.
+void PageMenu::layOut()
+{
+    std::unique_ptr<QLayout>(layout()).reset();
+    const int side = grid(this, m_isNarrow ? 1 : 1.5);
+    const int above = grid(this, m_isNarrow ? 0.5 : 2);
+    QLayout *now = nullptr;
+    if (m_isNarrow) {
+        now = new FlowLayout(nullptr, grid(this, 0.5), 0);
+    } else {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(grid(this, 0.5));
+        now = column;
+    }
+    now->setContentsMargins(side, above, side, above);
+    for (QToolButton *button : std::as_const(m_buttons)) {
         place(button);
+        now->addWidget(button);
+    }
+    if (auto *column = qobject_cast<QVBoxLayout *>(now))
+        column->addStretch(1);
+    setLayout(now);
 }
 
 void PageMenu::changeEvent(QEvent *event)
@@ -78,7 +98,8 @@ void PageMenu::place(QToolButton *button) const
     button->setSizePolicy(
         m_isNarrow ? QSizePolicy::Preferred : QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumWidth(m_isNarrow ? 0 : grid(this, 18));
-    button->setIconSize(QSize(grid(this, 2.5), grid(this, 2.5)));
+    const int drawing = grid(this, m_isNarrow ? 2 : 2.5);
+    button->setIconSize(QSize(drawing, drawing));
     // Beside the drawing the words want a little more room than the style gives them.
     const QString title = button->accessibleName();
     button->setText(u' ' + title);

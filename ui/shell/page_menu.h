@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QList>
 
-class QBoxLayout;
 class QToolButton;
 
 namespace homeward {
@@ -33,9 +32,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void place(QToolButton *button) const;
 
-    QBoxLayout *m_layout;
     QList<QToolButton *> m_buttons;
     bool m_isNarrow = false;
 };

@@ -204,6 +204,9 @@ TEST_CASE("MainWindow: nothing of the frame is cut off", "[gui][shell]")
 {
     const auto check = [](const QSize &size) {
         Window window;
+        // As many as whoever runs the record has.
+        for (const QString &title : { u"Episodes"_s, u"Records"_s, u"Settings"_s })
+            window.main.addPage(title, title, u"today"_s, [] { return new TestPage; });
         present(window.main, size);
         window.main.saved().mark();
         window.main.messages().inform(
