@@ -109,7 +109,8 @@ void AfterwardsPage::showActions(const Situation &situation)
         m_actions->addWidget(words);
         if (action.isDone)
             continue;
-        auto *done = new QPushButton(tr("Done: %1").arg(action.what), this);
+        auto *done = new QPushButton(tr("Done"), this);
+        done->setAccessibleName(tr("Done: %1").arg(action.what));
         done->setObjectName(u"action-done/"_s + action.id);
         m_actions->addWidget(done, 0, Qt::AlignLeft);
         connect(done, &QPushButton::clicked, this, [this, id = action.id] {

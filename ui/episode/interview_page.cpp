@@ -151,8 +151,7 @@ void InterviewPage::addPrivacy(QVBoxLayout *holding)
     m_readers = new ReadersCard(m_context, this);
     holding->addWidget(m_readers);
     m_part = new SealedPartCard(m_context, this);
-    m_sealing = new Disclosure(
-        tr("The child said something about a carer, this home or its manager"), m_part, this);
+    m_sealing = new Disclosure(tr("The child spoke about a carer or this home"), m_part, this);
     m_sealing->setObjectName(u"part/open"_s);
     holding->addWidget(m_sealing, 0, Qt::AlignLeft);
     holding->addWidget(m_part);

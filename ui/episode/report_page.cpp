@@ -9,6 +9,7 @@
 #include "ui/episode/document_panel.h"
 #include "ui/episode/fact_form.h"
 #include "ui/forms/disclosure.h"
+#include "ui/parts/link_button.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -228,10 +229,8 @@ void ReportPage::showGaps(const Situation &situation)
     for (QPushButton *old : m_gaps->parentWidget()->findChildren<QPushButton *>())
         old->deleteLater();
     for (const Gap &gap : situation.gaps) {
-        auto *link = new QPushButton(
+        auto *link = new LinkButton(u"gap/"_s + gap.field,
             tr("%1: %2").arg(gap.label, readable(gap.state)), m_gaps->parentWidget());
-        link->setObjectName(u"gap/"_s + gap.field);
-        setRole(link, u"link"_s);
         m_gaps->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &QPushButton::clicked, this, [this, field = gap.field] {
             if (!showField(field))

@@ -61,8 +61,8 @@ TEST_CASE("keeping: the rules stand there with their source and their day", "[gu
     UiBench bench;
     Desk desk(bench);
     CHECK(desk.words().contains(u"no day yet: the date of birth is not known"));
-    REQUIRE_OK(bench.record().setFacts(desk.child,
-        { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
+    REQUIRE_OK(bench.record().setFacts(
+        desk.child, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
     desk.page.refresh();
     settleDown();
     CHECK(desk.words().contains(u"regulation 36"));
@@ -70,6 +70,20 @@ TEST_CASE("keeping: the rules stand there with their source and their day", "[gu
     CHECK(desk.words().contains(u"Not checked"));
     CHECK(clippedTexts(desk.page) == QStringList());
     CHECK(namelessControls(desk.page) == QStringList());
+}
+
+TEST_CASE("keeping: nothing is cut off at twice the text size", "[gui][keep]")
+{
+    const LargeText large;
+    UiBench bench;
+    Desk desk(bench);
+    REQUIRE_OK(bench.record().placeHold(desk.child, u"The coroner asked, letter of 2 February"_s));
+    REQUIRE_OK(bench.record().setFacts(
+        desk.child, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
+    present(desk.page, QSize(1024, 700));
+    desk.page.refresh();
+    settleDown();
+    CHECK(clippedTexts(desk.page) == QStringList());
 }
 
 TEST_CASE("keeping: a hold is placed and lifted with the keyboard", "[gui][keep]")

@@ -388,3 +388,26 @@ TEST_CASE("episode page: a second call to the police is another call", "[gui][ep
     writeReference(u"P-3"_s);
     CHECK(calls() == QStringList { u"1 P-1"_s, u"2 P-2"_s, u"3 P-3"_s });
 }
+
+TEST_CASE("episode page: every step fits its place at twice the text size", "[gui][episode]")
+{
+    const LargeText large;
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    REQUIRE_OK(bench.record().append(night,
+        { Entry::Kind::Action, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"action.what"_s,
+                  Answer::text(
+                      u"Ask the school who else was out, and write that into the plan"_s) },
+                { u"action.who"_s, Answer::text(u"Tom Hale"_s) } } }));
+    Desk desk(bench, night);
+    present(desk.page, { 1024, 700 });
+    for (const StepId step : { StepId::FirstChecks, StepId::Report, StepId::Tell,
+             StepId::WhileMissing, StepId::Return, StepId::Interview, StepId::Afterwards }) {
+        INFO(toStorage(step).toStdString());
+        desk.go(step);
+        const auto *page = part<QWidget>(desk.page, u"stepPage/"_s + toStorage(step));
+        CHECK(page->width() <= page->parentWidget()->width());
+        CHECK(clippedTexts(desk.page) == QStringList());
+    }
+}

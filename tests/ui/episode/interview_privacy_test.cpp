@@ -75,9 +75,8 @@ struct Held
         REQUIRE_OK(bench.record().addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
         night = bench.startNight();
         be(u"Nadia Aziz"_s);
-        for (const auto &[field, text] :
-            { std::pair(u"interview.before"_s, childsWords),
-                std::pair(u"interview.for-carers"_s, u"ask before the door is opened"_s) }) {
+        for (const auto &[field, text] : { std::pair(u"interview.before"_s, childsWords),
+                 std::pair(u"interview.for-carers"_s, u"ask before the door is opened"_s) }) {
             REQUIRE_OK(bench.record().append(night,
                 { Entry::Kind::Interview, Moment::exactly(bench.clock.now()), {}, {},
                     { { field, Answer::text(text) } } }));
@@ -176,6 +175,27 @@ TEST_CASE("interview: a part about the manager is typed, sealed, and opens with 
     CHECK(namelessControls(desk.page) == QStringList());
 }
 
+TEST_CASE("interview: nothing is cut off at twice the text size", "[gui][interview]")
+{
+    const LargeText large;
+    Held held;
+    Desk desk(held.bench, held.night);
+    present(desk.page, { 1024, 700 });
+    desk.push(u"part/open"_s);
+    desk.fill(u"sealed-part"_s, u"part.text"_s, u"it is the manager"_s);
+    desk.push(u"part/seal"_s);
+    CHECK(clippedTexts(desk.page) == QStringList());
+    const auto *step = part<QWidget>(desk.page, u"stepPage/interview"_s);
+    CHECK(step->width() <= step->parentWidget()->width());
+    desk.push(u"partKey/done"_s);
+    desk.push(u"part/fold"_s);
+    CHECK(clippedTexts(desk.page) == QStringList());
+    held.be(u"Tom Hale"_s);
+    desk.page.refresh();
+    settleDown();
+    CHECK(clippedTexts(desk.page) == QStringList());
+}
+
 TEST_CASE("interview of a foster home: out to the interviewer's computer and back, by the keys",
     "[gui][interview]")
 {
@@ -199,8 +219,8 @@ TEST_CASE("interview of a foster home: out to the interviewer's computer and bac
     prompts.newRecord = folder.path(u"interview.homeward"_s);
     prompts.folder = folder.path(u"back"_s);
     REQUIRE(QDir().mkpath(prompts.folder));
-    WindowApp app({ home.clock, settings, prompts, folder.path(u"practice"_s), [] {},
-        KeyCost::lowest() });
+    WindowApp app(
+        { home.clock, settings, prompts, folder.path(u"practice"_s), [] {}, KeyCost::lowest() });
     app.showStart();
     present(*app.window(), QSize(1024, 700));
     const auto push = [&](const QString &name) {
