@@ -51,9 +51,18 @@ int SealedDatabase::readPage(quint64 number, void *page)
         std::memset(page, 0, pageSize);
         return code;
     }
-    if (keys()->openPage(number, cell.data(), page))
+    // Every transaction begins with the first page, and it is nearly always the same.
+    if (number == 1 && m_topCell == QByteArrayView(cell)) {
+        std::memcpy(page, m_topPage.constData(), pageSize);
         return SQLITE_OK;
-    return damage(Say::tr("page %1").arg(number));
+    }
+    if (!keys()->openPage(number, cell.data(), page))
+        return damage(Say::tr("page %1").arg(number));
+    if (number == 1) {
+        m_topPage = QByteArray(static_cast<const char *>(page), pageSize);
+        m_topCell = QByteArrayView(cell).toByteArray();
+    }
+    return SQLITE_OK;
 }
 
 // SQLite reads the first bytes with no lock, before it has looked whether a crash left a journal.
@@ -65,21 +74,20 @@ int SealedDatabase::readTopOfFile(void *to, int size, qint64 offset)
     const bool isKnown
         = lower().read(mark.data(), CellKeys::reservedSize, placeOf(1) + CellKeys::usableSize)
             == SQLITE_OK
-        && m_topMark == QByteArrayView(mark.data(), CellKeys::reservedSize);
-    if (!isKnown) {
-        QByteArray page(pageSize, '\0');
-        const int code = readPage(1, page.data());
-        if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE) {
-            (void)takeDamage();
-            return SQLITE_OK;
-        }
-        if (code != SQLITE_OK)
-            return code;
-        m_topPage = page;
-        m_topMark = QByteArray(mark.data(), CellKeys::reservedSize);
+        && !m_topCell.isEmpty() && m_topCell.last(CellKeys::reservedSize) == QByteArrayView(mark);
+    if (isKnown) {
+        std::memcpy(to, m_topPage.constData() + offset, static_cast<size_t>(size));
+        return SQLITE_OK;
     }
-    std::memcpy(to, m_topPage.constData() + offset, static_cast<size_t>(size));
-    return SQLITE_OK;
+    std::array<char, pageSize> page;
+    const int code = readPage(1, page.data());
+    if (code == SQLITE_IOERR_DATA && m_lockLevel == SQLITE_LOCK_NONE) {
+        (void)takeDamage();
+        return SQLITE_OK;
+    }
+    if (code == SQLITE_OK)
+        std::memcpy(to, page.data() + offset, static_cast<size_t>(size));
+    return code;
 }
 
 int SealedDatabase::readCell(quint64 number, unsigned char *cell)

@@ -31,10 +31,10 @@ private:
     [[nodiscard]] int readCell(quint64 number, unsigned char *cell);
 
     int m_lockLevel = 0;
-    // Page 1 as it was read last, and the nonce and tag it had: SQLite looks at its first bytes
-    // before every transaction, also when all it needs is in its cache. A page with the same nonce
-    // and tag is the same, or was tampered with; that is found when it is read.
-    QByteArray m_topMark;
+    // Page 1 as it was read last, sealed and opened: SQLite looks at its first bytes before every
+    // transaction, also when all it needs is in its cache. For those bytes the same nonce and tag
+    // are enough; a page that was tampered with is found when it is read whole.
+    QByteArray m_topCell;
     QByteArray m_topPage;
 };
 

@@ -36,9 +36,13 @@ public:
     QString chooseFolder() override { return {}; }
     QString openRecordPath() override { return {}; }
     QString newRecordPath() override { return {}; }
+    QString openCopyPath() override { return {}; }
+    QString restoredPath() override { return {}; }
     QString openProtocolPath() override { return {}; }
+    QString openPackPath() override { return {}; }
     bool openDocument(const QUrl &) override { return false; }
-    bool print(const QStringList &) override { return false; }
+    Printing print(const QStringList &, const MayPrint &) override { return Printing::GivenUp; }
+    Printing print(const PrintedPages &, const MayPrint &) override { return Printing::GivenUp; }
 };
 
 void drawToday(const QString &path)

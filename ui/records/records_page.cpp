@@ -15,6 +15,7 @@
 #include "ui/shell/style.h"
 
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
