@@ -100,6 +100,12 @@ QString recoveryKey() { return u"recovery-key"_s; }
 
 QString nightEnvelope() { return u"night-envelope"_s; }
 
+QString deletedChildName(const ChildId &child)
+{
+    constexpr qsizetype digits = 8;
+    return Text::tr("Deleted child %1").arg(child.toStorage().left(digits));
+}
+
 AuditLine lineOf(const AuditHit &hit)
 {
     const AuditRow &row = hit.row;
@@ -111,8 +117,13 @@ AuditLine lineOf(const AuditHit &hit)
         return line;
     const AuditActionFacts &facts = factsOf(*action);
     line.action = Text::tr(facts.sentence);
-    line.about = isGone(hit, facts.about) ? Text::tr("No longer in the record: %1").arg(row.about)
-                                          : aboutWords(hit, facts.about);
+    if (isGone(hit, facts.about)) {
+        line.about = hit.deletedChild.isEmpty()
+            ? Text::tr("No longer in the record: %1").arg(row.about)
+            : deletedChildName(hit.deletedChild);
+    } else {
+        line.about = aboutWords(hit, facts.about);
+    }
     if (*action == AuditAction::SignInFailed) {
         line.person = Text::tr("Not known");
         const QDateTime tried = QDateTime::fromString(row.about, Qt::ISODateWithMs).toUTC();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "core/record/audit_page.h"
 
 namespace homeward {
@@ -13,6 +14,8 @@ struct AuditHit;
 namespace audit_words {
 
 [[nodiscard]] AuditLine lineOf(const AuditHit &hit);
+/// What a child is called of whom nothing but the id is left.
+[[nodiscard]] QString deletedChildName(const ChildId &child);
 /// "Opened", "Given out" …
 [[nodiscard]] QString kindInWords(AuditKind kind);
 /// The names of the columns of a table, in the order of `cells`.

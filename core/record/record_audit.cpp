@@ -49,11 +49,27 @@ QByteArray tableOf(const QList<AuditLine> &lines)
 
 } // namespace
 
+auto Record::Private::auditedChildren() const -> Result<QList<AuditedChild>>
+{
+    const Result<QList<ChildRow>> rows = children.rows();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<QList<Tombstone>> tombstones = removal.tombstones();
+    if (!tombstones)
+        return tl::unexpected(tombstones.error());
+    QList<AuditedChild> all;
+    for (const ChildRow &row : *rows)
+        all << AuditedChild { row.id, row.name };
+    for (const Tombstone &stone : *tombstones)
+        all << AuditedChild { stone.child, audit_words::deletedChildName(stone.child) };
+    return all;
+}
+
 Result<AuditWanted> Record::Private::wanted(const AuditFilter &filter) const
 {
     AuditWanted wanted;
     if (!filter.child.trimmed().isEmpty()) {
-        const Result<QList<ChildRow>> all = children.rows();
+        const auto all = auditedChildren();
         if (!all)
             return tl::unexpected(all.error());
         const Result<QList<ChildId>> ids = meant(*all, filter.child);

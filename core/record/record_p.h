@@ -119,6 +119,13 @@ public:
 
     // Audit
     /// What the filter asks for, with the ids of those it names.
+    struct AuditedChild
+    {
+        ChildId id;
+        QString name;
+    };
+    /// Also those of whom nothing but the id is left.
+    [[nodiscard]] Result<QList<AuditedChild>> auditedChildren() const;
     [[nodiscard]] Result<AuditWanted> wanted(const AuditFilter &filter) const;
     [[nodiscard]] Result<AuditPage> auditPage(const AuditFilter &filter, qint64 before) const;
 
@@ -171,10 +178,12 @@ public:
     /// Tries in vain from before somebody got in.
     [[nodiscard]] Done noteTries(const Stamp &stamp, const QList<QDateTime> &tries);
     [[nodiscard]] bool hasSlot(const QString &id) const;
-    /// A new slot for somebody who has none any more.
-    [[nodiscard]] Done giveSlot(const Staff &member, const Secret &passphrase);
-    [[nodiscard]] Done putOnlyKey(const KeyHolder &holder);
-    /// Puts a fresh key in the one slot of its kind, and notes it with `note`.
+    /// Sees to it that somebody's new slot is still there.
+    [[nodiscard]] Done keepsSlot(
+        const Staff &member, const QString &slot, const Secret &passphrase);
+    /// Takes away every slot of a kind but one.
+    [[nodiscard]] Done dropOthers(KeyHolder::Kind kind, const QString &kept);
+    /// A fresh key in place of the one of its kind, noted with `note`.
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
         AuditAction auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
 

@@ -127,11 +127,8 @@ Result<Staff> Record::Private::letIn(const KeyHolder &newcomer, const Staff &mem
         (void)vault->removeSlot(*slot);
         return admitted;
     }
-    // Somebody who signed in just then may have taken it for a slot of nobody.
-    if (!hasSlot(*slot)) {
-        if (Done mended = giveSlot(*admitted, newcomer.passphrase); !mended)
-            return tl::unexpected(mended.error());
-    }
+    if (Done kept = keepsSlot(*admitted, *slot, newcomer.passphrase); !kept)
+        return tl::unexpected(kept.error());
     return admitted;
 }
 
@@ -143,13 +140,16 @@ bool Record::Private::hasSlot(const QString &id) const
             [&](const Vault::SlotInfo &slot) { return slot.id == id; });
 }
 
-Done Record::Private::giveSlot(const Staff &member, const Secret &passphrase)
+// Somebody who signed in just then may have taken it for a slot of nobody.
+Done Record::Private::keepsSlot(const Staff &member, const QString &slot, const Secret &passphrase)
 {
-    const Result<QString> slot
+    if (hasSlot(slot))
+        return {};
+    const Result<QString> again
         = vault->addSlot({ KeyHolder::Kind::Staff, member.name, passphrase.clone() }, cost());
-    if (!slot)
-        return tl::unexpected(slot.error());
-    return inTransaction([&](const Stamp &) { return staff.setSlot(member.id, *slot); });
+    if (!again)
+        return tl::unexpected(again.error());
+    return inTransaction([&](const Stamp &) { return staff.setSlot(member.id, *again); });
 }
 
 Result<QList<Staff>> Record::staff() const { return d->staff.staff(); }
@@ -245,15 +245,27 @@ Done Record::Private::setPassphrase(
         return tl::unexpected(known.error());
     if (!*known || (*known)->hasLeft)
         return notInRecord();
-    const Result<QString> slot = staff.slotOf(member);
+    const Result<QString> old = staff.slotOf(member);
+    if (!old)
+        return tl::unexpected(old.error());
+    // The new slot comes first and the old one goes last: stopped anywhere between, either the old
+    // passphrase opens the record or the new one does and the audit says so.
+    const Result<QString> slot
+        = vault->addSlot({ KeyHolder::Kind::Staff, (*known)->name, passphrase.clone() }, cost());
     if (!slot)
         return tl::unexpected(slot.error());
-    const KeyHolder renewed { KeyHolder::Kind::Staff, (*known)->name, passphrase.clone() };
-    Done changed = hasSlot(*slot) ? vault->replaceSlot(*slot, renewed, cost())
-                                  : giveSlot(**known, passphrase);
-    if (!changed)
+    const Done changed = change(needed, [&](const Stamp &stamp) -> Done {
+        Done done = staff.setSlot(member, *slot);
+        return done ? note(stamp) : done;
+    });
+    if (!changed) {
+        (void)vault->removeSlot(*slot);
         return changed;
-    return change(needed, note);
+    }
+    // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
+    if (hasSlot(*old))
+        (void)vault->removeSlot(*old);
+    return keepsSlot(**known, *slot, passphrase);
 }
 
 Done Record::resetPassphrase(const StaffId &staff, const Secret &passphrase)
@@ -332,30 +344,34 @@ Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
     if (Done allowed = checkMay(needed); !allowed)
         return tl::unexpected(allowed.error());
     RecoveryKey key = RecoveryKey::make();
-    if (Done put = putOnlyKey({ kind, {}, key.toPassphrase() }); !put)
-        return tl::unexpected(put.error());
+    // As with a passphrase: the old paper is good until the record says that there is a new one.
+    const Result<QString> slot = vault->addSlot({ kind, {}, key.toPassphrase() }, cost());
+    if (!slot)
+        return tl::unexpected(slot.error());
     const Done noted = change(needed, [&](const Stamp &stamp) {
         return changeSealing(stamp, auditAction, {}, [&](Sealing &sealing) -> Done {
             note(sealing, stamp.at);
             return {};
         });
     });
-    if (!noted)
-        return tl::unexpected(noted.error());
+    const Done dropped = noted ? dropOthers(kind, *slot) : vault->removeSlot(*slot);
+    if (!noted || !dropped)
+        return tl::unexpected((noted ? dropped : noted).error());
     return key;
 }
 
-Done Record::Private::putOnlyKey(const KeyHolder &holder)
+Done Record::Private::dropOthers(KeyHolder::Kind kind, const QString &kept)
 {
     const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
     if (!present)
         return tl::unexpected(present.error());
     for (const Vault::SlotInfo &slot : *present) {
-        if (slot.kind == holder.kind)
-            return vault->replaceSlot(slot.id, holder, cost());
+        if (slot.kind != kind || slot.id == kept)
+            continue;
+        if (Done dropped = vault->removeSlot(slot.id); !dropped)
+            return dropped;
     }
-    const Result<QString> added = vault->addSlot(holder, cost());
-    return added ? Done() : tl::unexpected(added.error());
+    return {};
 }
 
 Result<RecoveryKey> Record::renewRecoveryKey()

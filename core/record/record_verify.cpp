@@ -61,6 +61,9 @@ VerifyReport Record::Verification::run()
 
 void Record::Verification::checkDatabase()
 {
+    const Result<QString> header = m_record.vault->headerProblem();
+    if (isRead(header) && !header->isEmpty())
+        say(*header);
     const Result<QStringList> problems = m_record.database->integrityProblems();
     if (isRead(problems)) {
         for (const QString &problem : *problems)

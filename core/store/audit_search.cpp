@@ -29,7 +29,7 @@ template <typename IdType> QList<SqlValue> valuesOf(const QList<IdType> &ids)
 /// Everything that belongs to the children: also what was taken out of their profiles.
 constexpr QStringView belongings
     = u"audit.about IN ("
-      "WITH asked (child) AS (SELECT id FROM children WHERE id IN (%1)) "
+      "WITH asked (child) AS (VALUES %1) "
       "SELECT child FROM asked "
       "UNION SELECT id FROM episodes WHERE child IN asked "
       "UNION SELECT entry FROM entry_episodes "
@@ -39,7 +39,10 @@ constexpr QStringView belongings
       "UNION SELECT id FROM places WHERE child IN asked "
       "UNION SELECT id FROM place_history WHERE child IN asked "
       "UNION SELECT id FROM placements WHERE child IN asked "
-      "UNION SELECT id FROM legal_holds WHERE child IN asked)";
+      "UNION SELECT id FROM legal_holds WHERE child IN asked "
+      "UNION SELECT episode FROM tombstone_episodes WHERE child IN asked "
+      "UNION SELECT entry FROM tombstone_entries "
+      "JOIN tombstone_episodes USING (episode) WHERE child IN asked)";
 
 /// A try to sign in is asked for by when it was made; it was nobody's who is known.
 constexpr QStringView happened
@@ -50,8 +53,11 @@ Condition conditionOf(const AuditWanted &wanted)
     const QString failed = toStorage(AuditAction::SignInFailed);
     QStringList parts { u"1"_s };
     QList<SqlValue> values;
-    if (wanted.children) {
-        parts << belongings.toString().arg(questionMarks(wanted.children->size()));
+    if (wanted.children && wanted.children->isEmpty()) {
+        parts << u"0"_s;
+    } else if (wanted.children) {
+        const QStringList rows(wanted.children->size(), u"(?)"_s);
+        parts << belongings.toString().arg(rows.join(u", "_s));
         values << valuesOf(*wanted.children);
     }
     if (wanted.authors) {
@@ -111,6 +117,13 @@ constexpr QStringView thingName
       "CASE WHEN audit.action GLOB 'place-*' THEN "
       "(SELECT name FROM place_history AS gone WHERE gone.id = audit.about) END, "
       "'')";
+constexpr QStringView deletedChild
+    = u"coalesce("
+      "(SELECT child FROM tombstones WHERE child = audit.about), "
+      "(SELECT child FROM tombstone_episodes WHERE episode = audit.about), "
+      "(SELECT child FROM tombstone_entries JOIN tombstone_episodes USING (episode) "
+      "WHERE entry = audit.about), "
+      "'')";
 constexpr QStringView document
     = u"coalesce(CASE WHEN audit.action GLOB 'document-*' THEN "
       "(SELECT answers FROM entry_episodes JOIN entries ON entries.id = entry "
@@ -125,7 +138,7 @@ AuditHit readHit(Row &row)
     return { { row.number(0), row.instant(1), row.id<StaffId>(2), row.text(3), row.text(4),
                  row.text(5), row.text(6) },
         row.text(7), lines(row.text(8)), lines(row.text(9)), row.text(10), row.text(11),
-        answersAt(row, 12) };
+        answersAt(row, 12), row.id<ChildId>(13) };
 }
 
 } // namespace
@@ -153,7 +166,7 @@ Result<QList<AuditHit>> AuditSearch::page(const AuditWanted &wanted, qint64 befo
                         u"audit.digest, coalesce((SELECT name FROM staff WHERE id = audit.author), '')"_s,
               childNames.toString(), episodeNumbers.toString(), thingName.toString(),
               u"coalesce((SELECT kind FROM entries WHERE id = audit.about), '')"_s,
-              document.toString() }
+              document.toString(), deletedChild.toString() }
               .join(u", "_s);
     return m_database.all(
         u"SELECT %1 FROM audit WHERE %2 ORDER BY audit.number DESC LIMIT %3"_s.arg(

@@ -18,7 +18,8 @@ class Database;
 /// Which rows of the audit are asked for. What is not set leaves nothing out.
 struct AuditWanted
 {
-    /// The children themselves, their episodes, and everything that belongs to either.
+    /// The children themselves, their episodes, and everything that belongs to either; of children
+    /// who were deleted what the tombstone knows.
     std::optional<QList<ChildId>> children = {};
     std::optional<QList<StaffId>> authors = {};
     QDateTime from = {}; ///< UTC, included
@@ -36,6 +37,7 @@ struct AuditHit
     QString thing; ///< name of the contact, the place or the member of staff
     QString entryKind; ///< as it is stored
     Answers document; ///< what the log says of the document
+    ChildId deletedChild; ///< whose it was; nobody's: the child is still there
 };
 
 /// Reads the audit a page at a time, newest first: it grows for as long as the record lives.

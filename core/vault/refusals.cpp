@@ -115,6 +115,14 @@ tl::unexpected<Error> noMemory()
            "again."));
 }
 
+QString damagedCopy(int number)
+{
+    return tr(
+        "The list of keys at the top of the file is kept twice, and copy %1 of it is damaged. "
+        "The other one opens the record. Change a passphrase: both are written anew then.")
+        .arg(number);
+}
+
 tl::unexpected<Error> noSuchSlot()
 {
     return failure(Error::Code::NotFound, tr("That person's key is no longer in this record."));
@@ -137,11 +145,6 @@ tl::unexpected<Error> mustKeepSlot()
 tl::unexpected<Error> unreasonableCost()
 {
     return failure(Error::Code::Refused, tr("A passphrase cannot be made that hard to try."));
-}
-
-tl::unexpected<Error> otherKind()
-{
-    return failure(Error::Code::Refused, tr("A key can only take the place of one of its kind."));
 }
 
 } // namespace homeward

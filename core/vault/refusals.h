@@ -18,6 +18,8 @@ namespace homeward {
 [[nodiscard]] tl::unexpected<Error> newerSeal(const QString &path, quint32 version);
 [[nodiscard]] tl::unexpected<Error> damagedSeal(const QString &path, const QString &detail);
 [[nodiscard]] tl::unexpected<Error> alteredSeal(const QString &path);
+/// One of the two copies of the header, counted from 1; the other one opens the file.
+[[nodiscard]] QString damagedCopy(int number);
 [[nodiscard]] tl::unexpected<Error> cannotRead(const QString &path, int sqliteCode);
 [[nodiscard]] tl::unexpected<Error> cannotWrite(const QString &path, int sqliteCode);
 [[nodiscard]] tl::unexpected<Error> busySeal(const QString &path);
@@ -28,6 +30,5 @@ namespace homeward {
 [[nodiscard]] tl::unexpected<Error> noFreeSlot();
 [[nodiscard]] tl::unexpected<Error> mustKeepSlot();
 [[nodiscard]] tl::unexpected<Error> unreasonableCost();
-[[nodiscard]] tl::unexpected<Error> otherKind();
 
 } // namespace homeward

@@ -130,8 +130,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(
 std::unique_ptr<Vault> Vault::again() const
 {
     return std::unique_ptr<Vault>(new Vault(
-        m_path, m_vfs, m_dataKey.clone(), { m_cellKeys->fileId(), m_salt }, m_openedWith,
-        inPlace));
+        m_path, m_vfs, m_dataKey.clone(), { m_cellKeys->fileId(), m_salt }, m_openedWith, inPlace));
 }
 
 Result<std::unique_ptr<Vault>> Vault::unlockCopy(const QString &path) const
@@ -170,6 +169,16 @@ Result<QList<Vault::SlotInfo>> Vault::slotInfos() const
     return infos;
 }
 
+Result<QString> Vault::headerProblem() const
+{
+    const Result<ReadHeader> read = proved(HeaderFile(VaultVfs::lower(m_vfs), m_path).read());
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->isOtherProvedBy(m_cellKeys->headerKey()))
+        return QString();
+    return damagedCopy(VaultHeader::copies - read->copy);
+}
+
 Result<QString> Vault::slotOpenedBy(const KeyHolder &holder) const
 {
     const Result<ReadHeader> read = proved(HeaderFile(VaultVfs::lower(m_vfs), m_path).read());
@@ -185,7 +194,7 @@ bool Vault::proves(const KeyHolder &holder) const { return slotOpenedBy(holder).
 
 Result<QString> Vault::addSlot(const KeyHolder &holder, KeyCost cost)
 {
-    const Result<KeySlot> slot = newSlot(KeySlot::newId(), holder, cost);
+    const Result<KeySlot> slot = newSlot(holder, cost);
     if (!slot)
         return tl::unexpected(slot.error());
     const Done changed = changeHeader([&](VaultHeader &header) -> Done {
@@ -199,30 +208,17 @@ Result<QString> Vault::addSlot(const KeyHolder &holder, KeyCost cost)
     return toText(slot->id);
 }
 
-Done Vault::replaceSlot(const QString &id, const KeyHolder &holder, KeyCost cost)
-{
-    // Made before the file is locked: it takes half a second.
-    const Result<KeySlot> slot = newSlot(QByteArray::fromHex(id.toLatin1()), holder, cost);
-    if (!slot)
-        return tl::unexpected(slot.error());
-    return changeHeader([&](VaultHeader &header) -> Done {
-        KeySlot *old = slotWith(header, id);
-        if (!old)
-            return noSuchSlot();
-        if (old->kind != slot->kind)
-            return otherKind();
-        *old = *slot;
-        return {};
-    });
-}
-
 Done Vault::removeSlot(const QString &id)
 {
     return changeHeader([&](VaultHeader &header) -> Done {
         const KeySlot *slot = slotWith(header, id);
         if (!slot)
             return noSuchSlot();
-        if (slot->kind == KeyHolder::Kind::Recovery || header.keySlots.size() == 1)
+        const auto isRecovery
+            = [](const KeySlot &each) { return each.kind == KeyHolder::Kind::Recovery; };
+        const bool isLastRecovery = isRecovery(*slot)
+            && std::count_if(header.keySlots.cbegin(), header.keySlots.cend(), isRecovery) == 1;
+        if (isLastRecovery || header.keySlots.size() == 1)
             return mustKeepSlot();
         header.keySlots.removeOne(KeySlot(*slot));
         return {};
@@ -257,12 +253,13 @@ Result<ReadHeader> Vault::proved(Result<ReadHeader> read) const
     return read;
 }
 
-Result<KeySlot> Vault::newSlot(const QByteArray &id, const KeyHolder &holder, KeyCost cost) const
+Result<KeySlot> Vault::newSlot(const KeyHolder &holder, KeyCost cost) const
 {
     if (!cost.isReasonable())
         return unreasonableCost();
     const FileMark file { m_cellKeys->fileId(), m_salt };
-    return doSlowly(m_slowly, [&] { return KeySlot::make(id, holder, cost, file, m_dataKey); });
+    return doSlowly(
+        m_slowly, [&] { return KeySlot::make(KeySlot::newId(), holder, cost, file, m_dataKey); });
 }
 
 Done Vault::changeHeader(const std::function<Done(VaultHeader &)> &change)

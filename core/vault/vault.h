@@ -76,6 +76,9 @@ public:
     [[nodiscard]] const QString &openedWith() const { return m_openedWith; }
     /// As they are in the file now. Fails as `unlock` does.
     [[nodiscard]] Result<QList<SlotInfo>> slotInfos() const;
+    /// What is wrong with the list of keys at the top of the file though it opens; empty: nothing.
+    /// Fails as `unlock` does.
+    [[nodiscard]] Result<QString> headerProblem() const;
     /// The id of the slot that this key opens, in the file as it is now. Fails as `unlock` does.
     [[nodiscard]] Result<QString> slotOpenedBy(const KeyHolder &holder) const;
     /// Whether this key opens the file: to prove the recovery key, or the old passphrase.
@@ -84,10 +87,8 @@ public:
     /// Lets one more key open the file; gives its slot's id. Fails with Refused when all 120 slots
     /// are used, Busy, Damaged or Io.
     [[nodiscard]] Result<QString> addSlot(const KeyHolder &holder, KeyCost cost);
-    /// Puts another key of the same kind in the place of one: a new passphrase, a new cost. The id
-    /// stays. Fails with NotFound, Refused (another kind), Busy, Damaged or Io.
-    [[nodiscard]] Done replaceSlot(const QString &id, const KeyHolder &holder, KeyCost cost);
-    /// Fails with NotFound, Refused (the last slot, or the recovery key's), Busy, Damaged or Io.
+    /// Fails with NotFound, Refused (the last slot, or the only recovery key's), Busy, Damaged or
+    /// Io.
     [[nodiscard]] Done removeSlot(const QString &id);
 
     /// A key for another purpose, made from the file's own: the same for the same purpose and
@@ -106,8 +107,7 @@ private:
         SlowWork slowly);
 
     [[nodiscard]] Result<ReadHeader> proved(Result<ReadHeader> read) const;
-    [[nodiscard]] Result<KeySlot> newSlot(
-        const QByteArray &id, const KeyHolder &holder, KeyCost cost) const;
+    [[nodiscard]] Result<KeySlot> newSlot(const KeyHolder &holder, KeyCost cost) const;
     [[nodiscard]] Done changeHeader(const std::function<Done(VaultHeader &)> &change);
 
     QString m_path;

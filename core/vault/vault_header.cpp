@@ -78,6 +78,12 @@ std::optional<VaultHeader> parsed(const QByteArray &copy)
     return header;
 }
 
+bool isSame(const QByteArray &one, const QByteArray &other)
+{
+    return one.size() == other.size()
+        && sodium_memcmp(one.constData(), other.constData(), static_cast<size_t>(one.size())) == 0;
+}
+
 } // namespace
 
 VaultHeader VaultHeader::make() { return { { randomBytes(16), randomBytes(16) }, 1, {} }; }
@@ -117,16 +123,19 @@ Result<ReadHeader> ReadHeader::fromBytes(const QByteArray &bothCopies, const QSt
     const std::optional<VaultHeader> header = parsed(found.at(best));
     if (!header)
         return damagedSeal(path, u"the header holds what no program of ours writes"_s);
-    return ReadHeader { *header, found.at(best), best };
+    return ReadHeader { *header, found.at(best), best, found.at(VaultHeader::copies - 1 - best) };
 }
 
 bool ReadHeader::isProvedBy(const Secret &headerKey) const
 {
-    const QByteArray expected = header.toBytes(headerKey);
-    return expected.size() == bytes.size()
-        && sodium_memcmp(
-               expected.constData(), bytes.constData(), static_cast<size_t>(expected.size()))
-        == 0;
+    return isSame(header.toBytes(headerKey), bytes);
+}
+
+bool ReadHeader::isOtherProvedBy(const Secret &headerKey) const
+{
+    const std::optional<VaultHeader> written = isWhole(other) ? parsed(other) : std::nullopt;
+    return written && written->file.id == header.file.id
+        && isSame(written->toBytes(headerKey), other);
 }
 
 } // namespace homeward

@@ -39,12 +39,15 @@ struct ReadHeader
     VaultHeader header;
     QByteArray bytes;
     int copy = 0;
+    QByteArray other; ///< the other copy, as it stands
 
     /// Fails with NotAStore, NewerThanProgram or Damaged.
     [[nodiscard]] static Result<ReadHeader> fromBytes(
         const QByteArray &bothCopies, const QString &path);
     /// Whether it is, to the last bit, as a holder of the data key wrote it.
     [[nodiscard]] bool isProvedBy(const Secret &headerKey) const;
+    /// The same of the other copy, be it of now or from before the last change.
+    [[nodiscard]] bool isOtherProvedBy(const Secret &headerKey) const;
 };
 
 } // namespace homeward

@@ -69,6 +69,25 @@ RecordsPage::RecordsPage(const UiContext &context, QWidget *parent)
     setFocusProxy(m_child);
 }
 
+void RecordsPage::showDeleted()
+{
+    const auto deleted = m_context.record.deletedChildren();
+    if (!deleted) {
+        showError(deleted.error());
+        return;
+    }
+    QStringList lines;
+    for (const DeletedChild &child : *deleted) {
+        lines << tr("%1: deleted %2 by %3, with %n episode(s)", nullptr, child.episodes)
+                     .arg(audit_words::deletedChildName(child.id),
+                         local_time::day(local_time::toLocal(child.at).date()), child.by);
+    }
+    m_deleted->setText(tr("Deleted children. To see what was done before, write “deleted” "
+                          "or the number where the child’s name goes.")
+        + u'\n' + lines.join(u'\n'));
+    m_deleted->setVisible(!lines.isEmpty());
+}
+
 void RecordsPage::addFilters()
 {
     auto *lines = new QWidget(content());
@@ -138,6 +157,10 @@ void RecordsPage::addDetail()
     m_given->setObjectName(u"records/given"_s);
     m_given->hide();
     column()->addWidget(m_given);
+    m_deleted = wrappedLabel({}, u"hint"_s, content());
+    m_deleted->setObjectName(u"records/deleted"_s);
+    m_deleted->hide();
+    column()->addWidget(m_deleted);
     connect(giveButton, &QPushButton::clicked, this, &RecordsPage::give);
 }
 
@@ -152,6 +175,7 @@ void RecordsPage::refresh()
     }
     m_model.update(*page);
     showCount();
+    showDeleted();
     place();
 }
 

@@ -42,6 +42,7 @@ private:
     void showFromTop(const AuditPage &page);
     void showCount();
     void showDetail();
+    void showDeleted();
     void showError(const Error &error);
     void place();
     /// Reads what is typed into `m_filter`; false when one of the days is not understood.
@@ -62,6 +63,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_detail = nullptr;
     QLabel *m_given = nullptr;
+    QLabel *m_deleted = nullptr;
 };
 
 } // namespace homeward

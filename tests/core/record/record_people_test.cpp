@@ -121,6 +121,27 @@ TEST_CASE(
     CHECK(record.problems().isEmpty());
 }
 
+TEST_CASE("People: no key changes without its line in the audit", "[record][people]")
+{
+    TestRecord record;
+    REQUIRE_OK(record->renewEnvelope());
+    record.rawSql(u"CREATE TRIGGER full BEFORE INSERT ON audit BEGIN "
+                  "SELECT RAISE(ABORT, 'full'); END"_s);
+    const KeyHolder old = keyOf(u"Sam Reed"_s);
+    CHECK_FALSE(
+        record->changePassphrase(testSecret(), Secret::fromText(u"three new ones"_s)).has_value());
+    CHECK_FALSE(record->renewRecoveryKey().has_value());
+    record.rawSql(u"DROP TRIGGER full"_s);
+    CHECK(opens(record, old));
+    CHECK_FALSE(opens(record, key(u"Sam Reed"_s, u"three new ones"_s)));
+    REQUIRE_OK(record->proveRecoveryKey(record.recoveryKey()));
+
+    const auto renewed = record->renewRecoveryKey();
+    REQUIRE_OK(renewed);
+    CHECK_FAILS(record->proveRecoveryKey(record.recoveryKey()), Error::Code::Refused);
+    REQUIRE_OK(record->proveRecoveryKey(*renewed));
+}
+
 TEST_CASE("People: the recovery key mends a forgotten passphrase, until a new key is made",
     "[record][people]")
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_page.h"
 #include "tests/core/record/test_record.h"
 
 #include <QBuffer>
@@ -116,6 +117,25 @@ TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][re
     CHECK(record.problems() == QStringList());
     CHECK(record->children()->size() == 1);
 
+    SECTION("what was done before can still be looked up, by the id or by the word")
+    {
+        const QString name = u"Deleted child %1"_s.arg(families.ada.toStorage().left(8));
+        for (const QString &asked : { families.ada.toStorage(), u"deleted"_s, name }) {
+            const auto page = record->openAudit({ .child = asked });
+            REQUIRE_OK(page);
+            QStringList done;
+            for (const AuditLine &line : page->lines) {
+                // The line of both is in Ben's log.
+                CHECK((line.about == name || line.about.contains(u"Ben")));
+                done << line.action;
+            }
+            CHECK(done.first() == u"Deleted a child after review");
+            CHECK(done.contains(u"Wrote in a log"));
+            CHECK(done.contains(u"Began an episode"));
+            CHECK(done.last() == u"Added a child");
+        }
+        CHECK_FAILS(record->openAudit({ .child = u"Ada"_s }), Error::Code::NotFound);
+    }
     SECTION("the number of the absence is not given again")
     {
         record.time.set(at(u"2026-12-01T10:00"_s));

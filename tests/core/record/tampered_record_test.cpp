@@ -75,3 +75,23 @@ TEST_CASE("Tampered record: in a large record verify names the page", "[record][
     CHECK(problems.filter(u"page %1."_s.arg(page)).size() == 1);
     CHECK(problems.size() <= 3);
 }
+
+TEST_CASE("Tampered record: verify names the damaged copy of the keys, and a new key mends it",
+    "[record][property]")
+{
+    TestRecord record;
+    record.close();
+    const QByteArray file = bytesOf(record.path());
+    const int seed = GENERATE(take(20, random(0, 1'000'000)));
+    QRandomGenerator random(static_cast<quint32>(seed));
+    const auto byte = static_cast<qsizetype>(random.bounded(VaultHeader::size));
+    CAPTURE(seed, byte);
+    writeBytes(record.path(), flipped(file, byte, random.bounded(8)));
+    record.open();
+    const QStringList problems = record.problems();
+    CAPTURE(problems);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(u"copy %1"_s.arg(1 + byte / VaultHeader::copySize)));
+    REQUIRE_OK(record->renewEnvelope());
+    CHECK(record.problems() == QStringList());
+}

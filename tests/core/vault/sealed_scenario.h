@@ -109,7 +109,8 @@ struct Scenario
     night.steps << statement(u"VACUUM"_s);
     night.passphraseStep = static_cast<int>(night.steps.size());
     night.steps << [](Vault &vault, SealedConnection &) {
-        return vault.replaceSlot(vault.openedWith(), adaLater(), KeyCost::lowest()).has_value();
+        return vault.addSlot(adaLater(), KeyCost::lowest()).has_value()
+            && vault.removeSlot(vault.openedWith()).has_value();
     };
     night.steps << statement(u"INSERT INTO child VALUES (900, 1, 'the last of the night')"_s);
     return night;

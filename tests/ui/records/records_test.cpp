@@ -158,6 +158,27 @@ TEST_CASE("records: what was given out stands apart, and all of it can be taken 
     CHECK(shown.bench.saved.marks == 1);
 }
 
+TEST_CASE("records: what was done for a child who was deleted is found by a word", "[gui][records]")
+{
+    Shown shown;
+    auto *deleted = part<QLabel>(shown.page, u"records/deleted"_s);
+    CHECK_FALSE(deleted->isVisible());
+    const auto twice = shown.bench.record().addChild(u"Ben"_s);
+    REQUIRE_OK(twice);
+    REQUIRE_OK(shown.bench.record().deleteChild(*twice));
+    shown.page.refresh();
+    settleDown();
+    CHECK(deleted->isVisible());
+    CHECK(deleted->text().contains(twice->toStorage().left(8)));
+    CHECK_FALSE(deleted->text().contains(u"Ben"));
+    tabTo(u"records/child"_s);
+    type(u"deleted"_s);
+    press(Qt::Key_Return);
+    CHECK(shown.table->model()->rowCount() == 2);
+    CHECK(shown.cell(0, AuditModel::Did) == u"Deleted a child after review");
+    CHECK(shown.cell(1, AuditModel::Did) == u"Added a child");
+}
+
 TEST_CASE("records: the page can be read at twice the size", "[gui][records]")
 {
     const LargeText large;
