@@ -215,9 +215,22 @@ private:
         const QString due = m_rows.medicineDueField();
         m_document.blocks << plainRow(
             Text::tr("Medicine next due"), m_rows.words(due), m_rows.isGap(due), true);
-        m_document.blocks << plainRow(Text::tr("If it is missed"),
-            m_rows.words(u"health.harm-if-missed"_s), m_rows.isGap(u"health.harm-if-missed"_s),
-            true);
+        m_document.blocks << plainRow(Text::tr("If it is missed"), harmWords(),
+            m_rows.isGap(u"health.harm-if-missed"_s), true);
+    }
+
+    /// "Harm within 6 hours (Diabetes nurse Lena Frost, 2 Sep 2026). Vomiting and drowsiness."
+    QString harmWords() const
+    {
+        const QString what = m_rows.words(u"health.harm-if-missed"_s);
+        if (m_rows.isGap(u"health.hours-until-harm"_s))
+            return what;
+        const QString who = m_rows.isGap(u"health.harm-said-on"_s)
+            ? m_rows.words(u"health.harm-said-by"_s)
+            : Text::tr("%1, %2").arg(
+                m_rows.words(u"health.harm-said-by"_s), m_rows.words(u"health.harm-said-on"_s));
+        return Text::tr("Harm within %1 hours (%2). %3")
+            .arg(m_rows.words(u"health.hours-until-harm"_s), who, what);
     }
 
     QString nightWords() const
@@ -251,12 +264,18 @@ private:
             { u"child.full-name"_s, u"child.known-as"_s, u"child.date-of-birth"_s, u"child.sex"_s,
                 u"child.legal-status"_s, u"placement.responsible-authority"_s });
         m_rows.add(m_document,
-            { u"placement.host-authority"_s, u"placement.out-of-area"_s, u"child.gender"_s,
-                u"child.ethnicity"_s, u"child.first-language"_s, u"child.interpreter"_s,
+            { u"placement.host-authority"_s, u"placement.out-of-area"_s, u"child.former-names"_s,
+                u"child.born-estimated"_s, u"child.gender"_s, u"child.ethnicity"_s,
+                u"child.nationality"_s, u"child.religion"_s, u"child.first-language"_s,
+                u"child.interpreter"_s, u"child.accent"_s, u"child.nhs-number"_s,
+                u"child.police-number"_s, u"child.authority-number"_s, u"child.limits"_s,
                 u"child.section-47"_s, u"child.unaccompanied"_s, u"child.immigration-control"_s },
             true);
         m_rows.add(m_document,
-            { u"placement.kind"_s, u"placement.provider"_s, u"placement.address"_s }, true);
+            { u"placement.kind"_s, u"placement.provider"_s, u"placement.ofsted"_s,
+                u"placement.address"_s, u"placement.phone"_s, u"placement.carers"_s,
+                u"placement.notify"_s },
+            true);
     }
 
     void absence()
@@ -300,8 +319,11 @@ private:
             { u"clothing.worn"_s, u"clothing.belongings"_s, u"clothing.phone-with"_s,
                 u"clothing.medicine-with"_s });
         m_rows.add(m_document,
-            { u"clothing.money"_s, u"phone.number"_s, u"phone.make"_s, u"phone.network"_s,
-                u"phone.social"_s, u"phone.email"_s, u"phone.travel"_s, u"phone.money"_s },
+            { u"clothing.money"_s, u"phone.number"_s, u"phone.others"_s, u"phone.make"_s,
+                u"phone.network"_s, u"phone.contract"_s, u"phone.imei"_s, u"phone.find"_s,
+                u"phone.devices"_s, u"phone.social"_s, u"phone.email"_s, u"phone.travel"_s,
+                u"travel.vehicle"_s, u"travel.passport"_s, u"phone.money"_s, u"money.bank"_s,
+                u"money.card-end"_s, u"money.benefits"_s },
             true);
     }
 
@@ -312,7 +334,9 @@ private:
             { u"looks.height"_s, u"looks.build"_s, u"looks.hair"_s, u"looks.eyes"_s,
                 u"looks.marks"_s });
         m_rows.add(m_document,
-            { u"looks.glasses"_s, u"looks.complexion"_s, u"looks.usual-dress"_s }, true);
+            { u"looks.glasses"_s, u"looks.complexion"_s, u"looks.teeth"_s, u"looks.gait"_s,
+                u"looks.shoe-size"_s, u"looks.usual-dress"_s },
+            true);
         const QString caption = photoCaption();
         m_document.blocks << plainRow(Text::tr("Recent photo"),
             caption.isEmpty() ? Text::tr("No photo") : Text::tr("On page 1. %1").arg(caption),
@@ -324,10 +348,13 @@ private:
         heading(Text::tr("5. Health"));
         m_rows.add(m_document,
             { u"health.conditions"_s, u"health.medicine"_s, u"health.medicine-due"_s,
-                u"health.harm-if-missed"_s, u"health.harm-said-by"_s, u"health.allergies"_s });
+                u"health.hours-until-harm"_s, u"health.harm-said-by"_s, u"health.harm-if-missed"_s,
+                u"health.allergies"_s });
         m_rows.add(m_document,
-            { u"health.self-harm"_s, u"health.mental-health"_s, u"health.disability"_s,
-                u"health.communication"_s, u"health.gp"_s },
+            { u"health.harm-said-on"_s, u"health.pregnancy"_s, u"health.self-harm"_s,
+                u"health.mental-health"_s, u"health.disability"_s, u"health.communication"_s,
+                u"health.aids"_s, u"health.mobility"_s, u"health.tracker"_s, u"health.gp"_s,
+                u"health.hospital"_s, u"health.dentist"_s },
             true);
     }
 
@@ -339,8 +366,9 @@ private:
                 u"circumstances.likely-places"_s, u"circumstances.out-of-character"_s,
                 u"circumstances.bag-packed"_s, u"circumstances.crime"_s });
         m_rows.add(m_document,
-            { u"circumstances.drawn-by"_s, u"circumstances.mood"_s,
-                u"circumstances.drink-drugs"_s },
+            { u"circumstances.drawn-by"_s, u"circumstances.mood"_s, u"circumstances.drink-drugs"_s,
+                u"routine.week"_s, u"routine.contact"_s, u"routine.back"_s,
+                u"routine.favourite"_s },
             true);
     }
 
@@ -352,7 +380,9 @@ private:
         m_rows.add(m_document, { u"risk-now.concern"_s });
         m_rows.add(m_document,
             { u"risk.assessment"_s, u"risk.assessed-on"_s, u"risk.exploitation"_s,
-                u"risk.family-danger"_s, u"risk.out-alone"_s, u"risk.triggers"_s, u"risk.helps"_s },
+                u"risk.family-danger"_s, u"risk.known"_s, u"risk.evidence"_s, u"risk.people"_s,
+                u"risk.out-alone"_s, u"risk.triggers"_s, u"risk.helps"_s, u"plan.agreed"_s,
+                u"plan.trusted"_s, u"plan.back"_s },
             true);
         Document::Table table { { Text::tr("Danger question"), Text::tr("Answer") }, {},
             { 75, 25 } };

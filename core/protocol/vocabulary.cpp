@@ -33,8 +33,8 @@ constexpr std::array knownFacts = {
     Fact { u"risk.exploitation", u"yes no" },
     Fact { u"risk.family-danger", u"yes no" },
     Fact { u"placement.kind",
-        u"foster-home childrens-home supported-accommodation kinship with-family secure "
-        u"other" },
+        u"foster-home childrens-home supported-accommodation kinship with-family "
+        u"bed-and-breakfast secure other" },
     Fact { u"placement.out-of-area", u"yes no" },
     Fact { u"circumstances.out-of-character", u"yes no" },
     Fact { u"circumstances.bag-packed", u"yes no" },
@@ -88,20 +88,28 @@ std::optional<QStringList> valuesOf(const QString &fact)
 QStringList reportFields()
 {
     return split(
-        u"child.full-name child.known-as child.date-of-birth child.sex child.gender "
+        u"child.full-name child.former-names child.known-as child.date-of-birth child.sex "
+        u"child.gender "
         u"child.ethnicity "
         u"child.first-language child.interpreter child.legal-status child.section-47 "
-        u"child.unaccompanied child.immigration-control "
+        u"child.unaccompanied child.immigration-control child.limits child.nationality "
+        u"child.religion child.accent child.nhs-number child.police-number "
         u"looks.height looks.build looks.hair looks.eyes looks.complexion looks.glasses "
         u"looks.marks "
-        u"looks.usual-dress "
+        u"looks.usual-dress looks.teeth looks.gait looks.shoe-size "
         u"health.conditions health.medicine health.medicine-due health.harm-if-missed "
-        u"health.harm-said-by health.allergies health.mental-health health.self-harm "
+        u"health.hours-until-harm health.harm-said-by health.harm-said-on health.pregnancy "
+        u"health.aids health.mobility health.tracker health.hospital health.allergies "
+        u"health.mental-health health.self-harm "
         u"health.disability health.communication health.gp "
         u"phone.number phone.make phone.network phone.social phone.email phone.travel phone.money "
+        u"phone.others phone.contract phone.imei phone.find phone.devices travel.vehicle "
+        u"travel.passport money.bank money.card-end money.benefits "
+        u"routine.week routine.contact routine.back routine.favourite "
         u"school.name school.phone school.lead school.journey school.journey-minutes school.times "
         u"risk.assessment risk.assessed-on risk.exploitation risk.family-danger risk.out-alone "
-        u"risk.triggers risk.helps "
+        u"risk.triggers risk.helps risk.known risk.evidence risk.people plan.agreed plan.trusted "
+        u"plan.back "
         u"placement.kind placement.provider placement.address placement.responsible-authority "
         u"placement.host-authority placement.out-of-area placement.plan "
         u"noticed.by noticed.expected-place noticed.expected-at "

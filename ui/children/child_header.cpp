@@ -30,6 +30,7 @@ QList<AtOnce> seenAtOnce()
     return {
         { u"health.medicine"_s, ChildHeader::tr("Medicine: %1") },
         { u"health.medicine-due"_s, ChildHeader::tr("Usual times: %1") },
+        { u"health.hours-until-harm"_s, ChildHeader::tr("Hours until a missed dose harms: %1") },
         { u"health.harm-if-missed"_s, ChildHeader::tr("If missed: %1") },
         { u"health.allergies"_s, ChildHeader::tr("Allergies: %1") },
         { u"health.self-harm"_s, ChildHeader::tr("Self-harm: %1") },

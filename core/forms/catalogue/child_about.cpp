@@ -26,8 +26,16 @@ QList<Field> nameAndAge()
             .id = u"child.full-name"_s,
             .kind = Kind::Line,
             .label = Text::tr("Full name"),
-            .hint = Text::tr("First names and family name, and any former name."),
+            .hint
+            = Text::tr("First names and family name, as on the birth certificate or passport."),
             .why = Text::tr("Police and hospitals search by the full name."),
+        },
+        {
+            .id = u"child.former-names"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Former names"),
+            .hint = Text::tr("Names they had before, and names on older papers."),
+            .isMain = false,
         },
         {
             .id = u"child.known-as"_s,
@@ -42,6 +50,13 @@ QList<Field> nameAndAge()
             .label = Text::tr("Date of birth"),
             .hint = Text::tr("For example 27 March 2011."),
             .why = Text::tr("The age decides which duties apply, and helps the police to search."),
+        },
+        {
+            .id = u"child.born-estimated"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Is the date of birth only an estimate?"),
+            .hint = Text::tr("Papers that are missing or disputed."),
+            .isMain = false,
         },
         {
             .id = u"child.sex"_s,
@@ -73,10 +88,30 @@ QList<Field> backgroundAndLanguage()
             .isMain = false,
         },
         {
+            .id = u"child.nationality"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Nationality"),
+            .isMain = false,
+        },
+        {
+            .id = u"child.religion"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Religion or belief"),
+            .hint = Text::tr("And what follows from it: food, prayer, days that matter, dress."),
+            .isMain = false,
+        },
+        {
             .id = u"child.first-language"_s,
             .kind = Kind::Line,
             .label = Text::tr("First language"),
             .hint = Text::tr("The one they understand best when they are upset."),
+        },
+        {
+            .id = u"child.accent"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Voice and accent"),
+            .hint = Text::tr("How they sound to somebody who hears them ask the way."),
+            .isMain = false,
         },
         {
             .id = u"child.interpreter"_s,
@@ -145,6 +180,49 @@ QList<Field> legalStatus()
                              "social worker can tell you."),
             .isMain = false,
         },
+        {
+            .id = u"child.limits"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What a court or the police have ordered"),
+            .hint = Text::tr("Curfew, tag, bail, recovery order, who must not be near them. Until "
+                             "when, and who can tell more."),
+            .why = Text::tr("The police look at it first: some orders let them act at once."),
+            .isMain = false,
+        },
+    };
+}
+
+QList<Field> numbers()
+{
+    return {
+        {
+            .id = u"child.nhs-number"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("NHS number"),
+            .hint = Text::tr("Ten digits. Spaces do not matter."),
+            .why = Text::tr("A hospital finds a child by it even when no name is given."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.upn"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("School number (unique pupil number)"),
+            .hint = Text::tr("A letter and twelve characters. The school has it."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.authority-number"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Number at the responsible authority"),
+            .isMain = false,
+        },
+        {
+            .id = u"child.police-number"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Police reference"),
+            .hint = Text::tr("If the police have given one before."),
+            .isMain = false,
+        },
     };
 }
 
@@ -156,6 +234,7 @@ Form childAbout()
         { Text::tr("Name and age"), nameAndAge() },
         { Text::tr("Background and language"), backgroundAndLanguage() },
         { Text::tr("Legal status"), legalStatus() },
+        { Text::tr("Numbers"), numbers() },
     };
     return {
         .id = u"child.about"_s, .version = 1, .title = Text::tr("About"), .sections = sections

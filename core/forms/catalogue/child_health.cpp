@@ -21,6 +21,14 @@ QList<Field> illnessAndMedicine()
                              "know. Write “none” if there are none."),
         },
         {
+            .id = u"health.pregnancy"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Pregnancy"),
+            .hint = Text::tr("How many weeks, and who looks after it. Only if the child has agreed "
+                             "to have it here, or is at risk without."),
+            .isMain = false,
+        },
+        {
             .id = u"health.medicine"_s,
             .kind = Kind::Text,
             .label = Text::tr("Medicines they take"),
@@ -38,17 +46,29 @@ QList<Field> illnessAndMedicine()
         {
             .id = u"health.harm-if-missed"_s,
             .kind = Kind::Text,
-            .label = Text::tr("What happens if a dose is missed, and how soon?"),
-            .hint = Text::tr("The number of hours until harm must come from a GP, nurse or "
-                             "pharmacist. If you do not know: ask 111, or 999."),
+            .label = Text::tr("What happens if a dose is missed?"),
+            .hint = Text::tr(
+                "What others would see, and what to do. If you do not know: ask 111, or 999."),
+        },
+        {
+            .id = u"health.hours-until-harm"_s,
+            .kind = Kind::Number,
+            .label = Text::tr("Hours until a missed dose harms them"),
+            .hint = Text::tr("The number must come from a GP, nurse or pharmacist. If you do not "
+                             "know: ask 111, or 999."),
             .why = Text::tr("The police search differently when a missed dose becomes dangerous by "
                             "a certain time."),
         },
         {
             .id = u"health.harm-said-by"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Who said so, and when?"),
-            .hint = Text::tr("The name of the GP, nurse or pharmacist, and the date."),
+            .label = Text::tr("Who said how soon it harms them?"),
+            .hint = Text::tr("The name of the GP, nurse or pharmacist."),
+        },
+        {
+            .id = u"health.harm-said-on"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("When did they say so?"),
         },
         {
             .id = u"health.allergies"_s,
@@ -94,10 +114,46 @@ QList<Field> mindAndUnderstanding()
             .isMain = false,
         },
         {
+            .id = u"health.aids"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Aids they need"),
+            .hint = Text::tr("Hearing aid, signing, picture cards, wheelchair, stick. What if it "
+                             "is not with them?"),
+            .isMain = false,
+        },
+        {
+            .id = u"health.mobility"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("How far can they go on foot?"),
+            .hint = Text::tr("And what tires or stops them."),
+            .isMain = false,
+        },
+        {
+            .id = u"health.tracker"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Tracking device"),
+            .hint = Text::tr("What kind, and the number to ring for its position."),
+            .isMain = false,
+        },
+        {
             .id = u"health.gp"_s,
             .kind = Kind::Line,
             .label = Text::tr("GP surgery"),
             .hint = Text::tr("Name and phone number."),
+            .isMain = false,
+        },
+        {
+            .id = u"health.hospital"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Hospital, clinic or specialist"),
+            .hint = Text::tr("Name, phone number and what for."),
+            .isMain = false,
+        },
+        {
+            .id = u"health.dentist"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Dentist"),
+            .hint = Text::tr("Dental records can help to identify somebody."),
             .isMain = false,
         },
     };

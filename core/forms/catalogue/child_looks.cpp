@@ -45,11 +45,31 @@ QList<Field> questions()
             .isMain = false,
         },
         {
+            .id = u"looks.teeth"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Teeth"),
+            .hint = Text::tr("Braces, gaps, chipped or missing."),
+            .isMain = false,
+        },
+        {
             .id = u"looks.glasses"_s,
             .kind = Kind::Line,
             .label = Text::tr("Glasses or contact lenses"),
             .hint = Text::tr(
                 "What they look like, and when they are worn. Write “none” if there are none."),
+        },
+        {
+            .id = u"looks.shoe-size"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Shoe size"),
+            .isMain = false,
+        },
+        {
+            .id = u"looks.gait"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("How they walk"),
+            .hint = Text::tr("A limp, very upright, quick, with a stick."),
+            .isMain = false,
         },
         {
             .id = u"looks.marks"_s,

@@ -10,6 +10,14 @@ namespace homeward::forms {
 
 namespace {
 
+QList<Choice> contracts()
+{
+    return {
+        { u"contract"_s, Text::tr("Contract") },
+        { u"pay-as-you-go"_s, Text::tr("Pay as you go") },
+    };
+}
+
 QList<Field> phonesAndAccounts()
 {
     return {
@@ -17,9 +25,16 @@ QList<Field> phonesAndAccounts()
             .id = u"phone.number"_s,
             .kind = Kind::Phone,
             .label = Text::tr("Their phone number"),
-            .hint
-            = Text::tr("The phone they carry most. Write other numbers under “Make and model”."),
+            .hint = Text::tr("The phone they carry most."),
             .why = Text::tr("The police may ask the phone network where it was last in use."),
+        },
+        {
+            .id = u"phone.others"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Other numbers they use"),
+            .hint
+            = Text::tr("Old phones, second SIM cards, a friend’s phone they borrow: one a line."),
+            .isMain = false,
         },
         {
             .id = u"phone.make"_s,
@@ -33,6 +48,35 @@ QList<Field> phonesAndAccounts()
             .id = u"phone.network"_s,
             .kind = Kind::Line,
             .label = Text::tr("Network, and who pays the bill"),
+            .isMain = false,
+        },
+        {
+            .id = u"phone.contract"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Contract or pay as you go?"),
+            .choices = contracts(),
+            .isMain = false,
+        },
+        {
+            .id = u"phone.imei"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Serial number of the phone (IMEI)"),
+            .hint = Text::tr("On the box, or dial *#06#."),
+            .isMain = false,
+        },
+        {
+            .id = u"phone.find"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Can it be found from another device?"),
+            .hint
+            = Text::tr("Find My, Family Link and so on: whose account it is. Never the password."),
+            .isMain = false,
+        },
+        {
+            .id = u"phone.devices"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Tablets, consoles and watches"),
+            .hint = Text::tr("What they can go online with besides the phone."),
             .isMain = false,
         },
         {
@@ -60,16 +104,51 @@ QList<Field> travelAndMoney()
         {
             .id = u"phone.travel"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Bus pass, railcard, bicycle"),
-            .hint = Text::tr("The card number if you have it, and the routes they know."),
+            .label = Text::tr("How they get about"),
+            .hint = Text::tr("Bus pass or railcard with its number, bicycle, routes they know, "
+                             "taxi firms they ring."),
+            .isMain = false,
+        },
+        {
+            .id = u"travel.vehicle"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("A car, moped or e-scooter they can get at"),
+            .hint = Text::tr("Whose it is, what it looks like, and its number plate."),
+            .isMain = false,
+        },
+        {
+            .id = u"travel.passport"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Passport or identity card"),
+            .hint = Text::tr("Who holds it, its number, and until when it is good."),
             .isMain = false,
         },
         {
             .id = u"phone.money"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Cash and bank card"),
-            .hint = Text::tr(
-                "Which bank, and how much cash they usually have. No PIN and no full card number."),
+            .label = Text::tr("Cash and pocket money"),
+            .hint = Text::tr("How much they usually have, and when they get it."),
+            .isMain = false,
+        },
+        {
+            .id = u"money.bank"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Bank, and who holds the card"),
+            .isMain = false,
+        },
+        {
+            .id = u"money.card-end"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Last four digits of the bank card"),
+            .hint = Text::tr("Only the last four. No PIN and no full number."),
+            .why = Text::tr("The police can ask the bank where the card was last used."),
+            .isMain = false,
+        },
+        {
+            .id = u"money.benefits"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Other money"),
+            .hint = Text::tr("Wages, benefits, a savings account, somebody who gives them money."),
             .isMain = false,
         },
     };

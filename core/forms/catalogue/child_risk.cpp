@@ -10,6 +10,24 @@ namespace homeward::forms {
 
 namespace {
 
+QList<Choice> dangers()
+{
+    return {
+        { u"sexual-exploitation"_s, Text::tr("Sexual exploitation") },
+        { u"criminal-exploitation"_s, Text::tr("Criminal exploitation or county lines") },
+        { u"gangs"_s, Text::tr("Gangs or weapons") },
+        { u"trafficking"_s, Text::tr("Trafficking or modern slavery") },
+        { u"radicalisation"_s, Text::tr("Being drawn into extremism") },
+        { u"domestic-abuse"_s, Text::tr("Violence at home or from a partner") },
+        { u"drugs-alcohol"_s, Text::tr("Drugs or alcohol") },
+        { u"online"_s, Text::tr("Harm online") },
+        { u"bullying"_s, Text::tr("Bullying") },
+        { u"offending"_s, Text::tr("Getting into trouble with the law") },
+        { u"danger-to-others"_s, Text::tr("A danger to others") },
+        { u"loss"_s, Text::tr("A loss, or something told not long ago") },
+    };
+}
+
 QList<Field> whatCouldHappen()
 {
     return {
@@ -47,6 +65,28 @@ QList<Field> whatCouldHappen()
                 "In these cases one call to the wrong person can put the child in more danger."),
         },
         {
+            .id = u"risk.known"_s,
+            .kind = Kind::Choices,
+            .label = Text::tr("What else is known or feared?"),
+            .hint = Text::tr("Tick all that have been seen, said or suspected."),
+            .choices = dangers(),
+        },
+        {
+            .id = u"risk.evidence"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What shows it?"),
+            .hint = Text::tr("What happened, when, and who said so. Keep what was seen apart from "
+                             "what is thought."),
+            .isMain = false,
+        },
+        {
+            .id = u"risk.people"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("People who are a danger to them"),
+            .hint = Text::tr("Names, how they know them, court orders or police warnings."),
+            .isMain = false,
+        },
+        {
             .id = u"risk.out-alone"_s,
             .kind = Kind::Text,
             .label = Text::tr("How safe are they out alone?"),
@@ -77,6 +117,80 @@ QList<Field> whatIsKnownToMatter()
     };
 }
 
+QList<Field> whatWasAgreed()
+{
+    return {
+        {
+            .id = u"plan.agreed"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What was agreed with the child"),
+            .hint
+            = Text::tr("What they do when they want to go, whom they ring, and what you promise."),
+        },
+        {
+            .id = u"plan.agreed-on"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("When was it agreed?"),
+            .isMain = false,
+        },
+        {
+            .id = u"plan.trusted"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Whom do they trust?"),
+            .hint = Text::tr("Who should talk to them first when they are back."),
+        },
+        {
+            .id = u"plan.back"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What helps when they are back"),
+            .hint = Text::tr("A bath, food, sleep, being left alone, a certain person."),
+            .isMain = false,
+        },
+        {
+            .id = u"plan.who-does-what"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Who does what"),
+            .hint = Text::tr(
+                "One line for each person or service that has promised something: who, and what."),
+            .why = Text::tr("Where a child has gone missing before, everybody’s part is written "
+                            "down and agreed."),
+            .isMain = false,
+        },
+    };
+}
+
+QList<Field> whatTheyWereGiven()
+{
+    return {
+        {
+            .id = u"plan.leaflet-on"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("Leaflet on return interviews given"),
+            .isMain = false,
+        },
+        {
+            .id = u"plan.helplines-on"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("Told of helplines and of somewhere safe to sleep"),
+            .hint = Text::tr("Whom they can ring at any hour, and where they can go at night."),
+            .isMain = false,
+        },
+        {
+            .id = u"plan.advocate-on"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("Told of an independent advocate"),
+            .isMain = false,
+        },
+        {
+            .id = u"plan.advocate"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Who is their advocate?"),
+            .hint = Text::tr("Name, organisation and phone number."),
+            .isMain = false,
+        },
+    };
+}
+
 } // namespace
 
 Form childRisk()
@@ -84,6 +198,8 @@ Form childRisk()
     const QList<Section> sections = {
         { Text::tr("What could happen"), whatCouldHappen() },
         { Text::tr("What is known to matter"), whatIsKnownToMatter() },
+        { Text::tr("What was agreed"), whatWasAgreed() },
+        { Text::tr("What they were told and given"), whatTheyWereGiven() },
     };
     return { .id = u"child.risk"_s,
         .version = 1,

@@ -56,16 +56,53 @@ QList<Field> questions()
     };
 }
 
+QList<Field> routine()
+{
+    return {
+        {
+            .id = u"routine.week"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("An ordinary week"),
+            .hint = Text::tr("Clubs, work, visits, church or mosque: which day, when and where."),
+            .why = Text::tr("Somebody who is not where they are every Tuesday is missed earlier."),
+            .isMain = false,
+        },
+        {
+            .id = u"routine.contact"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Family time and contact"),
+            .hint = Text::tr("Who they see, when and where, and who goes with them."),
+            .isMain = false,
+        },
+        {
+            .id = u"routine.back"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("When they are expected back"),
+            .hint = Text::tr("On school nights, at weekends, and how late they usually are."),
+            .isMain = false,
+        },
+        {
+            .id = u"routine.favourite"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Favourite things and places"),
+            .hint = Text::tr("What they would miss a meal for. What they talk of."),
+            .isMain = false,
+        },
+    };
+}
+
 } // namespace
 
 Form childSchool()
 {
     const QList<Section> sections = {
-        { {}, questions() },
+        { Text::tr("School or college"), questions() },
+        { Text::tr("Routine"), routine() },
     };
-    return {
-        .id = u"child.school"_s, .version = 1, .title = Text::tr("School"), .sections = sections
-    };
+    return { .id = u"child.school"_s,
+        .version = 1,
+        .title = Text::tr("School and routine"),
+        .sections = sections };
 }
 
 } // namespace homeward::forms

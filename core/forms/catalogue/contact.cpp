@@ -107,11 +107,43 @@ QList<Field> whatElseIsKnown()
             .isMain = false,
         },
         {
+            .id = u"contact.nickname"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("What the child calls them"),
+            .hint = Text::tr("A nickname or a name in the phone."),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.age"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Age or date of birth"),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.handle"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Names on social media and in games"),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.vehicle"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Car or other vehicle"),
+            .hint = Text::tr("What it looks like, and its number plate."),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.warning"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Were they given an abduction warning notice?"),
+            .hint = Text::tr("The police give it to an adult who must stay away from the child."),
+            .isMain = false,
+        },
+        {
             .id = u"contact.notes"_s,
             .kind = Kind::Text,
             .label = Text::tr("Anything else"),
-            .hint = Text::tr(
-                "Nickname, age, car, name on social media, language, the best time to ring."),
+            .hint = Text::tr("Language, where they work, the best time to ring."),
             .isMain = false,
         },
     };

@@ -37,6 +37,12 @@ QList<Field> questions()
             .hint = Text::tr("Who is there, what draws them, when they were last found there."),
         },
         {
+            .id = u"place.last-there"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("When were they last found there?"),
+            .isMain = false,
+        },
+        {
             .id = u"place.who-may-check"_s,
             .kind = Kind::Choice,
             .label = Text::tr("Who may check it?"),
@@ -57,6 +63,26 @@ QList<Field> questions()
             .label = Text::tr("What is dangerous there?"),
             .hint = Text::tr("Violence, drugs, weapons, dogs, water, railway, empty buildings."),
             .isMain = false,
+        },
+        {
+            .id = u"place.occupants"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Who lives or works there?"),
+            .isMain = false,
+        },
+        {
+            .id = u"place.agreed-by"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Who agreed who may check it?"),
+            .hint = Text::tr("The home, the social worker or the police: name and day."),
+            .isMain = false,
+        },
+        {
+            .id = u"place.review"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("When is that looked at again?"),
+            .isMain = false,
+            .isAhead = true,
         },
     };
 }

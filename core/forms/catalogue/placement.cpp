@@ -18,6 +18,7 @@ QList<Choice> homes()
         { u"supported-accommodation"_s, Text::tr("Supported accommodation") },
         { u"kinship"_s, Text::tr("With relatives or friends (kinship care)") },
         { u"with-family"_s, Text::tr("With their own family") },
+        { u"bed-and-breakfast"_s, Text::tr("Bed and breakfast") },
         { u"secure"_s, Text::tr("Secure home") },
         { u"other"_s, Text::tr("Other") },
     };
@@ -39,11 +40,32 @@ QList<Field> whereTheChildLives()
             .hint = Text::tr("The fostering service, the company or the council."),
         },
         {
+            .id = u"placement.ofsted"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Ofsted number"),
+            .hint = Text::tr("SC and six digits, or seven digits."),
+            .why = Text::tr("Ofsted asks for it when it is told."),
+            .isMain = false,
+        },
+        {
             .id = u"placement.address"_s,
             .kind = Kind::Text,
             .label = Text::tr("Address"),
             .hint
             = Text::tr("The police are given it. Never tell it to somebody who only rings to ask."),
+        },
+        {
+            .id = u"placement.phone"_s,
+            .kind = Kind::Phone,
+            .label = Text::tr("Phone number of the home"),
+            .isMain = false,
+        },
+        {
+            .id = u"placement.carers"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Carers, and who is rung at night"),
+            .hint = Text::tr("Names and phone numbers, by day and by night."),
+            .isMain = false,
         },
         {
             .id = u"placement.distance"_s,
@@ -80,6 +102,15 @@ QList<Field> whoIsResponsible()
             .why = Text::tr("Then two councils, and perhaps two police forces, need to know. The "
                             "child may head for the other area."),
         },
+        {
+            .id = u"placement.notify"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What the two authorities agreed"),
+            .hint = Text::tr("Who tells whom when the child is missing and when they are back. It "
+                             "belongs in the care plan and the placement plan."),
+            .shownWhen = Condition { u"placement.out-of-area"_s, { u"yes"_s } },
+            .isMain = false,
+        },
     };
 }
 
@@ -105,8 +136,16 @@ QList<Field> planIfMissing()
         {
             .id = u"placement.prevent"_s,
             .kind = Kind::Text,
-            .label = Text::tr("What helps to prevent it, or to make it shorter and safer?"),
+            .label = Text::tr("What helps to prevent it?"),
             .hint = Text::tr("What was agreed with the child, and who does it."),
+            .isMain = false,
+        },
+        {
+            .id = u"placement.shorten"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What makes it shorter and safer if it happens?"),
+            .hint = Text::tr("What carers, family and services do to lower the danger and bring "
+                             "them back soon."),
             .isMain = false,
         },
     };

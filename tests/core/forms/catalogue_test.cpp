@@ -225,7 +225,7 @@ TEST_CASE("Catalogue: the sentences that keep a child from harm are there", "[fo
         hint(u"seen.hurt"_s)
             .contains(
                 u"Record only what you can see; do not undress the child or photograph injuries."_s));
-    CHECK(hint(u"health.harm-if-missed"_s)
+    CHECK(hint(u"health.hours-until-harm"_s)
               .endsWith(u"from a GP, nurse or pharmacist. If you do not know: ask 111, or 999."_s));
     CHECK(hint(u"phone.social"_s).contains(u"Never write down a password"_s));
     CHECK(hint(u"contact.safe-to-ring"_s).startsWith(u"Only yes is treated as yes."_s));
