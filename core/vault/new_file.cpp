@@ -58,6 +58,8 @@ Done makeWholeFile(const QString &path, const std::function<Done(QFile &)> &fill
     if (QFileInfo::exists(path))
         return alreadyThere(path);
     const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return noFolder(folder);
     // Nobody but its owner may read a temporary file.
     QTemporaryFile file(folder + u"/.homeward-new-XXXXXX"_s);
     if (!file.open())

@@ -31,6 +31,15 @@ tl::unexpected<Error> nothingThere(const QString &path)
             path));
 }
 
+tl::unexpected<Error> noFolder(const QString &folder)
+{
+    return failure(Error::Code::Io,
+        named(tr("The folder %1 is not there. Check its name and whether the drive it is on is "
+                 "connected, or choose another folder."),
+            folder),
+        u"no such folder"_s);
+}
+
 tl::unexpected<Error> alreadyThere(const QString &path)
 {
     return failure(Error::Code::Refused,

@@ -13,6 +13,7 @@ namespace homeward {
 /// Why a sealed file is not opened or changed, in whole sentences.
 
 [[nodiscard]] tl::unexpected<Error> nothingThere(const QString &path);
+[[nodiscard]] tl::unexpected<Error> noFolder(const QString &folder);
 [[nodiscard]] tl::unexpected<Error> alreadyThere(const QString &path);
 [[nodiscard]] tl::unexpected<Error> notSealed(const QString &path);
 [[nodiscard]] tl::unexpected<Error> newerSeal(const QString &path, quint32 version);

@@ -87,6 +87,17 @@ TEST_CASE("homeward-cli create: a bad protocol is refused and no file is left", 
     CHECK_FALSE(QFile::exists(shell.store()));
 }
 
+TEST_CASE("homeward-cli create: a folder that is not there is called so", "[app][cli]")
+{
+    Shell shell;
+    const Outcome made = shell.run({ u"create"_s, shell.folder.path(u"nowhere/home.homeward"_s),
+        u"--kind"_s, u"school"_s, u"--name"_s, u"S"_s, u"--staff"_s, u"T"_s });
+    CHECK(made.exit == Exit::Failed);
+    CHECK(isOneLine(made.err));
+    CHECK(made.err.contains(shell.folder.path(u"nowhere"_s) + u" is not there"_s));
+    CHECK_FALSE(made.err.contains(u"full"));
+}
+
 TEST_CASE(
     "homeward-cli demo: walks the night, also one from a file, and report makes the papers again",
     "[app][cli][scenario]")

@@ -92,8 +92,9 @@ TEST_CASE("Vault: what is there already is not written over", "[vault]")
     writeBytes(path, "precious");
     CHECK_FAILS(Vault::create(path, ada(), KeyCost::lowest()), Error::Code::Refused);
     CHECK(bytesOf(path) == "precious");
-    CHECK_FAILS(
-        Vault::create(folder.path(u"no such/file"_s), ada(), KeyCost::lowest()), Error::Code::Io);
+    const auto nowhere = Vault::create(folder.path(u"no such/file"_s), ada(), KeyCost::lowest());
+    CHECK_FAILS(nowhere, Error::Code::Io);
+    CHECK(nowhere.error().detail == u"no such folder");
     CHECK_FAILS(Vault::create(folder.path(u"new"_s), ada(), { 100, 8192 }), Error::Code::Refused);
     CHECK(QDir(folder.path({})).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
