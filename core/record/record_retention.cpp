@@ -58,12 +58,10 @@ Result<RetentionState> Record::retention(const ChildId &child) const
     const Result<QList<LegalHold>> holds = d->removal.holds(child);
     if (!holds)
         return tl::unexpected(holds.error());
-    if (KeepRules::england().rules.isEmpty()) {
-        return failure(Error::Code::Malformed,
-            Private::tr("The list of how long records are kept cannot be read. Install Homeward "
-                        "again."));
-    }
-    RetentionState state { retentionOf(KeepRules::england(), setting().kind, *kept) };
+    const Result<KeepRules> &rules = KeepRules::england();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    RetentionState state { retentionOf(*rules, setting().kind, *kept) };
     for (const LegalHold &hold : *holds) {
         const auto nameOf = [&](const StaffId &id) {
             const Result<std::optional<Staff>> member = d->staff.member(id);

@@ -130,13 +130,16 @@ Result<KeepRules> KeepRules::fromJson(const QByteArray &json)
     return rules;
 }
 
-const KeepRules &KeepRules::england()
+Result<KeepRules> KeepRules::fromFile(const QString &path)
 {
-    static const KeepRules carried = [] {
-        QFile file(u":/retention/england.json"_s);
-        return file.open(QIODevice::ReadOnly) ? fromJson(file.readAll()).value_or(KeepRules())
-                                              : KeepRules();
-    }();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? fromJson(file.readAll())
+                                          : unreadable(u"the file cannot be read"_s);
+}
+
+const Result<KeepRules> &KeepRules::england()
+{
+    static const Result<KeepRules> carried = fromFile(u":/retention/england.json"_s);
     return carried;
 }
 

@@ -50,8 +50,10 @@ struct KeepRules
 
     /// Fails with Malformed, and names the rule.
     [[nodiscard]] static Result<KeepRules> fromJson(const QByteArray &json);
-    /// Those that are carried with the program.
-    [[nodiscard]] static const KeepRules &england();
+    /// Fails with Malformed also when the file is not there.
+    [[nodiscard]] static Result<KeepRules> fromFile(const QString &path);
+    /// Those that are carried with the program, read once.
+    [[nodiscard]] static const Result<KeepRules> &england();
 };
 
 /// What the rules need to know of a child.
