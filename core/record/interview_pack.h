@@ -66,6 +66,9 @@ namespace interview_pack {
 
 using Content = std::variant<InterviewRequest, InterviewReply, InterviewWords>;
 
+/// How the names of such files end.
+inline constexpr QLatin1String suffix("homeward-pack");
+
 [[nodiscard]] QByteArray toJson(const Content &content);
 /// Fails with Malformed when it is something else, or a newer program wrote it.
 [[nodiscard]] Result<Content> fromJson(const QByteArray &json);

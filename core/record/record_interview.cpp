@@ -2,77 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/sealed_bytes.h"
-#include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
 #include "core/record/given_file.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
-#include "core/vault/sealed_copy.h"
 #include "core/vault/sealed_pack.h"
-
-#include <QFile>
-#include <QUuid>
-
-#include <algorithm>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 using interview_privacy::interviewers;
-using interview_privacy::openAnswers;
 
 namespace {
-
-const QString packSuffix = u"homeward-pack"_s;
-
-/// Who went along is another child's affair.
-Answers withoutCompanions(Answers answers)
-{
-    answers.remove(u"circumstances.with-whom"_s);
-    return answers;
-}
-
-/// What an interviewer has to know beforehand: what happened, and how the child came back.
-bool isForInterviewer(Entry::Kind kind)
-{
-    switch (kind) {
-    case Entry::Kind::Fact:
-    case Entry::Kind::Grading:
-    case Entry::Kind::Located:
-    case Entry::Kind::Returned:
-    case Entry::Kind::ReturnTalk:
-    case Entry::Kind::Observation:
-    case Entry::Kind::SafeAndWell:
-    case Entry::Kind::InterviewOffer:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Answers factsForInterviewer(const Child &child)
-{
-    Answers facts;
-    for (const QString &form : { u"child.about"_s, u"child.risk"_s }) {
-        for (const Field &field : forms::find(form)->fields()) {
-            if (const Answer answer = child.answer(field.id); answer.isSettled())
-                facts.insert(field.id, answer);
-        }
-    }
-    return facts;
-}
-
-/// Everything the interview says, in the order in which it was written.
-Answers wholeInterview(const QList<Entry> &log)
-{
-    Answers answers;
-    for (const Entry &line : effectiveLog(log)) {
-        if (line.kind == Entry::Kind::Interview && line.subject.isEmpty())
-            answers.insert(line.answers);
-    }
-    return answers;
-}
 
 tl::unexpected<Error> notYours()
 {
@@ -86,15 +28,6 @@ tl::unexpected<Error> notAPart()
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record",
             "This is not a sealed part of an interview, so there is nothing to read in it."));
-}
-
-tl::unexpected<Error> otherPack()
-{
-    return failure(Error::Code::Refused,
-        QCoreApplication::translate("Record",
-            "This file is not an interview that was sent back. Choose the file that the "
-            "interviewer "
-            "sent."));
 }
 
 } // namespace
@@ -267,227 +200,11 @@ Result<QString> Record::givePart(const EntryId &part, const QString &folder)
         const Done noted = d->notePart(stamp, AuditAction::PackMade, part, (*row)->sealed);
         if (!noted)
             return tl::unexpected(noted.error());
-        return file.write(folder, u"interview-part."_s + packSuffix, (*row)->sealed);
+        return file.write(folder, u"interview-part."_s + interview_pack::suffix, (*row)->sealed);
     });
     if (path)
         file.keep();
     return path;
-}
-
-Result<Record::GivenPack> Record::sendInterview(const EpisodeId &episode, const QString &folder)
-{
-    const Result<EpisodeFacts> facts = d->facts(episode);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const Result<std::optional<ProtocolStore::Row>> protocol
-        = d->protocols.protocol(facts->episode.protocolHash);
-    if (!protocol)
-        return tl::unexpected(protocol.error());
-    if (!*protocol)
-        return notInRecord();
-    InterviewRequest request { QUuid::createUuid().toString(QUuid::WithoutBraces),
-        facts->episode.number, facts->setting, (*protocol)->bytes, facts->profile.child.name,
-        factsForInterviewer(facts->profile.child) };
-    for (const Entry &line : effectiveLog(facts->log)) {
-        if (line.kind == Entry::Kind::Noticed) {
-            request.noticed = line.happened;
-            request.noticedAnswers = line.answers;
-            continue;
-        }
-        const Answers answers = withoutCompanions(line.answers);
-        if (isForInterviewer(line.kind) && (!answers.isEmpty() || line.answers.isEmpty())) {
-            request.lines << NewEntry { line.kind, line.happened,
-                line.saidBy.isEmpty() ? line.authorName : line.saidBy, line.subject, answers };
-        }
-    }
-    RecoveryKey key = RecoveryKey::make();
-    const Result<QByteArray> pack = d->sealUnder(key, request);
-    if (!pack)
-        return tl::unexpected(pack.error());
-    const Result<QString> path
-        = d->giveOut(episode, u"interview-pack"_s, *pack, folder, [&](const Stamp &stamp) -> Done {
-              return d->interviews.add({ request.pack, episode, InterviewPackRow::Direction::Sent,
-                  key.text(), stamp.at, stamp.author });
-          });
-    if (!path)
-        return tl::unexpected(path.error());
-    return GivenPack { *path, std::move(key) };
-}
-
-Result<QString> Record::Private::giveOut(const EpisodeId &episode, const QString &kind,
-    const QByteArray &pack, const QString &folder, const std::function<Done(const Stamp &)> &note)
-{
-    const Result<EpisodeRow> row = episodeRow(episode);
-    if (!row)
-        return tl::unexpected(row.error());
-    GivenFile file;
-    Result<QString> path = change([&](const Stamp &stamp) -> Result<QString> {
-        Done done = noteDocument(stamp, episode, kind, {}, pack, AuditAction::PackMade);
-        if (done)
-            done = note(stamp);
-        if (!done)
-            return tl::unexpected(done.error());
-        return file.write(folder, u"interview-%1.%2"_s.arg(row->episode.number, packSuffix), pack);
-    });
-    if (path)
-        file.keep();
-    return path;
-}
-
-Result<Record::Made> Record::receiveInterview(const QString &path, const InterviewRequest &request,
-    const RecoveryKey &packKey, const KeyHolder &interviewer, const TimeSource &time, KeyCost cost,
-    const SlowWork &slowly)
-{
-    NewRecord fresh { request.setting, interviewer.name, rolesOf(request.setting.kind).first(),
-        request.protocol, interviewer.passphrase.clone(), cost };
-    fresh.setting.name = Private::tr("Interview %1").arg(request.number);
-    fresh.slowly = slowly;
-    Result<Made> made = create(path, fresh, time);
-    if (!made)
-        return made;
-    const Done filled = made->record->d->fillFrom(request, packKey);
-    if (filled)
-        return made;
-    made->record.reset();
-    QFile::remove(path);
-    QFile::remove(journalOf(path));
-    return tl::unexpected(filled.error());
-}
-
-Done Record::Private::fillFrom(const InterviewRequest &request, const RecoveryKey &packKey)
-{
-    return change([&](const Stamp &stamp) -> Done {
-        const Result<ChildId> child = addChild(stamp, request.childName);
-        if (!child)
-            return tl::unexpected(child.error());
-        if (Done set = setFacts(stamp, *child, request.childFacts, request.setting.name, {}); !set)
-            return set;
-        const Result<QList<EpisodeId>> started
-            = start(stamp, { { *child } }, request.noticed, request.noticedAnswers);
-        if (!started)
-            return tl::unexpected(started.error());
-        const EpisodeId episode = started->first();
-        for (const NewEntry &line : request.lines) {
-            if (!isForInterviewer(line.kind))
-                continue;
-            if (const Result<EntryId> written = append(stamp, episode, line); !written)
-                return tl::unexpected(written.error());
-        }
-        return interviews.add({ request.pack, episode, InterviewPackRow::Direction::Received,
-            packKey.text(), stamp.at, stamp.author });
-    });
-}
-
-Result<Record::GivenPack> Record::sendBackInterview(const EpisodeId &episode, const QString &folder)
-{
-    if (Done own = d->checkIsInterviewer(episode); !own)
-        return tl::unexpected(own.error());
-    const Result<QList<InterviewPackRow>> packs = d->interviews.packs(episode);
-    const Result<EpisodeFacts> facts = d->facts(episode);
-    if (!packs || !facts)
-        return tl::unexpected(packs ? facts.error() : packs.error());
-    const auto received
-        = std::find_if(packs->cbegin(), packs->cend(), [](const InterviewPackRow &pack) {
-              return pack.direction == InterviewPackRow::Direction::Received;
-          });
-    if (received == packs->cend())
-        return notInRecord();
-    const Result<RecoveryKey> packKey = RecoveryKey::parse(received->key);
-    if (!packKey)
-        return tl::unexpected(packKey.error());
-    const Answers whole = wholeInterview(facts->log);
-    RecoveryKey key = RecoveryKey::make();
-    const InterviewWords words { facts->episode.number, setting().name, facts->profile.child.name,
-        d->signedIn->name, now(), whole };
-    const Result<QByteArray> sealed = d->sealUnder(key, words);
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    const Moment held = FactFold(*facts).first(Entry::Kind::Interview)->happened;
-    const Moment said = whole.value(u"interview.at"_s).toMoment();
-    const InterviewReply reply { received->id, facts->episode.number, said.isKnown() ? said : held,
-        d->signedIn->name, openAnswers(whole), *sealed };
-    const Result<QByteArray> pack = d->sealUnder(*packKey, reply);
-    if (!pack)
-        return tl::unexpected(pack.error());
-    const Result<QString> path
-        = d->giveOut(episode, u"interview-reply"_s, *pack, folder, [&](const Stamp &stamp) -> Done {
-              return d->interviews.markReturned(received->id, stamp.at);
-          });
-    if (!path)
-        return tl::unexpected(path.error());
-    return GivenPack { *path, std::move(key) };
-}
-
-Result<EpisodeId> Record::takeInInterview(const EpisodeId &episode, const QByteArray &pack)
-{
-    const Result<QList<InterviewPackRow>> packs = d->interviews.packs(episode);
-    if (!packs)
-        return tl::unexpected(packs.error());
-    for (const InterviewPackRow &sent : *packs) {
-        const Result<RecoveryKey> key = RecoveryKey::parse(sent.key);
-        if (!key || sent.direction != InterviewPackRow::Direction::Sent)
-            continue;
-        const Result<interview_pack::Content> content
-            = doSlowly(d->vault->slowWork(), [&] { return interview_pack::open(pack, *key); });
-        if (!content && content.error().code == Error::Code::NotAllowed)
-            continue;
-        if (!content)
-            return tl::unexpected(content.error());
-        const auto *reply = std::get_if<InterviewReply>(&*content);
-        return reply && reply->pack == sent.id ? d->takeIn(sent, *reply) : otherPack();
-    }
-    return failure(Error::Code::NotAllowed,
-        Private::tr("This pack does not belong to this absence. Look whether the interview was "
-                    "sent out from here, and choose the file that came back."));
-}
-
-Result<EpisodeId> Record::Private::takeIn(const InterviewPackRow &sent, const InterviewReply &reply)
-{
-    return change([&](const Stamp &stamp) -> Result<EpisodeId> {
-        // As it is now: another window may have taken it in.
-        const Result<std::optional<InterviewPackRow>> current = interviews.pack(sent.id);
-        if (!current)
-            return tl::unexpected(current.error());
-        if (!*current || (*current)->returnedAt.isValid()) {
-            return failure(Error::Code::Refused,
-                tr("This interview has been taken in already. Nothing was changed."));
-        }
-        const NewEntry line { Entry::Kind::Interview, reply.held, reply.interviewer,
-            interview_privacy::cameBack, openAnswers(reply.open) };
-        const Result<EntryId> written = append(stamp, sent.episode, line);
-        if (!written)
-            return tl::unexpected(written.error());
-        Done done = interviews.keepPart(*written, reply.sealed, stamp);
-        if (done)
-            done = interviews.markReturned(sent.id, stamp.at);
-        if (done)
-            done = audit.add(
-                stamp, AuditAction::PackTakenIn, sent.episode.toStorage(), digestOf(reply.sealed));
-        if (!done)
-            return tl::unexpected(done.error());
-        return sent.episode;
-    });
-}
-
-Done Record::notePackKeyPrinted(const EpisodeId &episode)
-{
-    return d->change([&](const Stamp &stamp) {
-        return d->audit.add(stamp, AuditAction::PackKeyPrinted, episode.toStorage());
-    });
-}
-
-Result<QList<InterviewPackState>> Record::interviewPacks(const EpisodeId &episode) const
-{
-    const Result<QList<InterviewPackRow>> packs = d->interviews.packs(episode);
-    if (!packs)
-        return tl::unexpected(packs.error());
-    QList<InterviewPackState> states;
-    for (const InterviewPackRow &pack : *packs) {
-        states << InterviewPackState { pack.id,
-            pack.direction == InterviewPackRow::Direction::Received, pack.beganAt,
-            pack.returnedAt };
-    }
-    return states;
 }
 
 } // namespace homeward
