@@ -280,12 +280,9 @@ public:
 
     Outcome openPack() const
     {
-        QFile file(m_arguments.words().first());
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failed({ Error::Code::Io,
-                Text::tr("%1 could not be read. Check that it is there and that you may read it.")
-                    .arg(file.fileName()) });
-        }
+        const Result<QByteArray> pack = interview_pack::readFile(m_arguments.words().first());
+        if (!pack)
+            return failed(pack.error());
         Result<Secret> typed = givenPassphrase(Text::tr("The key: "));
         if (!typed)
             return failed(typed.error());
@@ -293,7 +290,7 @@ public:
             reinterpret_cast<const char *>(typed->data()), static_cast<qsizetype>(typed->size())));
         if (!key)
             return failed(key.error());
-        const Result<interview_pack::Content> content = interview_pack::open(file.readAll(), *key);
+        const Result<interview_pack::Content> content = interview_pack::open(*pack, *key);
         if (!content)
             return failed(content.error());
         const auto *words = std::get_if<InterviewWords>(&*content);
@@ -301,9 +298,7 @@ public:
             return failed({ Error::Code::Refused,
                 Text::tr("This pack is an interview on its way. Open it in the window.") });
         }
-        QString out = Text::tr("%1, absence %2. Written by %3, %4.\n")
-                          .arg(words->childName, words->number, words->writtenBy,
-                              local_time::full(words->madeAt));
+        QString out = interview_pack::heading(*words) + u'\n';
         for (const auto &[question, answer] : interview_pack::inWords(*words))
             out += u"\n%1\n%2\n"_s.arg(question, answer);
         return { Exit::Ok, out };

@@ -7,8 +7,11 @@
 #include "core/forms/catalogue.h"
 #include "core/model/answer_json.h"
 #include "core/model/strict_json.h"
-#include "core/vault/sealed_pack.h"
+#include "core/time/local_time.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 namespace homeward {
@@ -16,6 +19,11 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
 
 const QString requestKind = u"interview-request"_s;
 const QString replyKind = u"interview-reply"_s;
@@ -151,6 +159,40 @@ bool operator==(const InterviewRequest &a, const InterviewRequest &b)
 
 namespace interview_pack {
 
+Result<QByteArray> readFile(const QString &path)
+{
+    const auto refusal = [&](Error::Code code, const QString &sentence) {
+        return failure(code, sentence.arg(QDir::toNativeSeparators(path)));
+    };
+    QFile file(path);
+    if (!file.exists()) {
+        return refusal(Error::Code::NotFound,
+            Text::tr("There is no file at %1. Check the name, or whether the drive it is on is "
+                     "connected."));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return refusal(Error::Code::Io,
+            Text::tr("%1 could not be read. Check that it is a file and that you may read it."));
+    }
+    // One more than there may be: what has no size beforehand is not read to its end.
+    const QByteArray pack
+        = file.size() > mostFileBytes ? QByteArray() : file.read(mostFileBytes + 1);
+    if (file.size() > mostFileBytes || pack.size() > mostFileBytes) {
+        return refusal(Error::Code::Refused,
+            Text::tr("%1 is too large to be a sealed file of an interview. Choose the file that "
+                     "was sent to you."));
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return refusal(Error::Code::Io,
+            Text::tr("%1 could not be read to its end. Copy it again, then try again."));
+    }
+    if (pack.isEmpty()) {
+        return refusal(Error::Code::NotAStore,
+            Text::tr("There is nothing in %1. Ask for it to be sent again."));
+    }
+    return pack;
+}
+
 QByteArray toJson(const Content &content)
 {
     const QJsonObject json = std::visit([](const auto &each) { return objectOf(each); }, content);
@@ -182,6 +224,12 @@ Result<Content> open(const QByteArray &pack, const RecoveryKey &key)
     Result<Content> content = fromJson(*json);
     wipe(*json);
     return content;
+}
+
+QString heading(const InterviewWords &words)
+{
+    return Text::tr("%1, absence %2. Written by %3, %4.")
+        .arg(words.childName, words.number, words.writtenBy, local_time::full(words.madeAt));
 }
 
 QList<std::pair<QString, QString>> inWords(const InterviewWords &words)

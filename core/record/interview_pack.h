@@ -8,6 +8,7 @@
 #include "core/model/entry.h"
 #include "core/model/setting.h"
 #include "core/record/record.h"
+#include "core/vault/sealed_pack.h"
 
 #include <QByteArray>
 #include <QList>
@@ -68,6 +69,13 @@ using Content = std::variant<InterviewRequest, InterviewReply, InterviewWords>;
 
 /// How the names of such files end.
 inline constexpr QLatin1String suffix("homeward-pack");
+/// No such file is larger: as much as a sealed pack may hold, 64 MiB, and room for its head.
+constexpr qint64 mostFileBytes = sealed_pack::mostBytes + 4096;
+
+/// The bytes of a pack as they came, not opened. Fails with NotFound, Io (it may not be read),
+/// NotAStore (there is nothing in it) or Refused (more than `mostFileBytes`), each in a sentence
+/// that names the file.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path);
 
 [[nodiscard]] QByteArray toJson(const Content &content);
 /// Fails with Malformed when it is something else, or a newer program wrote it.
@@ -76,6 +84,8 @@ inline constexpr QLatin1String suffix("homeward-pack");
 /// Opens a pack with its key and reads it. Fails as sealed_pack::open and fromJson do.
 [[nodiscard]] Result<Content> open(const QByteArray &pack, const RecoveryKey &key);
 
+/// What stands above the words: whose they are, of which absence, and who wrote them when.
+[[nodiscard]] QString heading(const InterviewWords &words);
 /// What somebody with the key reads: each answered question and its answer, in the order of the
 /// form.
 [[nodiscard]] QList<std::pair<QString, QString>> inWords(const InterviewWords &words);

@@ -3,6 +3,7 @@
 
 #include "ui/episode/interview_pack_card.h"
 
+#include "core/record/interview_pack.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/forms/form_view.h"
@@ -13,7 +14,6 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -150,14 +150,12 @@ void InterviewPackCard::takeIn()
     const QString path = m_context.ui.prompts.openPackPath();
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_context.ui.messages.show({ Error::Code::Io,
-            tr("%1 could not be read. Check that it is there and that you may read it.")
-                .arg(path) });
+    const Result<QByteArray> pack = interview_pack::readFile(path);
+    if (!pack) {
+        m_context.ui.messages.show(pack.error());
         return;
     }
-    const auto taken = m_context.ui.record.takeInInterview(m_context.episode, file.readAll());
+    const auto taken = m_context.ui.record.takeInInterview(m_context.episode, *pack);
     if (!taken) {
         m_context.ui.messages.show(taken.error());
         return;

@@ -3,7 +3,6 @@
 
 #include "ui/start/pack_page.h"
 
-#include "core/time/local_time.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/passphrase_field.h"
 #include "ui/parts/scroll_page.h"
@@ -12,7 +11,6 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -21,20 +19,6 @@
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<QByteArray> read(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return failure(Error::Code::Io,
-        PackPage::tr("%1 could not be read. Check that it is there and that you may read it.")
-            .arg(path));
-}
-
-} // namespace
 
 PackPage::PackPage(const StartPlace &place, Made made, QWidget *parent)
     : QWidget(parent)
@@ -127,7 +111,7 @@ void PackPage::open()
     m_words->hide();
     m_holding->hide();
     const Result<RecoveryKey> key = RecoveryKey::parse(m_key->text());
-    const Result<QByteArray> pack = read(m_path);
+    const Result<QByteArray> pack = interview_pack::readFile(m_path);
     if (!key || !pack) {
         m_key->setProblem(key ? pack.error().message : key.error().message);
         return;
@@ -154,9 +138,7 @@ void PackPage::open()
 
 void PackPage::showWords(const InterviewWords &words)
 {
-    QString text
-        = tr("%1, absence %2. Written by %3, %4.")
-              .arg(words.childName, words.number, words.writtenBy, local_time::full(words.madeAt));
+    QString text = interview_pack::heading(words);
     for (const auto &[question, answer] : interview_pack::inWords(words))
         text += u"\n\n"_s + question + u'\n' + answer;
     m_words->setText(text);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/record/interview_pack.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/support.h"
+
+#include <QDir>
+#include <QFile>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -66,4 +70,36 @@ TEST_CASE("Interview pack: in words, each question with its answer", "[record][i
     REQUIRE(lines.size() == 2);
     CHECK(lines.first() == std::pair(u"Whom does it concern?"_s, u"The manager"_s));
     CHECK(lines.last().second == u"the words");
+}
+
+TEST_CASE("Interview pack: the heading says whose words they are", "[record][interview]")
+{
+    const InterviewWords words { u"2026-0007"_s, u"The Elms"_s, u"Jo"_s, u"Nadia"_s,
+        at(u"2026-11-05T15:00"_s) };
+    CHECK(interview_pack::heading(words)
+        == u"Jo, absence 2026-0007. Written by Nadia, Thu 5 Nov 2026, 15:00."_s);
+}
+
+TEST_CASE("Interview pack: a file is read whole, or it is said what is wrong with it",
+    "[record][interview]")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"päck.homeward-pack"_s);
+    const auto refused = [&](Error::Code code) {
+        const Result<QByteArray> read = interview_pack::readFile(path);
+        CHECK_FAILS(read, code);
+        CHECK(read.error().message.contains(QDir::toNativeSeparators(path)));
+    };
+    refused(Error::Code::NotFound);
+    writeBytes(path, {});
+    refused(Error::Code::NotAStore);
+    writeBytes(path, QByteArray("\0\xff", 2));
+    const Result<QByteArray> read = interview_pack::readFile(path);
+    REQUIRE_OK(read);
+    CHECK(*read == QByteArray("\0\xff", 2));
+    REQUIRE(QFile::resize(path, interview_pack::mostFileBytes + 1));
+    refused(Error::Code::Refused);
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QDir().mkdir(path));
+    refused(Error::Code::Io);
 }
