@@ -17,6 +17,16 @@ struct CopyPlan
     friend bool operator==(const CopyPlan &, const CopyPlan &) = default;
 };
 
+/// Once the newest proved copy is older than so many days, whoever runs the record is told.
+constexpr int mostDaysWithoutCopy = 7;
+
+/// Whether the newest proved copy is too old; one that is invalid was never made.
+[[nodiscard]] inline bool isCopyOld(const QDateTime &newestProved, const QDateTime &now)
+{
+    constexpr qint64 secondsInDay = 24 * 3600;
+    return !newestProved.isValid() || newestProved.secsTo(now) > mostDaysWithoutCopy * secondsInDay;
+}
+
 /// How far from the record its copies are.
 enum class CopyDistance
 {

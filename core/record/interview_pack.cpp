@@ -159,6 +159,8 @@ bool operator==(const InterviewRequest &a, const InterviewRequest &b)
 
 namespace interview_pack {
 
+bool areSentFrom(Setting::Kind kind) { return kind != Setting::Kind::School; }
+
 Result<QByteArray> readFile(const QString &path)
 {
     const auto refusal = [&](Error::Code code, const QString &sentence) {

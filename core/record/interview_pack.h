@@ -72,6 +72,10 @@ inline constexpr QLatin1String suffix("homeward-pack");
 /// No such file is larger: as much as a sealed pack may hold, 64 MiB, and room for its head.
 constexpr qint64 mostFileBytes = sealed_pack::mostBytes + 4096;
 
+/// Whether a setting of this kind sends interviews to be held elsewhere. A school offers none: the
+/// authority does, and the school writes down what it was told.
+[[nodiscard]] bool areSentFrom(Setting::Kind kind);
+
 /// The bytes of a pack as they came, not opened. Fails with NotFound, Io (it may not be read),
 /// NotAStore (there is nothing in it) or Refused (more than `mostFileBytes`), each in a sentence
 /// that names the file.

@@ -93,7 +93,7 @@ void InterviewPackCard::showFacts(const EpisodeFacts &facts)
         = std::any_of(packs->cbegin(), packs->cend(), [](const InterviewPackState &pack) {
               return !pack.isReceived && !pack.returnedAt.isValid();
           });
-    setVisible(facts.setting.kind != Setting::Kind::School || !packs->isEmpty());
+    setVisible(interview_pack::areSentFrom(facts.setting.kind) || !packs->isEmpty());
     m_state->setText(stateWords(*packs));
     m_send->setVisible(!isReceived);
     m_takeIn->setVisible(isAwaited);

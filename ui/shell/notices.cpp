@@ -12,7 +12,6 @@ namespace homeward {
 namespace {
 
 constexpr qint64 secondsInDay = 24 * 3600;
-constexpr qint64 oldAfter = 7 * secondsInDay;
 
 QString tr(const char *text) { return QCoreApplication::translate("Notices", text); }
 
@@ -34,8 +33,7 @@ QString ofCopies(const Record &record)
     const auto newest = record.newestProvedCopy();
     if (!newest || !record.may(Action::KeepSetting))
         return {};
-    const bool isOld = !newest->isValid() || newest->secsTo(record.now()) > oldAfter;
-    return isOld ? copyAgeInWords(*newest, record.now()) : QString();
+    return isCopyOld(*newest, record.now()) ? copyAgeInWords(*newest, record.now()) : QString();
 }
 
 } // namespace

@@ -103,3 +103,12 @@ TEST_CASE("Interview pack: a file is read whole, or it is said what is wrong wit
     REQUIRE(QDir().mkdir(path));
     refused(Error::Code::Io);
 }
+
+TEST_CASE(
+    "Interview pack: a school writes down what it was told, and sends none", "[record][interview]")
+{
+    for (const Setting::Kind kind : { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
+             Setting::Kind::SupportedAccommodation })
+        CHECK(interview_pack::areSentFrom(kind));
+    CHECK_FALSE(interview_pack::areSentFrom(Setting::Kind::School));
+}
