@@ -4,6 +4,7 @@
 #include "core/record/record.h"
 
 #include "core/protocol/protocol_reader.h"
+#include "core/record/name_rules.h"
 #include "core/record/record_p.h"
 
 #include <QUuid>
@@ -114,6 +115,8 @@ Done Record::changeSetting(const Setting &setting)
                 Private::tr("Somebody else changed these settings in the meantime. Look at "
                             "them again, then change what you need."));
         }
+        if (Done fits = checkNameLength(setting.name); !fits)
+            return fits;
         Setting next = setting;
         next.kind = stored->kind;
         next.protocolHash = stored->protocolHash;

@@ -192,8 +192,8 @@ public:
     };
 
     /// Makes a new file, sealed from its first byte; who made it is signed in. Fails with Refused
-    /// when there is one already, a name is empty or the passphrase too short, Malformed for a bad
-    /// protocol.
+    /// when there is one already, a name is empty or too long (name_rules.h), or the passphrase too
+    /// short, with Malformed for a bad protocol.
     [[nodiscard]] static Result<Made> create(
         const QString &path, const NewRecord &record, const TimeSource &time);
     /// Whether there is a sealed record at `path`, before anybody is asked for a passphrase. Fails
@@ -225,7 +225,7 @@ public:
     [[nodiscard]] bool areTriesNoted() const;
     [[nodiscard]] const Setting &setting() const;
     /// The protocol stays as it is. Fails with Changed when another program changed the setting
-    /// since it was last asked for.
+    /// since it was last asked for, with Refused when its name is too long.
     [[nodiscard]] Done changeSetting(const Setting &setting);
     /// Keeps the bytes by hash and makes it the one new episodes begin under.
     [[nodiscard]] Done useProtocol(const QByteArray &bytes, const QString &name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/name_rules.h"
 #include "core/record/profile_changes.h"
 #include "core/record/record_p.h"
 
@@ -21,8 +22,10 @@ QString placedWith(const Answers &placement)
                               : provider;
 }
 
-tl::unexpected<Error> nameless()
+Done checkName(const QString &name)
 {
+    if (!name.trimmed().isEmpty())
+        return checkNameLength(name);
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record", "Write a name, even if it is only a first name."));
 }
@@ -87,8 +90,8 @@ Done Record::rename(const ChildId &child, const QString &name, const std::option
             return tl::unexpected(now.error());
         if (!*now)
             return notInRecord();
-        if (name.trimmed().isEmpty())
-            return nameless();
+        if (Done good = checkName(name); !good)
+            return good;
         if (name.trimmed() == (*now)->name)
             return {};
         if (known && (*now)->name != *known)
@@ -164,8 +167,8 @@ Result<Profile> Record::Private::liveProfile(const ChildId &child) const
 
 Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &name)
 {
-    if (name.trimmed().isEmpty())
-        return nameless();
+    if (Done good = checkName(name); !good)
+        return tl::unexpected(good.error());
     const ChildId child = ChildId::make();
     Done done = children.add(child, name.trimmed(), stamp);
     if (done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/protocol_reader.h"
+#include "core/record/name_rules.h"
 #include "core/record/passphrase_rules.h"
 #include "core/record/record_p.h"
 #include "core/store/file_checks.h"
@@ -31,6 +32,10 @@ Result<Record::Made> Record::create(
     if (name.isEmpty())
         return failure(
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    for (const QString &each : { name, record.setting.name }) {
+        if (Done fits = checkNameLength(each); !fits)
+            return tl::unexpected(fits.error());
+    }
     const Staff maker { StaffId::make(), name, record.role };
     if (!mayDo(record.setting.kind, maker, Action::KeepPeople)) {
         return failure(Error::Code::Refused,
@@ -216,6 +221,8 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(
     if (guest.name.isEmpty())
         return failure(
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    if (Done fits = checkNameLength(guest.name); !fits)
+        return tl::unexpected(fits.error());
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());
     Result<std::unique_ptr<Record>> opened

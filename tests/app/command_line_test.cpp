@@ -225,6 +225,20 @@ TEST_CASE(
     CHECK(shell.run({ u"--version"_s }).out.startsWith(u"Homeward "));
 }
 
+TEST_CASE("homeward-cli create: a name may have 200 characters", "[app][cli]")
+{
+    Shell shell;
+    const auto create = [&](qsizetype letters) {
+        return shell.run({ u"create"_s, shell.store(), u"--kind"_s, u"foster-home"_s, u"--name"_s,
+            QString(letters, u'a'), u"--staff"_s, u"Sam Reed"_s });
+    };
+    const Outcome refused = create(201);
+    CHECK(refused.exit == Exit::Failed);
+    CHECK(isOneLine(refused.err));
+    CHECK_FALSE(QFile::exists(shell.store()));
+    CHECK(create(200).exit == Exit::Ok);
+}
+
 TEST_CASE("homeward-cli: a passphrase comes from a file, a descriptor or the terminal, and a wrong "
           "one is said in words",
     "[app][cli]")

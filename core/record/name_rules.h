@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace homeward {
+
+/// Characters that the name of a person, a child or a setting may have, without the spaces around
+/// it. A name stands in every line of a list and of a log: a longer one is something else, put in
+/// by mistake.
+constexpr qsizetype longestName = 200;
+
+/// Fails with Refused when it is longer, and says how long it may be.
+[[nodiscard]] Done checkNameLength(const QString &name);
+
+} // namespace homeward
