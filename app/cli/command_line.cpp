@@ -5,19 +5,17 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/audit_command.h"
-#include "app/cli/passphrase_source.h"
-#include "core/documents/interview_record.h"
-#include "core/documents/pdf_writer.h"
-#include "core/documents/police_report.h"
+#include "app/cli/list_command.h"
+#include "app/cli/passphrases.h"
+#include "app/cli/report_command.h"
+#include "app/cli/usage.h"
 #include "core/practice/practice_home.h"
 #include "core/protocol/protocol_reader.h"
 #include "core/record/backup.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record.h"
-#include "core/time/local_time.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,36 +34,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString usage()
-{
-    return Text::tr(
-        "Use: homeward-cli COMMAND …\n"
-        "  create STORE --kind KIND --name NAME --staff NAME [--role ROLE] [--night-number PHONE]\n"
-        "               [--address ADDRESS] [--protocol ID or FILE]\n"
-        "                                    make a sealed record; prints its recovery key once\n"
-        "  demo DIR [--scenario FILE]        make the practice home, walk one night, write its "
-        "PDFs\n"
-        "  list STORE --as NAME              children and episodes\n"
-        "  due STORE --as NAME [--at TIME]   what is due, at 2026-11-03T17:00 or now\n"
-        "  report STORE NUMBER police|interview --to DIR --as NAME\n"
-        "                                    write a PDF\n"
-        "  verify STORE --as NAME            prove that the record holds together\n"
-        "  audit STORE --as NAME [--child NAME] [--person NAME] [--from DATE] [--to DATE]\n"
-        "               [--kind WHAT]        who did what, the newest first; WHAT is opened, "
-        "changed,\n"
-        "                                    given-out, signed-in or failed; DATE is 2026-11-03\n"
-        "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
-        "  restore COPY STORE                put a copy where no file is\n"
-        "  open-pack FILE                    read a sealed part of an interview: asks for its key\n"
-        "  passphrase STORE --as NAME        change your passphrase: asks for the old one, then "
-        "the\n"
-        "                                    new one twice\n"
-        "The passphrase is asked for on the terminal, or read from the first line of\n"
-        "--passphrase-file FILE or --passphrase-fd NUMBER.\n"
-        "KIND is foster-home, childrens-home, supported-accommodation or school.\n"
-        "--json gives machine-readable output. --version says which version this is.\n");
-}
-
 Outcome failed(const Error &error) { return { Exit::Failed, {}, error.message + u'\n' }; }
 
 Outcome wrongUsage(const QString &problem)
@@ -78,11 +46,6 @@ QString asJson(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-QString instantJson(const QDateTime &instant)
-{
-    return instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString();
-}
-
 class Command
 {
 public:
@@ -90,6 +53,7 @@ public:
         : m_arguments(arguments)
         , m_place(place)
         , m_time(place.time)
+        , m_passphrases(arguments, place.ask)
     {
     }
 
@@ -110,7 +74,7 @@ public:
         const auto protocol = readProtocol(m_arguments.value(u"protocol"_s, u"oxfordshire"_s));
         if (!protocol)
             return failed(protocol.error());
-        Result<Secret> passphrase = newPassphrase();
+        Result<Secret> passphrase = m_passphrases.fresh();
         if (!passphrase)
             return failed(passphrase.error());
         Record::NewRecord fresh { {}, m_arguments.value(u"staff"_s), *role, protocol->bytes,
@@ -155,44 +119,25 @@ public:
         const auto episodes = (*record)->episodes();
         if (!children || !episodes)
             return failed(children ? episodes.error() : children.error());
-        return m_arguments.has(u"json"_s) ? listJson(*children, *episodes)
-                                          : listText(*children, *episodes);
+        return { Exit::Ok,
+            m_arguments.has(u"json"_s) ? asJson(list_command::json(*children, *episodes))
+                                       : list_command::text(*children, *episodes) };
     }
 
     Outcome due() const
     {
-        QDateTime at = m_time.now();
-        if (m_arguments.has(u"at"_s)) {
-            const QDateTime plain = QDateTime::fromString(m_arguments.value(u"at"_s), Qt::ISODate);
-            if (!plain.isValid())
-                return wrongUsage(Text::tr("--at needs a time such as 2026-11-03T17:00."));
-            at = QDateTime(plain.date(), plain.time(), local_time::zone()).toUTC();
-        }
+        const auto at = list_command::instantOf(m_arguments, m_time.now());
+        if (!at)
+            return wrongUsage(at.error().message);
         const auto record = open();
         if (!record)
             return failed(record.error());
-        const auto episodes = (*record)->currentEpisodes();
+        const auto episodes = list_command::openAt(**record, *at);
         if (!episodes)
             return failed(episodes.error());
-        QJsonArray json;
-        QString text;
-        for (const EpisodeLine &line : *episodes) {
-            const auto facts = (*record)->facts(line.episode.id);
-            if (!facts)
-                return failed(facts.error());
-            const Situation situation = assess(*facts, at);
-            text += u"%1  %2. %3\n"_s.arg(
-                line.episode.number, situation.headline, situation.nextSentence);
-            for (const Due &each : situation.dues) {
-                json << QJsonObject { { u"episode"_s, line.episode.number },
-                    { u"text"_s, each.text }, { u"at"_s, instantJson(each.at) },
-                    { u"late"_s, each.isLate }, { u"step"_s, toStorage(each.step) } };
-                text += u"    %1  %2\n"_s.arg(dueWords(each, at), each.text);
-            }
-        }
-        if (m_arguments.has(u"json"_s))
-            return { Exit::Ok, asJson({ { u"due"_s, json } }) };
-        return { Exit::Ok, text.isEmpty() ? Text::tr("Nothing is open.\n") : text };
+        return { Exit::Ok,
+            m_arguments.has(u"json"_s) ? asJson(list_command::dueJson(*episodes))
+                                       : list_command::dueText(*episodes, *at) };
     }
 
     Outcome report() const
@@ -207,7 +152,8 @@ public:
         const auto record = open();
         if (!record)
             return failed(record.error());
-        const auto path = write(**record, words.at(1), isInterview);
+        const auto path = report_command::write(
+            **record, words.at(1), isInterview, m_arguments.value(u"to"_s), m_time.now());
         return path ? Outcome { Exit::Ok, *path + u'\n' } : failed(path.error());
     }
 
@@ -283,7 +229,7 @@ public:
         const Result<QByteArray> pack = interview_pack::readFile(m_arguments.words().first());
         if (!pack)
             return failed(pack.error());
-        Result<Secret> typed = givenPassphrase(Text::tr("The key: "));
+        Result<Secret> typed = m_passphrases.given(Text::tr("The key: "));
         if (!typed)
             return failed(typed.error());
         const Result<RecoveryKey> key = RecoveryKey::parse(QString::fromUtf8(
@@ -306,13 +252,13 @@ public:
 
     Outcome passphrase() const
     {
-        Result<Secret> old = givenPassphrase(Text::tr("The old passphrase: "));
+        Result<Secret> old = m_passphrases.given(Text::tr("The old passphrase: "));
         if (!old)
             return failed(old.error());
         const auto record = open(holder(old->clone()));
         if (!record)
             return failed(record.error());
-        const Result<Secret> renewed = askTwice();
+        const Result<Secret> renewed = m_passphrases.twice();
         if (!renewed)
             return failed(renewed.error());
         const Done changed = (*record)->changePassphrase(*old, *renewed);
@@ -331,7 +277,7 @@ private:
 
     Result<std::unique_ptr<Record>> open() const
     {
-        Result<Secret> passphrase = givenPassphrase(Text::tr("Passphrase: "));
+        Result<Secret> passphrase = m_passphrases.given(Text::tr("Passphrase: "));
         if (!passphrase)
             return tl::unexpected(passphrase.error());
         return open(holder(std::move(*passphrase)));
@@ -373,124 +319,16 @@ private:
             m_alsoIn = Text::tr("Also in: %1\n").arg(names.join(u", "_s));
     }
 
-    [[nodiscard]] bool isGiven() const
-    {
-        return m_arguments.has(u"passphrase-file"_s) || m_arguments.has(u"passphrase-fd"_s);
-    }
-
-    Result<Secret> givenPassphrase(const QString &question) const
-    {
-        if (m_arguments.has(u"passphrase-file"_s))
-            return passphrase_source::fromFile(m_arguments.value(u"passphrase-file"_s));
-        if (!m_arguments.has(u"passphrase-fd"_s))
-            return m_place.ask(question);
-        bool isNumber = false;
-        const int descriptor = m_arguments.value(u"passphrase-fd"_s).toInt(&isNumber);
-        if (!isNumber || descriptor < 0) {
-            return failure(Error::Code::Malformed,
-                Text::tr("--passphrase-fd needs the number of an open file descriptor."));
-        }
-        return passphrase_source::fromDescriptor(descriptor);
-    }
-
-    Result<Secret> newPassphrase() const { return isGiven() ? givenPassphrase({}) : askTwice(); }
-
-    Result<Secret> askTwice() const
-    {
-        Result<Secret> first = m_place.ask(Text::tr("A new passphrase: "));
-        if (!first)
-            return first;
-        const Result<Secret> again = m_place.ask(Text::tr("The same once more: "));
-        if (!again)
-            return tl::unexpected(again.error());
-        if (*first == *again)
-            return first;
-        return failure(Error::Code::Refused,
-            Text::tr("The two are not the same. Nothing was changed: try again."));
-    }
-
     static Result<Protocol> readProtocol(const QString &idOrFile)
     {
         return ProtocolReader::builtInIds().contains(idOrFile) ? ProtocolReader::builtIn(idOrFile)
                                                                : ProtocolReader::fromFile(idOrFile);
     }
 
-    static QString dueWords(const Due &due, const QDateTime &now)
-    {
-        if (!due.at.isValid())
-            return Text::tr("now");
-        const QString length = local_time::duration(qAbs(due.at.secsTo(now)));
-        return due.isLate ? Text::tr("%1 late").arg(length) : Text::tr("in %1").arg(length);
-    }
-
-    static Outcome listText(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)
-    {
-        QString out;
-        for (const ChildLine &child : children) {
-            const QString born = child.dateOfBirth.isValid()
-                ? child.dateOfBirth.toString(Qt::ISODate)
-                : Text::tr("date of birth not known");
-            out += u"%1, %2\n"_s.arg(child.name, born);
-        }
-        for (const EpisodeLine &line : episodes) {
-            out += u"%1  %2  %3  %4\n"_s.arg(line.episode.number, toStorage(line.summary.state),
-                line.childName,
-                line.summary.since.isValid() ? local_time::full(line.summary.since)
-                                             : Text::tr("time not known"));
-        }
-        return { Exit::Ok, out.isEmpty() ? Text::tr("No child is on this record yet.\n") : out };
-    }
-
-    static Outcome listJson(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)
-    {
-        QJsonArray childArray;
-        for (const ChildLine &child : children)
-            childArray << QJsonObject { { u"id"_s, child.id.toStorage() },
-                { u"name"_s, child.name },
-                { u"dateOfBirth"_s, child.dateOfBirth.toString(Qt::ISODate) },
-                { u"openEpisodes"_s, child.openEpisodes } };
-        QJsonArray episodeArray;
-        for (const EpisodeLine &line : episodes)
-            episodeArray << QJsonObject { { u"number"_s, line.episode.number },
-                { u"child"_s, line.episode.child.toStorage() },
-                { u"state"_s, toStorage(line.summary.state) },
-                { u"since"_s, instantJson(line.summary.since) },
-                { u"ended"_s, instantJson(line.summary.ended) },
-                { u"ending"_s, line.summary.ending } };
-        return { Exit::Ok,
-            asJson({ { u"children"_s, childArray }, { u"episodes"_s, episodeArray } }) };
-    }
-
-    Result<QString> write(Record &record, const QString &number, bool isInterview) const
-    {
-        const auto episodes = record.episodes();
-        if (!episodes)
-            return tl::unexpected(episodes.error());
-        for (const EpisodeLine &line : *episodes) {
-            if (line.episode.number != number)
-                continue;
-            const auto facts = record.openEpisode(line.episode.id);
-            if (!facts)
-                return tl::unexpected(facts.error());
-            const QDateTime now = m_time.now();
-            const QString by = record.signedIn()->name;
-            const Situation situation = assess(*facts, now);
-            const Document content = isInterview ? interviewRecord(*facts, situation, now, by)
-                                                 : policeReport(*facts, situation, now, by);
-            const auto pdf = PdfWriter::write(content);
-            if (!pdf)
-                return tl::unexpected(pdf.error());
-            const QString kind = isInterview ? u"interview-record"_s : u"police-report"_s;
-            return record.disclose(
-                line.episode.id, content, kind, pdf->bytes, m_arguments.value(u"to"_s));
-        }
-        return failure(
-            Error::Code::NotFound, Text::tr("There is no episode %1 in this record.").arg(number));
-    }
-
     const Arguments &m_arguments;
     const CommandLine::Place &m_place;
     const TimeSource &m_time;
+    const Passphrases m_passphrases;
     mutable QString m_alsoIn;
 };
 

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/list_command.h"
+
+#include "app/cli/arguments.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace homeward::list_command {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString instantJson(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString dueWords(const Due &due, const QDateTime &now)
+{
+    if (!due.at.isValid())
+        return Text::tr("now");
+    const QString length = local_time::duration(qAbs(due.at.secsTo(now)));
+    return due.isLate ? Text::tr("%1 late").arg(length) : Text::tr("in %1").arg(length);
+}
+
+} // namespace
+
+Result<QDateTime> instantOf(const Arguments &arguments, const QDateTime &now)
+{
+    if (!arguments.has(u"at"_s))
+        return now;
+    const QDateTime plain = QDateTime::fromString(arguments.value(u"at"_s), Qt::ISODate);
+    if (!plain.isValid()) {
+        return failure(
+            Error::Code::Malformed, Text::tr("--at needs a time such as 2026-11-03T17:00."));
+    }
+    return QDateTime(plain.date(), plain.time(), local_time::zone()).toUTC();
+}
+
+Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at)
+{
+    const auto lines = record.currentEpisodes();
+    if (!lines)
+        return tl::unexpected(lines.error());
+    QList<OpenEpisode> episodes;
+    for (const EpisodeLine &line : *lines) {
+        const auto facts = record.facts(line.episode.id);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        episodes << OpenEpisode { line.episode.number, assess(*facts, at) };
+    }
+    return episodes;
+}
+
+QString text(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)
+{
+    QString out;
+    for (const ChildLine &child : children) {
+        const QString born = child.dateOfBirth.isValid() ? child.dateOfBirth.toString(Qt::ISODate)
+                                                         : Text::tr("date of birth not known");
+        out += u"%1, %2\n"_s.arg(child.name, born);
+    }
+    for (const EpisodeLine &line : episodes) {
+        out += u"%1  %2  %3  %4\n"_s.arg(line.episode.number, toStorage(line.summary.state),
+            line.childName,
+            line.summary.since.isValid() ? local_time::full(line.summary.since)
+                                         : Text::tr("time not known"));
+    }
+    return out.isEmpty() ? Text::tr("No child is on this record yet.\n") : out;
+}
+
+QJsonObject json(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)
+{
+    QJsonArray childArray;
+    for (const ChildLine &child : children)
+        childArray << QJsonObject { { u"id"_s, child.id.toStorage() }, { u"name"_s, child.name },
+            { u"dateOfBirth"_s, child.dateOfBirth.toString(Qt::ISODate) },
+            { u"openEpisodes"_s, child.openEpisodes } };
+    QJsonArray episodeArray;
+    for (const EpisodeLine &line : episodes)
+        episodeArray << QJsonObject { { u"number"_s, line.episode.number },
+            { u"child"_s, line.episode.child.toStorage() },
+            { u"state"_s, toStorage(line.summary.state) },
+            { u"since"_s, instantJson(line.summary.since) },
+            { u"ended"_s, instantJson(line.summary.ended) }, { u"ending"_s, line.summary.ending } };
+    return { { u"children"_s, childArray }, { u"episodes"_s, episodeArray } };
+}
+
+QString dueText(const QList<OpenEpisode> &episodes, const QDateTime &at)
+{
+    QString out;
+    for (const auto &[number, situation] : episodes) {
+        out += u"%1  %2. %3\n"_s.arg(number, situation.headline, situation.nextSentence);
+        for (const Due &each : situation.dues)
+            out += u"    %1  %2\n"_s.arg(dueWords(each, at), each.text);
+    }
+    return out.isEmpty() ? Text::tr("Nothing is open.\n") : out;
+}
+
+QJsonObject dueJson(const QList<OpenEpisode> &episodes)
+{
+    QJsonArray dues;
+    for (const auto &[number, situation] : episodes) {
+        for (const Due &each : situation.dues) {
+            dues << QJsonObject { { u"episode"_s, number }, { u"text"_s, each.text },
+                { u"at"_s, instantJson(each.at) }, { u"late"_s, each.isLate },
+                { u"step"_s, toStorage(each.step) } };
+        }
+    }
+    return { { u"due"_s, dues } };
+}
+
+} // namespace homeward::list_command

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+
+class QJsonObject;
+
+namespace homeward {
+
+class Arguments;
+
+/// `homeward-cli list` and `due`: who is on the record and what is due, and how it is said.
+namespace list_command {
+
+/// One open episode, as it stands at an instant.
+struct OpenEpisode
+{
+    QString number;
+    Situation situation;
+};
+
+/// The instant that --at names, in England; else now. Fails with Malformed when it is none.
+[[nodiscard]] Result<QDateTime> instantOf(const Arguments &arguments, const QDateTime &now);
+/// Every open episode, as it stands at `at`.
+[[nodiscard]] Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at);
+
+[[nodiscard]] QString text(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes);
+[[nodiscard]] QJsonObject json(
+    const QList<ChildLine> &children, const QList<EpisodeLine> &episodes);
+[[nodiscard]] QString dueText(const QList<OpenEpisode> &episodes, const QDateTime &at);
+[[nodiscard]] QJsonObject dueJson(const QList<OpenEpisode> &episodes);
+
+} // namespace list_command
+
+} // namespace homeward

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/usage.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+QString usage()
+{
+    return QCoreApplication::translate("CommandLine",
+        "Use: homeward-cli COMMAND …\n"
+        "  create STORE --kind KIND --name NAME --staff NAME [--role ROLE] [--night-number PHONE]\n"
+        "               [--address ADDRESS] [--protocol ID or FILE]\n"
+        "                                    make a sealed record; prints its recovery key once\n"
+        "  demo DIR [--scenario FILE]        make the practice home, walk one night, write its "
+        "PDFs\n"
+        "  list STORE --as NAME              children and episodes\n"
+        "  due STORE --as NAME [--at TIME]   what is due, at 2026-11-03T17:00 or now\n"
+        "  report STORE NUMBER police|interview --to DIR --as NAME\n"
+        "                                    write a PDF\n"
+        "  verify STORE --as NAME            prove that the record holds together\n"
+        "  audit STORE --as NAME [--child NAME] [--person NAME] [--from DATE] [--to DATE]\n"
+        "               [--kind WHAT]        who did what, the newest first; WHAT is opened, "
+        "changed,\n"
+        "                                    given-out, signed-in or failed; DATE is 2026-11-03\n"
+        "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
+        "  restore COPY STORE                put a copy where no file is\n"
+        "  open-pack FILE                    read a sealed part of an interview: asks for its key\n"
+        "  passphrase STORE --as NAME        change your passphrase: asks for the old one, then "
+        "the\n"
+        "                                    new one twice\n"
+        "The passphrase is asked for on the terminal, or read from the first line of\n"
+        "--passphrase-file FILE or --passphrase-fd NUMBER.\n"
+        "KIND is foster-home, childrens-home, supported-accommodation or school.\n"
+        "--json gives machine-readable output. --version says which version this is.\n");
+}
+
+} // namespace homeward
