@@ -346,6 +346,12 @@ Outcome CommandLine::run(const QStringList &arguments) const
     if (arguments.isEmpty() || arguments.contains(u"--help"_s))
         return { arguments.isEmpty() ? Exit::WrongUsage : Exit::Ok,
             arguments.isEmpty() ? QString() : usage(), arguments.isEmpty() ? usage() : QString() };
+    // What Qt put in the place of bytes that are no text: a name with it would stand in the record.
+    if (arguments.join(u' ').contains(QChar::ReplacementCharacter)) {
+        return { Exit::WrongUsage, {},
+            Text::tr("Something in this command is not text that Homeward can read: the "
+                     "terminal or script has to write it as UTF-8. Nothing was done.\n") };
+    }
 
     QString problem;
     const auto parsed = Arguments::parse(arguments.mid(1),

@@ -225,6 +225,19 @@ TEST_CASE(
     CHECK(shell.run({ u"--version"_s }).out.startsWith(u"Homeward "));
 }
 
+TEST_CASE("homeward-cli: what is no text is refused in one line, and nothing is made", "[app][cli]")
+{
+    Shell shell;
+    // What Qt makes of bytes that are not UTF-8.
+    const QString name = QString::fromLocal8Bit("The M\xe4rlow family");
+    const Outcome made = shell.run({ u"create"_s, shell.store(), u"--kind"_s, u"foster-home"_s,
+        u"--name"_s, name, u"--staff"_s, u"Sam Reed"_s });
+    CHECK(made.exit == Exit::WrongUsage);
+    CHECK(isOneLine(made.err));
+    CHECK(made.out.isEmpty());
+    CHECK_FALSE(QFile::exists(shell.store()));
+}
+
 TEST_CASE("homeward-cli create: a name may have 200 characters", "[app][cli]")
 {
     Shell shell;
