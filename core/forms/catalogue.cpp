@@ -22,6 +22,7 @@ namespace {
 enum class Part
 {
     Child,
+    Aside, ///< of the child, with no part of the profile of its own
     Connected,
     Act, ///< of the log: a line is everything that was filled in when it was written down
     Facts ///< of the log: each answer is a line of its own
@@ -43,6 +44,8 @@ constexpr std::array rows = {
     Row { childPhone, Part::Child },
     Row { childSchool, Part::Child },
     Row { childRisk, Part::Child },
+    Row { childPhoto, Part::Aside },
+    Row { childChecks, Part::Aside },
     Row { contact, Part::Connected },
     Row { place, Part::Connected },
     Row { placement, Part::Connected },

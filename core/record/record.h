@@ -7,7 +7,9 @@
 #include "core/base/slow_work.h"
 #include "core/base/time_source.h"
 #include "core/documents/document.h"
+#include "core/documents/profile_papers.h"
 #include "core/guide/episode_facts.h"
+#include "core/guide/readiness.h"
 #include "core/guide/situation.h"
 #include "core/model/child.h"
 #include "core/model/entry.h"
@@ -141,6 +143,15 @@ struct DeletedChild
     QDateTime at = {}; ///< UTC
     QString by = {}; ///< name
     int episodes = 0;
+};
+
+/// A fact of a profile as somebody wrote it down once.
+struct FactVersion
+{
+    Answer answer = {};
+    QString saidBy = {};
+    QDateTime at = {}; ///< UTC
+    QString author = {}; ///< name
 };
 
 struct VerifyReport
@@ -278,6 +289,27 @@ public:
     [[nodiscard]] Done setFacts(const ChildId &child, const Answers &answers,
         const QString &saidBy = {}, const std::optional<UsedDrafts> &used = {},
         const std::optional<Answers> &known = {});
+    /// What a fact is and was, the newest first: each time that somebody wrote it down.
+    [[nodiscard]] Result<QList<FactVersion>> factHistory(
+        const ChildId &child, const QString &field) const;
+    /// What the profile still needs before it is needed, and what may be out of date.
+    [[nodiscard]] Result<Readiness> readiness(const ChildId &child) const;
+    /// Somebody has looked at these parts of the profile (FadingFact::id) and they are still right:
+    /// so it stands in the record, with the day.
+    [[nodiscard]] Done confirm(const ChildId &child, const QStringList &fading);
+    /// What papers about the profile are made from.
+    [[nodiscard]] Result<ProfileFacts> profileFacts(const ChildId &child) const;
+    /// As `disclose` and `notePrinted` below, for a paper about the profile: `kind` is
+    /// "ready-sheet" or "own-page".
+    [[nodiscard]] Result<QString> giveProfile(const ChildId &child, const Document &document,
+        const QString &kind, const QByteArray &pdf, const QString &folder);
+    [[nodiscard]] Done noteProfilePrinted(const ChildId &child, const QByteArray &pdf);
+    /// The number of the next blank paper, counted from 1: it is used up with `giveBlank` or
+    /// `noteBlankPrinted`.
+    [[nodiscard]] Result<int> nextBlankNumber() const;
+    [[nodiscard]] Result<QString> giveBlank(
+        const Document &document, const QByteArray &pdf, const QString &folder);
+    [[nodiscard]] Done noteBlankPrinted(const QByteArray &pdf);
     /// `known`: the hash of the photo before.
     [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken,
         const std::optional<QString> &known = {});

@@ -117,6 +117,10 @@ public:
     [[nodiscard]] Done noteDocument(const Stamp &stamp, const EpisodeId &episode,
         const QString &kind, const Answers &forWhom, const QByteArray &bytes, AuditAction act);
 
+    /// A paper with its line in the audit: both or neither. Returns the path.
+    [[nodiscard]] Result<QString> givePaper(AuditAction act, const QString &about,
+        const QString &name, const QByteArray &pdf, const QString &folder);
+
     // Audit
     /// What the filter asks for, with the ids of those it names.
     struct AuditedChild

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/record/audit_words.h"
+#include "core/record/name_rules.h"
 #include "core/record/passphrase_rules.h"
 #include "core/record/record_p.h"
 
@@ -165,6 +166,8 @@ Result<Staff> Record::addStaff(
     const Staff member { StaffId::make(), newcomer.name.trimmed(), role };
     if (member.name.isEmpty())
         return failure(Error::Code::Refused, Private::tr("Write the name of the person to add."));
+    if (Done fits = checkNameLength(member.name); !fits)
+        return tl::unexpected(fits.error());
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());
     if (Done allowed = d->checkMay(Action::KeepPeople); !allowed)

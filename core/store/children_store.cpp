@@ -122,4 +122,17 @@ Done ChildrenStore::keepColumn(
         { field, stamp.at, stamp.author, id });
 }
 
+Result<QList<FactRow>> ChildrenStore::history(const ChildId &id, const QString &field) const
+{
+    return m_database.all(
+        u"SELECT state, answer_values, said_by, checked_at, author FROM ("
+        "SELECT 1 AS is_now, 0 AS number, * FROM child_facts UNION ALL "
+        "SELECT 0, number, child, field, state, answer_values, said_by, checked_at, author "
+        "FROM child_fact_history) WHERE child = ? AND field = ? ORDER BY is_now DESC, number DESC"_s,
+        { id, field }, [](Row &row) {
+            return FactRow { { answerAt(row, 0), row.text(2), row.instant(3) },
+                row.id<StaffId>(4) };
+        });
+}
+
 } // namespace homeward

@@ -26,6 +26,13 @@ struct ChildRow
     int openEpisodes = 0;
 };
 
+/// One fact as it was written down.
+struct FactRow
+{
+    ProfileFact fact = {};
+    StaffId author = {};
+};
+
 /// Children and their facts. What a change replaces stays readable in the history, with its author.
 /// Changes happen inside the caller's transaction.
 class ChildrenStore
@@ -47,6 +54,9 @@ public:
     /// "Not asked" takes the fact away.
     [[nodiscard]] Done setFact(
         const ChildId &id, const QString &field, const ProfileFact &fact, const Stamp &stamp);
+    /// What the facts of this id were before now, the newest first; and what it is now, before
+    /// them.
+    [[nodiscard]] Result<QList<FactRow>> history(const ChildId &id, const QString &field) const;
 
 private:
     /// Keeps the value of a column of `children` in the history, as the fact `field`.

@@ -8,7 +8,9 @@
 #include "ui/children/episodes_section.h"
 #include "ui/children/form_section.h"
 #include "ui/children/keep_section.h"
+#include "ui/children/papers_section.h"
 #include "ui/children/photo_section.h"
+#include "ui/children/ready_section.h"
 #include "ui/children/rows_section.h"
 #include "ui/children/section_list.h"
 #include "ui/shell/message_bar.h"
@@ -32,12 +34,15 @@ namespace {
 /// Narrower than this many letters, the sections stand above the page.
 constexpr int lettersBesideSections = 84;
 
+const QString readyId = u"ready"_s;
 const QString people = u"contact"_s;
 const QString places = u"place"_s;
 const QString placements = u"placement"_s;
 const QString photoId = u"photo"_s;
+const QString papersId = u"papers"_s;
 const QString episodesId = u"episodes"_s;
 const QString keepId = u"keep"_s;
+const QKeySequence allRightKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
 
 } // namespace
 
@@ -64,6 +69,9 @@ ChildPage::ChildPage(const UiContext &context, const ChildId &child, QWidget *pa
         key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, [this] { step(1); });
     connect(last, &QShortcut::activated, this, [this] { step(-1); });
+    auto *allRight = new QShortcut(allRightKeys, this);
+    allRight->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(allRight, &QShortcut::activated, this, &ChildPage::confirmAll);
     if (const auto opened = m_context.record.openProfile(child); !opened)
         m_context.messages.show(opened.error());
     showSection(m_ids.first());
@@ -75,24 +83,45 @@ void ChildPage::addSections()
         m_ids << id;
         m_list->add(id, title);
     };
+    add(readyId, tr("Ready"));
     for (const QString &form : forms::childForms())
         add(form, forms::find(form)->title);
     add(people, tr("People"));
     add(places, tr("Places"));
     add(placements, tr("Where they live"));
     add(photoId, tr("Photo"));
+    add(papersId, tr("Papers"));
     add(episodesId, tr("Absences"));
     add(keepId, tr("How long it is kept"));
 }
 
 QList<Page::Shortcut> ChildPage::shortcuts() const
 {
-    return { { QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("The next part of the profile") },
+    return { { allRightKeys, tr("All that may be out of date is still right") },
+        { QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("The next part of the profile") },
         { QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("The part before") } };
+}
+
+ReadySection *ChildPage::makeReady()
+{
+    auto *section = new ReadySection(m_context, m_child, content());
+    connect(section, &ReadySection::partWanted, this, [this](const QString &part) {
+        goToSection(part);
+        m_sections.value(m_current)->goTo();
+    });
+    return section;
+}
+
+void ChildPage::confirmAll()
+{
+    showSection(readyId);
+    static_cast<ReadySection *>(m_sections.value(readyId))->confirmAll();
 }
 
 ChildSection *ChildPage::make(const QString &id)
 {
+    if (id == readyId)
+        return makeReady();
     if (id == people)
         return new RowsSection(m_context, m_child, peopleKind(), content());
     if (id == places)
@@ -101,6 +130,8 @@ ChildSection *ChildPage::make(const QString &id)
         return new RowsSection(m_context, m_child, placementsKind(), content());
     if (id == photoId)
         return new PhotoSection(m_context, m_child, content());
+    if (id == papersId)
+        return new PapersSection(m_context, m_child, content());
     if (id == episodesId)
         return new EpisodesSection(m_context, m_child, content());
     if (id == keepId) {
@@ -108,7 +139,7 @@ ChildSection *ChildPage::make(const QString &id)
         connect(section, &KeepSection::deleted, this, [this] { m_context.go.showChildren(); });
         return section;
     }
-    return new FormSection(m_context, m_child, id, id == m_ids.first(), content());
+    return new FormSection(m_context, m_child, id, id == u"child.about", content());
 }
 
 void ChildPage::showSection(const QString &id)
@@ -184,6 +215,14 @@ void ChildPage::showMissing(const Profile &profile)
             open == 0       ? tr("filled in")
                 : open == 1 ? tr("1 still to ask")
                             : tr("%1 still to ask").arg(open));
+    }
+    if (const auto readiness = m_context.record.readiness(m_child)) {
+        const qsizetype open = readiness->missing.size();
+        const int stale = readiness->staleCount();
+        m_list->setMissing(readyId,
+            stale > 0      ? tr("%1 may be out of date").arg(stale)
+                : open > 0 ? tr("%1 still to fill in").arg(open)
+                           : tr("ready"));
     }
     const auto written = [](qsizetype count) {
         return count == 0 ? tr("none yet") : tr("%1 written down").arg(count);

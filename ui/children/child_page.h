@@ -15,6 +15,7 @@ namespace homeward {
 
 class ChildHeader;
 class ChildSection;
+class ReadySection;
 class SectionList;
 
 /// Everything known about a child before the night, in sections that may be filled in any order.
@@ -28,7 +29,7 @@ public:
     void refresh() override;
     void flush() override;
     [[nodiscard]] QList<Shortcut> shortcuts() const override;
-    /// about, looks, …, contact, place, placement, photo, episodes
+    /// ready, about, looks, …, contact, place, placement, photo, episodes
     void showSection(const QString &id);
     [[nodiscard]] const ChildId &child() const { return m_child; }
 
@@ -40,6 +41,8 @@ private:
     void goToSection(const QString &id);
     void step(int by);
     [[nodiscard]] ChildSection *make(const QString &id);
+    [[nodiscard]] ReadySection *makeReady();
+    void confirmAll();
     void showMissing(const Profile &profile);
 
     UiContext m_context;

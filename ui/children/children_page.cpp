@@ -3,8 +3,11 @@
 
 #include "ui/children/children_page.h"
 
+#include "core/documents/profile_papers.h"
+#include "core/record/record.h"
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
+#include "ui/parts/document_panel.h"
 #include "ui/parts/kept_lines.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
@@ -41,9 +44,33 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     setFocusProxy(m_search);
     m_kept = new KeptLines(m_context, u"new-child"_s, this);
     m_kept->follow(m_name);
+    addBlankPaper();
     connect(m_search, &LineField::edited, this, &ChildrenPage::narrow);
     connect(m_name, &LineField::entered, this, &ChildrenPage::addChild);
     connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
+}
+
+void ChildrenPage::addBlankPaper()
+{
+    Record &record = m_context.record;
+    const DocumentSource source {
+        .settle = [] { return true; },
+        .content = [&record]() -> Result<Document> {
+            const Result<int> number = record.nextBlankNumber();
+            if (!number)
+                return tl::unexpected(number.error());
+            return blankProfile(*number, record.now());
+        },
+        .give = [&record](const Document &document, const QByteArray &pdf,
+                    const QString &folder) { return record.giveBlank(document, pdf, folder); },
+        .notePrinted = [&record](const Document &,
+                           const QByteArray &pdf) { return record.noteBlankPrinted(pdf); },
+    };
+    addCard(tr("Part one on paper"),
+        tr("All the questions with room to write, to be filled in by hand. Each copy has a number "
+           "of its own, so that none is lost sight of."))
+        ->addWidget(new DocumentPanel(
+            m_context, u"blank-profile"_s, tr("Make a &blank copy"), source, this));
 }
 
 void ChildrenPage::refresh()

@@ -28,6 +28,7 @@ public:
 
 private:
     void narrow();
+    void addBlankPaper();
     void addChild();
 
     UiContext m_context;

@@ -117,8 +117,7 @@ void KeepSection::showProfile(const Profile &profile)
     const bool may = m_context.record.may(Action::DeleteChild);
     m_holding->setVisible(may);
     m_deleting->setVisible(may && state->whyNotDeleted.isEmpty());
-    const bool isOver
-        = state->retention.hasPassed(local_time::dateOf(m_context.record.now()));
+    const bool isOver = state->retention.hasPassed(local_time::dateOf(m_context.record.now()));
     m_typedName->setLabel(isOver
             ? tr("It need not be kept any more. Delete this child: type the name")
             : tr("Never missing here. Entered twice or by mistake? Delete this child: type the "

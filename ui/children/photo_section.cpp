@@ -3,9 +3,11 @@
 
 #include "ui/children/photo_section.h"
 
+#include "core/forms/catalogue.h"
 #include "core/record/record.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/field_block.h"
+#include "ui/forms/form_view.h"
 #include "ui/parts/photo_view.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -39,6 +41,7 @@ PhotoSection::PhotoSection(const UiContext &context, const ChildId &child, QWidg
     , m_context(context)
     , m_child(child)
     , m_photo(new PhotoView(24, this))
+    , m_session(context.record, child, *forms::find(u"child.photo"_s))
 {
     setObjectName(u"photo/section"_s);
     auto *column = new QVBoxLayout(this);
@@ -60,10 +63,17 @@ PhotoSection::PhotoSection(const UiContext &context, const ChildId &child, QWidg
         takenField(), [this] { return m_context.record.now(); }, this);
     m_taken = block->editor();
     column->addWidget(block);
+    m_rest = std::make_unique<FormView>(m_session, context, this);
+    column->addWidget(m_rest.get());
     column->addStretch(1);
+    connect(m_rest.get(), &FormView::committed, this, &ChildSection::written);
     connect(m_choose, &QPushButton::clicked, this, &PhotoSection::choose);
     connect(m_taken, &AnswerEditor::left, this, &PhotoSection::keepDate);
 }
+
+PhotoSection::~PhotoSection() = default;
+
+void PhotoSection::flush() { m_rest->flush(); }
 
 void PhotoSection::showProfile(const Profile &profile)
 {
@@ -73,6 +83,8 @@ void PhotoSection::showProfile(const Profile &profile)
     m_photo->setVisible(!m_hash.isEmpty());
     m_taken->parentWidget()->setVisible(!m_hash.isEmpty());
     m_taken->setAnswer(Answer::date(m_date), {});
+    m_rest->setVisible(!m_hash.isEmpty());
+    m_rest->reload();
 }
 
 void PhotoSection::choose()

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/record/form_session.h"
 #include "ui/children/child_section.h"
 #include "ui/shell/ui_context.h"
 
 #include <QDate>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -15,6 +18,7 @@ class QPushButton;
 namespace homeward {
 
 class AnswerEditor;
+class FormView;
 class PhotoView;
 
 /// The child's photo and when it was taken.
@@ -25,7 +29,10 @@ class PhotoSection : public ChildSection
 public:
     PhotoSection(const UiContext &context, const ChildId &child, QWidget *parent = nullptr);
 
+    ~PhotoSection() override;
+
     void showProfile(const Profile &profile) override;
+    void flush() override;
     void goTo() override;
 
 private:
@@ -40,6 +47,8 @@ private:
     QPushButton *m_choose;
     QLabel *m_problem;
     AnswerEditor *m_taken;
+    FormSession m_session;
+    std::unique_ptr<FormView> m_rest;
 };
 
 } // namespace homeward

@@ -7,7 +7,7 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
-#include "ui/episode/document_panel.h"
+#include "ui/episode/episode_document.h"
 #include "ui/episode/fact_form.h"
 #include "ui/episode/interview_pack_card.h"
 #include "ui/episode/readers_card.h"
@@ -135,12 +135,13 @@ void InterviewPage::addHolding()
         u"interview"_s)
                    ->parentWidget();
     addPrivacy(holding);
-    m_panel = new DocumentPanel(
-        m_context, u"interview-record"_s, tr("Make the &PDF of the interview"),
-        [this] { return settle(); },
-        [this](const EpisodeFacts &facts, const Situation &situation) {
-            return interviewRecord(facts, situation, m_context.ui.record.now(), authorName());
-        },
+    m_panel = new DocumentPanel(m_context.ui, u"interview-record"_s,
+        tr("Make the &PDF of the interview"),
+        episodeDocument(
+            m_context, u"interview-record"_s, [this] { return settle(); },
+            [this](const EpisodeFacts &facts, const Situation &situation) {
+                return interviewRecord(facts, situation, m_context.ui.record.now(), authorName());
+            }),
         this);
     makeCard(tr("The record on paper"), {}, holding, this)->addWidget(m_panel);
     connect(m_panel, &DocumentPanel::written, this, &StepPage::written);
@@ -211,7 +212,7 @@ void InterviewPage::showHolding(const EpisodeFacts &facts, const Situation &situ
 
 void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
-    m_panel->showFacts(facts);
+    m_panel->setVersion(facts.log.size());
     m_pack->showFacts(facts);
     m_readers->showFacts(facts);
     m_part->showFacts(facts);

@@ -6,7 +6,7 @@
 #include "core/documents/police_report.h"
 #include "core/forms/catalogue.h"
 #include "ui/episode/call_card_view.h"
-#include "ui/episode/document_panel.h"
+#include "ui/episode/episode_document.h"
 #include "ui/episode/fact_form.h"
 #include "ui/forms/disclosure.h"
 #include "ui/parts/link_button.h"
@@ -167,13 +167,14 @@ void ReportPage::addReport()
 {
     QVBoxLayout *report = addCard(tr("The report to the police"),
         tr("For the police only. What is not known is printed as a gap."));
-    m_panel = new DocumentPanel(
-        m_context, u"police-report"_s, tr("Make the &PDF for the police"),
-        [this] { return settle(); },
-        [this](const EpisodeFacts &facts, const Situation &situation) {
-            return policeReport(facts, situation, m_context.ui.record.now(), authorName());
-        },
-        this);
+    m_panel
+        = new DocumentPanel(m_context.ui, u"police-report"_s, tr("Make the &PDF for the police"),
+            episodeDocument(
+                m_context, u"police-report"_s, [this] { return settle(); },
+                [this](const EpisodeFacts &facts, const Situation &situation) {
+                    return policeReport(facts, situation, m_context.ui.record.now(), authorName());
+                }),
+            this);
     report->addWidget(m_panel);
     connect(m_panel, &DocumentPanel::written, this, &StepPage::written);
 }
@@ -212,7 +213,7 @@ void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     m_ring->setText(words);
     m_card->showLines(callCard(facts, situation, m_context.ui.record.now(), authorName()));
     showCall(FactFold(facts));
-    m_panel->showFacts(facts);
+    m_panel->setVersion(facts.log.size());
     for (FactForm *form : std::as_const(m_forms))
         form->reload();
     showGaps(situation);

@@ -3,6 +3,7 @@
 
 #include "ui/forms/field_block.h"
 
+#include "core/forms/remarks.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/disclosure.h"
 #include "ui/forms/editor_factory.h"
@@ -40,6 +41,11 @@ FieldBlock::FieldBlock(const Field &field, const std::function<QDateTime()> &now
     column->addSpacing(grid(this, 0.25));
     m_editor = makeEditor(field, now, this);
     column->addWidget(m_editor);
+    m_remark = wrapped({}, u"hint"_s, this);
+    m_remark->setObjectName(field.id + u"/remark"_s);
+    m_remark->hide();
+    column->addWidget(m_remark);
+    connect(m_editor, &AnswerEditor::left, this, &FieldBlock::showRemark);
     if (field.why.isEmpty())
         return;
     QLabel *why = wrapped(field.why, u"hint"_s, this);
@@ -49,6 +55,12 @@ FieldBlock::FieldBlock(const Field &field, const std::function<QDateTime()> &now
     disclosure->setObjectName(field.id + u"/why"_s);
     m_editor->addAside(disclosure);
     column->addWidget(why);
+}
+
+void FieldBlock::showRemark()
+{
+    m_remark->setText(forms::remarkOn(m_editor->field().id, m_editor->answer()));
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 } // namespace homeward

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace homeward {
 
 class AnswerEditor;
@@ -23,9 +25,12 @@ public:
     FieldBlock(const Field &field, const std::function<QDateTime()> &now, QWidget *parent);
 
     [[nodiscard]] AnswerEditor *editor() const { return m_editor; }
+    /// What is worth a second look in the answer.
+    void showRemark();
 
 private:
     AnswerEditor *m_editor;
+    QLabel *m_remark;
 };
 
 } // namespace homeward

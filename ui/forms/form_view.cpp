@@ -105,8 +105,10 @@ void FormView::reload()
     for (const auto &[id, part] : m_parts.asKeyValueRange()) {
         const Answer answer = known.value(id);
         const QString typed = m_session.typed(id);
-        if (!m_pending.contains(id))
+        if (!m_pending.contains(id)) {
             part.block->editor()->setAnswer(answer, typed);
+            part.block->showRemark();
+        }
         if (part.fold != nullptr && (answer.isSettled() || !typed.isEmpty()))
             part.fold->setOpen(true);
     }

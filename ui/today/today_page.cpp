@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A home has a few children, and its profiles are read each time that Today is shown. Whoever has
+/// more looks at the register.
+constexpr qsizetype mostProfilesLookedAt = 40;
+
 bool isAway(const EpisodeSummary::State state)
 {
     return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
@@ -65,6 +69,10 @@ TodayPage::TodayPage(const UiContext &context, QWidget *parent)
     m_backTitle = wrappedLabel(tr("Back, with something still to do"), u"heading"_s, content());
     column()->addWidget(m_backTitle);
     m_back = addRows(column(), this);
+    m_staleTitle = wrappedLabel(tr("Profiles that may be out of date"), u"heading"_s, content());
+    m_staleTitle->setObjectName(u"staleTitle"_s);
+    column()->addWidget(m_staleTitle);
+    m_stale = addRows(column(), this);
     connect(static_cast<QPushButton *>(m_addChildren), &QPushButton::clicked, this,
         [this] { m_context.go.showChildren(); });
 }
@@ -79,8 +87,9 @@ void TodayPage::refresh()
     showCalm(*rows);
     showCards(*rows);
     showDues(*rows);
+    showStale(*rows);
     QList<QWidget *> order { m_addChildren };
-    for (QVBoxLayout *group : { m_away, m_due, m_back }) {
+    for (QVBoxLayout *group : { m_away, m_due, m_back, m_stale }) {
         for (int i = 0; i < group->count(); ++i)
             order << group->itemAt(i)->widget();
     }
@@ -166,6 +175,38 @@ void TodayPage::showCards(const QList<Row> &rows)
             m_cards.take(id)->deleteLater();
     }
     m_backTitle->setVisible(isAnyBack);
+}
+
+// On a quiet day only: whoever looks for a child has nothing to spare for this.
+void TodayPage::showStale(const QList<Row> &rows)
+{
+    const QMap<QString, CardButton *> before = m_staleCards;
+    QStringList shown;
+    const bool isQuiet = std::none_of(
+        rows.cbegin(), rows.cend(), [](const Row &row) { return isAway(row.line.summary.state); });
+    const auto children = m_context.record.children();
+    if (isQuiet && children && children->size() <= mostProfilesLookedAt) {
+        for (const ChildLine &child : *children) {
+            const auto readiness = m_context.record.readiness(child.id);
+            if (!readiness || readiness->staleCount() == 0)
+                continue;
+            const QString id = u"stale/"_s + child.id.toStorage();
+            const bool isNew = !m_staleCards.contains(id);
+            CardButton *button = card(m_staleCards, id, m_stale);
+            if (isNew) {
+                connect(button, &QPushButton::clicked, this,
+                    [this, child = child.id] { m_context.go.showChild(child); });
+            }
+            button->showWords({ .title = child.name,
+                .hint = tr("Parts to look at again: %1").arg(readiness->staleCount()) });
+            shown << id;
+        }
+    }
+    for (const auto &[id, button] : before.asKeyValueRange()) {
+        if (!shown.contains(id))
+            m_staleCards.take(id)->deleteLater();
+    }
+    m_staleTitle->setVisible(!shown.isEmpty());
 }
 
 void TodayPage::showDues(const QList<Row> &rows)

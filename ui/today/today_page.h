@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<QList<Row>> read() const;
     void showCards(const QList<Row> &rows);
     void showDues(const QList<Row> &rows);
+    void showStale(const QList<Row> &rows);
     void showCalm(const QList<Row> &rows);
     [[nodiscard]] CardButton *card(
         QMap<QString, CardButton *> &cards, const QString &id, QVBoxLayout *into);
@@ -49,11 +50,14 @@ private:
     QWidget *m_addChildren;
     QLabel *m_backTitle;
     QLabel *m_dueTitle;
+    QLabel *m_staleTitle;
     QVBoxLayout *m_away;
     QVBoxLayout *m_back;
     QVBoxLayout *m_due;
+    QVBoxLayout *m_stale;
     QMap<QString, CardButton *> m_cards;
     QMap<QString, CardButton *> m_dueCards;
+    QMap<QString, CardButton *> m_staleCards;
 };
 
 } // namespace homeward

@@ -9,10 +9,12 @@ namespace homeward::forms {
 
 // The profile of a child.
 [[nodiscard]] Form childAbout();
+[[nodiscard]] Form childChecks();
 [[nodiscard]] Form childLooks();
 [[nodiscard]] Form childHealth();
 [[nodiscard]] Form childPhone();
 [[nodiscard]] Form childSchool();
+[[nodiscard]] Form childPhoto();
 [[nodiscard]] Form childRisk();
 
 // The people, places and homes of a child.

@@ -38,7 +38,7 @@ TEST_CASE("Names: no record is made with one that is too long", "[record][names]
     CHECK_FALSE(QFile::exists(path));
 }
 
-TEST_CASE("Names: a child, a setting and a guest keep to it too", "[record][names]")
+TEST_CASE("Names: a child, a setting, a colleague and a guest keep to it too", "[record][names]")
 {
     TestRecord record;
     CHECK_FAILS(record->addChild(tooLong), Error::Code::Refused);
@@ -52,6 +52,10 @@ TEST_CASE("Names: a child, a setting and a guest keep to it too", "[record][name
     Setting setting = record->setting();
     setting.name = tooLong;
     CHECK_FAILS(record->changeSetting(setting), Error::Code::Refused);
+
+    CHECK_FAILS(
+        record->addStaff({ KeyHolder::Kind::Staff, tooLong, testSecret() }, Staff::Role::Carer),
+        Error::Code::Refused);
 
     const auto envelope = record->renewEnvelope();
     REQUIRE_OK(envelope);

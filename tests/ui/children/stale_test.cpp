@@ -155,6 +155,8 @@ TEST_CASE("stale: two windows give one child two names", "[gui][children][stale]
 {
     TwoWindows windows;
     windows.open();
+    part<QPushButton>(*windows.page, u"section/child.about"_s)->click();
+    settleDown();
     tabTo(u"child.name"_s);
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"Ada May"_s);

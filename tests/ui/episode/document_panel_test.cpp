@@ -5,7 +5,7 @@
 #include "core/record/audit_page.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
-#include "ui/episode/document_panel.h"
+#include "ui/episode/episode_document.h"
 
 #include <QDir>
 #include <QLabel>
@@ -20,12 +20,12 @@ struct Shown
 {
     Shown()
         : night(bench.startNight(u"Ada"_s))
-        , panel(
-              { bench.context(), night }, u"police-report"_s, u"Make the PDF"_s,
-              [] { return true; },
-              [this](const EpisodeFacts &facts, const Situation &situation) {
-                  return policeReport(facts, situation, bench.clock.now(), u"Aled M"_s);
-              })
+        , panel(bench.context(), u"police-report"_s, u"Make the PDF"_s,
+              episodeDocument(
+                  { bench.context(), night }, u"police-report"_s, [] { return true; },
+                  [this](const EpisodeFacts &facts, const Situation &situation) {
+                      return policeReport(facts, situation, bench.clock.now(), u"Aled M"_s);
+                  }))
     {
         present(panel, QSize(700, 300));
     }

@@ -90,3 +90,33 @@ TEST_CASE("today: everything due stays, and can be read at twice the size", "[gu
     settleDown();
     CHECK(backwardSteps(page) == QStringList());
 }
+
+TEST_CASE("today: on a quiet day it names the profiles that may be out of date", "[gui][today]")
+{
+    UiBench bench;
+    const auto ada = bench.record().addChild(u"Ada"_s);
+    const auto ben = bench.record().addChild(u"Ben"_s);
+    REQUIRE_OK(ada);
+    REQUIRE_OK(ben);
+    const Answers phone { { u"phone.number"_s, Answer::text(u"07700 900112"_s) } };
+    REQUIRE_OK(bench.record().setFacts(*ada, phone));
+    bench.clock.set(bench.clock.now().addDays(60));
+    REQUIRE_OK(bench.record().setFacts(*ben, phone));
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    settleDown();
+    auto *card = part<QPushButton>(page, u"stale/"_s + ada->toStorage());
+    CHECK(card->accessibleName() == u"Ada, Parts to look at again: 1");
+    CHECK(page.findChild<QPushButton *>(u"stale/"_s + ben->toStorage()) == nullptr);
+    tabTo(card->objectName());
+    press(Qt::Key_Return);
+    CHECK(bench.go.went == QStringList { u"child "_s + ada->toStorage() });
+
+    INFO("while a child is away, nothing is in the way");
+    REQUIRE_OK(bench.record().start({ { *ben, {} } }, Moment::exactly(bench.clock.now()), {}));
+    page.refresh();
+    settleDown();
+    CHECK(page.findChild<QPushButton *>(u"stale/"_s + ada->toStorage()) == nullptr);
+    CHECK_FALSE(part<QLabel>(page, u"staleTitle"_s)->isVisible());
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/episode/document_panel.h"
+#include "ui/parts/document_panel.h"
 
 #include "core/documents/pdf_writer.h"
 #include "core/documents/printed_pages.h"
@@ -23,14 +23,11 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
-    const QString &button, std::function<bool()> settle,
-    std::function<Document(const EpisodeFacts &, const Situation &)> content, QWidget *parent)
+DocumentPanel::DocumentPanel(const UiContext &context, const QString &kind, const QString &button,
+    DocumentSource source, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_kind(kind)
-    , m_settle(std::move(settle))
-    , m_content(std::move(content))
+    , m_source(std::move(source))
     , m_pages(new QWidget(this))
     , m_pageColumn(new QVBoxLayout(m_pages))
     , m_made(new QLabel(this))
@@ -42,8 +39,7 @@ DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, grid(this, 1));
     auto *makeButton = namedButton(kind + u"/make"_s, button, u"primary"_s, buttons);
-    auto *previewButton
-        = namedButton(kind + u"/preview"_s, tr("Look at it first"), {}, buttons);
+    auto *previewButton = namedButton(kind + u"/preview"_s, tr("Look at it first"), {}, buttons);
     auto *printButton = namedButton(kind + u"/print"_s, tr("P&rint it"), {}, buttons);
     flow->addWidget(makeButton);
     flow->addWidget(printButton);
@@ -64,19 +60,11 @@ DocumentPanel::DocumentPanel(const EpisodeContext &context, const QString &kind,
     connect(m_open, &QPushButton::clicked, this, &DocumentPanel::open);
 }
 
-Result<Document> DocumentPanel::build()
+void DocumentPanel::setVersion(qint64 version)
 {
-    const auto facts = m_context.ui.record.facts(m_context.episode);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    m_previewed = facts->log.size();
-    return m_content(*facts, assess(*facts, m_context.ui.record.now()));
-}
-
-void DocumentPanel::showFacts(const EpisodeFacts &facts)
-{
-    if (facts.log.size() != m_previewed)
+    if (version != m_version)
         hidePreview();
+    m_version = version;
 }
 
 void DocumentPanel::hidePreview()
@@ -87,30 +75,31 @@ void DocumentPanel::hidePreview()
 
 bool DocumentPanel::mayMake()
 {
-    if (m_settle() || m_isWarned) {
+    if (m_source.settle() || m_isWarned) {
         m_isWarned = false;
         return true;
     }
     m_isWarned = true;
     m_open->hide();
-    say(tr("Not made yet: something typed above is not in the log. Press the button again to make "
-           "it without."));
+    say(tr(
+        "Not made yet: something typed above is not in the record. Press the button again to make "
+        "it without."));
     return false;
 }
 
 void DocumentPanel::showPreview()
 {
     // A preview may have gaps: what is not understood is said all the same.
-    (void)m_settle();
-    const auto document = build();
+    (void)m_source.settle();
+    const auto document = m_source.content();
     if (!document) {
-        m_context.ui.messages.show(document.error());
+        m_context.messages.show(document.error());
         return;
     }
     const int width = qMax(320, m_pages->parentWidget()->width() - grid(this, 2));
     const auto pages = PdfWriter::preview(*document, width);
     if (!pages) {
-        m_context.ui.messages.show(pages.error());
+        m_context.messages.show(pages.error());
         return;
     }
     empty(m_pageColumn);
@@ -132,9 +121,9 @@ std::optional<Document> DocumentPanel::ready()
         Q_EMIT written();
         return {};
     }
-    const auto document = build();
+    const auto document = m_source.content();
     if (!document) {
-        m_context.ui.messages.show(document.error());
+        m_context.messages.show(document.error());
         return {};
     }
     return *document;
@@ -154,22 +143,21 @@ void DocumentPanel::make()
         return;
     const auto pdf = PdfWriter::write(*document);
     if (!pdf) {
-        m_context.ui.messages.show(pdf.error());
+        m_context.messages.show(pdf.error());
         return;
     }
-    const QString folder = m_context.ui.prompts.chooseFolder();
+    const QString folder = m_context.prompts.chooseFolder();
     if (folder.isEmpty())
         return;
-    const auto path
-        = m_context.ui.record.disclose(m_context.episode, *document, m_kind, pdf->bytes, folder);
+    const auto path = m_source.give(*document, pdf->bytes, folder);
     if (!path) {
-        m_context.ui.messages.show(path.error());
+        m_context.messages.show(path.error());
         return;
     }
     m_path = *path;
     say(tr("Made, %n pages: %1", nullptr, pdf->pages).arg(m_path));
     m_open->show();
-    m_context.ui.saved.mark();
+    m_context.saved.mark();
     Q_EMIT written();
 }
 
@@ -181,31 +169,31 @@ void DocumentPanel::print()
     const auto pages = PrintedPages::of(*document);
     const auto pdf = PdfWriter::write(*document);
     if (!pages || !pdf) {
-        m_context.ui.messages.show(pages ? pdf.error() : pages.error());
+        m_context.messages.show(pages ? pdf.error() : pages.error());
         return;
     }
     // On record before the paper comes out: what nobody noted must not be in anybody's hand.
     Done noted = failure(Error::Code::Refused, {});
-    const Printing printing = m_context.ui.prompts.print(*pages, [&] {
-        noted = m_context.ui.record.notePrinted(m_context.episode, *document, m_kind, pdf->bytes);
+    const Printing printing = m_context.prompts.print(*pages, [&] {
+        noted = m_source.notePrinted(*document, pdf->bytes);
         if (!noted)
-            m_context.ui.messages.show(noted.error());
+            m_context.messages.show(noted.error());
         return noted.has_value();
     });
     if (!noted)
         return;
-    m_context.ui.saved.mark();
+    m_context.saved.mark();
     say(printing == Printing::Sent
-            ? tr("Sent to the printer, %n pages. The log says so.", nullptr, pages->count())
-            : tr("The printer did not take it. The log says that it was printed: write in the log "
+            ? tr("Sent to the printer, %n pages. It is on record.", nullptr, pages->count())
+            : tr("The printer did not take it. It is on record as printed: write down "
                  "that no paper came out, or print it again."));
     Q_EMIT written();
 }
 
 void DocumentPanel::open()
 {
-    if (!m_context.ui.prompts.openDocument(QUrl::fromLocalFile(m_path)))
-        m_context.ui.messages.inform(
+    if (!m_context.prompts.openDocument(QUrl::fromLocalFile(m_path)))
+        m_context.messages.inform(
             tr("This computer has no program for PDF files. The file is %1.").arg(m_path));
 }
 

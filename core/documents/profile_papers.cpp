@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/profile_papers.h"
+
+#include "core/forms/catalogue.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+using Row = Document::FieldRow;
+
+constexpr qsizetype linesToWriteOn = 2;
+constexpr int rowsToWriteOn = 4;
+
+Row::State stateOf(const Answer &answer)
+{
+    switch (answer.state()) {
+    case Answer::State::Answered:
+        return Row::State::Answered;
+    case Answer::State::NotKnown:
+        return Row::State::NotKnown;
+    case Answer::State::Declined:
+        return Row::State::Declined;
+    case Answer::State::NotAsked:
+        return Row::State::NotAsked;
+    }
+    return Row::State::NotAsked;
+}
+
+/// "Her aunt. Looked at Tue 3 Nov 2026."
+QString provenance(const ProfileFact &fact)
+{
+    if (!fact.checkedAt.isValid())
+        return {};
+    const QString day = local_time::day(local_time::dateOf(fact.checkedAt));
+    return fact.saidBy.isEmpty() ? Text::tr("Looked at %1").arg(day)
+                                 : Text::tr("%1. Looked at %2").arg(fact.saidBy, day);
+}
+
+Row rowOf(const Field &field, const ProfileFact &fact)
+{
+    return { field.label, readable(field, fact.answer), provenance(fact), stateOf(fact.answer) };
+}
+
+QString answerWords(const QString &id, const Answers &answers)
+{
+    const Answer answer = answers.value(id);
+    return answer.isSettled() ? readable(*forms::field(id), answer) : QString();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+Document startOf(
+    const ProfileFacts &facts, const QString &title, const QDateTime &now, const QString &madeBy)
+{
+    Document document;
+    document.title = title;
+    document.marking = u"OFFICIAL-SENSITIVE"_s;
+    document.reference = facts.profile.child.id.toStorage().left(8);
+    document.madeBy = madeBy;
+    document.madeAt = now;
+    if (facts.setting.isPractice)
+        document.watermark = Text::tr("PRACTICE");
+    return document;
+}
+
+/// Builds the ready sheet a part at a time; each part is one heading of the paper.
+class ReadySheet
+{
+public:
+    ReadySheet(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
+        : m_facts(facts)
+        , m_document(startOf(facts,
+              Text::tr("Ready sheet: what is known before the child is missing"), now, madeBy))
+    {
+    }
+
+    Document build()
+    {
+        firstPage();
+        for (const QString &form : forms::childForms())
+            section(*forms::find(form));
+        placement();
+        people();
+        places();
+        fading();
+        return m_document;
+    }
+
+private:
+    void heading(const QString &text) { m_document.blocks << Document::Heading { text, 1 }; }
+
+    [[nodiscard]] const Child &child() const { return m_facts.profile.child; }
+
+    [[nodiscard]] Row known(const QString &id, const QString &label, bool isStrong = false) const
+    {
+        const ProfileFact fact = child().facts.value(id);
+        return { label, readable(*forms::field(id), fact.answer), {}, stateOf(fact.answer),
+            isStrong };
+    }
+
+    void firstPage()
+    {
+        Document::Portrait portrait;
+        portrait.image = m_facts.photo.image();
+        if (!m_facts.photo.hash.isEmpty()) {
+            portrait.caption = child().photoTaken.isValid()
+                ? Text::tr("Photo taken %1").arg(local_time::day(child().photoTaken))
+                : Text::tr("Date of the photo not known");
+        }
+        portrait.facts << Row { Text::tr("Called"), child().name, {}, Row::State::Answered, true }
+                       << known(u"child.full-name"_s, Text::tr("Full name"))
+                       << known(u"child.known-as"_s, Text::tr("Other names"))
+                       << known(u"child.date-of-birth"_s, Text::tr("Date of birth"))
+                       << known(u"phone.number"_s, Text::tr("Child's phone"))
+                       << known(u"looks.height"_s, Text::tr("Height"))
+                       << known(u"looks.hair"_s, Text::tr("Hair"))
+                       << known(u"looks.marks"_s, Text::tr("Marks"));
+        m_document.blocks << portrait;
+        m_document.blocks << known(u"health.medicine"_s, Text::tr("Medicine"), true)
+                          << known(u"health.hours-until-harm"_s,
+                                 Text::tr("Hours until a missed dose harms"), true)
+                          << known(u"health.self-harm"_s, Text::tr("Self-harm or suicide"), true)
+                          << known(u"risk.assessment"_s, Text::tr("Risk"), true);
+        const QString night = m_facts.setting.nightNumber;
+        m_document.blocks << Row { Text::tr("Ring through the night"),
+            night.isEmpty() ? readable(Answer::State::NotAsked) : night, {},
+            night.isEmpty() ? Row::State::NotAsked : Row::State::Answered, true };
+    }
+
+    void section(const Form &form)
+    {
+        Answers answers;
+        for (const auto &[id, fact] : child().facts.asKeyValueRange())
+            answers.insert(id, fact.answer);
+        const QList<Field> asked = form.visible(answers);
+        heading(form.title);
+        for (const Field &field : asked) {
+            const ProfileFact fact = child().facts.value(field.id);
+            // What is on "add" and was never asked is not missing.
+            if (fact.answer.isSettled() || isToBeAsked(field.id))
+                m_document.blocks << rowOf(field, fact);
+        }
+    }
+
+    [[nodiscard]] bool isToBeAsked(const QString &id) const
+    {
+        return std::any_of(m_facts.readiness.missing.cbegin(), m_facts.readiness.missing.cend(),
+            [&](const ReadyGap &gap) { return gap.field == id; });
+    }
+
+    void placement()
+    {
+        const Form &form = *forms::find(u"placement"_s);
+        heading(Text::tr("Where they live, and the plan if missing"));
+        const Placement *current = m_facts.profile.currentPlacement();
+        if (current == nullptr) {
+            m_document.blocks << Row { Text::tr("Placement"), readable(Answer::State::NotAsked), {},
+                Row::State::NotAsked };
+            return;
+        }
+        if (current->from.isValid())
+            m_document.blocks << Row { Text::tr("Since"), local_time::day(current->from) };
+        for (const Field &field : form.visible(current->answers)) {
+            const Answer answer = current->answers.value(field.id);
+            if (answer.isSettled() || field.isMain)
+                m_document.blocks << Row { field.label, readable(field, answer), {},
+                    stateOf(answer) };
+        }
+    }
+
+    void people()
+    {
+        heading(Text::tr("People"));
+        Document::Table table { { Text::tr("Name"), Text::tr("Who"), Text::tr("How to reach them"),
+                                    Text::tr("Safe to ring? May be told?") },
+            {}, { 24, 22, 32, 22 } };
+        const Field &relationship = *forms::field(u"contact.relationship"_s);
+        for (const Contact &contact : m_facts.profile.contacts) {
+            const QString who = relationship.labelOf(contact.relationship);
+            table.rows << QStringList {
+                joined({ contact.name, answerWords(u"contact.nickname"_s, contact.answers) }),
+                contact.hasParentalResponsibility()
+                    ? joined({ who, Text::tr("has parental responsibility") })
+                    : who,
+                joined({ contact.phone(), contact.outOfHoursPhone(),
+                    answerWords(u"contact.address"_s, contact.answers),
+                    answerWords(u"contact.handle"_s, contact.answers),
+                    answerWords(u"contact.vehicle"_s, contact.answers),
+                    answerWords(u"contact.risk"_s, contact.answers) }),
+                joined(
+                    { contact.isSafeToRing() ? Text::tr("Safe to ring") : Text::tr("Do not ring"),
+                        contact.answers.value(u"contact.may-be-told"_s).isYes()
+                            ? Text::tr("May be told")
+                            : QString() }),
+            };
+        }
+        add(table, Text::tr("People"));
+    }
+
+    void places()
+    {
+        heading(Text::tr("Places where they go"));
+        Document::Table table { { Text::tr("Place"), Text::tr("Address and phone"),
+                                    Text::tr("Who may check it?"), Text::tr("Dangers") },
+            {}, { 24, 30, 20, 26 } };
+        for (const Place &place : m_facts.profile.places) {
+            const QString who = answerWords(u"place.who-may-check"_s, place.answers);
+            table.rows << QStringList {
+                joined({ place.name, answerWords(u"place.why"_s, place.answers) }),
+                joined({ answerWords(u"place.address"_s, place.answers),
+                    answerWords(u"place.phone"_s, place.answers) }),
+                who.isEmpty() ? Text::tr("Not agreed yet: nobody goes there alone") : who,
+                joined({ answerWords(u"place.hazards"_s, place.answers),
+                    answerWords(u"place.occupants"_s, place.answers) }),
+            };
+        }
+        add(table, Text::tr("Places"));
+    }
+
+    void add(const Document::Table &table, const QString &label)
+    {
+        if (table.rows.isEmpty())
+            m_document.blocks << Row { label, readable(Answer::State::NotAsked), {},
+                Row::State::NotAsked };
+        else
+            m_document.blocks << table;
+    }
+
+    void fading()
+    {
+        heading(Text::tr("When this was last looked at"));
+        Document::Table table { { Text::tr("Part"), Text::tr("Last looked at"), Text::tr("State") },
+            {}, { 44, 28, 28 } };
+        for (const FadingFact &fact : m_facts.readiness.fading) {
+            table.rows << QStringList { fact.label,
+                fact.checked.isValid() ? local_time::day(fact.checked)
+                                       : readable(Answer::State::NotAsked),
+                fact.isStale ? Text::tr("May be out of date") : QString() };
+        }
+        m_document.blocks << table;
+    }
+
+    const ProfileFacts &m_facts;
+    Document m_document;
+};
+
+QString linesToWrite(qsizetype lines) { return QStringList(lines, u" "_s).join(u'\n'); }
+
+} // namespace
+
+Document readySheet(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
+{
+    return ReadySheet(facts, now, madeBy).build();
+}
+
+Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
+{
+    Document document = startOf(facts, Text::tr("My page"), now, madeBy);
+    const Child &child = facts.profile.child;
+    const auto line = [&](const QString &label, const QString &id) {
+        const Answer answer = child.answer(id);
+        const bool isKnown = answer.isSettled() && !answer.value().isEmpty();
+        document.blocks << Row { label,
+            isKnown ? readable(*forms::field(id), answer) : linesToWrite(linesToWriteOn) };
+    };
+    document.blocks << Document::Paragraph { Text::tr(
+        "This page is mine. I can change it with somebody I trust, and keep a copy.") };
+    line(Text::tr("What people call me"), u"child.known-as"_s);
+    line(Text::tr("Who I trust"), u"plan.trusted"_s);
+    line(Text::tr("What helps me"), u"risk.helps"_s);
+    line(Text::tr("What helps when I am back"), u"plan.back"_s);
+    line(Text::tr("How to talk with me"), u"health.communication"_s);
+    line(Text::tr("How to reach me"), u"phone.number"_s);
+    line(Text::tr("What we agreed"), u"plan.agreed"_s);
+    line(Text::tr("My advocate"), u"plan.advocate"_s);
+    Document::Table table { { Text::tr("People I can ring"), Text::tr("Their number") }, {},
+        { 50, 50 } };
+    for (const Contact &contact : facts.profile.contacts) {
+        if (contact.isSafeToRing() && !contact.phone().isEmpty())
+            table.rows << QStringList { contact.name, contact.phone() };
+    }
+    for (int row = 0; row < rowsToWriteOn; ++row)
+        table.rows << QStringList { u" "_s, u" "_s };
+    document.blocks << table;
+    document.blocks << Document::Paragraph { Text::tr("In danger, ring 999. It is free, also "
+                                                      "without credit."),
+        true };
+    return document;
+}
+
+Document blankProfile(int number, const QDateTime &now)
+{
+    Document document;
+    document.title = Text::tr("Part one: the child's profile, on paper");
+    document.subtitle = Text::tr("Copy number %1").arg(number);
+    document.marking = u"OFFICIAL-SENSITIVE"_s;
+    document.reference = Text::tr("copy %1").arg(number);
+    document.madeAt = now;
+    document.blocks << Document::Paragraph { Text::tr(
+        "Write clearly, and write who said it. Put “not known” where you asked and nobody knows. "
+        "Lock it away; type it into Homeward when you can, and destroy it then.") };
+    for (const QString &id : forms::profileForms()) {
+        const Form &form = *forms::find(id);
+        if (id == u"child.checks")
+            continue;
+        document.blocks << Document::Heading { form.title, 1 };
+        for (const Field &field : form.fields()) {
+            const bool isLong = field.kind == Field::Kind::Text;
+            QStringList choices;
+            for (const Choice &choice : field.choices)
+                choices << u"☐ "_s + choice.label;
+            if (field.kind == Field::Kind::YesNo)
+                choices = { Text::tr("☐ yes"), Text::tr("☐ no"), Text::tr("☐ not known") };
+            document.blocks << Row { field.label,
+                choices.isEmpty() ? linesToWrite(isLong ? linesToWriteOn + 1 : 1)
+                                  : choices.join(u"   "_s) };
+        }
+    }
+    document.blocks << Row { Text::tr("Written down by, and when"), linesToWrite(1) };
+    return document;
+}
+
+} // namespace homeward

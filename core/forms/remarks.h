@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/answer.h"
+
+#include <QString>
+
+namespace homeward::forms {
+
+/// What is worth a second look in an answer, as one translated sentence; empty: nothing. It stands
+/// beneath the question and never stops anybody: an answer is kept as it was given.
+///
+/// Looked at: the check digits of an NHS number and of a unique pupil number, the form of an Ofsted
+/// number, a bank card number that is too long, a bed and breakfast as a placement (R16: not
+/// appropriate under 18, Oxfordshire 2024), and a height, which is said in the other unit too.
+[[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
+
+/// Ten digits of which the last proves the others (modulus 11). Spaces and hyphens do not matter.
+[[nodiscard]] bool isNhsNumber(const QString &text);
+/// A letter that proves the twelve characters after it (modulus 23); the last may be a letter, in a
+/// temporary number.
+[[nodiscard]] bool isPupilNumber(const QString &text);
+/// Centimetres in "163 cm", "1.63 m", "163", "5 ft 4", "5'4\""; -1 when it is none of these or not
+/// between 30 and 230.
+[[nodiscard]] int centimetresIn(const QString &height);
+
+} // namespace homeward::forms

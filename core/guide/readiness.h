@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/readiness_rules.h"
+#include "core/model/child.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace homeward {
+
+/// Something a profile should have and does not.
+struct ReadyGap
+{
+    QString part = {}; ///< where it is filled in: the id of a form, or "photo"
+    QString field = {}; ///< empty: a row of that form, or the photo
+    QString label = {}; ///< translated
+};
+
+/// A part of the profile that goes out of date, and where it stands today.
+struct FadingFact
+{
+    QString id = {}; ///< as in FadingRule
+    QString part = {};
+    QString label = {}; ///< translated
+    QStringList words = {}; ///< what the profile says, one line each; empty: nothing yet
+    QDate checked = {}; ///< the day it was last looked at; invalid: never, or there is nothing
+    QDate due = {}; ///< from this day on it is out of date; invalid with `checked`
+    bool isStale = false;
+    bool isSinceAbsence = false; ///< out of date because the child was missing since
+};
+
+/// How ready a profile is for the night it is needed (R11, R14, R24).
+struct Readiness
+{
+    int asked = 0; ///< of the facts to begin with
+    int answered = 0;
+    QList<ReadyGap> missing; ///< those without an answer, then what else a profile needs
+    QList<FadingFact> fading; ///< in the order of the rules
+
+    [[nodiscard]] int staleCount() const;
+};
+
+/// `lastAbsence` is the day on which the child was last missing; invalid: never, as far as is
+/// known. Days are local days. Never fails; an answer of any kind, "not known" too, is an answer.
+[[nodiscard]] Readiness readinessOf(
+    const ReadinessRules &rules, const Profile &profile, QDate lastAbsence, QDate today);
+
+} // namespace homeward

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/record_p.h"
+#include "core/time/local_time.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+namespace {
+
+/// The last day on which the child was away; invalid: never, as far as is known.
+QDate lastAbsence(const QList<EpisodeRow> &rows, QDate today)
+{
+    QDate last;
+    for (const EpisodeRow &row : rows) {
+        const QString &ending = row.summary.ending;
+        if (ending == u"opened-in-error" || ending == u"duplicate")
+            continue;
+        // Whoever is still away is away today.
+        const QDate day
+            = row.summary.ended.isValid() ? local_time::dateOf(row.summary.ended) : today;
+        last = std::max(last, day);
+    }
+    return last;
+}
+
+} // namespace
+
+Result<Readiness> Record::readiness(const ChildId &child) const
+{
+    const Result<ReadinessRules> rules = ReadinessRules::england();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const Result<Profile> profile = d->liveProfile(child);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(child);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const QDate today = local_time::dateOf(d->time.now());
+    return readinessOf(*rules, *profile, lastAbsence(*rows, today), today);
+}
+
+Done Record::confirm(const ChildId &child, const QStringList &fading)
+{
+    const Result<ReadinessRules> rules = ReadinessRules::england();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return d->change([&](const Stamp &stamp) -> Done {
+        const Result<std::optional<Child>> known = d->children.child(child);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known)
+            return notInRecord();
+        const Answer today = Answer::date(local_time::dateOf(stamp.at));
+        Done done;
+        for (const FadingRule &rule : rules->fading) {
+            if (!fading.contains(rule.id))
+                continue;
+            // The facts themselves say on paper when they were last looked at.
+            for (const QString &field : rule.fields) {
+                const ProfileFact fact = (*known)->facts.value(field);
+                if (done && fact.answer.isSettled())
+                    done = d->children.setFact(
+                        child, field, { fact.answer, fact.saidBy, stamp.at }, stamp);
+            }
+            if (done)
+                done = d->children.setFact(child, rule.id, { today, {}, stamp.at }, stamp);
+        }
+        return done ? d->audit.add(stamp, AuditAction::FactsChecked, child.toStorage()) : done;
+    });
+}
+
+Result<QList<FactVersion>> Record::factHistory(const ChildId &child, const QString &field) const
+{
+    const Result<QList<FactRow>> rows = d->children.history(child, field);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<FactVersion> versions;
+    for (const FactRow &row : *rows) {
+        const Result<std::optional<Staff>> author = d->staff.member(row.author);
+        if (!author)
+            return tl::unexpected(author.error());
+        versions << FactVersion { row.fact.answer, row.fact.saidBy, row.fact.checkedAt,
+            *author ? (*author)->name : QString() };
+    }
+    return versions;
+}
+
+} // namespace homeward

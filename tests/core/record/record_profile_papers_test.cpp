@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/pdf_writer.h"
+#include "core/record/audit_page.h"
+#include "tests/core/record/test_record.h"
+#include "tests/support/file_bytes.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+QStringList codes(TestRecord &record)
+{
+    const auto page = record->auditRows({});
+    REQUIRE_OK(page);
+    QStringList codes;
+    for (const AuditLine &line : page->lines)
+        codes << line.code;
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("Papers of a profile: given out with a line in the audit, or not at all", "[record]")
+{
+    TestRecord record;
+    const TempFolder folder;
+    const QString out = QFileInfo(folder.path(u"x"_s)).path();
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->setFacts(ada, { { u"looks.hair"_s, Answer::text(u"Red"_s) } }));
+    const auto facts = record->profileFacts(ada);
+    REQUIRE_OK(facts);
+    const Document sheet = readySheet(*facts, record.time.now(), u"Sam Reed"_s);
+    CHECK(sheet.plainText().contains(u"Red"));
+    const auto path = record->giveProfile(ada, sheet, u"ready-sheet"_s, "pdf", out);
+    REQUIRE_OK(path);
+    CHECK(bytesOf(*path) == "pdf");
+    CHECK_FALSE(path->contains(u"Ada"));
+    CHECK(codes(record).first() == u"profile-given");
+    REQUIRE_OK(record->noteProfilePrinted(ada, "pdf"));
+    CHECK(codes(record).first() == u"profile-printed");
+
+    const QStringList before = codes(record);
+    CHECK_FAILS(
+        record->giveProfile(ada, sheet, u"ready-sheet"_s, "pdf", QDir(out).filePath(u"gone"_s)),
+        Error::Code::Io);
+    CHECK(codes(record) == before);
+    CHECK(record.problems() == QStringList());
+}
+
+TEST_CASE("Papers of a profile: no two blank copies have the same number", "[record]")
+{
+    TestRecord record;
+    const TempFolder folder;
+    const QString out = QFileInfo(folder.path(u"x"_s)).path();
+    CHECK(record->nextBlankNumber() == 1);
+    const Document first = blankProfile(1, record.time.now());
+    REQUIRE_OK(record->giveBlank(first, "pdf", out));
+    CHECK(record->nextBlankNumber() == 2);
+    REQUIRE_OK(record->noteBlankPrinted("pdf"));
+    record.reopen();
+    CHECK(record->nextBlankNumber() == 3);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/audit_page.h"
+#include "tests/core/record/test_record.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+FadingFact fading(TestRecord &record, const ChildId &child, const QString &id)
+{
+    const auto readiness = record->readiness(child);
+    REQUIRE_OK(readiness);
+    const auto found = std::find_if(readiness->fading.cbegin(), readiness->fading.cend(),
+        [&](const FadingFact &fact) { return fact.id == id; });
+    REQUIRE(found != readiness->fading.cend());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("Readiness of a child: what was said to be still right is in the record, and on paper",
+    "[record][readiness]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->setFacts(
+        ada, { { u"phone.number"_s, Answer::text(u"07700 900112"_s) } }, u"Her aunt"_s));
+    record.time.set(record.time.now().addDays(40));
+    CHECK(fading(record, ada, u"checked.phones"_s).isStale);
+
+    REQUIRE_OK(record->confirm(ada, { u"checked.phones"_s, u"checked.friends"_s }));
+    record.reopen();
+    CHECK_FALSE(fading(record, ada, u"checked.phones"_s).isStale);
+    CHECK(fading(record, ada, u"checked.friends"_s).checked.isValid());
+    CHECK_FALSE(fading(record, ada, u"checked.places"_s).checked.isValid());
+    const ProfileFact phone = record->profile(ada)->child.facts.value(u"phone.number"_s);
+    CHECK(phone.checkedAt == record.time.now());
+    CHECK(phone.saidBy == u"Her aunt");
+    const auto audit = record->auditRows({});
+    REQUIRE_OK(audit);
+    CHECK(std::any_of(audit->lines.cbegin(), audit->lines.cend(),
+        [](const AuditLine &line) { return line.code == u"facts-checked"; }));
+    CHECK(record.problems() == QStringList());
+    CHECK_FAILS(record->confirm(ChildId::make(), { u"checked.phones"_s }), Error::Code::NotFound);
+}
+
+TEST_CASE("Readiness of a child: the risk is looked at again after an absence, while it lasts and "
+          "when it is over",
+    "[record][readiness]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(
+        record->setFacts(ada, { { u"risk.assessment"_s, Answer::text(u"Roads at night"_s) } }));
+    record.time.set(record.time.now().addDays(2));
+    CHECK_FALSE(fading(record, ada, u"checked.risk"_s).isStale);
+    const EpisodeId night = record.start(ada);
+    CHECK(fading(record, ada, u"checked.risk"_s).isSinceAbsence);
+    (void)record.append(night,
+        { Entry::Kind::Ending, Moment::exactly(record.time.now()), {}, {},
+            { { u"ending.kind"_s, Answer::code(u"opened-in-error"_s) } } });
+    CHECK_FALSE(fading(record, ada, u"checked.risk"_s).isStale);
+}
+
+TEST_CASE("Facts of a child: what they were before can be read, and put back", "[record]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const QString hair = u"looks.hair"_s;
+    const auto set = [&](const Answer &answer, const QString &saidBy) {
+        record.time.set(record.time.now().addDays(1));
+        REQUIRE_OK(record->setFacts(ada, { { hair, answer } }, saidBy));
+    };
+    CHECK(record->factHistory(ada, hair)->isEmpty());
+    set(Answer::text(u"Black"_s), u"Ada"_s);
+    set(Answer::text(u"Red, dyed"_s), {});
+    set(Answer::notKnown(), {});
+    auto history = record->factHistory(ada, hair);
+    REQUIRE_OK(history);
+    REQUIRE(history->size() == 3);
+    CHECK(history->at(0).answer == Answer::notKnown());
+    CHECK(history->at(1).answer.value() == u"Red, dyed");
+    CHECK(history->at(2).saidBy == u"Ada");
+    CHECK(history->at(2).author == u"Sam Reed");
+    CHECK(history->at(1).at < history->at(0).at);
+
+    set(history->at(1).answer, history->at(1).saidBy);
+    CHECK(record->profile(ada)->child.answer(hair).value() == u"Red, dyed");
+    CHECK(record->factHistory(ada, hair)->size() == 4);
+    CHECK(record->factHistory(ada, u"looks.eyes"_s)->isEmpty());
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/support.h"
+#include "tests/ui/start/keys.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/children/child_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+struct Desk
+{
+    Desk()
+        : child(add())
+        , page(bench.context(), child)
+    {
+        present(page, QSize(1024, 700));
+        page.setFocus(Qt::TabFocusReason);
+        settleDown();
+    }
+    ChildId add()
+    {
+        const auto added = bench.record().addChild(u"Ada Lane"_s);
+        REQUIRE_OK(added);
+        REQUIRE_OK(bench.record().setFacts(*added,
+            { { u"phone.number"_s, Answer::text(u"07700 900112"_s) },
+                { u"looks.hair"_s, Answer::text(u"Black, curly"_s) } }));
+        bench.clock.set(bench.clock.now().addDays(60));
+        return *added;
+    }
+    [[nodiscard]] QString text(const QString &label) const
+    {
+        return part<QLabel>(page, label)->text();
+    }
+    [[nodiscard]] int stale() const
+    {
+        const auto readiness = bench.record().readiness(child);
+        REQUIRE_OK(readiness);
+        return readiness->staleCount();
+    }
+
+    mutable UiBench bench;
+    ChildId child;
+    ChildPage page;
+};
+
+} // namespace
+
+TEST_CASE("ready: a profile opens on what is still to do", "[gui][ready]")
+{
+    const Desk desk;
+    CHECK(desk.text(u"ready/state"_s).startsWith(u"2 of 33"));
+    CHECK(desk.text(u"ready/stale"_s).contains(u"Phones and social media"));
+    CHECK(desk.text(u"ready/stale"_s).contains(u"Hair, glasses and dress"));
+    CHECK(part<QPushButton>(desk.page, u"ready/gap/Friends"_s)->isVisible());
+    CHECK(namelessControls(desk.page) == QStringList());
+}
+
+TEST_CASE("ready: the thirty questions are typed one after the other", "[gui][ready]")
+{
+    const Desk desk;
+    tabTo(u"child.full-name"_s);
+    type(u"Ada Mary Lane"_s);
+    press(Qt::Key_Tab);
+    tabTo(u"child.known-as"_s);
+    type(u"Adders"_s);
+    tabTo(u"child.date-of-birth"_s);
+    const auto profile = desk.bench.record().profile(desk.child);
+    REQUIRE_OK(profile);
+    CHECK(profile->child.answer(u"child.full-name"_s).value() == u"Ada Mary Lane");
+    CHECK(profile->child.answer(u"child.known-as"_s).value() == u"Adders");
+    CHECK(desk.text(u"ready/state"_s).startsWith(u"4 of 33"));
+}
+
+TEST_CASE("ready: one key says that all is still right", "[gui][ready]")
+{
+    Desk desk;
+    REQUIRE(desk.stale() == 2);
+    QTest::keyClick(
+        QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    settleDown();
+    CHECK(desk.stale() == 0);
+    CHECK(desk.text(u"ready/stale"_s) == u"Nothing is out of date.");
+    CHECK(desk.bench.saved.marks == 1);
+}
+
+TEST_CASE("ready: the review walks through what is out of date, and nothing else", "[gui][ready]")
+{
+    Desk desk;
+    tabTo(u"ready/review"_s);
+    press(Qt::Key_Return);
+    CHECK(desk.text(u"review/title"_s) == u"Hair, glasses and dress (1 of 2)");
+    CHECK(desk.text(u"review/words"_s) == u"Hair: Black, curly");
+    CHECK(clippedTexts(desk.page) == QStringList());
+    press(Qt::Key_Return);
+    CHECK(desk.stale() == 1);
+    CHECK(desk.text(u"review/title"_s) == u"Phones and social media (2 of 2)");
+
+    SECTION("what is not right is changed where it stands")
+    {
+        tabTo(u"review/change"_s);
+        press(Qt::Key_Return);
+        CHECK(part<QWidget>(desk.page, u"child.phone/section"_s)->isVisible());
+        CHECK(desk.stale() == 1);
+    }
+    SECTION("what is put off stays out of date")
+    {
+        tabTo(u"review/later"_s);
+        press(Qt::Key_Return);
+        CHECK_FALSE(part<QWidget>(desk.page, u"review"_s)->isVisible());
+        CHECK(desk.stale() == 1);
+    }
+}
+
+TEST_CASE("ready: nothing is cut off at twice the text size", "[gui][ready]")
+{
+    const LargeText large;
+    Desk desk;
+    CHECK(clippedTexts(desk.page) == QStringList());
+    part<QPushButton>(desk.page, u"ready/review"_s)->click();
+    settleDown();
+    CHECK(clippedTexts(desk.page) == QStringList());
+}
