@@ -92,6 +92,7 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
     actions.childMissing = [this] { startMissing(); };
     actions.lock = [this] { lock(); };
     actions.keepKeys = [this] { m_window->showPage(settingsId); };
+    actions.openChild = [this](const ChildId &child) { showChild(child); };
     if (m_record->setting().isPractice) {
         actions.thisIsReal = [this] {
             leave([this](std::unique_ptr<Record> practice) {

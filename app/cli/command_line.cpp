@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/audit_command.h"
+#include "app/cli/find_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/passphrases.h"
 #include "app/cli/report_command.h"
@@ -122,6 +123,21 @@ public:
         return { Exit::Ok,
             m_arguments.has(u"json"_s) ? asJson(list_command::json(*children, *episodes))
                                        : list_command::text(*children, *episodes) };
+    }
+
+    Outcome find() const
+    {
+        if (m_arguments.words().size() < 2)
+            return wrongUsage(Text::tr("find needs a record, and what to look for."));
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const auto hits = (*record)->search(m_arguments.words().mid(1).join(u' '));
+        if (!hits)
+            return failed(hits.error());
+        return { Exit::Ok,
+            m_arguments.has(u"json"_s) ? asJson(find_command::json(*hits))
+                                       : find_command::text(*hits) };
     }
 
     Outcome due() const
@@ -365,6 +381,7 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"create"_s, &Command::create },
         { u"demo"_s, &Command::demo },
         { u"list"_s, &Command::list },
+        { u"find"_s, &Command::find },
         { u"due"_s, &Command::due },
         { u"report"_s, &Command::report },
         { u"verify"_s, &Command::verify },
@@ -379,7 +396,7 @@ Outcome CommandLine::run(const QStringList &arguments) const
         return wrongUsage(Text::tr("There is no command %1.").arg(arguments.first()));
     if (parsed->words().isEmpty())
         return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
-    const QStringList withMoreWords { u"report"_s, u"restore"_s };
+    const QStringList withMoreWords { u"report"_s, u"restore"_s, u"find"_s };
     if (!withMoreWords.contains(arguments.first()) && parsed->words().size() > 1)
         return wrongUsage(
             Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));

@@ -17,6 +17,7 @@ QString usage()
         "  demo DIR [--scenario FILE]        make the practice home, walk one night, write its "
         "PDFs\n"
         "  list STORE --as NAME              children and episodes\n"
+        "  find STORE WORDS --as NAME        children, by any part of a name, number or place\n"
         "  due STORE --as NAME [--at TIME]   what is due, at 2026-11-03T17:00 or now\n"
         "  report STORE NUMBER police|interview --to DIR --as NAME\n"
         "                                    write a PDF\n"

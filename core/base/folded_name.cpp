@@ -22,6 +22,8 @@ QChar plain(QChar letter)
 
 } // namespace
 
+bool isApostrophe(QChar sign) { return sign == u'\'' || apostrophes.contains(sign); }
+
 QString foldedName(const QString &name)
 {
     QString simple = name;

@@ -12,4 +12,7 @@ namespace homeward {
 /// of a member of staff is made from it: it must never change for a name that is in use.
 [[nodiscard]] QString foldedName(const QString &name);
 
+/// Whether this is one of the many signs that keyboards make of an apostrophe.
+[[nodiscard]] bool isApostrophe(QChar sign);
+
 } // namespace homeward

@@ -197,13 +197,13 @@ private:
         for (const Contact &contact : m_facts.profile.contacts) {
             const QString who = relationship.labelOf(contact.relationship);
             table.rows << QStringList {
-                joined({ contact.name, answerWords(u"contact.nickname"_s, contact.answers) }),
+                joined({ contact.name, answerWords(u"contact.known-as"_s, contact.answers) }),
                 contact.hasParentalResponsibility()
                     ? joined({ who, Text::tr("has parental responsibility") })
                     : who,
                 joined({ contact.phone(), contact.outOfHoursPhone(),
                     answerWords(u"contact.address"_s, contact.answers),
-                    answerWords(u"contact.handle"_s, contact.answers),
+                    answerWords(u"contact.social"_s, contact.answers),
                     answerWords(u"contact.vehicle"_s, contact.answers),
                     answerWords(u"contact.risk"_s, contact.answers) }),
                 joined(

@@ -18,6 +18,7 @@ enum class Action
     ReadAudit, ///< who looked at, changed and handed over what
     Reopen, ///< a record that was signed off
     DeleteChild, ///< after review; and holding a record back from it
+    SeeShared, ///< who or what turns up around more than one child
 };
 
 /// The one table of role and action, for every kind of setting. The window asks it what to show;

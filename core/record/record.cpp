@@ -39,6 +39,7 @@ Record::Private::Private(
     , snapshots(*database)
     , children(*database)
     , care(*database)
+    , search(*database)
     , episodes(*database)
     , entries(*database)
     , interviews(*database)

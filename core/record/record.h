@@ -39,6 +39,8 @@ struct InterviewRequest;
 struct InterviewWords;
 struct AuditFilter;
 struct AuditPage;
+struct SearchHit;
+struct SharedThing;
 
 /// One line of the register and of the list on "A child is missing".
 struct ChildLine
@@ -323,6 +325,17 @@ public:
     [[nodiscard]] Done removePlace(const PlaceId &place);
     [[nodiscard]] Result<PlacementId> savePlacement(
         const Placement &placement, const std::optional<Placement> &known = {});
+
+    // Finding, by any part of a name, number or place: nobody has to be entered twice
+    /// What was typed may be part of any name, nickname or former name, of a number, an account, a
+    /// vehicle or an address, of a child or of what is around them. The names of children first.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &typed, int most = 50) const;
+    /// Children who may be the one that somebody is about to add under this name: by any name of
+    /// theirs, the whole of it before a part.
+    [[nodiscard]] Result<QList<SearchHit>> childrenLike(const QString &name, int most = 5) const;
+    /// Numbers, nicknames, vehicles and addresses of this child that turn up around another. Fails
+    /// with NotAllowed for everybody but who runs the record.
+    [[nodiscard]] Result<QList<SharedThing>> alsoKnownFor(const ChildId &child) const;
 
     // How long a child's record is kept. Nothing is ever deleted by itself
     [[nodiscard]] Result<RetentionState> retention(const ChildId &child) const;

@@ -91,6 +91,8 @@ Result<Record::Made> Record::create(
         if (done)
             done = staff.write(sealing);
         if (done)
+            done = SearchStore(database).makeAnew();
+        if (done)
             done = AuditStore(database).add(
                 stamp, AuditAction::RecordCreated, maker.id.toStorage(), protocol->hash);
         return done;
@@ -140,6 +142,8 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
     std::unique_ptr<Record> opened(
         new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), door.time)));
     opened->d->refreshSetting();
+    // Were it not to be done now, a later opening would do it: nobody is kept out for that.
+    (void)opened->d->search.bringUpToDate();
     return opened;
 }
 

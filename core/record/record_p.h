@@ -20,6 +20,7 @@
 #include "core/store/photo_store.h"
 #include "core/store/profile_snapshots.h"
 #include "core/store/protocol_store.h"
+#include "core/store/search_store.h"
 #include "core/store/session_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/staff_store.h"
@@ -208,6 +209,7 @@ public:
     ProfileSnapshots snapshots;
     ChildrenStore children;
     CareStore care;
+    SearchStore search;
     EpisodeStore episodes;
     EntryStore entries;
     InterviewStore interviews;

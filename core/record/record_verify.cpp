@@ -32,6 +32,7 @@ private:
     void checkEntries();
     void checkSummaries();
     void checkDigests();
+    void checkSearch();
     [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     void say(const QString &problem) { m_report.problems << problem; }
     /// True when it could be read; else says why not.
@@ -55,6 +56,7 @@ VerifyReport Record::Verification::run()
     checkEntries();
     checkSummaries();
     checkDigests();
+    checkSearch();
     m_report.problems.removeDuplicates();
     return m_report;
 }
@@ -156,6 +158,13 @@ void Record::Verification::checkDigests()
         tr("The frozen profile %1… was changed after it was written."));
     sayEach(m_record.photos.changed(), tr("The photo %1… was changed after it was kept."));
     sayEach(m_record.protocols.changed(), tr("The protocol %1… was changed after it was kept."));
+}
+
+void Record::Verification::checkSearch()
+{
+    const Result<bool> isWhole = m_record.search.isWhole(m_isStopped);
+    if (isRead(isWhole) && !*isWhole)
+        say(tr("What a search finds is not what the record says."));
 }
 
 Result<VerifyReport> Record::verify()

@@ -5,6 +5,7 @@
 
 #include "core/store/answer_columns.h"
 #include "core/store/database.h"
+#include "core/store/search_store.h"
 
 namespace homeward {
 
@@ -68,7 +69,7 @@ Done CareStore::save(const Contact &contact, const Stamp &stamp)
         u"contacts"_s, u"contact_history"_s, contactColumns(), contact.id.toStorage(), stamp);
     if (!done)
         return done;
-    return m_database.run(
+    done = m_database.run(
         u"INSERT INTO contacts (%1, saved_at, author) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, relationship = "
         "excluded.relationship, "
@@ -76,12 +77,15 @@ Done CareStore::save(const Contact &contact, const Stamp &stamp)
             contactColumns()),
         { contact.id, contact.child, contact.name, contact.relationship, toJson(contact.answers),
             stamp.at, stamp.author });
+    return done ? SearchStore(m_database).renew(contact) : done;
 }
 
 Done CareStore::remove(const ContactId &id, const Stamp &stamp)
 {
     Done done = keep(u"contacts"_s, u"contact_history"_s, contactColumns(), id.toStorage(), stamp);
-    return done ? m_database.run(u"DELETE FROM contacts WHERE id = ?"_s, { id }) : done;
+    if (done)
+        done = m_database.run(u"DELETE FROM contacts WHERE id = ?"_s, { id });
+    return done ? SearchStore(m_database).forget(id.toStorage()) : done;
 }
 
 Result<QList<Place>> CareStore::places(const ChildId &child) const
@@ -102,17 +106,20 @@ Done CareStore::save(const Place &place, const Stamp &stamp)
     Done done = keep(u"places"_s, u"place_history"_s, placeColumns(), place.id.toStorage(), stamp);
     if (!done)
         return done;
-    return m_database.run(
+    done = m_database.run(
         u"INSERT INTO places (%1, saved_at, author) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, answers = excluded.answers, "
         "saved_at = excluded.saved_at, author = excluded.author"_s.arg(placeColumns()),
         { place.id, place.child, place.name, toJson(place.answers), stamp.at, stamp.author });
+    return done ? SearchStore(m_database).renew(place) : done;
 }
 
 Done CareStore::remove(const PlaceId &id, const Stamp &stamp)
 {
     Done done = keep(u"places"_s, u"place_history"_s, placeColumns(), id.toStorage(), stamp);
-    return done ? m_database.run(u"DELETE FROM places WHERE id = ?"_s, { id }) : done;
+    if (done)
+        done = m_database.run(u"DELETE FROM places WHERE id = ?"_s, { id });
+    return done ? SearchStore(m_database).forget(id.toStorage()) : done;
 }
 
 Result<QList<Placement>> CareStore::placements(const ChildId &child) const
@@ -134,7 +141,7 @@ Done CareStore::save(const Placement &placement, const Stamp &stamp)
         placement.id.toStorage(), stamp);
     if (!done)
         return done;
-    return m_database.run(
+    done = m_database.run(
         u"INSERT INTO placements (%1, saved_at, author) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET from_date = excluded.from_date, to_date = "
         "excluded.to_date, "
@@ -142,6 +149,7 @@ Done CareStore::save(const Placement &placement, const Stamp &stamp)
             placementColumns()),
         { placement.id, placement.child, placement.from, placement.to, toJson(placement.answers),
             stamp.at, stamp.author });
+    return done ? SearchStore(m_database).renew(placement) : done;
 }
 
 Done CareStore::keep(const QString &table, const QString &history, const QString &columns,

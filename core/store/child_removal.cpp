@@ -5,6 +5,7 @@
 
 #include "core/base/words.h"
 #include "core/store/database.h"
+#include "core/store/search_store.h"
 
 namespace homeward {
 
@@ -53,6 +54,7 @@ const QStringList &removals()
         u"DELETE FROM child_fact_history WHERE child = ?"_s,
         u"DELETE FROM child_facts WHERE child = ?"_s,
         u"DELETE FROM legal_holds WHERE child = ?"_s,
+        u"DELETE FROM search_terms WHERE child = ?"_s,
         u"DELETE FROM children WHERE id = ?"_s,
     };
     return all;
@@ -97,6 +99,9 @@ Done ChildRemoval::remove(const ChildId &child, Reason reason, const Stamp &stam
         if (done)
             done = m_database.run(leftover);
     }
+    // The index goes on holding what was taken out of it until it is written anew.
+    if (done)
+        done = SearchStore(m_database).purge();
     return done ? m_database.run(u"UPDATE tombstones SET is_open = 0 WHERE is_open = 1"_s) : done;
 }
 

@@ -44,7 +44,7 @@ struct LegalHold
 };
 
 /// Takes a child out of the file: facts and their history, people, places, placements, photos,
-/// frozen profiles, drafts, and every line that is in no other child's log. What is deleted is
+/// frozen profiles, drafts, what they were found by, and every line that is in no other child's log. What is deleted is
 /// overwritten in the file. Changes happen inside the caller's transaction.
 class ChildRemoval
 {

@@ -5,6 +5,7 @@
 
 #include "core/store/answer_columns.h"
 #include "core/store/database.h"
+#include "core/store/search_store.h"
 
 namespace homeward {
 
@@ -67,16 +68,18 @@ Result<std::optional<Child>> ChildrenStore::child(const ChildId &id) const
 
 Done ChildrenStore::add(const ChildId &id, const QString &name, const Stamp &stamp)
 {
-    return m_database.run(
+    Done done = m_database.run(
         u"INSERT INTO children (id, name, added_at, added_by) VALUES (?, ?, ?, ?)"_s,
         { id, name, stamp.at, stamp.author });
+    return done ? SearchStore(m_database).renew(id) : done;
 }
 
 Done ChildrenStore::rename(const ChildId &id, const QString &name, const Stamp &stamp)
 {
     Done done = keepColumn(id, u"child.name"_s, u"name"_s, stamp);
-    return done ? m_database.run(u"UPDATE children SET name = ? WHERE id = ?"_s, { name, id })
-                : done;
+    if (done)
+        done = m_database.run(u"UPDATE children SET name = ? WHERE id = ?"_s, { name, id });
+    return done ? SearchStore(m_database).renew(id) : done;
 }
 
 Done ChildrenStore::setPhoto(
@@ -97,8 +100,14 @@ Done ChildrenStore::setFact(
         "author, replaced_at, replaced_by) SELECT child, field, state, answer_values, said_by, "
         "checked_at, author, ?, ? FROM child_facts WHERE child = ? AND field = ?"_s,
         { stamp.at, stamp.author, id, field });
-    if (!done)
-        return done;
+    if (done)
+        done = writeFact(id, field, fact, stamp);
+    return done && search_terms::isSearched(field) ? SearchStore(m_database).renew(id) : done;
+}
+
+Done ChildrenStore::writeFact(
+    const ChildId &id, const QString &field, const ProfileFact &fact, const Stamp &stamp)
+{
     if (!fact.answer.isSettled())
         return m_database.run(
             u"DELETE FROM child_facts WHERE child = ? AND field = ?"_s, { id, field });

@@ -63,6 +63,9 @@ private:
     [[nodiscard]] Done keepColumn(
         const ChildId &id, const QString &field, const QString &column, const Stamp &stamp);
 
+    [[nodiscard]] Done writeFact(
+        const ChildId &id, const QString &field, const ProfileFact &fact, const Stamp &stamp);
+
     Database &m_database;
 };
 

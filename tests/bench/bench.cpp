@@ -8,6 +8,7 @@
 #include "tests/bench/big_record.h"
 #include "tests/bench/memory.h"
 #include "tests/bench/seal_bench.h"
+#include "tests/bench/search_bench.h"
 #include "tests/bench/window_bench.h"
 
 #include <QApplication>
@@ -213,6 +214,7 @@ int main(int argc, char **argv)
     benchCommit();
     benchGuide(facts);
     bench::addWindowBenchmarks(recordPath());
+    bench::addSearchBenchmarks();
     char repetitions[] = "--benchmark_repetitions=9";
     char aggregates[] = "--benchmark_report_aggregates_only=true";
     char minimum[] = "--benchmark_min_time=0.2";
@@ -223,6 +225,7 @@ int main(int argc, char **argv)
     benchmark::RunSpecifiedBenchmarks(&ratios);
     ratios.print();
     printf("%-34s %12.1f %12.1f\n", "memory after sign-in, MB (empty Qt)", after, before);
+    bench::typeSearches();
     bench::compareWithPlain(recordPath());
     return 0;
 }

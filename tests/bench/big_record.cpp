@@ -70,6 +70,42 @@ INSERT INTO summaries
 COMMIT;
 )sql";
 
+/// 5,000 children with 40 contacts each, of 1,600 names. What they are found by is made at the next
+/// opening. The numbers are longer than any that can be rung.
+constexpr auto peopleScript = R"sql(
+PRAGMA temp_store = MEMORY;
+PRAGMA journal_mode = TRUNCATE;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE firsts (n INTEGER PRIMARY KEY, name TEXT);
+INSERT INTO firsts (name) VALUES ('Ada'), ('Sam'), ('Łucja'), ('Zoë'), ('Jo'), ('Mohammed'), ('Kit'), ('Priya'),
+    ('Tom'), ('Søren'), ('Grace'), ('Ben'), ('Amina'), ('Leo'), ('Maja'), ('Noah'), ('Isla'), ('Omar'), ('Ruby'),
+    ('Finn'), ('Freya'), ('Jude'), ('Nia'), ('Theo'), ('Ivy'), ('Max'), ('Eve'), ('Luca'), ('Orla'), ('Rory'), ('Skye'),
+    ('Toby'), ('Uma'), ('Vera'), ('Will'), ('Xena'), ('Yusuf'), ('Zara'), ('Aled'), ('Bryn');
+CREATE TEMP TABLE lasts (n INTEGER PRIMARY KEY, name TEXT);
+INSERT INTO lasts (name) VALUES ('Lark'), ('Okoro'), ('Fenwick'), ('Żak'), ('Hill'), ('Marlow'), ('O''Neill'), ('Weiß'),
+    ('Reed'), ('Hale'), ('Marsh'), ('Lane'), ('Finch'), ('Wren'), ('Patel'), ('Khan'), ('Evans'), ('Hughes'), ('Walsh'),
+    ('Byrne'), ('Novak'), ('Silva'), ('Costa'), ('Bauer'), ('Jensen'), ('Olsen'), ('Dubois'), ('Moreau'), ('Rossi'),
+    ('Conti'), ('Sato'), ('Mori'), ('Chen'), ('Wong'), ('Singh'), ('Kaur'), ('Ahmed'), ('Rahman'), ('Osei'), ('Mensah');
+CREATE TEMP TABLE numbers (n INTEGER PRIMARY KEY, first INTEGER, last INTEGER);
+WITH RECURSIVE count(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM count WHERE n < 199999)
+INSERT INTO numbers SELECT n, 1 + n * 7919 % 40, 1 + n * 104729 / 40 % 40 FROM count;
+CREATE TEMP TABLE someone AS SELECT added_at AS at, added_by AS author FROM children LIMIT 1;
+
+INSERT INTO children (id, name, added_at, added_by)
+    SELECT printf('%08x-0000-4000-8000-000000000000', n), f.name || ' ' || l.name, at, author
+    FROM numbers JOIN firsts AS f ON f.n = first JOIN lasts AS l ON l.n = last, someone WHERE numbers.n < 5000;
+INSERT INTO contacts (id, child, name, relationship, answers, saved_at, author)
+    SELECT printf('%08x-0000-4000-8001-000000000000', numbers.n),
+           printf('%08x-0000-4000-8000-000000000000', numbers.n % 5000), l.name || ' ' || f.name, 'friend',
+           json_object('contact.address', json_object('state', 'answered', 'values', json_array(printf(
+               '%d %s Road, Oxford OX%d %dAB', numbers.n % 300, l.name, numbers.n % 40, numbers.n % 9))),
+           'contact.phone', json_object('state', 'answered', 'values', json_array(printf(
+               '07700 900%03d %06d', numbers.n % 1000, numbers.n)))), at, author
+    FROM numbers JOIN firsts AS f ON f.n = 41 - first JOIN lasts AS l ON l.n = last, someone;
+UPDATE search_state SET folding = 0;
+COMMIT;
+)sql";
+
 /// A plain file of the same content beside it: what the seal costs is measured against that.
 bool copyPlain(sqlite3 *sealed, const QString &path)
 {
@@ -82,7 +118,7 @@ bool copyPlain(sqlite3 *sealed, const QString &path)
     return isDone;
 }
 
-bool copyNights(const QString &path)
+bool fill(const QString &path, const char *script)
 {
     const auto home = practice_home::home();
     const auto keys = Vault::unlock(path, ScenarioPlayer::keyOf(home->staff.first().name));
@@ -93,7 +129,7 @@ bool copyNights(const QString &path)
                       Vault::vfsName().toUtf8().constData())
         == SQLITE_OK;
     char *message = nullptr;
-    isDone = isDone && sqlite3_exec(database, copyScript, nullptr, nullptr, &message) == SQLITE_OK;
+    isDone = isDone && sqlite3_exec(database, script, nullptr, nullptr, &message) == SQLITE_OK;
     if (message)
         fprintf(stderr, "%s\n", message);
     sqlite3_free(message);
@@ -102,23 +138,27 @@ bool copyNights(const QString &path)
     return isDone;
 }
 
-} // namespace
-
-QString plainTwinOf(const QString &path) { return path + QStringLiteral(".plain"); }
-
-bool makeBigRecord(const QString &path)
+bool make(const QString &path, const char *script)
 {
     if (QFile::exists(path))
         return true;
     const QString folder = path + QStringLiteral(".making");
     QDir(folder).removeRecursively();
     const auto walk = practice_home::walk(folder);
-    if (!walk || !copyNights(walk->record))
+    if (!walk || !fill(walk->record, script))
         return false;
     const bool isDone = QFile::rename(plainTwinOf(walk->record), plainTwinOf(path))
         && QFile::rename(walk->record, path);
     QDir(folder).removeRecursively();
     return isDone;
 }
+
+} // namespace
+
+QString plainTwinOf(const QString &path) { return path + QStringLiteral(".plain"); }
+
+bool makeBigRecord(const QString &path) { return make(path, copyScript); }
+
+bool makePeopleRecord(const QString &path) { return make(path, peopleScript); }
 
 } // namespace homeward::bench

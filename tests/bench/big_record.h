@@ -11,6 +11,8 @@ namespace homeward::bench {
 /// entries at `path`: the practice home, its night's log copied with new ids. Kept between runs;
 /// made again when it is not there. False when it cannot be made.
 [[nodiscard]] bool makeBigRecord(const QString &path);
+/// The same with 5,000 children and 200,000 contacts, to search in.
+[[nodiscard]] bool makePeopleRecord(const QString &path);
 /// A plain SQLite file of the same content, made with it.
 [[nodiscard]] QString plainTwinOf(const QString &path);
 

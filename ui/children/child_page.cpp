@@ -13,6 +13,7 @@
 #include "ui/children/ready_section.h"
 #include "ui/children/rows_section.h"
 #include "ui/children/section_list.h"
+#include "ui/children/shared_card.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
@@ -51,12 +52,14 @@ ChildPage::ChildPage(const UiContext &context, const ChildId &child, QWidget *pa
     , m_context(context)
     , m_child(child)
     , m_header(new ChildHeader(content()))
+    , m_shared(new SharedCard(context, child, content()))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_list(new SectionList(content()))
     , m_place(new QVBoxLayout)
 {
     setObjectName(u"childPage"_s);
     column()->addWidget(m_header);
+    column()->addWidget(m_shared);
     m_body->setSpacing(grid(this, 3));
     m_body->addWidget(m_list, 0, Qt::AlignTop);
     m_body->addLayout(m_place, 1);
@@ -192,6 +195,7 @@ void ChildPage::refresh()
         return;
     }
     m_header->showProfile(m_context.record, *profile);
+    m_shared->refresh();
     showMissing(*profile);
     m_sections.value(m_current)->showProfile(*profile);
 }

@@ -17,6 +17,7 @@ class ChildHeader;
 class ChildSection;
 class ReadySection;
 class SectionList;
+class SharedCard;
 
 /// Everything known about a child before the night, in sections that may be filled in any order.
 class ChildPage : public ScrollPage
@@ -48,6 +49,7 @@ private:
     UiContext m_context;
     ChildId m_child;
     ChildHeader *m_header;
+    SharedCard *m_shared;
     QBoxLayout *m_body;
     SectionList *m_list;
     QVBoxLayout *m_place;

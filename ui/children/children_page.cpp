@@ -9,6 +9,7 @@
 #include "ui/parts/child_words.h"
 #include "ui/parts/document_panel.h"
 #include "ui/parts/kept_lines.h"
+#include "ui/parts/known_children.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -38,13 +39,23 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     QVBoxLayout *card = addCard(tr("Add a child"));
     m_name = new LineField(u"children/new-name"_s, tr("Name"),
         tr("What the child is called every day. Everything else can wait."), this);
+    m_known = new KnownChildren(u"children/known"_s, m_context.record, m_name,
+        tr("There already? Open instead of adding:"), this);
     auto *add = namedButton(u"children/add"_s, tr("&Add this child"), {}, this);
     card->addWidget(m_name);
+    card->addWidget(m_known);
     card->addWidget(add, 0, Qt::AlignLeft);
     setFocusProxy(m_search);
     m_kept = new KeptLines(m_context, u"new-child"_s, this);
     m_kept->follow(m_name);
     addBlankPaper();
+    m_known->look();
+    connect(m_known, &KnownChildren::chosen, this, [this](const ChildId &child) {
+        m_kept->throwAway();
+        m_name->clear();
+        m_known->look();
+        m_context.go.showChild(child);
+    });
     connect(m_search, &LineField::edited, this, &ChildrenPage::narrow);
     connect(m_name, &LineField::entered, this, &ChildrenPage::addChild);
     connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
@@ -93,10 +104,6 @@ void ChildrenPage::refresh()
         m_list->addWidget(card);
         order << card;
         card->showPhoto(m_context.record, line.photoHash, line.name);
-        card->showWords({ .title = line.name,
-            .hint = lineOf(line, m_context.record.now()),
-            .notice = line.openEpisodes > 0 ? tr("Has an open absence") : QString(),
-            .tone = u"due"_s });
     }
     chain(order << m_name->input());
     narrow();
@@ -107,9 +114,14 @@ void ChildrenPage::flush() { m_kept->flush(); }
 void ChildrenPage::narrow()
 {
     int shown = 0;
+    const auto found = foundByName(m_context.record, m_search->text());
     for (const ChildLine &line : std::as_const(m_lines)) {
-        const bool isShown = line.name.contains(m_search->text(), Qt::CaseInsensitive);
-        m_cards.value(line.id.toStorage())->setVisible(isShown);
+        const bool isShown
+            = found.contains(line.id) || line.name.contains(m_search->text(), Qt::CaseInsensitive);
+        CardButton *card = m_cards.value(line.id.toStorage());
+        card->setVisible(isShown);
+        if (isShown)
+            showWords(*card, line, found.value(line.id));
         shown += isShown ? 1 : 0;
     }
     m_search->setVisible(!m_lines.isEmpty());
@@ -117,6 +129,17 @@ void ChildrenPage::narrow()
     m_empty->setText(m_lines.isEmpty()
             ? tr("There are no children in this record yet. Add the first one below.")
             : tr("Nobody on the record has this in their name."));
+}
+
+void ChildrenPage::showWords(CardButton &card, const ChildLine &line, const QString &foundBy)
+{
+    QStringList lines { foundBy };
+    lines.removeAll(QString());
+    card.showWords({ .title = line.name,
+        .lines = lines,
+        .hint = lineOf(line, m_context.record.now()),
+        .notice = line.openEpisodes > 0 ? tr("Has an open absence") : QString(),
+        .tone = u"due"_s });
 }
 
 void ChildrenPage::addChild()
@@ -133,6 +156,7 @@ void ChildrenPage::addChild()
     }
     m_kept->wereUsed();
     m_name->clear();
+    m_known->look();
     m_context.saved.mark();
     m_context.go.showChild(*child);
 }

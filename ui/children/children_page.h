@@ -12,6 +12,7 @@
 namespace homeward {
 
 class CardButton;
+class KnownChildren;
 class KeptLines;
 class LineField;
 
@@ -29,6 +30,7 @@ public:
 private:
     void narrow();
     void addBlankPaper();
+    void showWords(CardButton &card, const ChildLine &line, const QString &foundBy);
     void addChild();
 
     UiContext m_context;
@@ -36,6 +38,7 @@ private:
     QLabel *m_empty;
     QVBoxLayout *m_list;
     LineField *m_name;
+    KnownChildren *m_known;
     KeptLines *m_kept;
     QList<ChildLine> m_lines;
     QMap<QString, CardButton *> m_cards;

@@ -9,6 +9,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/page_menu.h"
 #include "ui/shell/saved_indicator.h"
+#include "ui/shell/search_box.h"
 #include "ui/shell/shortcut_page.h"
 #include "ui/shell/style.h"
 
@@ -37,6 +38,8 @@ constexpr auto lookEvery = 2s;
 
 const QKeySequence childMissingKey(Qt::CTRL | Qt::Key_M);
 const QKeySequence lockKey(Qt::CTRL | Qt::Key_L);
+const QKeySequence searchKey(Qt::CTRL | Qt::Key_F);
+constexpr int lettersOfSearch = 22;
 
 QKeySequence menuKey(int number)
 {
@@ -94,8 +97,11 @@ MainWindow::MainWindow(Record &record, Actions actions, QWidget *parent)
 QWidget *MainWindow::makeTopBar()
 {
     QFrame *top = bar(u"topBar"_s, u"bar"_s, centralWidget());
-    auto *row = new QHBoxLayout(top);
-    setFrameMargins(row, this);
+    m_top = new QVBoxLayout(top);
+    setFrameMargins(m_top, this);
+    m_top->setSpacing(grid(this));
+    auto *row = m_topRow = new QHBoxLayout;
+    m_top->addLayout(row);
     row->setSpacing(grid(this, 1.5));
     m_settingName = new QLabel(top);
     m_settingName->setObjectName(u"settingName"_s);
@@ -104,6 +110,12 @@ QWidget *MainWindow::makeTopBar()
     setRole(m_settingName, u"strong"_s);
     row->addWidget(m_settingName, 1);
 
+    m_search = new SearchBox(m_record, centralWidget(), top);
+    m_search->setVisible(m_actions.openChild != nullptr);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * lettersOfSearch);
+    connect(m_search, &SearchBox::chosen, this,
+        [this](const ChildId &child) { m_actions.openChild(child); });
+    row->addWidget(m_search);
     m_childMissing = new QPushButton(tr("A child is missing"), top);
     m_childMissing->setObjectName(u"childMissing"_s);
     m_childMissing->setAccessibleName(m_childMissing->text());
@@ -230,6 +242,10 @@ void MainWindow::addKeys()
     if (m_actions.lock) {
         auto *lock = new QShortcut(lockKey, this);
         connect(lock, &QShortcut::activated, this, [this] { m_actions.lock(); });
+    }
+    if (m_actions.openChild) {
+        auto *search = new QShortcut(searchKey, this);
+        connect(search, &QShortcut::activated, m_search, &SearchBox::goTo);
     }
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &MainWindow::showShortcuts);
@@ -403,6 +419,24 @@ void MainWindow::placeMenu()
     m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_menu->setNarrow(isNarrow);
     m_childMissingKey->setVisible(!isNarrow && m_actions.childMissing != nullptr);
+    placeSearch(isNarrow);
+}
+
+void MainWindow::placeSearch(bool isNarrow)
+{
+    // Where there is no room beside the button it has a line of its own, beneath.
+    if (isNarrow == (m_top->indexOf(m_search) >= 0))
+        return;
+    if (isNarrow) {
+        m_topRow->removeWidget(m_search);
+        m_top->addWidget(m_search);
+        setTabOrder(m_lock, m_search);
+    } else {
+        m_top->removeWidget(m_search);
+        m_topRow->insertWidget(m_topRow->indexOf(m_childMissing), m_search);
+        setTabOrder(m_search, m_childMissing);
+        setTabOrder(m_childMissing, m_lock);
+    }
 }
 
 void MainWindow::showShortcuts()
@@ -424,6 +458,8 @@ QList<Page::Shortcut> MainWindow::shortcuts()
         keys << Page::Shortcut { childMissingKey, tr("A child is missing") };
     if (m_actions.lock)
         keys << Page::Shortcut { lockKey, tr("Take everything off the screen") };
+    if (m_actions.openChild)
+        keys << Page::Shortcut { searchKey, tr("Find a child, person, number or place") };
     int number = 0;
     for (const Slot &slot : std::as_const(m_slots)) {
         if (!slot.entry.title.isEmpty() && ++number <= 9)

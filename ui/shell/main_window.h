@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/shell/page.h"
 
 #include <QList>
@@ -12,10 +13,12 @@
 #include <functional>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace homeward {
 
@@ -24,6 +27,7 @@ class PageMenu;
 class Record;
 class Saved;
 class SavedIndicator;
+class SearchBox;
 class ShortcutPage;
 
 /// The frame: what is always there, and one page at a time. Pages are made when they are first
@@ -41,6 +45,7 @@ public:
         std::function<void()> thisIsReal = {}; ///< in the practice home only
         std::function<void()> lock = {}; ///< takes every name and photo off the screen
         std::function<void()> keepKeys = {}; ///< where keys are proved and renewed
+        std::function<void(const ChildId &)> openChild = {}; ///< who was searched for
     };
     /// A page. With a title it is in the menu; without, it is reached from other pages, and `under`
     /// says which menu entry it belongs to.
@@ -100,6 +105,7 @@ private:
     void updateOthers();
     void passMinute();
     void placeMenu();
+    void placeSearch(bool isNarrow);
     void lookForChanges();
     void bringUp();
     void refreshPage();
@@ -119,6 +125,9 @@ private:
     QTimer m_changes;
     QTimer m_minute;
 
+    QVBoxLayout *m_top = nullptr;
+    QHBoxLayout *m_topRow = nullptr;
+    SearchBox *m_search = nullptr;
     QLabel *m_settingName = nullptr;
     QPushButton *m_childMissing = nullptr;
     QLabel *m_childMissingKey = nullptr;

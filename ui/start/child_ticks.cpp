@@ -5,6 +5,7 @@
 
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
+#include "ui/parts/known_children.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
@@ -52,6 +53,7 @@ ChildTicks::ChildTicks(QWidget *parent)
 
 void ChildTicks::showChildren(const Record &record, const QList<ChildLine> &children)
 {
+    m_record = &record;
     QStringList names;
     for (const Row &row : std::as_const(m_rows))
         names << row.child.id.toStorage();
@@ -80,10 +82,6 @@ void ChildTicks::showChildren(const Record &record, const QList<ChildLine> &chil
         Row &row = m_rows[i];
         row.child = children.at(i);
         row.card->showPhoto(record, row.child.photoHash, row.child.name);
-        row.card->showWords({ .title = row.child.name,
-            .hint = lineOf(row.child, record.now()),
-            .notice = row.child.openEpisodes > 0 ? tr("Has an open absence") : QString(),
-            .tone = u"due"_s });
     }
     narrow();
 }
@@ -139,7 +137,7 @@ std::optional<ChildId> ChildTicks::onlyMatch() const
 QString ChildTicks::unmatched() const
 {
     for (const Row &row : m_rows) {
-        if (row.child.name.contains(m_search->text(), Qt::CaseInsensitive))
+        if (isMatch(row))
             return {};
     }
     return m_search->text();
@@ -147,20 +145,39 @@ QString ChildTicks::unmatched() const
 
 void ChildTicks::narrow()
 {
-    const QString typed = m_search->text();
+    m_found = m_record ? foundByName(*m_record, m_search->text()) : QHash<ChildId, QString>();
     int shown = 0;
     int hidden = 0;
     for (const Row &row : std::as_const(m_rows)) {
-        const bool isMatch = row.child.name.contains(typed, Qt::CaseInsensitive);
-        const bool isShown = row.card->isChecked() || (isMatch && shown < mostInSight);
+        const bool matches = isMatch(row);
+        const bool isShown = row.card->isChecked() || (matches && shown < mostInSight);
         row.card->setVisible(isShown);
+        if (isShown)
+            showWords(row);
         shown += isShown ? 1 : 0;
-        hidden += isMatch && !isShown ? 1 : 0;
+        hidden += matches && !isShown ? 1 : 0;
     }
     m_more->setText(hidden > 0                ? tr("%1 more: type part of the name.").arg(hidden)
             : shown == 0 && !m_rows.isEmpty() ? tr("Nobody on the record has this in their name.")
                                               : QString());
     m_more->setVisible(!m_more->text().isEmpty());
+}
+
+bool ChildTicks::isMatch(const Row &row) const
+{
+    return m_found.contains(row.child.id)
+        || row.child.name.contains(m_search->text(), Qt::CaseInsensitive);
+}
+
+void ChildTicks::showWords(const Row &row)
+{
+    QStringList lines { m_found.value(row.child.id) };
+    lines.removeAll(QString());
+    row.card->showWords({ .title = row.child.name,
+        .lines = lines,
+        .hint = lineOf(row.child, m_record->now()),
+        .notice = row.child.openEpisodes > 0 ? tr("Has an open absence") : QString(),
+        .tone = u"due"_s });
 }
 
 QList<CardButton *> ChildTicks::inSight() const

@@ -5,6 +5,7 @@
 
 #include "core/record/record.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QSet>
@@ -57,11 +58,16 @@ private:
     void narrow();
     void moveFrom(const QObject *at, int step);
     [[nodiscard]] QList<CardButton *> inSight() const;
+    /// By the name they go by, a nickname or an earlier name.
+    [[nodiscard]] bool isMatch(const Row &row) const;
+    void showWords(const Row &row);
 
     LineField *m_search;
     QVBoxLayout *m_list;
     QLabel *m_more;
     QList<Row> m_rows;
+    const Record *m_record = nullptr;
+    QHash<ChildId, QString> m_found; ///< by what is typed, with the words that say by which name
 };
 
 } // namespace homeward

@@ -8,6 +8,7 @@
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/field_block.h"
 #include "ui/parts/kept_lines.h"
+#include "ui/parts/known_children.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -42,6 +43,9 @@ MissingPage::MissingPage(const UiContext &context, QWidget *parent)
     m_name = new LineField(u"missing/name"_s, tr("Not in the list? Type a name"),
         tr("A first name is enough. The rest can be filled in later."), this);
     who->addWidget(m_name);
+    m_known = new KnownChildren(u"missing/known"_s, m_context.record, m_name,
+        tr("Already on the record? Then choose them here:"), this);
+    who->addWidget(m_known);
     addUnfinished(who);
     m_nobody = wrappedLabel({}, u"problem"_s, this);
     m_nobody->setObjectName(u"missing/nobody"_s);
@@ -65,12 +69,15 @@ MissingPage::MissingPage(const UiContext &context, QWidget *parent)
     connect(m_name, &LineField::entered, this, &MissingPage::start);
     connect(m_name, &LineField::edited, this, &MissingPage::showOpen);
     connect(m_ticks, &ChildTicks::changed, this, &MissingPage::showOpen);
+    connect(m_known, &KnownChildren::chosen, this, &MissingPage::takeKnown);
     connect(m_useTyped, &QPushButton::clicked, this, [this] {
         m_name->input()->setText(m_ticks->unmatched());
         m_name->setFocus(Qt::OtherFocusReason);
+        m_known->look();
         showOpen();
     });
     showKept();
+    m_known->look();
     showOpen();
 }
 
@@ -133,6 +140,16 @@ void MissingPage::refresh()
     showOpen();
 }
 
+void MissingPage::takeKnown(const ChildId &child)
+{
+    m_name->clear();
+    // So that the draft of the name goes too.
+    Q_EMIT m_name->edited({});
+    m_ticks->tick(child);
+    m_ticks->setFocus(Qt::OtherFocusReason);
+    showOpen();
+}
+
 void MissingPage::flush() { m_kept->flush(); }
 
 void MissingPage::begin(const ChildId &child)
@@ -178,7 +195,7 @@ void MissingPage::showOpen()
         const std::unique_ptr<QLayoutItem> item(m_open->takeAt(2));
         item->widget()->deleteLater();
     }
-    QList<QWidget *> order { m_name->input(), m_clear };
+    QList<QWidget *> order { m_clear };
     for (const EpisodeLine &line : open) {
         auto *button = namedButton(u"missing/open-instead/"_s + line.childName,
             tr("Open the absence of %1 instead").arg(line.childName), {}, this);
@@ -237,6 +254,7 @@ void MissingPage::emptyAll()
 {
     m_ticks->clear();
     m_name->clear();
+    m_known->look();
     m_by->setAnswer({}, {});
     m_isTimeTyped = false;
     m_unfinished->hide();

@@ -14,6 +14,7 @@ namespace homeward {
 class AnswerEditor;
 class ChildTicks;
 class KeptLines;
+class KnownChildren;
 class LineField;
 
 /// "A child is missing": which child is the only question. When it was noticed stands at now, and
@@ -36,11 +37,13 @@ private:
     void showKept();
     void emptyAll();
     void showOpen();
+    void takeKnown(const ChildId &child);
     void start();
 
     UiContext m_context;
     ChildTicks *m_ticks;
     LineField *m_name;
+    KnownChildren *m_known;
     QPushButton *m_useTyped;
     QLabel *m_nobody;
     QWidget *m_unfinished = nullptr;

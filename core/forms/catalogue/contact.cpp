@@ -62,6 +62,27 @@ QList<Field> whoAndHowToReachThem()
             .label = Text::tr("Address"),
             .isMain = false,
         },
+        {
+            .id = u"contact.known-as"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Other names they use"),
+            .hint = Text::tr("Nicknames, with a comma between two."),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.social"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Social media and games"),
+            .hint = Text::tr("Which app, and the name they use there, one on each line."),
+            .isMain = false,
+        },
+        {
+            .id = u"contact.vehicle"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Car or other vehicle"),
+            .hint = Text::tr("The number plate if you know it, then make and colour."),
+            .isMain = false,
+        },
     };
 }
 
@@ -107,29 +128,9 @@ QList<Field> whatElseIsKnown()
             .isMain = false,
         },
         {
-            .id = u"contact.nickname"_s,
-            .kind = Kind::Line,
-            .label = Text::tr("What the child calls them"),
-            .hint = Text::tr("A nickname or a name in the phone."),
-            .isMain = false,
-        },
-        {
             .id = u"contact.age"_s,
             .kind = Kind::Line,
             .label = Text::tr("Age or date of birth"),
-            .isMain = false,
-        },
-        {
-            .id = u"contact.handle"_s,
-            .kind = Kind::Line,
-            .label = Text::tr("Names on social media and in games"),
-            .isMain = false,
-        },
-        {
-            .id = u"contact.vehicle"_s,
-            .kind = Kind::Line,
-            .label = Text::tr("Car or other vehicle"),
-            .hint = Text::tr("What it looks like, and its number plate."),
             .isMain = false,
         },
         {

@@ -112,11 +112,12 @@ void fill(const QString &path, int version, Slots keySlots)
     connection.run("COMMIT");
 }
 
+/// All but those in which SQLite keeps an index in whatever way its version does.
 QStringList tablesOf(const QString &path)
 {
     return rawRows(path,
         u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' "
-        "ESCAPE '~' ORDER BY name"_s,
+        "ESCAPE '~' AND name NOT LIKE 'search~_index~_%' ESCAPE '~' ORDER BY name"_s,
         Vault::vfsName().toUtf8());
 }
 

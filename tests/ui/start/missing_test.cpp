@@ -214,3 +214,42 @@ TEST_CASE("missing: what was typed and not started comes back after a crash, unt
     page.flush();
     CHECK(kept() == 0);
 }
+
+TEST_CASE("missing: a child is ticked by a nickname, and nobody is entered twice", "[gui][missing]")
+{
+    UiBench bench;
+    const auto ada = bench.record().addChild(u"Ada Lark"_s);
+    REQUIRE_OK(ada);
+    REQUIRE_OK(
+        bench.record().setFacts(*ada, { { u"child.known-as"_s, Answer::text(u"Sparky"_s) } }));
+    MissingPage page(bench.context());
+    bringUp(page);
+    SECTION("where one searches")
+    {
+        type(u"spark"_s);
+        CHECK_FALSE(part<QPushButton>(page, u"missing/use-typed"_s)->isVisible());
+        press(Qt::Key_Down);
+        CHECK(QApplication::focusWidget()->objectName() == u"tick/Ada Lark");
+        press(Qt::Key_Space);
+    }
+    SECTION("where a new name is typed")
+    {
+        tabTo(u"missing/name"_s);
+        CHECK_FALSE(part<QWidget>(page, u"missing/known"_s)->isVisible());
+        type(u"Sparky"_s);
+        REQUIRE(part<QWidget>(page, u"missing/known"_s)->isVisible());
+        press(Qt::Key_Down);
+        CHECK(QApplication::focusWidget()->objectName() == u"missing/known/Ada Lark");
+        press(Qt::Key_Return);
+        CHECK(part<QLineEdit>(page, u"missing/name"_s)->text().isEmpty());
+        CHECK_FALSE(part<QWidget>(page, u"missing/known"_s)->isVisible());
+    }
+    CHECK(part<QLabel>(page, u"missing/who"_s)->text() == u"Ada Lark");
+    tabTo(u"missing/start"_s);
+    press(Qt::Key_Return);
+    REQUIRE(bench.record().currentEpisodes()->size() == 1);
+    CHECK(bench.record().currentEpisodes()->first().childName == u"Ada Lark");
+    CHECK(bench.record().children()->size() == 1);
+    page.flush();
+    CHECK(bench.record().drafts(Record::noChildYet())->isEmpty());
+}

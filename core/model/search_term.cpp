@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/search_term.h"
+
+#include "core/base/search_folding.h"
+#include "core/base/words.h"
+
+#include <QRegularExpression>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Owner = SearchTerm::Owner;
+using Kind = SearchTerm::Kind;
+
+constexpr auto ownerWords = words<Owner>({
+    { Owner::Child, u"child" },
+    { Owner::Contact, u"contact" },
+    { Owner::Place, u"place" },
+    { Owner::Placement, u"placement" },
+});
+
+constexpr auto kindWords = words<Kind>({
+    { Kind::Name, u"name" },
+    { Kind::FullName, u"full-name" },
+    { Kind::OtherName, u"other-name" },
+    { Kind::FormerName, u"former-name" },
+    { Kind::Phone, u"phone" },
+    { Kind::Account, u"account" },
+    { Kind::Vehicle, u"vehicle" },
+    { Kind::Address, u"address" },
+});
+
+/// Shorter names and addresses are too many people's to say anything.
+constexpr qsizetype fewestLetters = 3;
+constexpr qsizetype fewestLettersOfAddress = 8;
+
+const QString fullNameField = u"child.full-name"_s;
+const QString knownAsField = u"child.known-as"_s;
+const QString formerField = u"child.former-names"_s;
+const QString numberField = u"phone.number"_s;
+const QString othersField = u"phone.others"_s;
+const QString makeField = u"phone.make"_s;
+const QString socialField = u"phone.social"_s;
+const QString emailField = u"phone.email"_s;
+const QString vehicleField = u"travel.vehicle"_s;
+
+QStringList linesOf(const QString &text)
+{
+    static const QRegularExpression ends(u"[\n;]"_s);
+    return text.split(ends, Qt::SkipEmptyParts);
+}
+
+/// "Sparky, Ade or Big A" are three.
+QStringList namesIn(const QString &text)
+{
+    static const QRegularExpression between(u"[\n,;/]|\\b(?:and|or)\\b"_s);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+QString keyOf(const QString &kind, const QString &folded, qsizetype fewest = fewestLetters)
+{
+    return folded.size() < fewest ? QString() : kind + u':' + folded;
+}
+
+/// Two people write one address in two ways: its postcode and the number of the house say it.
+QString addressKey(const QString &address)
+{
+    const QStringList postcodes = search_folding::postcodes(address);
+    static const QRegularExpression house(u"\\b\\d+[a-z]?\\b"_s);
+    const QString folded = search_folding::words(address);
+    const QString number = house.match(folded).captured();
+    if (postcodes.isEmpty() || number.isEmpty())
+        return keyOf(u"address"_s, folded, fewestLettersOfAddress);
+    return keyOf(u"address"_s, postcodes.first() + u' ' + number);
+}
+
+/// Gathers the terms of one thing, each once.
+class Terms
+{
+public:
+    Terms(const ChildId &child, Owner owner, const QString &id, bool isComparable)
+        : m_child(child)
+        , m_owner(owner)
+        , m_id(id)
+        , m_isComparable(isComparable)
+    {
+    }
+
+    void add(Kind kind, const QString &text, const QString &folded, const QString &same = {})
+    {
+        SearchTerm term { m_child, m_owner, m_id, kind, text.simplified(), folded,
+            m_isComparable ? same : QString() };
+        const bool isKnown = std::any_of(m_terms.cbegin(), m_terms.cend(),
+            [&](const auto &each) { return each.kind == term.kind && each.folded == term.folded; });
+        if (!folded.isEmpty() && !isKnown)
+            m_terms << term;
+    }
+    void addName(Kind kind, const QString &text, bool isCompared = false)
+    {
+        const QString folded = search_folding::words(text);
+        add(kind, text, folded, isCompared ? keyOf(u"name"_s, folded) : QString());
+    }
+    void addNames(Kind kind, const QString &text)
+    {
+        for (const QString &name : namesIn(text))
+            addName(kind, name, true);
+    }
+    /// Former names, unless it has them still.
+    void addEarlier(const QStringList &names)
+    {
+        QSet<QString> now;
+        for (const SearchTerm &term : std::as_const(m_terms))
+            now << term.folded;
+        for (const QString &name : names) {
+            if (!now.contains(search_folding::words(name)))
+                addName(Kind::FormerName, name);
+        }
+    }
+    void addPhones(const QString &text)
+    {
+        for (const QString &number : search_folding::phoneNumbers(text))
+            add(Kind::Phone, text, number, keyOf(u"phone"_s, number));
+    }
+    void addAccounts(const QString &text)
+    {
+        for (const QString &line : linesOf(text))
+            add(Kind::Account, line, search_folding::words(line));
+    }
+    void addVehicle(const QString &text)
+    {
+        const QStringList plates = search_folding::numberPlates(text);
+        const QString folded = search_folding::words(text);
+        const QString with = QStringList(QStringList { folded } + plates).join(u' ');
+        add(Kind::Vehicle, text, with,
+            keyOf(u"vehicle"_s, plates.isEmpty() ? folded : plates.first()));
+    }
+    void addAddress(const QString &text)
+    {
+        const QString folded = search_folding::words(text);
+        const QStringList postcodes = search_folding::postcodes(text);
+        const QString with = QStringList(QStringList { folded } + postcodes).join(u' ');
+        add(Kind::Address, text, with, addressKey(text));
+    }
+
+    [[nodiscard]] const QList<SearchTerm> &all() const { return m_terms; }
+
+private:
+    ChildId m_child;
+    Owner m_owner;
+    QString m_id;
+    bool m_isComparable;
+    QList<SearchTerm> m_terms;
+};
+
+} // namespace
+
+QString toStorage(Owner owner) { return ownerWords.word(owner); }
+
+std::optional<Owner> searchOwnerFromStorage(QStringView word) { return ownerWords.value(word); }
+
+QString toStorage(Kind kind) { return kindWords.word(kind); }
+
+std::optional<Kind> searchKindFromStorage(QStringView word) { return kindWords.value(word); }
+
+int rankOf(Owner owner, Kind kind)
+{
+    const bool isName = kind == Kind::Name || kind == Kind::FullName || kind == Kind::OtherName
+        || kind == Kind::FormerName;
+    if (owner == Owner::Child && isName)
+        return 0;
+    return isName ? 1 : 2;
+}
+
+const QStringList &search_terms::namingFields()
+{
+    static const QStringList fields { fullNameField, knownAsField, formerField };
+    return fields;
+}
+
+bool search_terms::isSearched(const QString &field)
+{
+    static const QStringList others { numberField, othersField, makeField, socialField, emailField,
+        vehicleField };
+    return namingFields().contains(field) || others.contains(field);
+}
+
+QList<SearchTerm> search_terms::of(const Child &child, const QStringList &earlier)
+{
+    Terms terms(child.id, Owner::Child, child.id.toStorage(), true);
+    terms.addName(Kind::Name, child.name);
+    terms.addName(Kind::FullName, child.answer(fullNameField).value());
+    terms.addNames(Kind::OtherName, child.answer(knownAsField).value());
+    for (const QString &name : namesIn(child.answer(formerField).value()))
+        terms.addName(Kind::FormerName, name);
+    terms.addEarlier(earlier);
+    terms.addPhones(child.answer(numberField).value());
+    terms.addPhones(child.answer(othersField).value());
+    terms.addPhones(child.answer(makeField).value());
+    terms.addAccounts(child.answer(socialField).value());
+    terms.addAccounts(child.answer(emailField).value());
+    terms.addVehicle(child.answer(vehicleField).value());
+    return terms.all();
+}
+
+QList<SearchTerm> search_terms::of(const Contact &contact, const QStringList &earlier)
+{
+    const auto answer = [&](const QString &field) { return contact.answers.value(field).value(); };
+    // Every child has the same doctor, and every brother the same mother's name.
+    Terms terms(contact.child, Owner::Contact, contact.id.toStorage(), !contact.isProfessional());
+    terms.addName(Kind::Name, contact.name, !contact.isFamily());
+    terms.addNames(Kind::OtherName, answer(u"contact.known-as"_s));
+    terms.addEarlier(earlier);
+    terms.addPhones(contact.phone());
+    terms.addPhones(contact.outOfHoursPhone());
+    terms.addAccounts(answer(u"contact.social"_s));
+    terms.addVehicle(answer(u"contact.vehicle"_s));
+    // Before there was a line for it, a car stood among the notes.
+    for (const QString &plate : search_folding::numberPlates(answer(u"contact.notes"_s)))
+        terms.addVehicle(plate.toUpper());
+    terms.addAddress(answer(u"contact.address"_s));
+    return terms.all();
+}
+
+QList<SearchTerm> search_terms::of(const Place &place, const QStringList &earlier)
+{
+    Terms terms(place.child, Owner::Place, place.id.toStorage(), true);
+    terms.addName(Kind::Name, place.name);
+    terms.addEarlier(earlier);
+    terms.addAddress(place.answers.value(u"place.address"_s).value());
+    terms.addPhones(place.answers.value(u"place.phone"_s).value());
+    return terms.all();
+}
+
+QList<SearchTerm> search_terms::of(const Placement &placement)
+{
+    // Children who live in one home have its address in common, and nothing else.
+    Terms terms(placement.child, Owner::Placement, placement.id.toStorage(), false);
+    terms.addName(Kind::Name, placement.answers.value(u"placement.provider"_s).value());
+    terms.addAddress(placement.answers.value(u"placement.address"_s).value());
+    return terms.all();
+}
+
+} // namespace homeward

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/child.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace homeward {
+
+/// One text by which a child is found: a name, a number, a place, of the child or of somebody
+/// around them.
+struct SearchTerm
+{
+    enum class Owner
+    {
+        Child,
+        Contact,
+        Place,
+        Placement,
+    };
+    enum class Kind
+    {
+        Name,
+        FullName,
+        OtherName, ///< a nickname
+        FormerName,
+        Phone,
+        Account, ///< social media, e-mail
+        Vehicle,
+        Address,
+    };
+
+    ChildId child = {};
+    Owner owner = Owner::Child;
+    QString ownerId = {};
+    Kind kind = Kind::Name;
+    QString text = {}; ///< as it was typed
+    QString folded = {}; ///< see search_folding::words; a number by its digits
+    /// Equal where two texts mean one person, number, vehicle or address; empty: says nothing about
+    /// that, such as a first name, a doctor's number or the address of the home itself.
+    QString same = {};
+
+    friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
+};
+
+[[nodiscard]] QString toStorage(SearchTerm::Owner owner);
+[[nodiscard]] std::optional<SearchTerm::Owner> searchOwnerFromStorage(QStringView word);
+[[nodiscard]] QString toStorage(SearchTerm::Kind kind);
+[[nodiscard]] std::optional<SearchTerm::Kind> searchKindFromStorage(QStringView word);
+
+/// What is shown first: 0 for the names of children, then names of others, then the rest.
+[[nodiscard]] int rankOf(SearchTerm::Owner owner, SearchTerm::Kind kind);
+
+namespace search_terms {
+
+/// Facts of the profile that are searched.
+[[nodiscard]] bool isSearched(const QString &field);
+/// Those of them whose earlier answers are searched too, as former names.
+[[nodiscard]] const QStringList &namingFields();
+
+/// What each is found by. `earlier`: names it had before.
+[[nodiscard]] QList<SearchTerm> of(const Child &child, const QStringList &earlier);
+[[nodiscard]] QList<SearchTerm> of(const Contact &contact, const QStringList &earlier);
+[[nodiscard]] QList<SearchTerm> of(const Place &place, const QStringList &earlier);
+[[nodiscard]] QList<SearchTerm> of(const Placement &placement);
+
+} // namespace search_terms
+
+} // namespace homeward

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/search_term.h"
+
+namespace homeward {
+
+/// A child, and why a search found them.
+struct SearchHit
+{
+    ChildId child = {};
+    QString childName = {};
+    bool isAway = false; ///< has an open absence
+    SearchTerm::Owner owner = SearchTerm::Owner::Child;
+    SearchTerm::Kind kind = SearchTerm::Kind::Name;
+    QString text = {}; ///< what was found, as it was typed once
+    QString words = {}; ///< "Phone of Sam Okoro, friend: 01632 960001"; empty: the child's own name
+
+    /// Found by a name of the child's own, and not by somebody or something around them.
+    [[nodiscard]] bool isByOwnName() const
+    {
+        return owner == SearchTerm::Owner::Child && rankOf(owner, kind) == 0;
+    }
+};
+
+/// A number, nickname, vehicle or address that turns up around two children.
+struct SharedThing
+{
+    QString text = {}; ///< as it stands at this child
+    QString here = {}; ///< "Phone of Sam Okoro, friend"
+    ChildId other = {};
+    QString otherName = {};
+    QString there = {}; ///< what it is at the other child
+};
+
+} // namespace homeward

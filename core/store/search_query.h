@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace homeward {
+
+/// What was typed, as the index is asked for it.
+struct SearchQuery
+{
+    QString match = {}; ///< for FTS5: every three letters in a row; empty: nothing to look for
+    QStringList contained = {}; ///< what must stand in one piece besides
+};
+
+namespace search_query {
+
+/// A folded text as it is put into the index: with two spaces before each word, so that the first
+/// letter of a word, and the first two, are three signs in a row as any others.
+[[nodiscard]] QString indexed(const QString &folded);
+
+[[nodiscard]] SearchQuery of(const QString &typed);
+
+} // namespace search_query
+
+} // namespace homeward

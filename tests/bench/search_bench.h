@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace homeward::bench {
+
+/// Searches over 5,000 children and 200,000 contacts, each beside a scan with LIKE over a plain file
+/// of the same content.
+void addSearchBenchmarks();
+
+/// The same typed letter by letter: prints how long the median, the slowest in a hundred and the
+/// slowest keystroke took. No more than 20 ms is the mark.
+void typeSearches();
+
+} // namespace homeward::bench

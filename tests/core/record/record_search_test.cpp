@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/search_hit.h"
+#include "tests/core/record/test_record.h"
+#include "tests/support/limits.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+class SearchedRecord : public TestRecord
+{
+public:
+    using TestRecord::TestRecord;
+
+    void know(const ChildId &child, const QString &field, const QString &text)
+    {
+        REQUIRE_OK((*this)->setFacts(child, { { field, Answer::text(text) } }));
+    }
+    ContactId addContact(const ChildId &child, const QString &name, const QString &field,
+        const QString &text, const QString &relationship = u"friend"_s)
+    {
+        const auto id = (*this)->saveContact(
+            { {}, child, name, relationship, { { field, Answer::text(text) } } });
+        REQUIRE_OK(id);
+        return *id;
+    }
+    /// "Ada: Phone of …", one a hit.
+    QStringList hits(const QString &typed)
+    {
+        const auto found = (*this)->search(typed);
+        REQUIRE_OK(found);
+        QStringList words;
+        for (const SearchHit &hit : *found)
+            words << (hit.words.isEmpty() ? hit.childName : hit.childName + u": "_s + hit.words);
+        return words;
+    }
+    QStringList shared(const ChildId &child)
+    {
+        const auto things = (*this)->alsoKnownFor(child);
+        REQUIRE_OK(things);
+        QStringList words;
+        for (const SharedThing &thing : *things)
+            words << thing.text + u": "_s + thing.here + u" = "_s + thing.otherName + u": "_s
+                    + thing.there;
+        return words;
+    }
+    /// Somebody who looks after the children of a home, and no more.
+    void signInCarer()
+    {
+        REQUIRE_OK((*this)->addStaff(keyOf(u"Kim"_s), Staff::Role::Carer));
+        REQUIRE_OK((*this)->signIn(keyOf(u"Kim"_s)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Record: a child is found by any part of any name", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Łucja Żak-O’Neill"_s);
+    record.know(ada, u"child.known-as"_s, u"Sparky, Lulu"_s);
+    REQUIRE_OK(record->rename(ada, u"Lucy Oneill"_s));
+    for (const QString &typed : { u"lucy"_s, u"ONEILL"_s, u"o'nei"_s, u"neil"_s, u"lu"_s, u"o"_s,
+             u"oneill lucy"_s, u"l o"_s })
+        CHECK(record.hits(typed).value(0) == u"Lucy Oneill");
+    CHECK(record.hits(u"spark"_s) == QStringList { u"Lucy Oneill: Also called: Sparky"_s });
+    for (const QString &typed : { u"łucja"_s, u"lucja"_s, u"zak"_s, u"Ｚａｋ"_s })
+        CHECK(record.hits(typed)
+            == QStringList { u"Lucy Oneill: Earlier name: Łucja Żak-O’Neill"_s });
+    CHECK(record.hits(u"nobody"_s).isEmpty());
+    CHECK(record.hits(u" "_s).isEmpty());
+}
+
+TEST_CASE("Record: a child is found by what is around them", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    (void)record.addContact(ada, u"Sam Okoro"_s, u"contact.phone"_s, u"+44 7700 900123"_s);
+    (void)record.addContact(ada, u"Dr Lee"_s, u"contact.phone"_s, u"01632 960001"_s, u"gp"_s);
+    (void)record.addContact(
+        ada, u"Tom"_s, u"contact.vehicle"_s, u"AB12 CDE, blue van"_s, u"associate"_s);
+    REQUIRE_OK(record->savePlace({ {}, ada, u"Bandstand"_s,
+        { { u"place.address"_s, Answer::text(u"River Walk, Oxford OX1 2AB"_s) } } }));
+    CHECK(record.hits(u"okoro"_s) == QStringList { u"Ada: Sam Okoro, friend"_s });
+    for (const QString &typed :
+        { u"07700 900 123"_s, u"07700900123"_s, u"900123"_s, u"+447700 9"_s })
+        CHECK(record.hits(typed)
+            == QStringList { u"Ada: Phone of Sam Okoro, friend: +44 7700 900123"_s });
+    CHECK(record.hits(u"960001"_s)
+        == QStringList { u"Ada: Phone of Dr Lee, GP surgery: 01632 960001"_s });
+    for (const QString &typed : { u"ab12cde"_s, u"AB12 CDE"_s, u"blue"_s })
+        CHECK(record.hits(typed)
+            == QStringList {
+                u"Ada: Vehicle of Tom, somebody they spend time with: AB12 CDE, blue van"_s });
+    CHECK(record.hits(u"ox12ab"_s)
+        == QStringList { u"Ada: Address of the place “Bandstand”: River Walk, Oxford OX1 2AB"_s });
+    CHECK(record.hits(u"bandst"_s) == QStringList { u"Ada: Place: Bandstand"_s });
+}
+
+TEST_CASE(
+    "Record: the children themselves come first, then where a word begins so", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    (void)record.addContact(ada, u"Ann Larkin"_s, u"contact.phone"_s, u"07700 900001"_s);
+    (void)record.addChild(u"Zed Skylark"_s);
+    (void)record.addChild(u"Zoe Lark"_s);
+    CHECK(record.hits(u"lark"_s)
+        == QStringList { u"Zoe Lark"_s, u"Zed Skylark"_s, u"Ada: Ann Larkin, friend"_s });
+    const auto hits = record->search(u"lark"_s);
+    CHECK(hits->first().isByOwnName());
+    CHECK_FALSE(hits->last().isByOwnName());
+    CHECK(record->search(u"lark"_s, 1)->size() == 1);
+}
+
+TEST_CASE(
+    "Record: whoever is about to be added may be there under another name", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada Lark"_s);
+    record.know(ada, u"child.known-as"_s, u"Sparky"_s);
+    (void)record.addContact(ada, u"Tom Finch"_s, u"contact.phone"_s, u"07700 900001"_s);
+    const auto like = [&](const QString &name) {
+        const auto hits = record->childrenLike(name);
+        REQUIRE_OK(hits);
+        QStringList names;
+        for (const SearchHit &hit : *hits)
+            names << hit.childName;
+        return names;
+    };
+    for (const QString &name : { u"Ada Lark"_s, u"áda"_s, u"Sparky Jones"_s, u"Lark, A."_s })
+        CHECK(like(name) == QStringList { u"Ada Lark"_s });
+    // A contact is no child, and two letters are anybody.
+    for (const QString &name : { u"Tom Finch"_s, u"Ad"_s, u"Zoe"_s, QString() })
+        CHECK(like(name).isEmpty());
+    for (int i = 0; i < 9; ++i)
+        (void)record.addChild(u"Ada %1"_s.arg(i));
+    CHECK(like(u"Ada"_s).size() == 5);
+    CHECK(like(u"Ada Lark"_s).first() == u"Ada Lark");
+}
+
+TEST_CASE("Record: what turns up around two children is told to whoever runs it alone",
+    "[record][search][permissions]")
+{
+    SearchedRecord record(Setting::Kind::ChildrensHome);
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId jo = record.addChild(u"Jo"_s);
+    (void)record.addContact(ada, u"Uncle T"_s, u"contact.phone"_s, u"07700 900123"_s);
+    (void)record.addContact(jo, u"Tee"_s, u"contact.phone"_s, u"+44 7700 900 123"_s);
+    (void)record.addContact(ada, u"Dr Lee"_s, u"contact.phone"_s, u"01632 960001"_s, u"gp"_s);
+    (void)record.addContact(jo, u"Dr Lee"_s, u"contact.phone"_s, u"01632 960001"_s, u"gp"_s);
+    CHECK(record.shared(ada)
+        == QStringList { u"07700 900123: Phone of Uncle T, friend = Jo: Phone of Tee, friend"_s });
+    CHECK(record.shared(jo).size() == 1);
+    CHECK(record.hits(u"900123"_s).size() == 2);
+
+    record.signInCarer();
+    CHECK_FAILS(record->alsoKnownFor(ada), Error::Code::NotAllowed);
+    CHECK(record.hits(u"900123"_s)
+        == QStringList { u"Ada: Phone of Uncle T, friend: 07700 900123"_s });
+    CHECK(record.hits(u"960001"_s).size() == 2);
+    SECTION("the child who is being looked for is the one to be told of")
+    {
+        (void)record.start(jo);
+        CHECK(record.hits(u"900123"_s)
+            == QStringList { u"Jo: Phone of Tee, friend: +44 7700 900 123"_s });
+    }
+    SECTION("whose own number it is, is not hidden by a contact")
+    {
+        record.know(jo, u"phone.number"_s, u"07700 900123"_s);
+        CHECK(record.hits(u"900123"_s).filter(u"Ada"_s).isEmpty());
+        CHECK(record.hits(u"900123"_s).contains(u"Jo: Their own phone: 07700 900123"_s));
+    }
+    SECTION("two children of one nickname are both found")
+    {
+        record.know(ada, u"child.known-as"_s, u"Sparky"_s);
+        record.know(jo, u"child.known-as"_s, u"Sparky"_s);
+        CHECK(record.hits(u"sparky"_s).size() == 2);
+    }
+}
+
+TEST_CASE(
+    "Record: nicknames, vehicles and addresses are compared as numbers are", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId jo = record.addChild(u"Jo"_s);
+    const auto both = [&](const QString &field, const QString &here, const QString &there) {
+        const ContactId first = record.addContact(ada, u"A"_s, field, here);
+        const ContactId second = record.addContact(jo, u"B"_s, field, there);
+        const QStringList told = record.shared(ada);
+        REQUIRE_OK(record->removeContact(first));
+        REQUIRE_OK(record->removeContact(second));
+        return told.size();
+    };
+    CHECK(both(u"contact.known-as"_s, u"Big Dave, Davey"_s, u"BIG DAVE"_s) == 1);
+    CHECK(both(u"contact.vehicle"_s, u"AB12 CDE"_s, u"white van ab12cde"_s) == 1);
+    CHECK(both(u"contact.vehicle"_s, u"AB12 CDE"_s, u"AB12 CDF"_s) == 0);
+    CHECK(
+        both(u"contact.address"_s, u"14 Elm Road, OX1 2AB"_s, u"14 Elm Rd, Oxford, OX12AB"_s) == 1);
+    CHECK(both(u"contact.notes"_s, u"14"_s, u"14"_s) == 0);
+    CHECK(record.shared(ada).isEmpty());
+}
+
+TEST_CASE(
+    "Record: verify compares what a search finds with what the record says", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    (void)record.addContact(ada, u"Sam"_s, u"contact.phone"_s, u"07700 900123"_s);
+    REQUIRE(record.problems().isEmpty());
+    record.rawSql(u"DELETE FROM search_terms WHERE text = 'Sam'"_s);
+    CHECK(
+        record.problems() == QStringList { u"What a search finds is not what the record says."_s });
+}
+
+TEST_CASE("Record: a deleted child leaves no word by which they were found", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId gone = record.addChild(u"Wxqzkj"_s);
+    (void)record.addContact(gone, u"Vbnmqx"_s, u"contact.phone"_s, u"07700 900777"_s);
+    (void)record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->deleteChild(gone));
+    for (const QString &typed : { u"wxq"_s, u"w"_s, u"vbn"_s, u"900777"_s })
+        CHECK(record.hits(typed).isEmpty());
+    CHECK(record.rawValue(u"SELECT count(*) FROM search_terms"_s) == u"1");
+    for (const QString &letters : { u"wxq"_s, u"zkj"_s, u"vbn"_s, u"777"_s }) {
+        CHECK(record.rawValue(
+                  u"CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, search_index, row); "
+                  "SELECT count(*) FROM temp.v WHERE term = '%1'"_s.arg(letters))
+            == u"0");
+        CHECK(record.rawValue(u"SELECT count(*) FROM search_index_data WHERE "
+                              "instr(block, CAST('%1' AS BLOB)) > 0"_s.arg(letters))
+            == u"0");
+    }
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("Record: a record that may only be read can be searched", "[record][search]")
+{
+    SearchedRecord record;
+    (void)record.addChild(u"Ada"_s);
+    record.close();
+    const QString path = record.path();
+    for (const QString &each : { record.inFolder({}), path, path + u"-journal"_s })
+        OrdinaryUser::handOver(each);
+    QFile::setPermissions(path, QFile::ReadOwner);
+    {
+        const OrdinaryUser user;
+        record.open();
+        REQUIRE_FALSE(record->readOnlyBecause().isEmpty());
+        CHECK(record.hits(u"ada"_s) == QStringList { u"Ada"_s });
+        record.close();
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
