@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/audit_command.h"
+#include "app/cli/exchange_command.h"
 #include "app/cli/find_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/passphrases.h"
@@ -213,6 +214,9 @@ public:
                                        : audit_command::text(*lines) };
     }
 
+    Outcome exportRecord() const { return exchange(exchange_command::exportTo); }
+    Outcome importRecord() const { return exchange(exchange_command::importFrom); }
+
     Outcome backUp() const
     {
         if (!m_arguments.has(u"to"_s))
@@ -286,6 +290,14 @@ public:
     [[nodiscard]] const QString &alsoIn() const { return m_alsoIn; }
 
 private:
+    Outcome exchange(Outcome (*run)(Record &, const Arguments &)) const
+    {
+        if (m_arguments.words().size() != 2)
+            return wrongUsage(Text::tr("export and import need a record and a file."));
+        const auto record = open();
+        return record ? run(**record, m_arguments) : failed(record.error());
+    }
+
     [[nodiscard]] KeyHolder holder(Secret passphrase) const
     {
         return { KeyHolder::Kind::Staff, m_arguments.value(u"as"_s), std::move(passphrase) };
@@ -387,6 +399,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"verify"_s, &Command::verify },
         { u"open-pack"_s, &Command::openPack },
         { u"audit"_s, &Command::audit },
+        { u"export"_s, &Command::exportRecord },
+        { u"import"_s, &Command::importRecord },
         { u"passphrase"_s, &Command::passphrase },
         { u"backup"_s, &Command::backUp },
         { u"restore"_s, &Command::restore },
@@ -396,7 +410,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
         return wrongUsage(Text::tr("There is no command %1.").arg(arguments.first()));
     if (parsed->words().isEmpty())
         return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
-    const QStringList withMoreWords { u"report"_s, u"restore"_s, u"find"_s };
+    const QStringList withMoreWords { u"report"_s, u"restore"_s, u"find"_s, u"export"_s,
+        u"import"_s };
     if (!withMoreWords.contains(arguments.first()) && parsed->words().size() > 1)
         return wrongUsage(
             Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));

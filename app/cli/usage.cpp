@@ -26,6 +26,8 @@ QString usage()
         "               [--kind WHAT]        who did what, the newest first; WHAT is opened, "
         "changed,\n"
         "                                    given-out, signed-in or failed; DATE is 2026-11-03\n"
+        "  export STORE FILE --as NAME       write the whole record to a new file that can be read\n"
+        "  import STORE FILE --as NAME       take in such a file: all of it or nothing\n"
         "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
         "  restore COPY STORE                put a copy where no file is\n"
         "  open-pack FILE                    read a sealed part of an interview: asks for its key\n"

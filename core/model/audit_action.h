@@ -66,6 +66,12 @@ enum class AuditAction
     CopyGone,
     CopyProved,
     CopyNotWhole,
+    RecordExported,
+    FileTakenIn,
+    PersonTakenIn,
+    ChildTakenIn,
+    EpisodeTakenIn,
+    EntryTakenIn,
     AuditOpened,
     AuditExported,
 };

@@ -80,6 +80,25 @@ bool hasEnd(const QByteArray &jpeg)
     return false;
 }
 
+/// Whether a JPEG has pixels and how they are packed, and no room where a camera, a place or a text
+/// could stand: those are segments of other kinds, all of them before the pixels.
+bool hasOnlyPixels(const QByteArray &jpeg)
+{
+    constexpr quint8 startOfPixels = 0xDA;
+    const auto byte = [&jpeg](qsizetype index) { return static_cast<quint8>(jpeg.at(index)); };
+    qsizetype at = 2;
+    while (at + 3 < jpeg.size() && byte(at) == 0xFF) {
+        const quint8 marker = byte(at + 1);
+        const bool isAside = (marker >= 0xE1 && marker <= 0xEF) || marker == 0xFE;
+        if (isAside)
+            return false;
+        if (marker == startOfPixels)
+            return true;
+        at += 2 + (byte(at + 2) << 8) + byte(at + 3);
+    }
+    return false;
+}
+
 /// Whether an uncompressed BMP has as many bytes as its header promises. A header of any other size
 /// than these is read by Qt as the oldest kind, with numbers of 16 bits.
 bool hasAllRows(const QByteArray &bmp)
@@ -254,6 +273,23 @@ Result<Photo> Photo::fromBytes(const QByteArray &bytes)
     photo.width = image.width();
     photo.height = image.height();
     return photo;
+}
+
+Result<Photo> Photo::fromKept(const QByteArray &jpeg)
+{
+    constexpr qsizetype mostBytes = 4 * longSide * longSide;
+    const bool isPlain = jpeg.size() <= mostBytes && jpeg.startsWith("\xFF\xD8") && isWhole(jpeg)
+        && hasOnlyPixels(jpeg);
+    QBuffer buffer;
+    buffer.setData(jpeg);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "jpeg");
+    const QSize size = isPlain ? reader.size() : QSize();
+    if (size.isEmpty() || qMax(size.width(), size.height()) > longSide || reader.read().isNull())
+        return unreadable({}, u"no photo as a record keeps it"_s);
+    return Photo { QString::fromLatin1(
+                       QCryptographicHash::hash(jpeg, QCryptographicHash::Blake2b_256).toHex()),
+        jpeg, size.width(), size.height() };
 }
 
 QImage Photo::image() const { return QImage::fromData(jpeg, "JPG"); }

@@ -30,6 +30,10 @@ struct Photo
     [[nodiscard]] static Result<Photo> fromFile(const QString &path);
     [[nodiscard]] static Result<Photo> fromBytes(const QByteArray &bytes);
 
+    /// A photo that was kept before, from another record: the same bytes. Fails with Malformed when
+    /// a record would not have kept it so: something else is in the file, or it is too large.
+    [[nodiscard]] static Result<Photo> fromKept(const QByteArray &jpeg);
+
     [[nodiscard]] QImage image() const;
 };
 

@@ -39,6 +39,9 @@ public:
     /// Keeps the first refusal. `why` is for a developer and carries no personal data.
     void refuse(const QString &place, const QString &why);
     [[nodiscard]] bool isRefused() const { return !m_why.isEmpty(); }
+    /// Where the first refusal was, and why.
+    [[nodiscard]] const QString &place() const { return m_place; }
+    [[nodiscard]] const QString &why() const { return m_why; }
 
     /// `value`, or Malformed with the place of the first refusal.
     template <typename T> [[nodiscard]] Result<T> finish(T value) const

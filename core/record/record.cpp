@@ -49,6 +49,7 @@ Record::Private::Private(
     , auditSearch(*database)
     , copies(*database)
     , sessions(*database)
+    , exchange(*database)
 {
 }
 

@@ -35,6 +35,9 @@ namespace homeward {
 
 class CopyInspector;
 class Database;
+struct ExchangeContent;
+struct ExchangeGiven;
+struct ExchangeTaken;
 struct InterviewRequest;
 struct InterviewWords;
 struct AuditFilter;
@@ -453,6 +456,21 @@ public:
     [[nodiscard]] Done notePrinted(const EpisodeId &episode, const Document &document,
         const QString &kind, const QByteArray &pdf);
 
+    // The whole record as values, for another record: docs/exchange-format.md
+    using InFile = std::function<Result<QByteArray>(const ExchangeContent &)>;
+    /// Gives `inFile` what whoever is signed in may read, and writes what it returns to a new file
+    /// and to the audit that this was done: both or neither. Lines of an interview that is closed
+    /// to them are not in it, and are named by their ids. Fails with Refused when there is such a
+    /// file already, Io when it cannot be written, or as `inFile` does.
+    [[nodiscard]] Result<ExchangeGiven> giveOut(const QString &path, const InFile &inFile);
+    /// Takes in what is not here yet: all of it or nothing. Who wrote a line and when stays as it
+    /// is; people who are not here come in as people who have left. `file`: the bytes it was read
+    /// from, for the audit. Fails with Refused, and names it, when something here has the same id
+    /// and is not the same, was deleted here, or does not fit; Malformed when it does not hold
+    /// together; NotAllowed for lines of an interview that somebody else holds.
+    [[nodiscard]] Result<ExchangeTaken> takeIn(
+        const ExchangeContent &content, const QByteArray &file);
+
     // Audit: fails with NotAllowed for whoever may not read it, NotFound when nobody in the record
     // has the name that the filter asks for
     /// The newest rows that the filter lets through. That somebody looked is a row of its own.
@@ -503,6 +521,7 @@ private:
     friend class CopyInspector;
     class Private;
     class Care;
+    class Intake;
     class Verification;
     explicit Record(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -16,6 +16,7 @@
 #include "core/store/draft_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/episode_store.h"
+#include "core/store/exchange_store.h"
 #include "core/store/interview_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/profile_snapshots.h"
@@ -155,6 +156,11 @@ public:
     [[nodiscard]] Result<EpisodeId> takeIn(
         const InterviewPackRow &sent, const InterviewReply &reply);
 
+    // Exchange
+    /// As whoever is signed in may read it.
+    [[nodiscard]] Result<ExchangeContent> exchangeContent();
+    [[nodiscard]] Done addOpenLines(ExchangeContent &content) const;
+
     // How long it is kept
     [[nodiscard]] Result<KeptChild> kept(const ChildId &child) const;
     [[nodiscard]] Done checkDeletable(const ChildId &child, const RetentionState &state) const;
@@ -222,6 +228,7 @@ public:
     UnwrittenDrafts unwritten;
     CopyStore copies;
     SessionStore sessions;
+    ExchangeStore exchange;
     QHash<QString, qint64> copyBytes; ///< by name, as they were last seen
     std::optional<SessionRow> session; ///< none: nobody is told who is in here
     std::optional<Staff> signedIn; ///< always somebody once the record is opened

@@ -80,6 +80,7 @@ void Record::Verification::checkAudit()
         return;
     const QString added = toStorage(AuditAction::EntryAdded);
     const QString corrected = toStorage(AuditAction::EntryCorrected);
+    const QString takenIn = toStorage(AuditAction::EntryTakenIn);
     QString previous = auditBeginning();
     qint64 expected = 1;
     for (const AuditRow &row : *rows) {
@@ -88,7 +89,7 @@ void Record::Verification::checkAudit()
         } else if (row.digest != row.digestAfter(previous)) {
             say(tr("Audit row %1 was changed after it was written.").arg(row.number));
         }
-        if (row.action == added || row.action == corrected)
+        if (row.action == added || row.action == corrected || row.action == takenIn)
             m_entryRows.insert(row.about, row);
         previous = row.digest;
         expected = row.number + 1;

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/entry.h"
+#include "core/model/legal_hold.h"
 #include "core/store/stamp.h"
 
 #include <QList>
@@ -29,18 +30,6 @@ struct Tombstone
     StaffId deletedBy = {};
     Reason reason = Reason::ReviewPassed;
     int episodes = 0;
-};
-
-/// Nobody may delete a child while a hold stands: a court, an inquiry or the police may need it.
-struct LegalHold
-{
-    QString id = {};
-    ChildId child = {};
-    QString reason = {};
-    QDateTime placedAt = {}; ///< UTC
-    StaffId placedBy = {};
-    QDateTime liftedAt = {}; ///< UTC; invalid: it stands
-    StaffId liftedBy = {};
 };
 
 /// Takes a child out of the file: facts and their history, people, places, placements, photos,

@@ -25,6 +25,8 @@ void hold(bool holds, const char *promise);
 
 void answers(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> answersSeeds();
+void exchange(const QByteArray &input);
+[[nodiscard]] QList<QByteArray> exchangeSeeds();
 void photo(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> photoSeeds();
 void protocol(const QByteArray &input);

@@ -359,3 +359,33 @@ TEST_CASE("Photo: an old BMP is a whole picture or none", "[model][photo]")
     CHECK_FAILS(Photo::fromBytes(old(headerSize, 30000, 6)), Error::Code::Malformed);
     (void)takeWarnings(); // of a header that says it is longer than the file
 }
+
+TEST_CASE("Photo: one that a record kept comes from another record byte for byte, and nothing else "
+          "does",
+    "[model][photo]")
+{
+    const auto photo = Photo::fromBytes(saved(twoColours(64, 48), "png"));
+    REQUIRE_OK(photo);
+    const auto kept = Photo::fromKept(photo->jpeg);
+    REQUIRE_OK(kept);
+    CHECK(kept->jpeg == photo->jpeg);
+    CHECK(kept->hash == photo->hash);
+    CHECK(QSize(kept->width, kept->height) == QSize(64, 48));
+
+    SECTION("one in which a camera or a place may stand")
+    {
+        for (const char marker : { '\xE1', '\xED', '\xFE' }) {
+            QByteArray with = photo->jpeg;
+            with.insert(2, QByteArray("\xFF", 1) + marker + QByteArray("\x00\x06GPS!", 6));
+            CHECK_FAILS(Photo::fromKept(with), Error::Code::Malformed);
+        }
+    }
+    SECTION("one of another kind, cut short, too large, or none")
+    {
+        const QByteArray large = saved(twoColours(1300, 10), "jpeg");
+        for (const QByteArray &bytes : { saved(twoColours(64, 48), "png"), large, QByteArray(),
+                 photo->jpeg.left(photo->jpeg.size() / 2), QByteArray("\xFF\xD8\xFF\xD9") })
+            CHECK_FAILS(Photo::fromKept(bytes), Error::Code::Malformed);
+        (void)takeWarnings();
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/exchange_content.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace homeward::exchange_json {
+
+/// Files that are larger are refused before they are read.
+inline constexpr qint64 maxBytes = 128LL * 1024 * 1024;
+
+/// A record as the JSON of docs/exchange-format.md: the same content is always the same bytes.
+/// Fails with Refused when it could not be read back, so that nobody is left with a file that is no
+/// use.
+[[nodiscard]] Result<QByteArray> toBytes(const ExchangeContent &content);
+
+/// Reads what `toBytes` or another program wrote. Photos come without their size. Fails with
+/// Refused (too large), NewerThanProgram, or Malformed with the place inside the file: nothing that
+/// is not understood is passed over. `name` is the file's, for the sentence.
+[[nodiscard]] Result<ExchangeContent> fromBytes(const QByteArray &bytes, const QString &name);
+
+} // namespace homeward::exchange_json

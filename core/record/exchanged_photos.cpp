@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/exchanged_photos.h"
+
+namespace homeward::exchanged_photos {
+
+using namespace Qt::StringLiterals;
+
+QStringList usedIn(const ExchangeContent &content)
+{
+    QStringList hashes;
+    for (const Profile &profile : content.children)
+        hashes << profile.child.photoHash;
+    for (const ExchangeSnapshot &snapshot : content.snapshots)
+        hashes << snapshot.profile.child.photoHash;
+    for (const ExchangeEntry &each : content.entries) {
+        if (each.entry.kind == Entry::Kind::ProfileChanged)
+            hashes << each.entry.answer(u"photo.hash"_s).value();
+    }
+    hashes.removeAll(QString());
+    hashes.sort();
+    hashes.removeDuplicates();
+    return hashes;
+}
+
+} // namespace homeward::exchanged_photos

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/profile_changes.h"
+#include "core/record/record_intake_p.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+using namespace intake;
+
+namespace {
+
+AuditAction savingOf(const Contact &) { return AuditAction::ContactSaved; }
+AuditAction savingOf(const Place &) { return AuditAction::PlaceSaved; }
+AuditAction savingOf(const Placement &) { return AuditAction::PlacementSaved; }
+
+} // namespace
+
+Done Record::Intake::takeChildren()
+{
+    for (const Profile &profile : m_content.children) {
+        Done done = take(profile.child);
+        // The newest stands first, and came last.
+        for (auto each = profile.placements.crbegin(); done && each != profile.placements.crend();
+             ++each)
+            done = takeAround(*each, tr("A placement of %1").arg(profile.child.name));
+        for (const Contact &contact : profile.contacts) {
+            if (done)
+                done = takeAround(contact, contact.name);
+        }
+        for (const Place &place : profile.places) {
+            if (done)
+                done = takeAround(place, place.name);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Done Record::Intake::take(const Child &child)
+{
+    const Result<bool> isGone = m_record.removal.isGone(child.id.toStorage());
+    if (!isGone)
+        return tl::unexpected(isGone.error());
+    if (*isGone)
+        return wasDeleted(child.name, child.id.toStorage());
+    const Result<bool> add = isNew(m_record.children.child(child.id), child, child.name);
+    if (!add)
+        return tl::unexpected(add.error());
+    if (!*add)
+        return {};
+    Done done = m_record.children.add(child.id, child.name, m_stamp);
+    if (done && !child.photoHash.isEmpty()) {
+        const Result<std::optional<Photo>> photo = m_record.photos.photo(child.photoHash);
+        if (!photo)
+            return tl::unexpected(photo.error());
+        if (!*photo)
+            return doesNotHold(tr("The photo of %1 is not in the file.").arg(child.name));
+        done = m_record.children.setPhoto(child.id, child.photoHash, child.photoTaken, m_stamp);
+    }
+    for (auto fact = child.facts.cbegin(); done && fact != child.facts.cend(); ++fact)
+        done = m_record.children.setFact(child.id, fact.key(), *fact, m_stamp);
+    if (done)
+        done = checkKept(m_record.children.child(child.id), child, child.name);
+    return done ? m_record.audit.add(m_stamp, AuditAction::ChildTakenIn, child.id.toStorage())
+                : done;
+}
+
+template <typename T> Done Record::Intake::takeAround(const T &thing, const QString &name)
+{
+    const QString id = thing.id.toStorage();
+    const Result<bool> isAdded = isNew(m_record.care.find(thing.id), thing, name);
+    if (!isAdded)
+        return tl::unexpected(isAdded.error());
+    if (!*isAdded)
+        return {};
+    const Result<bool> isTakenOut = m_record.exchange.isTakenOut(id);
+    if (!isTakenOut)
+        return tl::unexpected(isTakenOut.error());
+    if (*isTakenOut)
+        return wasDeleted(name, id);
+    Done done = m_record.care.save(thing, m_stamp);
+    if (done)
+        done = checkKept(m_record.care.find(thing.id), thing, name);
+    if (done)
+        done = m_record.audit.add(m_stamp, savingOf(thing), id);
+    return done ? m_record.noteChange(m_stamp, thing.child, profile_changes::subjectOf(thing),
+               profile_changes::between(nullptr, thing))
+                : done;
+}
+
+Done Record::Intake::takeHolds()
+{
+    for (const LegalHold &hold : m_content.holds) {
+        const QString name = tr("The note that a record must be kept");
+        const Result<bool> isAdded = isNew(m_record.exchange.hold(hold.id), hold, name);
+        if (!isAdded)
+            return tl::unexpected(isAdded.error());
+        if (!*isAdded)
+            continue;
+        Done done = checkChild(hold.child, name);
+        if (done)
+            done = checkPerson(hold.placedBy, name);
+        if (done && hold.liftedAt.isValid())
+            done = checkPerson(hold.liftedBy, name);
+        if (done)
+            done = m_record.exchange.add(hold);
+        if (done)
+            done = checkKept(m_record.exchange.hold(hold.id), hold, name);
+        if (done)
+            done = m_record.audit.add(m_stamp, AuditAction::HoldPlaced, hold.child.toStorage());
+        if (done && hold.liftedAt.isValid())
+            done = m_record.audit.add(m_stamp, AuditAction::HoldLifted, hold.child.toStorage());
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace homeward

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/exchange/any_content.h"
+
+#include "core/protocol/protocol_reader.h"
+#include "tests/core/exchange/full_record.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace homeward::test {
+
+namespace {
+
+class AnyContent
+{
+public:
+    explicit AnyContent(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    ExchangeContent make()
+    {
+        const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
+        REQUIRE_OK(protocol);
+        m_content.setting = { pick<Setting::Kind>({ Setting::Kind::FosterHome,
+                                  Setting::Kind::ChildrensHome, Setting::Kind::School }),
+            word(), word(), word(), protocol->hash };
+        m_content.protocols = { { protocol->hash, protocol->bytes } };
+        const int people = 1 + below(3);
+        for (int i = 0; i < people; ++i)
+            m_content.people << Staff { StaffId::fromStorage(uuid()), u"%1 %2"_s.arg(word()).arg(i),
+                Staff::Role::Carer, flag(), flag() };
+        m_content.photos << aPhoto(below(255));
+        const int children = 1 + below(3);
+        for (int i = 0; i < children; ++i)
+            addChild();
+        for (int i = 0; i < children; ++i)
+            addEpisode(i);
+        for (int i = below(30); i > 0; --i)
+            addLine();
+        return m_content;
+    }
+
+private:
+    int below(int most) { return static_cast<int>(m_random.bounded(most)); }
+    bool flag() { return below(2) == 1; }
+    template <typename T> T pick(const QList<T> &from)
+    {
+        return from.at(below(static_cast<int>(from.size())));
+    }
+    QString uuid()
+    {
+        QByteArray bytes(16, '\0');
+        for (char &byte : bytes)
+            byte = static_cast<char>(below(256));
+        return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+    }
+    QString anyText()
+    {
+        static const QStringList parts { u"Ada"_s, u" "_s, u"\ufeff"_s, u"\""_s, u"\\"_s, u"\n"_s,
+            u"\U0001F600"_s, u"\u0645\u0631"_s, u"O\u2019Brien"_s, u"]},{"_s, u"\u0001"_s, u"%1"_s,
+            u"\u2028"_s, u"2026-11-03"_s };
+        QStringList chosen { u"x"_s };
+        for (int i = below(6); i > 0; --i)
+            chosen.insert(below(static_cast<int>(chosen.size()) + 1), pick(parts));
+        return chosen.join(QString());
+    }
+    /// SQLite takes this letter at the beginning for a mark of how the text is written.
+    QString word()
+    {
+        const QString text = anyText();
+        return text.startsWith(QChar(0xFEFF)) ? u'x' + text : text;
+    }
+    QDateTime instant()
+    {
+        return at(u"2026-01-01T00:00:00Z"_s).addMSecs(qint64(below(1'000'000'000)) * 20);
+    }
+    Answer answer()
+    {
+        switch (below(4)) {
+        case 0:
+            return Answer::notKnown();
+        case 1:
+            return Answer::declined();
+        case 2:
+            return Answer::codes({ anyText(), anyText() });
+        default:
+            return Answer::text(anyText());
+        }
+    }
+    Answers answers()
+    {
+        Answers all;
+        for (int i = below(4); i > 0; --i)
+            all.insert(word(), answer());
+        return all;
+    }
+    Moment moment()
+    {
+        return pick<Moment>({ Moment::exactly(instant()), Moment::about(instant()),
+            Moment::on(instant().date()), Moment::notKnown() });
+    }
+    StaffId person() { return pick(m_content.people).id; }
+
+    void addChild()
+    {
+        Profile profile;
+        profile.child = { ChildId::fromStorage(uuid()), word() };
+        const ChildId id = profile.child.id;
+        for (int i = below(5); i > 0; --i)
+            profile.child.facts.insert(word(), { answer(), word(), instant() });
+        // Somebody has the photo, or it would belong to nobody.
+        if (m_content.children.isEmpty() || flag()) {
+            profile.child.photoHash = m_content.photos.first().hash;
+            profile.child.photoTaken = flag() ? QDate(2026, 2, 28) : QDate();
+        }
+        for (int i = below(3); i > 0; --i)
+            profile.contacts << Contact { ContactId::fromStorage(uuid()), id, word(), word(),
+                answers() };
+        for (int i = below(3); i > 0; --i)
+            profile.places << Place { PlaceId::fromStorage(uuid()), id, word(), answers() };
+        for (int year = 2025; year > 2023 && flag(); --year)
+            profile.placements << Placement { PlacementId::fromStorage(uuid()), id,
+                QDate(year, 1, 1), year == 2025 ? QDate() : QDate(year, 12, 31), answers() };
+        m_content.children << profile;
+        if (flag())
+            m_content.holds << LegalHold { uuid(), id, word(), instant(), person(), instant(),
+                person() };
+    }
+    void addEpisode(int number)
+    {
+        const Profile &profile = m_content.children.at(number);
+        const QString hash = digestText(toJson(profile).toUtf8());
+        m_content.snapshots << ExchangeSnapshot { hash, profile };
+        const Episode episode { EpisodeId::fromStorage(uuid()),
+            u"2026-%1"_s.arg(number + 1, 4, 10, QChar(u'0')), profile.child.id,
+            Episode::Kind::Missing, instant(), m_content.setting.protocolHash, hash,
+            flag() ? m_linkGroup : QString() };
+        m_content.episodes << ExchangeEpisode { episode, person() };
+        m_content.readers << ExchangeReader { episode.id, person(), instant(), person() };
+    }
+    void addLine()
+    {
+        const Staff author = pick(m_content.people);
+        ExchangeEntry line;
+        line.entry = { EntryId::fromStorage(uuid()),
+            pick<Entry::Kind>({ Entry::Kind::Note, Entry::Kind::Fact, Entry::Kind::Sighting,
+                Entry::Kind::Check, Entry::Kind::Located, Entry::Kind::Returned }),
+            moment(), instant(), author.id, author.name, word(), word(), answers() };
+        for (const ExchangeEpisode &each : std::as_const(m_content.episodes)) {
+            if (flag())
+                line.episodes << each.episode.id;
+        }
+        if (line.episodes.isEmpty())
+            line.episodes << m_content.episodes.first().episode.id;
+        std::sort(line.episodes.begin(), line.episodes.end());
+        if (flag() && !m_content.entries.isEmpty()) {
+            const ExchangeEntry original = m_content.entries.last();
+            line.entry.corrects = original.entry.id;
+            line.entry.kind = original.entry.kind;
+            line.entry.reason = word();
+            line.episodes = original.episodes;
+        }
+        m_content.entries << line;
+    }
+
+    QRandomGenerator m_random;
+    const QString m_linkGroup = u"f0000000-0000-4000-8000-000000000001"_s;
+    ExchangeContent m_content;
+};
+
+} // namespace
+
+ExchangeContent anyContent(unsigned seed) { return AnyContent(seed).make(); }
+
+} // namespace homeward::test
