@@ -115,6 +115,9 @@ QString words(const QString &text)
     for (const char32_t letter : simple.toUcs4()) {
         if (isVowelPoint(letter) || (QChar::isMark(letter) && dropsMarks(script)))
             continue;
+        // One came out of a letter such as ŉ.
+        if (letter <= 0xffff && isApostrophe(QChar(static_cast<char16_t>(letter))))
+            continue;
         if (const auto plain = plainLetters().constFind(letter);
             plain != plainLetters().constEnd()) {
             folded += *plain;

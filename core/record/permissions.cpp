@@ -23,8 +23,7 @@ struct Row
 };
 
 const QList<Action> running { Action::SignOff, Action::KeepPeople, Action::KeepSetting,
-    Action::ReadAudit, Action::Reopen, Action::DeleteChild, Action::SeeShared,
-    Action::Exchange };
+    Action::ReadAudit, Action::Reopen, Action::DeleteChild, Action::SeeShared, Action::Exchange };
 
 /// A role that is not in the table, or not with that kind of setting, may do the night's work and
 /// nothing else.
