@@ -424,6 +424,8 @@ private:
             who += u'\n' + Text::tr("has parental responsibility");
         QStringList reach { contact.phone(), contact.outOfHoursPhone(),
             contact.answers.value(u"contact.address"_s).value(),
+            contact.answers.value(u"contact.social"_s).value(),
+            contact.answers.value(u"contact.vehicle"_s).value(),
             contact.answers.value(u"contact.risk"_s).value() };
         reach.removeAll(QString());
         reach.removeDuplicates();
@@ -431,7 +433,11 @@ private:
         const QString safeWords = safe.isYes() ? Text::tr("Yes")
             : safe.isNo()                      ? Text::tr("No")
                                                : readable(safe.state());
-        return { contact.name, who, reach.join(u'\n'), safeWords };
+        const QString otherNames = contact.answers.value(u"contact.known-as"_s).value();
+        const QString name = otherNames.isEmpty()
+            ? contact.name
+            : Text::tr("%1\nalso called %2").arg(contact.name, otherNames);
+        return { name, who, reach.join(u'\n'), safeWords };
     }
 
     void places()

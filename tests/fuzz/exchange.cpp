@@ -17,6 +17,7 @@ QByteArray small()
 {
     const StaffId sam = StaffId::fromStorage(u"a0000000-0000-4000-8000-000000000001"_s);
     const QString digest(64, u'0');
+    const QString frozen(64, u'1');
     const QDateTime night = QDateTime::fromSecsSinceEpoch(1'793'743'500, Qt::UTC);
     ExchangeContent content;
     content.setting = { Setting::Kind::ChildrensHome, u"The Elms"_s, {}, {}, digest };
@@ -26,9 +27,9 @@ QByteArray small()
     profile.child = { ChildId::fromStorage(u"c0000000-0000-4000-8000-000000000001"_s), u"Ada"_s,
         { { u"child.known-as"_s, { Answer::text(u"\ufeffAddy"_s), {}, night } } } };
     content.children = { profile };
-    content.snapshots = { { digest, profile } };
+    content.snapshots = { { frozen, profile } };
     const Episode episode { EpisodeId::fromStorage(u"e0000000-0000-4000-8000-000000000001"_s),
-        u"2026-0001"_s, profile.child.id, Episode::Kind::Missing, night, digest, digest };
+        u"2026-0001"_s, profile.child.id, Episode::Kind::Missing, night, digest, frozen };
     content.episodes = { { episode, sam } };
     Entry line { EntryId::fromStorage(u"f0000000-0000-4000-8000-000000000001"_s), Entry::Kind::Note,
         Moment::about(night), night, sam, u"Sam Reed"_s };

@@ -69,6 +69,7 @@ void SharedCard::refresh()
             m_things));
     }
     QStringList offered;
+    QList<QWidget *> order { m_line };
     for (const SharedThing &thing : std::as_const(things)) {
         if (offered.contains(thing.other.toStorage()))
             continue;
@@ -78,7 +79,9 @@ void SharedCard::refresh()
         connect(open, &QPushButton::clicked, this,
             [this, other = thing.other] { m_context.go.showChild(other); });
         m_list->addWidget(open, 0, Qt::AlignLeft);
+        order << open;
     }
+    chain(order);
     setVisible(!things.isEmpty());
 }
 

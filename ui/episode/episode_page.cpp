@@ -63,6 +63,10 @@ EpisodePage::EpisodePage(const EpisodeContext &context, QWidget *parent)
     connect(m_log, &LogLine::written, this, &EpisodePage::refresh);
     auto *card = new QShortcut(QKeySequence(u"Ctrl+K"_s), this);
     connect(card, &QShortcut::activated, this, &EpisodePage::openCallCard);
+    auto *gap = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(gap, &QShortcut::activated, this, &EpisodePage::goToNextGap);
+    auto *report = new QShortcut(QKeySequence(u"Ctrl+P"_s), this);
+    connect(report, &QShortcut::activated, this, &EpisodePage::makeReport);
     auto *log = new QShortcut(QKeySequence(u"Ctrl+G"_s), this);
     connect(log, &QShortcut::activated, this, &EpisodePage::openLog);
     connect(m_log, &LogLine::logWanted, this, &EpisodePage::openLog);
@@ -80,6 +84,20 @@ void EpisodePage::openCallCard()
     showStep(StepId::Report);
     if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
         report->openCallCard();
+}
+
+void EpisodePage::goToNextGap()
+{
+    showStep(StepId::Report);
+    if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
+        report->goToNextGap();
+}
+
+void EpisodePage::makeReport()
+{
+    showStep(StepId::Report);
+    if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
+        report->makeReport();
 }
 
 void EpisodePage::makeFrame()
@@ -129,7 +147,9 @@ QList<Page::Shortcut> EpisodePage::shortcuts() const
         ++number;
         keys << Shortcut { QKeySequence(u"Ctrl+%1"_s.arg(number)), step.title };
     }
-    keys << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") }
+    keys << Shortcut { QKeySequence(Qt::Key_F2), tr("The next question the report still needs") }
+         << Shortcut { QKeySequence(u"Ctrl+P"_s), tr("Make the PDF for the police") }
+         << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") }
          << Shortcut { QKeySequence(u"Ctrl+G"_s), tr("Read the log, and correct a line of it") };
     return keys;
 }

@@ -51,6 +51,8 @@ private:
     void place();
     void placeHead(bool isFixed);
     void openCallCard();
+    void goToNextGap();
+    void makeReport();
     void openLog();
     void goToField(const QString &fieldId);
 

@@ -10,6 +10,7 @@
 #include "ui/episode/fact_form.h"
 #include "ui/forms/disclosure.h"
 #include "ui/parts/link_button.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -227,18 +228,46 @@ void ReportPage::showGaps(const Situation &situation)
     if (shown == m_shownGaps)
         return;
     m_shownGaps = shown;
+    m_openGaps.clear();
+    for (const Gap &gap : situation.gaps) {
+        if (gap.state != Answer::State::NotAsked)
+            continue;
+        m_openGaps << gap.field;
+        if (!m_gapOrder.contains(gap.field))
+            m_gapOrder << gap.field;
+    }
     for (QPushButton *old : m_gaps->parentWidget()->findChildren<QPushButton *>())
         old->deleteLater();
     for (const Gap &gap : situation.gaps) {
         auto *link = new LinkButton(u"gap/"_s + gap.field,
             tr("%1: %2").arg(gap.label, readable(gap.state)), m_gaps->parentWidget());
         m_gaps->addWidget(link, 0, Qt::AlignLeft);
-        connect(link, &QPushButton::clicked, this, [this, field = gap.field] {
-            if (!showField(field))
-                Q_EMIT fieldWanted(field);
-        });
+        connect(link, &QPushButton::clicked, this, [this, field = gap.field] { goToGap(field); });
     }
     m_gaps->parentWidget()->setVisible(!situation.gaps.isEmpty());
+}
+
+void ReportPage::makeReport() { m_panel->make(); }
+
+void ReportPage::goToGap(const QString &field)
+{
+    m_lastGap = field;
+    if (!showField(field))
+        Q_EMIT fieldWanted(field);
+}
+
+void ReportPage::goToNextGap()
+{
+    // What was answered meanwhile has left the list; its place has not.
+    const qsizetype last = m_gapOrder.indexOf(m_lastGap);
+    for (qsizetype step = 1; step <= m_gapOrder.size(); ++step) {
+        const QString &field = m_gapOrder.at((last + step) % m_gapOrder.size());
+        if (m_openGaps.contains(field)) {
+            goToGap(field);
+            return;
+        }
+    }
+    m_context.ui.messages.inform(tr("Nothing the report needs is left to ask."));
 }
 
 } // namespace homeward

@@ -29,6 +29,10 @@ public:
     bool settle() override;
     bool showField(const QString &fieldId) override;
     void openCallCard();
+    void makeReport();
+    /// To the next question that nobody was asked yet, in the order of the list; after the last one
+    /// the first again.
+    void goToNextGap();
 
 private:
     void addRing();
@@ -40,6 +44,7 @@ private:
     FactForm *addForm(
         QVBoxLayout *column, const QString &formId, const QString &subject, bool asksSource);
     void showGaps(const Situation &situation);
+    void goToGap(const QString &field);
 
     QLabel *m_ring;
     CallCardView *m_card;
@@ -53,6 +58,9 @@ private:
     QList<FactForm *> m_forms;
     QVBoxLayout *m_gaps;
     QStringList m_shownGaps;
+    QStringList m_openGaps; ///< fields nobody was asked about
+    QStringList m_gapOrder; ///< those, and what was answered since
+    QString m_lastGap;
 };
 
 } // namespace homeward

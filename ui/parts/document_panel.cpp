@@ -39,8 +39,8 @@ DocumentPanel::DocumentPanel(const UiContext &context, const QString &kind, cons
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, grid(this, 1));
     auto *makeButton = namedButton(kind + u"/make"_s, button, u"primary"_s, buttons);
-    auto *previewButton = namedButton(kind + u"/preview"_s, tr("Look at it first"), {}, buttons);
     auto *printButton = namedButton(kind + u"/print"_s, tr("P&rint it"), {}, buttons);
+    auto *previewButton = namedButton(kind + u"/preview"_s, tr("Look at it first"), {}, buttons);
     flow->addWidget(makeButton);
     flow->addWidget(printButton);
     flow->addWidget(previewButton);

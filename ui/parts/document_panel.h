@@ -47,6 +47,8 @@ public:
 
     /// Tells which version of what it is made from is on the screen: a preview of another one goes.
     void setVersion(qint64 version);
+    /// Asks for a folder and writes the PDF there, on record.
+    void make();
 
 Q_SIGNALS:
     void written();
@@ -55,7 +57,6 @@ private:
     void showPreview();
     void hidePreview();
     [[nodiscard]] bool mayMake();
-    void make();
     void print();
     void open();
     /// What is to be given out, once it may be. Nothing, when somebody is to look first.
