@@ -275,6 +275,8 @@ Document readySheet(const ProfileFacts &facts, const QDateTime &now, const QStri
 Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
 {
     Document document = startOf(facts, Text::tr("My page"), now, madeBy);
+    // It is the child's, and stays with the child.
+    document.marking.clear();
     const Child &child = facts.profile.child;
     const auto line = [&](const QString &label, const QString &id) {
         const Answer answer = child.answer(id);
@@ -327,9 +329,10 @@ Document blankProfile(int number, const QDateTime &now)
             const bool isLong = field.kind == Field::Kind::Text;
             QStringList choices;
             for (const Choice &choice : field.choices)
-                choices << u"☐ "_s + choice.label;
+                choices << u"☐\u00a0"_s + QString(choice.label).replace(u' ', u'\u00a0');
             if (field.kind == Field::Kind::YesNo)
-                choices = { Text::tr("☐ yes"), Text::tr("☐ no"), Text::tr("☐ not known") };
+                choices = { u"☐\u00a0"_s + Text::tr("yes"), u"☐\u00a0"_s + Text::tr("no"),
+                    u"☐\u00a0"_s + Text::tr("not\u00a0known") };
             document.blocks << Row { field.label,
                 choices.isEmpty() ? linesToWrite(isLong ? linesToWriteOn + 1 : 1)
                                   : choices.join(u"   "_s) };

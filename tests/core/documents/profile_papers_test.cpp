@@ -69,7 +69,9 @@ TEST_CASE("Ready sheet: what is known, who said it and when, and what is not", "
 TEST_CASE(
     "Own page: what helps and who can be rung, and nothing of risk or of others", "[documents]")
 {
-    const QString text = ownPage(facts(), now, u"Sam Reed"_s).plainText();
+    const Document page = ownPage(facts(), now, u"Sam Reed"_s);
+    CHECK(page.marking.isEmpty());
+    const QString text = page.plainText();
     CHECK(text.contains(u"Aunt Ros"));
     CHECK(text.contains(u"07700 900203"));
     for (const QString &kept :
