@@ -55,8 +55,7 @@ bool GivenFile::reserve(const QString &folder, const QString &name)
     for (int number = 1; number < mostOfOneName; ++number) {
         const QString suffix = number == 1 ? QString() : u"-%1"_s.arg(number);
         const QString ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
-        const QString path
-            = QDir(folder).filePath(wanted.completeBaseName() + suffix + ending);
+        const QString path = QDir(folder).filePath(wanted.completeBaseName() + suffix + ending);
         QFile file(path);
         if (file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
             m_path = path;

@@ -5,8 +5,8 @@
 
 namespace homeward::bench {
 
-/// Searches over 5,000 children and 200,000 contacts, each beside a scan with LIKE over a plain file
-/// of the same content.
+/// Searches over 5,000 children and 200,000 contacts, each beside a scan with LIKE over a plain
+/// file of the same content.
 void addSearchBenchmarks();
 
 /// The same typed letter by letter: prints how long the median, the slowest in a hundred and the

@@ -27,8 +27,7 @@ TEST_CASE("Permissions: the whole table of setting, role and action", "[record][
             CHECK(mayDo(kind, person, Action::KeepRecord));
             for (const Action action :
                 { Action::SignOff, Action::KeepPeople, Action::KeepSetting, Action::ReadAudit,
-                    Action::Reopen, Action::DeleteChild, Action::SeeShared,
-                    Action::Exchange }) {
+                    Action::Reopen, Action::DeleteChild, Action::SeeShared, Action::Exchange }) {
                 CHECK(mayDo(kind, person, action) == runs[kind].contains(role));
                 CHECK(checkMay(kind, person, action).has_value() == runs[kind].contains(role));
             }
