@@ -8,6 +8,7 @@
 #include "app/cli/exchange_command.h"
 #include "app/cli/find_command.h"
 #include "app/cli/list_command.h"
+#include "app/cli/outcome.h"
 #include "app/cli/passphrases.h"
 #include "app/cli/report_command.h"
 #include "app/cli/usage.h"
@@ -36,16 +37,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Outcome failed(const Error &error) { return { Exit::Failed, {}, error.message + u'\n' }; }
-
 Outcome wrongUsage(const QString &problem)
 {
     return { Exit::WrongUsage, {}, problem + u'\n' + usage() };
-}
-
-QString asJson(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 class Command

@@ -4,11 +4,10 @@
 #include "app/cli/exchange_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/outcome.h"
 #include "core/exchange/exchange_file.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace homeward::exchange_command {
 
@@ -20,13 +19,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString asJson(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
-}
-
-Outcome failed(const Error &error) { return { Exit::Failed, {}, error.message + u'\n' }; }
 
 } // namespace
 

@@ -19,21 +19,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-Document::FieldRow::State rowState(Answer::State state)
-{
-    switch (state) {
-    case Answer::State::Answered:
-        return Document::FieldRow::State::Answered;
-    case Answer::State::NotKnown:
-        return Document::FieldRow::State::NotKnown;
-    case Answer::State::Declined:
-        return Document::FieldRow::State::Declined;
-    case Answer::State::NotAsked:
-        break;
-    }
-    return Document::FieldRow::State::NotAsked;
-}
-
 QString labelOf(const QString &fieldId)
 {
     const Field *field = forms::field(fieldId);
@@ -283,18 +268,48 @@ QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
     return said.isEmpty() ? subject : subject + u": "_s + said;
 }
 
-Document documentFor(const EpisodeFacts &facts, const QString &title, const QString &recipient,
+Document::FieldRow::State rowState(Answer::State state)
+{
+    switch (state) {
+    case Answer::State::Answered:
+        return Document::FieldRow::State::Answered;
+    case Answer::State::NotKnown:
+        return Document::FieldRow::State::NotKnown;
+    case Answer::State::Declined:
+        return Document::FieldRow::State::Declined;
+    case Answer::State::NotAsked:
+        break;
+    }
+    return Document::FieldRow::State::NotAsked;
+}
+
+QString photoCaption(const Photo &photo, QDate taken)
+{
+    if (photo.hash.isEmpty())
+        return {};
+    return taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
+                           : Text::tr("Date of the photo not known");
+}
+
+Document documentOf(const Setting &setting, const QString &title, const QString &reference,
     const QDateTime &now, const QString &madeBy)
 {
     Document document;
     document.title = title;
     document.marking = u"OFFICIAL-SENSITIVE"_s;
-    document.reference = facts.episode.number;
+    document.reference = reference;
     document.madeBy = madeBy;
     document.madeAt = now;
-    document.recipient = recipient;
-    if (facts.setting.isPractice)
+    if (setting.isPractice)
         document.watermark = Text::tr("PRACTICE");
+    return document;
+}
+
+Document documentFor(const EpisodeFacts &facts, const QString &title, const QString &recipient,
+    const QDateTime &now, const QString &madeBy)
+{
+    Document document = documentOf(facts.setting, title, facts.episode.number, now, madeBy);
+    document.recipient = recipient;
     return document;
 }
 

@@ -106,7 +106,7 @@ private:
     {
         Document::Portrait portrait;
         portrait.image = m_facts.photo.image();
-        portrait.caption = photoCaption();
+        portrait.caption = photoCaption(m_facts.photo, m_facts.profile.child.photoTaken);
         portrait.facts << plainRow(Text::tr("Name"), m_rows.fullName(), false, true)
                        << plainRow(Text::tr("Date of birth"),
                               dateOfBirthWords(m_facts, m_rows, m_now),
@@ -133,15 +133,6 @@ private:
             m_rows.words(u"call.reference"_s), m_rows.isGap(u"call.reference"_s), true);
         m_document.blocks << plainRow(Text::tr("Police grading, in their words"), gradingWords(),
             m_rows.isGap(u"grading.words"_s));
-    }
-
-    QString photoCaption() const
-    {
-        if (m_facts.photo.hash.isEmpty())
-            return {};
-        const QDate taken = m_facts.profile.child.photoTaken;
-        return taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
-                               : Text::tr("Date of the photo not known");
     }
 
     QList<Row> lastSeenRows() const
@@ -337,7 +328,7 @@ private:
             { u"looks.glasses"_s, u"looks.complexion"_s, u"looks.teeth"_s, u"looks.gait"_s,
                 u"looks.shoe-size"_s, u"looks.usual-dress"_s },
             true);
-        const QString caption = photoCaption();
+        const QString caption = photoCaption(m_facts.photo, m_facts.profile.child.photoTaken);
         m_document.blocks << plainRow(Text::tr("Recent photo"),
             caption.isEmpty() ? Text::tr("No photo") : Text::tr("On page 1. %1").arg(caption),
             caption.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "core/documents/profile_papers.h"
 
+#include "core/documents/fact_rows.h"
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 
@@ -26,20 +27,7 @@ using Row = Document::FieldRow;
 constexpr qsizetype linesToWriteOn = 2;
 constexpr int rowsToWriteOn = 4;
 
-Row::State stateOf(const Answer &answer)
-{
-    switch (answer.state()) {
-    case Answer::State::Answered:
-        return Row::State::Answered;
-    case Answer::State::NotKnown:
-        return Row::State::NotKnown;
-    case Answer::State::Declined:
-        return Row::State::Declined;
-    case Answer::State::NotAsked:
-        return Row::State::NotAsked;
-    }
-    return Row::State::NotAsked;
-}
+Row::State stateOf(const Answer &answer) { return rowState(answer.state()); }
 
 /// "Her aunt. Looked at Tue 3 Nov 2026."
 QString provenance(const ProfileFact &fact)
@@ -71,15 +59,9 @@ QString joined(QStringList parts)
 Document startOf(
     const ProfileFacts &facts, const QString &title, const QDateTime &now, const QString &madeBy)
 {
-    Document document;
-    document.title = title;
-    document.marking = u"OFFICIAL-SENSITIVE"_s;
-    document.reference = facts.profile.child.id.toStorage().left(8);
-    document.madeBy = madeBy;
-    document.madeAt = now;
-    if (facts.setting.isPractice)
-        document.watermark = Text::tr("PRACTICE");
-    return document;
+    constexpr qsizetype digits = 8;
+    return documentOf(
+        facts.setting, title, facts.profile.child.id.toStorage().left(digits), now, madeBy);
 }
 
 /// Builds the ready sheet a part at a time; each part is one heading of the paper.
@@ -121,11 +103,7 @@ private:
     {
         Document::Portrait portrait;
         portrait.image = m_facts.photo.image();
-        if (!m_facts.photo.hash.isEmpty()) {
-            portrait.caption = child().photoTaken.isValid()
-                ? Text::tr("Photo taken %1").arg(local_time::day(child().photoTaken))
-                : Text::tr("Date of the photo not known");
-        }
+        portrait.caption = photoCaption(m_facts.photo, child().photoTaken);
         portrait.facts << Row { Text::tr("Called"), child().name, {}, Row::State::Answered, true }
                        << known(u"child.full-name"_s, Text::tr("Full name"))
                        << known(u"child.known-as"_s, Text::tr("Other names"))
@@ -311,12 +289,9 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
 
 Document blankProfile(int number, const QDateTime &now)
 {
-    Document document;
-    document.title = Text::tr("Part one: the child's profile, on paper");
+    Document document = documentOf({}, Text::tr("Part one: the child's profile, on paper"),
+        Text::tr("copy %1").arg(number), now, {});
     document.subtitle = Text::tr("Copy number %1").arg(number);
-    document.marking = u"OFFICIAL-SENSITIVE"_s;
-    document.reference = Text::tr("copy %1").arg(number);
-    document.madeAt = now;
     document.blocks << Document::Paragraph { Text::tr(
         "Write clearly, and write who said it. Put “not known” where you asked and nobody knows. "
         "Lock it away; type it into Homeward when you can, and destroy it then.") };

@@ -81,12 +81,15 @@ Result<ReadinessRules> ReadinessRules::fromJson(const QByteArray &json)
     return rules;
 }
 
-Result<ReadinessRules> ReadinessRules::england()
+const Result<ReadinessRules> &ReadinessRules::england()
 {
-    QFile file(u":/readiness/england.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file.errorString());
-    return fromJson(file.readAll());
+    static const Result<ReadinessRules> carried = []() -> Result<ReadinessRules> {
+        QFile file(u":/readiness/england.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return unreadable(file.errorString());
+        return fromJson(file.readAll());
+    }();
+    return carried;
 }
 
 Form ReadinessRules::readyForm() const

@@ -39,7 +39,7 @@ struct ReadinessRules
     /// Fails with Malformed, and names the rule.
     [[nodiscard]] static Result<ReadinessRules> fromJson(const QByteArray &json);
     /// Those that are carried with the program. Fails as `fromJson` does.
-    [[nodiscard]] static Result<ReadinessRules> england();
+    [[nodiscard]] static const Result<ReadinessRules> &england();
 
     /// The facts to begin with as one form, to be filled in from paper in one go.
     [[nodiscard]] Form readyForm() const;

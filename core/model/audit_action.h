@@ -100,7 +100,7 @@ enum class AuditAbout
     Document, ///< an episode; the digest says which document of it
     Instant, ///< not an id: when it was tried
     Key, ///< not an id: which of the record's own keys
-    Copy, ///< not an id: the file name of a copy
+    AsWritten, ///< not an id: the file name of a copy, the number of a paper
 };
 
 /// What is known of an action beforehand.

@@ -61,7 +61,7 @@ QString aboutWords(const AuditHit &hit, AuditAbout about)
         return Text::tr("Written down when %1 came in").arg(hit.author);
     case AuditAbout::Key:
         return keyWords(hit.row.about);
-    case AuditAbout::Copy:
+    case AuditAbout::AsWritten:
         return hit.row.about;
     case AuditAbout::Document:
         return documentWords(hit);
@@ -83,7 +83,7 @@ QString aboutWords(const AuditHit &hit, AuditAbout about)
 bool isById(AuditAbout about)
 {
     return about != AuditAbout::Nothing && about != AuditAbout::Instant && about != AuditAbout::Key
-        && about != AuditAbout::Copy;
+        && about != AuditAbout::AsWritten;
 }
 
 /// What is looked up by an id and has gone since: a child that was deleted, with all that was

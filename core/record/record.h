@@ -7,9 +7,7 @@
 #include "core/base/slow_work.h"
 #include "core/base/time_source.h"
 #include "core/documents/document.h"
-#include "core/documents/profile_papers.h"
 #include "core/guide/episode_facts.h"
-#include "core/guide/readiness.h"
 #include "core/guide/situation.h"
 #include "core/model/child.h"
 #include "core/model/entry.h"
@@ -38,6 +36,8 @@ class Database;
 struct ExchangeContent;
 struct ExchangeGiven;
 struct ExchangeTaken;
+struct ProfileFacts;
+struct Readiness;
 struct InterviewRequest;
 struct InterviewWords;
 struct AuditFilter;
@@ -310,11 +310,11 @@ public:
         const QString &kind, const QByteArray &pdf, const QString &folder);
     [[nodiscard]] Done noteProfilePrinted(const ChildId &child, const QByteArray &pdf);
     /// The number of the next blank paper, counted from 1: it is used up with `giveBlank` or
-    /// `noteBlankPrinted`.
+    /// `noteBlankPrinted`, which fail with Changed when somebody else used it meanwhile.
     [[nodiscard]] Result<int> nextBlankNumber() const;
     [[nodiscard]] Result<QString> giveBlank(
-        const Document &document, const QByteArray &pdf, const QString &folder);
-    [[nodiscard]] Done noteBlankPrinted(const QByteArray &pdf);
+        int number, const Document &document, const QByteArray &pdf, const QString &folder);
+    [[nodiscard]] Done noteBlankPrinted(int number, const QByteArray &pdf);
     /// `known`: the hash of the photo before.
     [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken,
         const std::optional<QString> &known = {});

@@ -4,7 +4,6 @@
 #include "core/base/csv.h"
 #include "core/base/folded_name.h"
 #include "core/record/audit_words.h"
-#include "core/record/given_file.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
@@ -133,8 +132,7 @@ Result<AuditPage> Record::auditRows(const AuditFilter &filter, qint64 before)
 
 Result<QString> Record::exportAudit(const AuditFilter &filter, const QString &folder)
 {
-    GivenFile file;
-    const auto give = [&](const Stamp &stamp) -> Result<QString> {
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
         const Result<AuditWanted> asked = d->wanted(filter);
         if (!asked)
             return tl::unexpected(asked.error());
@@ -157,10 +155,7 @@ Result<QString> Record::exportAudit(const AuditFilter &filter, const QString &fo
         const QString when = local_time::toLocal(stamp.at).toString(u"yyyyMMdd-HHmm"_s);
         return file.write(folder, u"who-did-what-%1.csv"_s.arg(when), table);
     };
-    const Result<QString> path = d->change(Action::ReadAudit, give);
-    if (path)
-        file.keep();
-    return path;
+    return d->give(Action::ReadAudit, write);
 }
 
 } // namespace homeward

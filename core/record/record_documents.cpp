@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/record/given_file.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
 
@@ -37,17 +36,14 @@ Done Record::Private::noteDocument(const Stamp &stamp, const EpisodeId &episode,
 Result<QString> Record::disclose(const EpisodeId &episode, const Document &document,
     const QString &kind, const QByteArray &pdf, const QString &folder)
 {
-    GivenFile file;
-    const Result<QString> path = d->change([&](const Stamp &stamp) -> Result<QString> {
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
         const Done noted = d->noteDocument(
             stamp, episode, kind, forWhom(document), pdf, AuditAction::DocumentMade);
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, document.fileName(kind), pdf);
-    });
-    if (path)
-        file.keep();
-    return path;
+    };
+    return d->give(Action::KeepRecord, write);
 }
 
 Done Record::notePrinted(

@@ -4,7 +4,6 @@
 #include "core/guide/interview_privacy.h"
 #include "core/model/exchange_content.h"
 #include "core/record/exchanged_photos.h"
-#include "core/record/given_file.h"
 #include "core/record/record_intake_p.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
@@ -65,31 +64,26 @@ private:
 Result<ExchangeGiven> Record::giveOut(const QString &path, const InFile &inFile)
 {
     const QFileInfo wanted(path);
-    GivenFile file;
-    Result<ExchangeGiven> given
-        = d->change(Action::Exchange, [&](const Stamp &stamp) -> Result<ExchangeGiven> {
-              if (wanted.exists() || wanted.isSymLink())
-                  return isThere(path);
-              const Result<ExchangeContent> content = d->exchangeContent();
-              if (!content)
-                  return tl::unexpected(content.error());
-              const Result<QByteArray> bytes = inFile(*content);
-              if (!bytes)
-                  return tl::unexpected(bytes.error());
-              const Done noted
-                  = d->audit.add(stamp, AuditAction::RecordExported, {}, digestOf(*bytes));
-              if (!noted)
-                  return tl::unexpected(noted.error());
-              const Result<QString> written
-                  = file.write(wanted.absolutePath(), wanted.fileName(), *bytes);
-              if (!written)
-                  return tl::unexpected(written.error());
-              return ExchangeGiven { *written, content->children.size(), content->episodes.size(),
-                  content->entries.size(), content->leftOut.size() };
-          });
-    if (given)
-        file.keep();
-    return given;
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<ExchangeGiven> {
+        if (wanted.exists() || wanted.isSymLink())
+            return isThere(path);
+        const Result<ExchangeContent> content = d->exchangeContent();
+        if (!content)
+            return tl::unexpected(content.error());
+        const Result<QByteArray> bytes = inFile(*content);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const Done noted = d->audit.add(stamp, AuditAction::RecordExported, {}, digestOf(*bytes));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        const Result<QString> written
+            = file.write(wanted.absolutePath(), wanted.fileName(), *bytes);
+        if (!written)
+            return tl::unexpected(written.error());
+        return ExchangeGiven { *written, content->children.size(), content->episodes.size(),
+            content->entries.size(), content->leftOut.size() };
+    };
+    return d->give(Action::Exchange, write);
 }
 
 Result<ExchangeTaken> Record::takeIn(const ExchangeContent &content, const QByteArray &file)

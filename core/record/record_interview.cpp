@@ -3,7 +3,6 @@
 
 #include "core/base/sealed_bytes.h"
 #include "core/guide/interview_privacy.h"
-#include "core/record/given_file.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
@@ -189,8 +188,7 @@ Done Record::Private::notePart(
 
 Result<QString> Record::givePart(const EntryId &part, const QString &folder)
 {
-    GivenFile file;
-    Result<QString> path = d->change([&](const Stamp &stamp) -> Result<QString> {
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
         const Result<std::optional<SealedPartRow>> row = d->interviews.part(part);
         if (!row)
             return tl::unexpected(row.error());
@@ -201,10 +199,8 @@ Result<QString> Record::givePart(const EntryId &part, const QString &folder)
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, u"interview-part."_s + interview_pack::suffix, (*row)->sealed);
-    });
-    if (path)
-        file.keep();
-    return path;
+    };
+    return d->give(Action::KeepRecord, write);
 }
 
 } // namespace homeward

@@ -3,7 +3,6 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
-#include "core/record/given_file.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
@@ -126,8 +125,7 @@ Result<QString> Record::Private::giveOut(const EpisodeId &episode, const QString
     const Result<EpisodeRow> row = episodeRow(episode);
     if (!row)
         return tl::unexpected(row.error());
-    GivenFile file;
-    Result<QString> path = change([&](const Stamp &stamp) -> Result<QString> {
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
         Done done = noteDocument(stamp, episode, kind, {}, pack, AuditAction::PackMade);
         if (done)
             done = note(stamp);
@@ -135,10 +133,8 @@ Result<QString> Record::Private::giveOut(const EpisodeId &episode, const QString
             return tl::unexpected(done.error());
         return file.write(
             folder, u"interview-%1.%2"_s.arg(row->episode.number, interview_pack::suffix), pack);
-    });
-    if (path)
-        file.keep();
-    return path;
+    };
+    return give(Action::KeepRecord, write);
 }
 
 Result<Record::Made> Record::receiveInterview(const QString &path, const InterviewRequest &request,

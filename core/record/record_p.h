@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/given_file.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record.h"
 #include "core/record/unwritten_drafts.h"
@@ -63,6 +64,10 @@ public:
     /// The same for somebody who is not in the record yet.
     template <typename Work>
     auto inTransaction(Work work) -> std::invoke_result_t<Work, const Stamp &>;
+    /// A file that leaves the record: `work(stamp, file)` writes it and puts it on record, both or
+    /// neither.
+    template <typename Work>
+    auto give(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &, GivenFile &>;
     /// What was read while the audit could not be written: it is noted with the next change that
     /// can be.
     struct Unnoted
@@ -119,9 +124,10 @@ public:
     [[nodiscard]] Done noteDocument(const Stamp &stamp, const EpisodeId &episode,
         const QString &kind, const Answers &forWhom, const QByteArray &bytes, AuditAction act);
 
-    /// A paper with its line in the audit: both or neither. Returns the path.
-    [[nodiscard]] Result<QString> givePaper(AuditAction act, const QString &about,
-        const QString &name, const QByteArray &pdf, const QString &folder);
+    [[nodiscard]] Result<int> nextBlankNumber() const;
+    /// Fails with Changed when the number is used up.
+    [[nodiscard]] Done noteBlank(
+        const Stamp &stamp, AuditAction act, int number, const QByteArray &pdf);
 
     // Audit
     /// What the filter asks for, with the ids of those it names.
@@ -280,6 +286,20 @@ auto Record::Private::change(Action action, Work work) -> std::invoke_result_t<W
             return tl::unexpected(allowed.error());
         return work(stamp);
     });
+}
+
+template <typename Work>
+auto Record::Private::give(Action action, Work work)
+    -> std::invoke_result_t<Work, const Stamp &, GivenFile &>
+{
+    GivenFile file;
+    auto given = change(
+        action, [&](const Stamp &stamp) -> std::invoke_result_t<Work, const Stamp &, GivenFile &> {
+            return work(stamp, file);
+        });
+    if (given)
+        file.keep();
+    return given;
 }
 
 /// Something was asked for that is not in the record.

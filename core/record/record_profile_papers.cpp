@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/record/given_file.h"
+#include "core/documents/profile_papers.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
 
@@ -27,25 +27,17 @@ Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
     return facts;
 }
 
-Result<QString> Record::Private::givePaper(AuditAction act, const QString &about,
-    const QString &name, const QByteArray &pdf, const QString &folder)
-{
-    GivenFile file;
-    const Result<QString> path = change([&](const Stamp &stamp) -> Result<QString> {
-        if (Done noted = audit.add(stamp, act, about, digestOf(pdf)); !noted)
-            return tl::unexpected(noted.error());
-        return file.write(folder, name, pdf);
-    });
-    if (path)
-        file.keep();
-    return path;
-}
-
 Result<QString> Record::giveProfile(const ChildId &child, const Document &document,
     const QString &kind, const QByteArray &pdf, const QString &folder)
 {
-    return d->givePaper(
-        AuditAction::ProfileGiven, child.toStorage(), document.fileName(kind), pdf, folder);
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
+        const Done noted
+            = d->audit.add(stamp, AuditAction::ProfileGiven, child.toStorage(), digestOf(pdf));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return file.write(folder, document.fileName(kind), pdf);
+    };
+    return d->give(Action::KeepRecord, write);
 }
 
 Done Record::noteProfilePrinted(const ChildId &child, const QByteArray &pdf)
@@ -55,27 +47,45 @@ Done Record::noteProfilePrinted(const ChildId &child, const QByteArray &pdf)
     });
 }
 
-Result<int> Record::nextBlankNumber() const
+Result<int> Record::nextBlankNumber() const { return d->nextBlankNumber(); }
+
+Result<int> Record::Private::nextBlankNumber() const
 {
     AuditWanted blanks;
     blanks.actions = { AuditAction::BlankGiven, AuditAction::BlankPrinted };
-    const Result<qint64> given = d->auditSearch.count(blanks);
+    const Result<qint64> given = auditSearch.count(blanks);
     if (!given)
         return tl::unexpected(given.error());
     return static_cast<int>(*given) + 1;
 }
 
-Result<QString> Record::giveBlank(
-    const Document &document, const QByteArray &pdf, const QString &folder)
+// Two windows may have drawn the same number: whoever comes second draws another.
+Done Record::Private::noteBlank(
+    const Stamp &stamp, AuditAction act, int number, const QByteArray &pdf)
 {
-    return d->givePaper(
-        AuditAction::BlankGiven, {}, document.fileName(u"blank-profile"_s), pdf, folder);
+    const Result<int> next = nextBlankNumber();
+    if (!next)
+        return tl::unexpected(next.error());
+    if (*next != number)
+        return changedMeanwhile();
+    return audit.add(stamp, act, QString::number(number), digestOf(pdf));
 }
 
-Done Record::noteBlankPrinted(const QByteArray &pdf)
+Result<QString> Record::giveBlank(
+    int number, const Document &document, const QByteArray &pdf, const QString &folder)
+{
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
+        if (Done noted = d->noteBlank(stamp, AuditAction::BlankGiven, number, pdf); !noted)
+            return tl::unexpected(noted.error());
+        return file.write(folder, document.fileName(u"blank-profile"_s), pdf);
+    };
+    return d->give(Action::KeepRecord, write);
+}
+
+Done Record::noteBlankPrinted(int number, const QByteArray &pdf)
 {
     return d->change([&](const Stamp &stamp) {
-        return d->audit.add(stamp, AuditAction::BlankPrinted, {}, digestOf(pdf));
+        return d->noteBlank(stamp, AuditAction::BlankPrinted, number, pdf);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/readiness.h"
 #include "core/record/record_p.h"
 #include "core/time/local_time.h"
 
@@ -30,7 +31,7 @@ QDate lastAbsence(const QList<EpisodeRow> &rows, QDate today)
 
 Result<Readiness> Record::readiness(const ChildId &child) const
 {
-    const Result<ReadinessRules> rules = ReadinessRules::england();
+    const Result<ReadinessRules> &rules = ReadinessRules::england();
     if (!rules)
         return tl::unexpected(rules.error());
     const Result<Profile> profile = d->liveProfile(child);
@@ -45,7 +46,7 @@ Result<Readiness> Record::readiness(const ChildId &child) const
 
 Done Record::confirm(const ChildId &child, const QStringList &fading)
 {
-    const Result<ReadinessRules> rules = ReadinessRules::england();
+    const Result<ReadinessRules> &rules = ReadinessRules::england();
     if (!rules)
         return tl::unexpected(rules.error());
     return d->change([&](const Stamp &stamp) -> Done {

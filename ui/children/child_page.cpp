@@ -118,7 +118,7 @@ ReadySection *ChildPage::makeReady()
 void ChildPage::confirmAll()
 {
     showSection(readyId);
-    static_cast<ReadySection *>(m_sections.value(readyId))->confirmAll();
+    qobject_cast<ReadySection *>(m_sections.value(readyId))->confirmAll();
 }
 
 ChildSection *ChildPage::make(const QString &id)
@@ -196,7 +196,14 @@ void ChildPage::refresh()
     }
     m_header->showProfile(m_context.record, *profile);
     m_shared->refresh();
-    showMissing(*profile);
+    const auto readiness = m_context.record.readiness(m_child);
+    if (!readiness) {
+        m_context.messages.show(readiness.error());
+        return;
+    }
+    if (auto *ready = qobject_cast<ReadySection *>(m_sections.value(m_current)))
+        ready->setReadiness(*readiness);
+    showMissing(*profile, *readiness);
     m_sections.value(m_current)->showProfile(*profile);
 }
 
@@ -206,7 +213,7 @@ void ChildPage::flush()
         section->flush();
 }
 
-void ChildPage::showMissing(const Profile &profile)
+void ChildPage::showMissing(const Profile &profile, const Readiness &readiness)
 {
     for (const QString &form : forms::childForms()) {
         Answers known;
@@ -220,14 +227,12 @@ void ChildPage::showMissing(const Profile &profile)
                 : open == 1 ? tr("1 still to ask")
                             : tr("%1 still to ask").arg(open));
     }
-    if (const auto readiness = m_context.record.readiness(m_child)) {
-        const qsizetype open = readiness->missing.size();
-        const int stale = readiness->staleCount();
-        m_list->setMissing(readyId,
-            stale > 0      ? tr("%1 may be out of date").arg(stale)
-                : open > 0 ? tr("%1 still to fill in").arg(open)
-                           : tr("ready"));
-    }
+    const qsizetype open = readiness.missing.size();
+    const int stale = readiness.staleCount();
+    m_list->setMissing(readyId,
+        stale > 0      ? tr("%1 may be out of date").arg(stale)
+            : open > 0 ? tr("%1 still to fill in").arg(open)
+                       : tr("ready"));
     const auto written = [](qsizetype count) {
         return count == 0 ? tr("none yet") : tr("%1 written down").arg(count);
     };

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] ChildSection *make(const QString &id);
     [[nodiscard]] ReadySection *makeReady();
     void confirmAll();
-    void showMissing(const Profile &profile);
+    void showMissing(const Profile &profile, const Readiness &readiness);
 
     UiContext m_context;
     ChildId m_child;

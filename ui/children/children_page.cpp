@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -64,18 +66,20 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
 void ChildrenPage::addBlankPaper()
 {
     Record &record = m_context.record;
+    const auto number = std::make_shared<int>(); // of the copy that was drawn last
     const DocumentSource source {
-        .settle = [] { return true; },
-        .content = [&record]() -> Result<Document> {
-            const Result<int> number = record.nextBlankNumber();
-            if (!number)
-                return tl::unexpected(number.error());
+        .content = [&record, number]() -> Result<Document> {
+            const Result<int> next = record.nextBlankNumber();
+            if (!next)
+                return tl::unexpected(next.error());
+            *number = *next;
             return blankProfile(*number, record.now());
         },
-        .give = [&record](const Document &document, const QByteArray &pdf,
-                    const QString &folder) { return record.giveBlank(document, pdf, folder); },
-        .notePrinted = [&record](const Document &,
-                           const QByteArray &pdf) { return record.noteBlankPrinted(pdf); },
+        .give
+        = [&record, number](const Document &document, const QByteArray &pdf,
+              const QString &folder) { return record.giveBlank(*number, document, pdf, folder); },
+        .notePrinted = [&record, number](const Document &,
+                           const QByteArray &pdf) { return record.noteBlankPrinted(*number, pdf); },
     };
     addCard(tr("Part one on paper"),
         tr("All the questions with room to write, to be filled in by hand. Each copy has a number "

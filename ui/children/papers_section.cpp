@@ -44,7 +44,6 @@ DocumentPanel *PapersSection::addPanel(
     layout()->addWidget(wrappedLabel(hint, u"hint"_s, this));
     Record &record = m_context.record;
     const DocumentSource source {
-        .settle = [] { return true; },
         .content = [this, &record, make]() -> Result<Document> {
             const auto facts = record.profileFacts(m_child);
             if (!facts)

@@ -25,7 +25,8 @@ namespace {
 
 Form readyForm()
 {
-    const Result<ReadinessRules> rules = ReadinessRules::england();
+    // Why there is none is said with the profile, which needs the same rules.
+    const Result<ReadinessRules> &rules = ReadinessRules::england();
     return rules ? rules->readyForm()
                  : Form { .id = u"child.ready"_s, .title = {}, .sections = {} };
 }
@@ -89,19 +90,12 @@ void ReadySection::addState(QVBoxLayout *column)
     connect(m_oneByOne, &QPushButton::clicked, this, &ReadySection::review);
     connect(m_review, &ReviewCard::stillRight, this,
         [this](const QString &fading) { confirm({ fading }); });
-    connect(m_review, &ReviewCard::changeWanted, this,
-        [this](const QString &part) { Q_EMIT partWanted(part, {}); });
+    connect(m_review, &ReviewCard::changeWanted, this, &ReadySection::partWanted);
     connect(m_review, &ReviewCard::ended, this, [this] { m_oneByOne->setFocus(); });
 }
 
 void ReadySection::showProfile(const Profile &)
 {
-    const auto readiness = m_context.record.readiness(m_child);
-    if (!readiness) {
-        m_context.messages.show(readiness.error());
-        return;
-    }
-    m_readiness = *readiness;
     showState();
     showGaps();
     m_review->setFading(m_readiness.fading);
@@ -148,7 +142,7 @@ void ReadySection::showGaps()
         m_gaps->layout()->addWidget(link);
         order << link;
         connect(link, &QPushButton::clicked, this,
-            [this, part = gap.part] { Q_EMIT partWanted(part, {}); });
+            [this, part = gap.part] { Q_EMIT partWanted(part); });
     }
     chain(order);
 }

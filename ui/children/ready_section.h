@@ -29,6 +29,8 @@ public:
     ReadySection(const UiContext &context, const ChildId &child, QWidget *parent = nullptr);
     ~ReadySection() override;
 
+    /// Before `showProfile`: where the profile stands now.
+    void setReadiness(const Readiness &readiness) { m_readiness = readiness; }
     void showProfile(const Profile &profile) override;
     void flush() override;
     void goTo() override;
@@ -38,8 +40,8 @@ public:
     void review();
 
 Q_SIGNALS:
-    /// Somebody wants to fill this in: the id of a part of the profile, and a field or nothing.
-    void partWanted(const QString &part, const QString &field);
+    /// Somebody wants to fill in this part of the profile.
+    void partWanted(const QString &part);
 
 private:
     void addState(QVBoxLayout *column);

@@ -69,12 +69,12 @@ void ReviewCard::begin()
     m_all = m_waiting.size();
     if (m_waiting.isEmpty())
         return;
-    show(1);
-    QFrame::show();
+    showPart(1);
+    show();
     m_right->setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewCard::show(qsizetype place)
+void ReviewCard::showPart(qsizetype place)
 {
     const auto fact = std::find_if(m_fading.cbegin(), m_fading.cend(),
         [this](const FadingFact &each) { return each.id == m_waiting.first(); });
@@ -93,7 +93,7 @@ void ReviewCard::next()
         Q_EMIT ended();
         return;
     }
-    show(m_all - m_waiting.size() + 1);
+    showPart(m_all - m_waiting.size() + 1);
     m_right->setFocus(Qt::OtherFocusReason);
 }
 

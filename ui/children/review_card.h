@@ -31,7 +31,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void show(qsizetype place);
+    void showPart(qsizetype place);
     void next();
 
     QList<FadingFact> m_fading;

@@ -19,8 +19,7 @@ OptionButton::OptionButton(const QString &words, Mark mark, Look look, QWidget *
     , m_mark(mark)
     , m_look(look)
 {
-    QString escaped = words;
-    setText(escaped.replace(u'&', u"&&"_s));
+    setText(withoutKey(words));
     setAccessibleName(words);
     setCheckable(true);
     setAutoDefault(false);
@@ -46,10 +45,7 @@ QSize OptionButton::sizeHint() const
 
 QSize OptionButton::minimumSizeHint() const
 {
-    int widest = 0;
-    for (const QString &word : m_words.split(u' '))
-        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
-    return QSize(widest + 2, fontMetrics().height()).grownBy(around());
+    return QSize(widestWord(fontMetrics(), m_words) + 2, fontMetrics().height()).grownBy(around());
 }
 
 int OptionButton::heightForWidth(int width) const

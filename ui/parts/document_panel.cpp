@@ -75,7 +75,7 @@ void DocumentPanel::hidePreview()
 
 bool DocumentPanel::mayMake()
 {
-    if (m_source.settle() || m_isWarned) {
+    if (settle() || m_isWarned) {
         m_isWarned = false;
         return true;
     }
@@ -90,7 +90,7 @@ bool DocumentPanel::mayMake()
 void DocumentPanel::showPreview()
 {
     // A preview may have gaps: what is not understood is said all the same.
-    (void)m_source.settle();
+    (void)settle();
     const auto document = m_source.content();
     if (!document) {
         m_context.messages.show(document.error());

@@ -22,8 +22,9 @@ namespace homeward {
 /// What a document is made from, and how it is put on record.
 struct DocumentSource
 {
-    /// Writes what is still being typed. False: something typed is not in the record.
-    std::function<bool()> settle;
+    /// Writes what is still being typed. False: something typed is not in the record. Not set:
+    /// nothing is typed beside it.
+    std::function<bool()> settle = {};
     /// The document, from what is in the record at that moment.
     std::function<Result<Document>()> content;
     /// Writes it to a folder, on record. Gives the path.
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void written();
 
 private:
+    [[nodiscard]] bool settle() { return !m_source.settle || m_source.settle(); }
     void showPreview();
     void hidePreview();
     [[nodiscard]] bool mayMake();

@@ -17,8 +17,7 @@ LinkButton::LinkButton(const QString &id, const QString &words, QWidget *parent)
     , m_words(words)
 {
     setObjectName(id);
-    QString escaped = words;
-    setText(escaped.replace(u'&', u"&&"_s));
+    setText(withoutKey(words));
     setAccessibleName(words);
     setRole(this, u"link"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -31,10 +30,7 @@ QSize LinkButton::around() const
 
 QSize LinkButton::minimumSizeHint() const
 {
-    int widest = 0;
-    for (const QString &word : m_words.split(u' '))
-        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
-    return { widest + around().width(), sizeHint().height() };
+    return { widestWord(fontMetrics(), m_words) + around().width(), sizeHint().height() };
 }
 
 int LinkButton::heightForWidth(int width) const

@@ -213,4 +213,14 @@ void setTone(QWidget *widget, const QString &tone)
     repolish(widget);
 }
 
+int widestWord(const QFontMetrics &metrics, const QString &text)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+QString withoutKey(QString text) { return text.replace(u'&', u"&&"_s); }
+
 } // namespace homeward

@@ -10,6 +10,7 @@
 
 class QApplication;
 class QFont;
+class QFontMetrics;
 class QWidget;
 
 namespace homeward {
@@ -57,6 +58,11 @@ void applyStyle(QApplication &application, Theme theme, double textScale = 1.0);
 /// A drawing of resources/icons in the palette's colour for text, or for another of its roles.
 [[nodiscard]] QIcon lineIcon(
     const QString &name, const QPalette &palette, QPalette::ColorRole role = QPalette::WindowText);
+
+/// The width of the longest word: what a text that wraps needs at least.
+[[nodiscard]] int widestWord(const QFontMetrics &metrics, const QString &text);
+/// A text for a button in which no letter becomes a key.
+[[nodiscard]] QString withoutKey(QString text);
 
 /// What a widget is, for the style sheet.
 /// Labels: "title", "heading", "label" (a question), "hint", "small", "problem" (beneath a field),

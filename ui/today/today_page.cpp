@@ -3,6 +3,7 @@
 
 #include "ui/today/today_page.h"
 
+#include "core/guide/readiness.h"
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
 #include "ui/parts/words.h"

@@ -6,11 +6,10 @@
 #include "core/exchange/exchange_file.h"
 #include "core/exchange/exchange_json.h"
 #include "tests/core/record/test_record.h"
+#include "tests/support/a_photo.h"
 #include "tests/support/file_bytes.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
-#include <QImage>
 
 namespace homeward::test {
 
@@ -22,19 +21,6 @@ inline const QString forCarers = u"ask before the door is opened"_s;
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
-}
-
-[[nodiscard]] inline Photo aPhoto(int grey)
-{
-    QImage image(40, 30, QImage::Format_RGB32);
-    image.fill(qRgb(grey, grey, grey));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    REQUIRE(buffer.open(QIODevice::WriteOnly));
-    REQUIRE(image.save(&buffer, "PNG"));
-    const auto photo = Photo::fromBytes(bytes);
-    REQUIRE_OK(photo);
-    return *photo;
 }
 
 /// A children's home with everything a record can hold: Sam Reed (manager) is signed in, Nadia Aziz
@@ -78,18 +64,8 @@ public:
         be(u"Sam Reed"_s);
         wait();
     }
-    void be(const QString &name) { REQUIRE_OK(record->signIn(keyOf(name))); }
-    [[nodiscard]] StaffId idOf(const QString &name)
-    {
-        const auto staff = record->staff();
-        REQUIRE_OK(staff);
-        for (const Staff &member : *staff) {
-            if (member.name == name)
-                return member.id;
-        }
-        FAIL("nobody of this name");
-        return {};
-    }
+    void be(const QString &name) { record.be(name); }
+    [[nodiscard]] StaffId idOf(const QString &name) { return record.idOf(name); }
     /// As whoever is signed in.
     [[nodiscard]] QByteArray exported()
     {

@@ -3,30 +3,11 @@
 
 #include "core/guide/fact_fold.h"
 #include "tests/core/record/test_record.h"
+#include "tests/support/a_photo.h"
 #include "tests/support/raw_sql.h"
-
-#include <QBuffer>
-#include <QImage>
 
 using namespace homeward;
 using namespace homeward::test;
-
-namespace {
-
-Photo aPhoto(QRgb colour)
-{
-    QImage image(40, 30, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    REQUIRE(image.save(&buffer, "PNG"));
-    const auto photo = Photo::fromBytes(bytes);
-    REQUIRE_OK(photo);
-    return *photo;
-}
-
-} // namespace
 
 TEST_CASE("Record: a child's profile comes back whole after reopening", "[record][profile]")
 {

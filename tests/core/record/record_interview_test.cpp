@@ -28,18 +28,8 @@ public:
             REQUIRE_OK(record->addStaff(keyOf(name), role));
         episode = record.start(record.addChild(u"Ada"_s));
     }
-    void be(const QString &name) { REQUIRE_OK(record->signIn(keyOf(name))); }
-    [[nodiscard]] StaffId idOf(const QString &name)
-    {
-        const auto staff = record->staff();
-        REQUIRE_OK(staff);
-        for (const Staff &member : *staff) {
-            if (member.name == name)
-                return member.id;
-        }
-        FAIL("nobody of this name");
-        return {};
-    }
+    void be(const QString &name) { record.be(name); }
+    [[nodiscard]] StaffId idOf(const QString &name) { return record.idOf(name); }
     Result<EntryId> tell(const QString &field, const QString &text)
     {
         return record->append(episode,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/documents/pdf_writer.h"
+#include "core/documents/profile_papers.h"
 #include "core/record/audit_page.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
@@ -60,9 +60,14 @@ TEST_CASE("Papers of a profile: no two blank copies have the same number", "[rec
     const QString out = QFileInfo(folder.path(u"x"_s)).path();
     CHECK(record->nextBlankNumber() == 1);
     const Document first = blankProfile(1, record.time.now());
-    REQUIRE_OK(record->giveBlank(first, "pdf", out));
+    REQUIRE_OK(record->giveBlank(1, first, "pdf", out));
     CHECK(record->nextBlankNumber() == 2);
-    REQUIRE_OK(record->noteBlankPrinted("pdf"));
+    // Another window drew the same one.
+    CHECK_FAILS(record->giveBlank(1, first, "pdf", out), Error::Code::Changed);
+    CHECK_FAILS(record->noteBlankPrinted(1, "pdf"), Error::Code::Changed);
+    CHECK(QDir(out).entryList({ u"blank-profile*"_s }).size() == 1);
+    REQUIRE_OK(record->noteBlankPrinted(2, "pdf"));
+    CHECK(record->auditRows({})->lines.first().about == u"2");
     record.reopen();
     CHECK(record->nextBlankNumber() == 3);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/readiness.h"
 #include "core/record/audit_page.h"
 #include "tests/core/record/test_record.h"
 

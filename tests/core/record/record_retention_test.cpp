@@ -3,27 +3,12 @@
 
 #include "core/record/audit_page.h"
 #include "tests/core/record/test_record.h"
-
-#include <QBuffer>
-#include <QImage>
+#include "tests/support/a_photo.h"
 
 using namespace homeward;
 using namespace homeward::test;
 
 namespace {
-
-Photo aPhoto(int grey)
-{
-    QImage image(40, 40, QImage::Format_RGB32);
-    image.fill(qRgb(grey, grey, grey));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    REQUIRE(buffer.open(QIODevice::WriteOnly));
-    REQUIRE(image.save(&buffer, "PNG"));
-    const auto photo = Photo::fromBytes(bytes);
-    REQUIRE_OK(photo);
-    return *photo;
-}
 
 /// Ada, with everything a child can have, and Ben, who went with her; both back, ended and signed
 /// off in November 2026; her placement ended in January 2027.

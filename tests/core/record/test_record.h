@@ -74,6 +74,19 @@ public:
     [[nodiscard]] QString rawValue(const QString &sql) { return rawRows(sql).value(0); }
     void rawSql(const QString &sql) { (void)rawRows(sql); }
 
+    /// Somebody else goes on, with the passphrase that everybody has.
+    void be(const QString &name) { REQUIRE_OK(m_record->signIn(keyOf(name))); }
+    [[nodiscard]] StaffId idOf(const QString &name)
+    {
+        const auto staff = m_record->staff();
+        REQUIRE_OK(staff);
+        for (const Staff &member : *staff) {
+            if (member.name == name)
+                return member.id;
+        }
+        FAIL("nobody of this name");
+        return {};
+    }
     [[nodiscard]] ChildId addChild(const QString &name)
     {
         const auto child = m_record->addChild(name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/readiness.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
