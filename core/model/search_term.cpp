@@ -136,8 +136,9 @@ public:
         const QStringList plates = search_folding::numberPlates(text);
         const QString folded = search_folding::words(text);
         const QString with = QStringList(QStringList { folded } + plates).join(u' ');
+        // "Blue Ford" is many people's.
         add(Kind::Vehicle, text, with,
-            keyOf(u"vehicle"_s, plates.isEmpty() ? folded : plates.first()));
+            plates.isEmpty() ? QString() : keyOf(u"vehicle"_s, plates.first()));
     }
     void addAddress(const QString &text)
     {

@@ -299,6 +299,7 @@ public:
         const ChildId &child, const QString &field) const;
     /// What the profile still needs before it is needed, and what may be out of date.
     [[nodiscard]] Result<Readiness> readiness(const ChildId &child) const;
+    [[nodiscard]] Result<Readiness> readiness(const Profile &profile) const;
     /// Somebody has looked at these parts of the profile (FadingFact::id) and they are still right:
     /// so it stands in the record, with the day.
     [[nodiscard]] Done confirm(const ChildId &child, const QStringList &fading);
@@ -519,6 +520,8 @@ public:
 
 private:
     friend class CopyInspector;
+    friend class HandOver;
+    friend class TableIntake;
     class Private;
     class Care;
     class Intake;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/fact_fold.h"
+#include "core/model/ending.h"
 #include "core/record/entry_rules.h"
 #include "core/record/profile_changes.h"
 #include "core/record/record_p.h"
@@ -102,7 +103,8 @@ Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, cons
     if (!facts)
         return facts;
     facts->readOnlyBecause = why.message;
-    unnoted << Unnoted { AuditAction::EpisodeOpened, episode.toStorage(), { signedIn->id, time.now() } };
+    unnoted << Unnoted { AuditAction::EpisodeOpened, episode.toStorage(),
+        { signedIn->id, time.now() } };
     return facts;
 }
 
@@ -285,7 +287,7 @@ Result<QList<EarlierEpisode>> Record::Private::earlier(const Episode &episode) c
         const bool isBefore = other.openedAt < episode.openedAt
             || (other.openedAt == episode.openedAt && other.number < episode.number);
         const QString &ending = row.summary.ending;
-        if (!isBefore || ending == u"opened-in-error" || ending == u"duplicate")
+        if (!isBefore || endings::neverWas(ending))
             continue;
         EarlierEpisode line { other.number, other.kind, row.summary.since, row.summary.ended,
             ending };

@@ -33,10 +33,9 @@ tl::unexpected<Error> isThere(const QString &path)
 class Closed
 {
 public:
-    void add(const Entry &line, const StaffId &reader)
+    void add(const Entry &line)
     {
-        const bool isSecret = interview_privacy::isSealedPart(line) && line.author != reader;
-        (isSecret ? m_secret : m_named).insert(line.id);
+        (interview_privacy::isSealedPart(line) ? m_secret : m_named).insert(line.id);
     }
     /// A correction of a line that is not in the file is not in it either.
     [[nodiscard]] bool take(const Entry &line)
@@ -163,7 +162,7 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
         for (const Entry &line : *log) {
             // What is written in another file is the whole line or nothing.
             if (open.value(line.id) != line || interview_privacy::isSealedPart(line))
-                closed.add(line, signedIn->id);
+                closed.add(line);
         }
     }
     for (const Entry &line : *all) {

@@ -191,6 +191,8 @@ Done Record::Intake::takeTombstones()
         if (here != all->cend() && *here != stone)
             return saysOtherwise(tr("A child who was deleted"), id);
         count(here == all->cend());
+        for (const ExchangeTombstone::LostEntry &lost : stone.entries)
+            m_lost.insert(lost.entry);
         if (here != all->cend())
             continue;
         const Result<std::optional<Child>> child = m_record.children.child(stone.child);
@@ -210,7 +212,6 @@ Done Record::Intake::takeTombstones()
                                : tl::unexpected(isTaken.error());
         }
         for (const ExchangeTombstone::LostEntry &lost : stone.entries) {
-            m_lost.insert(lost.entry);
             const Result<std::optional<Entry>> line = m_record.entries.entry(lost.entry);
             if (done && (!line || *line))
                 done = line ? saysOtherwise(nameOf(**line), lost.entry.toStorage())

@@ -162,13 +162,31 @@ Done Record::Intake::checkMayJoin(
     const auto isOf = [&](Entry::Kind kind) {
         return line.kind == kind || (original && original->kind == kind);
     };
+    const bool reopens
+        = original && original->kind == Entry::Kind::SignOff && line.kind == Entry::Kind::Note;
     Done possible = original ? entry_rules::checkCorrectable(log, *original)
                              : entry_rules::checkNotSignedOff(log, line.kind);
+    if (possible && reopens)
+        possible = m_record.checkMay(Action::Reopen);
+    else if (possible && original && line.kind != original->kind)
+        possible = entry_rules::checkMayBeTakenBack(original->kind);
     if (possible && isOf(Entry::Kind::SignOff))
         possible = m_record.checkMay(Action::SignOff);
     if (possible && isOf(Entry::Kind::Interview))
         possible = m_record.checkMayInterview(before);
-    return possible;
+    return possible ? checkAsWritten(line, original, m_before[episode]) : possible;
+}
+
+// What may not be written here may not come in by way of a file.
+Done Record::Intake::checkAsWritten(
+    const Entry &line, const std::optional<Entry> &original, EpisodeFacts before) const
+{
+    if (original)
+        before.log.removeIf([&](const Entry &each) { return each.id == original->id; });
+    const FactFold log(before);
+    const NewEntry written { line.kind, line.happened, line.saidBy, line.subject, line.answers };
+    Done possible = entry_rules::checkTimes(log, written, m_stamp.at);
+    return possible ? entry_rules::checkSigner(log, written, line.authorName) : possible;
 }
 
 } // namespace homeward

@@ -54,6 +54,8 @@ private:
     /// Whether the rules of a log that was here before allow it.
     [[nodiscard]] Done checkMayJoin(
         const Entry &line, const std::optional<Entry> &original, const EpisodeId &episode);
+    [[nodiscard]] Done checkAsWritten(
+        const Entry &line, const std::optional<Entry> &original, EpisodeFacts before) const;
     [[nodiscard]] Done writeSummaries();
 
     [[nodiscard]] Done checkPerson(const StaffId &id, const QString &whose) const;

@@ -14,7 +14,7 @@ Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
     const Result<Profile> profile = d->liveProfile(child);
     if (!profile)
         return tl::unexpected(profile.error());
-    const Result<Readiness> ready = readiness(child);
+    const Result<Readiness> ready = readiness(*profile);
     if (!ready)
         return tl::unexpected(ready.error());
     ProfileFacts facts { setting(), *profile, {}, *ready };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/readiness.h"
+#include "core/model/ending.h"
 #include "core/record/record_p.h"
 #include "core/time/local_time.h"
 
@@ -16,8 +17,7 @@ QDate lastAbsence(const QList<EpisodeRow> &rows, QDate today)
 {
     QDate last;
     for (const EpisodeRow &row : rows) {
-        const QString &ending = row.summary.ending;
-        if (ending == u"opened-in-error" || ending == u"duplicate")
+        if (endings::neverWas(row.summary.ending))
             continue;
         // Whoever is still away is away today.
         const QDate day
@@ -31,17 +31,20 @@ QDate lastAbsence(const QList<EpisodeRow> &rows, QDate today)
 
 Result<Readiness> Record::readiness(const ChildId &child) const
 {
+    const Result<Profile> profile = d->liveProfile(child);
+    return profile ? readiness(*profile) : tl::unexpected(profile.error());
+}
+
+Result<Readiness> Record::readiness(const Profile &profile) const
+{
     const Result<ReadinessRules> &rules = ReadinessRules::england();
     if (!rules)
         return tl::unexpected(rules.error());
-    const Result<Profile> profile = d->liveProfile(child);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(child);
+    const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(profile.child.id);
     if (!rows)
         return tl::unexpected(rows.error());
     const QDate today = local_time::dateOf(d->time.now());
-    return readinessOf(*rules, *profile, lastAbsence(*rows, today), today);
+    return readinessOf(*rules, profile, lastAbsence(*rows, today), today);
 }
 
 Done Record::confirm(const ChildId &child, const QStringList &fading)

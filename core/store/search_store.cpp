@@ -73,14 +73,16 @@ QString fromList(int count)
     return columns.join(u", "_s);
 }
 
-QMultiMap<QString, QString> earlierOf(
+Result<QMultiMap<QString, QString>> earlierOf(
     Database &database, const QString &history, const ChildId &child, const QString &id = {})
 {
     QMultiMap<QString, QString> names;
-    (void)database.all(
+    const auto read = database.all(
         u"SELECT DISTINCT id, name FROM %1 WHERE child = ? AND (id = ? OR ? = '') ORDER BY number"_s
             .arg(history),
         { child, id, id }, [&](Row &row) { return names.insert(row.text(0), row.text(1)), true; });
+    if (!read)
+        return tl::unexpected(read.error());
     return names;
 }
 
@@ -109,16 +111,19 @@ Done SearchStore::renew(const ChildId &id)
 Done SearchStore::renew(const Contact &contact)
 {
     const QString id = contact.id.toStorage();
-    const QStringList earlier
-        = earlierOf(m_database, u"contact_history"_s, contact.child, id).values();
-    return replace(id, search_terms::of(contact, earlier));
+    const auto earlier = earlierOf(m_database, u"contact_history"_s, contact.child, id);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    return replace(id, search_terms::of(contact, earlier->values()));
 }
 
 Done SearchStore::renew(const Place &place)
 {
     const QString id = place.id.toStorage();
-    const QStringList earlier = earlierOf(m_database, u"place_history"_s, place.child, id).values();
-    return replace(id, search_terms::of(place, earlier));
+    const auto earlier = earlierOf(m_database, u"place_history"_s, place.child, id);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    return replace(id, search_terms::of(place, earlier->values()));
 }
 
 Done SearchStore::renew(const Placement &placement)
@@ -191,23 +196,25 @@ Result<QList<SearchTerm>> SearchStore::termsAround(const ChildId &id) const
     const Result<QList<Contact>> contacts = care.contacts(id);
     const Result<QList<Place>> places = care.places(id);
     const Result<QList<Placement>> placements = care.placements(id);
+    const auto ofContacts = earlierOf(m_database, u"contact_history"_s, id);
+    const auto ofPlaces = earlierOf(m_database, u"place_history"_s, id);
     for (const auto &failed : { child ? Done() : tl::unexpected(child.error()),
              earlier ? Done() : tl::unexpected(earlier.error()),
              contacts ? Done() : tl::unexpected(contacts.error()),
              places ? Done() : tl::unexpected(places.error()),
-             placements ? Done() : tl::unexpected(placements.error()) }) {
+             placements ? Done() : tl::unexpected(placements.error()),
+             ofContacts ? Done() : tl::unexpected(ofContacts.error()),
+             ofPlaces ? Done() : tl::unexpected(ofPlaces.error()) }) {
         if (!failed)
             return tl::unexpected(failed.error());
     }
     QList<SearchTerm> terms;
     if (*child)
         terms << search_terms::of(**child, *earlier);
-    const auto ofContacts = earlierOf(m_database, u"contact_history"_s, id);
     for (const Contact &contact : *contacts)
-        terms << search_terms::of(contact, ofContacts.values(contact.id.toStorage()));
-    const auto ofPlaces = earlierOf(m_database, u"place_history"_s, id);
+        terms << search_terms::of(contact, ofContacts->values(contact.id.toStorage()));
     for (const Place &place : *places)
-        terms << search_terms::of(place, ofPlaces.values(place.id.toStorage()));
+        terms << search_terms::of(place, ofPlaces->values(place.id.toStorage()));
     for (const Placement &placement : *placements)
         terms << search_terms::of(placement);
     return terms;

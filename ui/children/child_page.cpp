@@ -196,7 +196,7 @@ void ChildPage::refresh()
     }
     m_header->showProfile(m_context.record, *profile);
     m_shared->refresh();
-    const auto readiness = m_context.record.readiness(m_child);
+    const auto readiness = m_context.record.readiness(*profile);
     if (!readiness) {
         m_context.messages.show(readiness.error());
         return;

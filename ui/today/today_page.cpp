@@ -179,29 +179,33 @@ void TodayPage::showCards(const QList<Row> &rows)
 }
 
 // On a quiet day only: whoever looks for a child has nothing to spare for this.
+QList<ChildLine> TodayPage::quietChildren(const QList<Row> &rows) const
+{
+    if (std::any_of(rows.cbegin(), rows.cend(),
+            [](const Row &row) { return isAway(row.line.summary.state); }))
+        return {};
+    const auto children = m_context.record.children();
+    return children && children->size() <= mostProfilesLookedAt ? *children : QList<ChildLine>();
+}
+
 void TodayPage::showStale(const QList<Row> &rows)
 {
     const QMap<QString, CardButton *> before = m_staleCards;
     QStringList shown;
-    const bool isQuiet = std::none_of(
-        rows.cbegin(), rows.cend(), [](const Row &row) { return isAway(row.line.summary.state); });
-    const auto children = m_context.record.children();
-    if (isQuiet && children && children->size() <= mostProfilesLookedAt) {
-        for (const ChildLine &child : *children) {
-            const auto readiness = m_context.record.readiness(child.id);
-            if (!readiness || readiness->staleCount() == 0)
-                continue;
-            const QString id = u"stale/"_s + child.id.toStorage();
-            const bool isNew = !m_staleCards.contains(id);
-            CardButton *button = card(m_staleCards, id, m_stale);
-            if (isNew) {
-                connect(button, &QPushButton::clicked, this,
-                    [this, child = child.id] { m_context.go.showChild(child); });
-            }
-            button->showWords({ .title = child.name,
-                .hint = tr("Parts to look at again: %1").arg(readiness->staleCount()) });
-            shown << id;
+    for (const ChildLine &child : quietChildren(rows)) {
+        const auto readiness = m_context.record.readiness(child.id);
+        if (!readiness || readiness->staleCount() == 0)
+            continue;
+        const QString id = u"stale/"_s + child.id.toStorage();
+        const bool isNew = !m_staleCards.contains(id);
+        CardButton *button = card(m_staleCards, id, m_stale);
+        if (isNew) {
+            connect(button, &QPushButton::clicked, this,
+                [this, child = child.id] { m_context.go.showChild(child); });
         }
+        button->showWords({ .title = child.name,
+            .hint = tr("Parts to look at again: %1").arg(readiness->staleCount()) });
+        shown << id;
     }
     for (const auto &[id, button] : before.asKeyValueRange()) {
         if (!shown.contains(id))

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Result<QList<Row>> read() const;
     void showCards(const QList<Row> &rows);
     void showDues(const QList<Row> &rows);
+    /// Whose profiles are looked at: nobody's, while a child is away.
+    [[nodiscard]] QList<ChildLine> quietChildren(const QList<Row> &rows) const;
     void showStale(const QList<Row> &rows);
     void showCalm(const QList<Row> &rows);
     [[nodiscard]] CardButton *card(
