@@ -127,12 +127,12 @@ public:
         const auto record = open();
         if (!record)
             return failed(record.error());
-        const auto hits = (*record)->search(m_arguments.words().mid(1).join(u' '));
-        if (!hits)
-            return failed(hits.error());
+        const auto found = (*record)->search(m_arguments.words().mid(1).join(u' '));
+        if (!found)
+            return failed(found.error());
         return { Exit::Ok,
-            m_arguments.has(u"json"_s) ? asJson(find_command::json(*hits))
-                                       : find_command::text(*hits) };
+            m_arguments.has(u"json"_s) ? asJson(find_command::json(*found))
+                                       : find_command::text(*found) };
     }
 
     Outcome due() const

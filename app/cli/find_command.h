@@ -5,7 +5,7 @@
 
 #include "core/record/search_hit.h"
 
-#include <QList>
+#include <QString>
 
 class QJsonObject;
 
@@ -15,8 +15,8 @@ namespace homeward {
 namespace find_command {
 
 /// A line for each, the best first.
-[[nodiscard]] QString text(const QList<SearchHit> &hits);
-[[nodiscard]] QJsonObject json(const QList<SearchHit> &hits);
+[[nodiscard]] QString text(const SearchAnswer &answer);
+[[nodiscard]] QJsonObject json(const SearchAnswer &answer);
 
 } // namespace find_command
 

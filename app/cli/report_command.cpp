@@ -27,8 +27,11 @@ Result<QString> write(Record &record, const QString &number, bool isInterview,
             return tl::unexpected(facts.error());
         const QString by = record.signedIn()->name;
         const Situation situation = assess(*facts, now);
+        const auto photos = record.otherPhotos(facts->profile);
+        if (!photos)
+            return tl::unexpected(photos.error());
         const Document content = isInterview ? interviewRecord(*facts, situation, now, by)
-                                             : policeReport(*facts, situation, now, by);
+                                             : policeReport(*facts, situation, now, by, *photos);
         const auto pdf = PdfWriter::write(content);
         if (!pdf)
             return tl::unexpected(pdf.error());

@@ -43,6 +43,7 @@ using ChildId = Id<struct ChildTag>;
 using PlacementId = Id<struct PlacementTag>;
 using ContactId = Id<struct ContactTag>;
 using PlaceId = Id<struct PlaceTag>;
+using PhotoId = Id<struct PhotoTag>;
 using EpisodeId = Id<struct EpisodeTag>;
 using EntryId = Id<struct EntryTag>;
 using StaffId = Id<struct StaffTag>;

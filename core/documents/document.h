@@ -13,7 +13,8 @@
 
 namespace homeward {
 
-/// What a document says, before it is drawn. The preview on screen and the PDF are two drawings of the same content.
+/// What a document says, before it is drawn. The preview on screen and the PDF are two drawings of
+/// the same content.
 struct Document
 {
     /// A section heading; `level` 1 is a section, 2 a part of one.
@@ -22,10 +23,17 @@ struct Document
         QString text;
         int level = 1;
     };
-    /// A question and what is known. `provenance` ("Sam Reed, today 22:10") is printed small beneath.
+    /// A question and what is known. `provenance` ("Sam Reed, today 22:10") is printed small
+    /// beneath.
     struct FieldRow
     {
-        enum class State { Answered, NotKnown, NotAsked, Declined };
+        enum class State
+        {
+            Answered,
+            NotKnown,
+            NotAsked,
+            Declined
+        };
         QString label;
         QString value; ///< already in words, also for a gap
         QString provenance = {};
@@ -50,7 +58,8 @@ struct Document
         QList<QStringList> rows;
         QList<int> widths = {}; ///< shares of the width; empty: equal
     };
-    /// A picture with facts beside it, for the top of page 1. The image may be null: a frame says "No photo".
+    /// A picture with facts beside it, for the top of page 1. The image may be null: a frame says
+    /// "No photo".
     struct Portrait
     {
         QImage image;
@@ -72,7 +81,8 @@ struct Document
     QString watermark = {}; ///< "PRACTICE"; empty: none
     QList<Block> blocks;
 
-    /// "police-report-2026-0007-20261103-2322.pdf": no name in it. `kind` is "police-report" or "interview-record".
+    /// "police-report-2026-0007-20261103-2322.pdf": no name in it. `kind` is "police-report" or
+    /// "interview-record".
     [[nodiscard]] QString fileName(const QString &kind) const;
     /// Every character in the document, for the font check.
     [[nodiscard]] QString allText() const;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -289,6 +291,22 @@ QString photoCaption(const Photo &photo, QDate taken)
         return {};
     return taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
                            : Text::tr("Date of the photo not known");
+}
+
+void addPhotos(Document &document, const Profile &profile, const QList<Photo> &photos)
+{
+    for (const Photo &photo : photos) {
+        const auto row = std::find_if(profile.photos.cbegin(), profile.photos.cend(),
+            [&](const ChildPhoto &each) { return each.hash == photo.hash; });
+        if (row == profile.photos.cend())
+            continue;
+        Document::Portrait portrait { photo.image(), photoCaption(photo, row->taken), {} };
+        for (const QString &field : { u"photo.shows"_s, u"photo.words"_s, u"photo.taken-by"_s }) {
+            if (const Answer answer = row->answers.value(field); answer.isAnswered())
+                portrait.facts << Document::FieldRow { labelOf(field), wordsOf(field, answer) };
+        }
+        document.blocks << portrait;
+    }
 }
 
 Document documentOf(const Setting &setting, const QString &title, const QString &reference,

@@ -52,14 +52,16 @@ private:
 [[nodiscard]] QString documentKindInWords(const QString &kind);
 /// What an entry says, in one line: its answers in the order of their form.
 [[nodiscard]] QString entryInWords(const Entry &entry, const EpisodeFacts &facts);
-/// Reference, time, maker, marking and watermark: the same on every document of an episode.
 /// Where an answer stands, as a row of a paper shows it.
 [[nodiscard]] Document::FieldRow::State rowState(Answer::State state);
 /// "Photo taken 1 Aug 2026"; empty without a photo.
 [[nodiscard]] QString photoCaption(const Photo &photo, QDate taken);
+/// Photos of a profile, each with its day and what it shows beside it.
+void addPhotos(Document &document, const Profile &profile, const QList<Photo> &photos);
 /// A paper of this setting, with nothing on it yet.
 [[nodiscard]] Document documentOf(const Setting &setting, const QString &title,
     const QString &reference, const QDateTime &now, const QString &madeBy);
+/// Reference, time, maker, marking and watermark: the same on every document of an episode.
 [[nodiscard]] Document documentFor(const EpisodeFacts &facts, const QString &title,
     const QString &recipient, const QDateTime &now, const QString &madeBy);
 

@@ -13,9 +13,9 @@ class QImage;
 
 namespace homeward {
 
-/// Draws a Document on A4 as PDF/A-1b with the bundled fonts only: marking and "Page n of m" on every page,
-/// record reference and time in the foot. The same document gives the same bytes every time: dates and the file
-/// identifier come from `Document::madeAt` and the content.
+/// Draws a Document on A4 as PDF/A-1b with the bundled fonts only: marking and "Page n of m" on
+/// every page, record reference and time in the foot. The same document gives the same bytes every
+/// time: dates and the file identifier come from `Document::madeAt` and the content.
 class PdfWriter
 {
 public:

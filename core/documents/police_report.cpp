@@ -67,8 +67,9 @@ class PoliceReport
 {
 public:
     PoliceReport(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now,
-        const QString &madeBy)
+        const QString &madeBy, const QList<Photo> &otherPhotos)
         : m_facts(facts)
+        , m_otherPhotos(otherPhotos)
         , m_situation(situation)
         , m_now(now)
         , m_fold(facts)
@@ -332,6 +333,7 @@ private:
         m_document.blocks << plainRow(Text::tr("Recent photo"),
             caption.isEmpty() ? Text::tr("No photo") : Text::tr("On page 1. %1").arg(caption),
             caption.isEmpty());
+        addPhotos(m_document, m_facts.profile, m_otherPhotos);
     }
 
     void health()
@@ -343,9 +345,9 @@ private:
                 u"health.allergies"_s });
         m_rows.add(m_document,
             { u"health.harm-said-on"_s, u"health.pregnancy"_s, u"health.self-harm"_s,
-                u"health.mental-health"_s, u"health.disability"_s, u"health.communication"_s,
-                u"health.aids"_s, u"health.mobility"_s, u"health.tracker"_s, u"health.gp"_s,
-                u"health.hospital"_s, u"health.dentist"_s },
+                u"health.mental-health"_s, u"health.disability"_s, u"health.disability-kinds"_s,
+                u"health.communication"_s, u"health.aids"_s, u"health.mobility"_s,
+                u"health.tracker"_s, u"health.gp"_s, u"health.hospital"_s, u"health.dentist"_s },
             true);
     }
 
@@ -518,6 +520,7 @@ private:
     }
 
     const EpisodeFacts &m_facts;
+    const QList<Photo> &m_otherPhotos;
     const Situation &m_situation;
     QDateTime m_now;
     FactFold m_fold;
@@ -528,9 +531,9 @@ private:
 } // namespace
 
 Document policeReport(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now,
-    const QString &madeBy)
+    const QString &madeBy, const QList<Photo> &otherPhotos)
 {
-    return PoliceReport(facts, situation, now, madeBy).build();
+    return PoliceReport(facts, situation, now, madeBy, otherPhotos).build();
 }
 
 namespace {
@@ -553,11 +556,11 @@ void blankOut(Document::Block &block)
 
 } // namespace
 
-Document blankPoliceReport(const Protocol &protocol, const QDateTime &now)
+Document blankPoliceReport(const Protocol &protocol, const QDateTime &now, int number)
 {
     EpisodeFacts nothing;
     nothing.protocol = std::make_shared<const Protocol>(protocol);
-    nothing.episode.number = Text::tr("blank");
+    nothing.episode.number = number == 0 ? Text::tr("blank") : Text::tr("copy %1").arg(number);
     Situation situation = assess(nothing, now);
     situation.gaps.clear();
     Document document = policeReport(nothing, situation, now, {});

@@ -21,6 +21,7 @@ struct ProfileFacts
     Profile profile = {};
     Photo photo = {};
     Readiness readiness = {};
+    QList<Photo> otherPhotos = {}; ///< beside the one that is shown first
 };
 
 /// Part one of what the police ask for, to be kept in the locked cabinet: everything the profile

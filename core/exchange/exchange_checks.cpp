@@ -3,6 +3,7 @@
 
 #include "core/exchange/exchange_checks.h"
 
+#include "core/exchange/exchange_json.h"
 #include "core/protocol/json_schema.h"
 #include "core/protocol/json_text.h"
 
@@ -25,8 +26,6 @@ class Say
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr auto formatName = "homeward-exchange";
-constexpr int newestVersion = 1;
 constexpr qsizetype longestQuote = 60;
 
 /// The longest text in bytes, by the key it stands under or in a list under.
@@ -88,17 +87,17 @@ std::optional<QStringList> tooLong(
 Done checkVersion(const nlohmann::json &json, const QString &name)
 {
     const bool isOurs = json.is_object() && json.contains("format") && json.contains("version")
-        && json.at("format") == formatName && json.at("version").is_number();
+        && json.at("format") == exchange_json::formatName && json.at("version").is_number();
     if (!isOurs)
         return failure(Error::Code::Malformed,
             Say::tr("%1 is not a Homeward exchange file. Choose one that “homeward-cli export” "
                     "wrote. Nothing was changed.")
                 .arg(name));
-    if (json.at("version").get<double>() > newestVersion)
+    if (json.at("version").get<double>() > exchange_json::newestVersion)
         return failure(Error::Code::NewerThanProgram,
             Say::tr("%1 was written by a later Homeward: its \"version\" is above %2. Update the "
                     "program to take it in. Nothing was changed.")
-                .arg(name, QString::number(newestVersion)));
+                .arg(name, QString::number(exchange_json::newestVersion)));
     return {};
 }
 

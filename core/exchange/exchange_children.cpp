@@ -32,6 +32,7 @@ Profile readProfile(Reading &reading, const Item &item)
     checkAll(profile->contacts, u"contacts"_s);
     checkAll(profile->places, u"places"_s);
     checkAll(profile->placements, u"placements"_s);
+    checkAll(profile->photos, u"photos"_s);
     return *profile;
 }
 
@@ -58,6 +59,7 @@ Profile readChild(Reading &reading, const Item &item)
     onceEach(profile.contacts, u"contacts"_s);
     onceEach(profile.places, u"places"_s);
     onceEach(profile.placements, u"placements"_s);
+    onceEach(profile.photos, u"photos"_s);
     return profile;
 }
 

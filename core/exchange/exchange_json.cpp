@@ -69,8 +69,8 @@ ExchangeContent readContent(Reading &reading, const QJsonObject &file)
 QByteArray written(const ExchangeContent &content)
 {
     const QJsonObject file {
-        { u"format"_s, u"homeward-exchange"_s },
-        { u"version"_s, 1 },
+        { u"format"_s, QLatin1String(formatName) },
+        { u"version"_s, newestVersion },
         { u"setting"_s, jsonOf(content.setting) },
         { u"protocols"_s, jsonOf(content.protocols) },
         { u"people"_s, jsonOf(content.people) },

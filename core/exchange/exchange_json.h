@@ -11,6 +11,10 @@
 
 namespace homeward::exchange_json {
 
+/// What every file says of itself. Version 2 has several photos of a child; version 1 is read too.
+inline constexpr auto formatName = "homeward-exchange";
+inline constexpr int newestVersion = 2;
+
 /// Files that are larger are refused before they are read.
 inline constexpr qint64 maxBytes = 128LL * 1024 * 1024;
 

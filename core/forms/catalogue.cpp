@@ -49,6 +49,7 @@ constexpr std::array rows = {
     Row { contact, Part::Connected },
     Row { place, Part::Connected },
     Row { placement, Part::Connected },
+    Row { photo, Part::Connected },
     Row { noticed, Part::Act, Entry::Kind::Noticed },
     Row { lastSeen, Part::Facts, Entry::Kind::Fact },
     Row { circumstances, Part::Facts, Entry::Kind::Fact },

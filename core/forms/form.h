@@ -58,6 +58,7 @@ struct Field
     bool mayBeNotKnown = true; ///< false: only who fills it in can say
     bool mayBeDeclined = false; ///< offers "declined" beside "not known"
     bool isAhead = false; ///< for Date: a day still to come, not one that has been
+    bool hasBodyMap = false; ///< for Text: each line may say where on the body (body_map.h)
 
     [[nodiscard]] QString labelOf(const QString &code) const;
 };

@@ -26,6 +26,9 @@ QString lineOf(const QString &name, const QString &more)
     return more.isEmpty() ? name : Text::tr("%1, %2").arg(name, more);
 }
 
+/// Until when it is agreed who may check it; invalid: nobody said.
+QDate reviewOf(const Place &place) { return place.answers.value(u"place.review"_s).toDate(); }
+
 QStringList contactsThat(const Profile &profile, bool (Contact::*are)() const)
 {
     QStringList lines;
@@ -60,8 +63,14 @@ QStringList wordsOf(const FadingRule &rule, const Profile &profile)
         return contactsThat(profile, &Contact::isProfessional);
     if (rule.id == u"checked.places") {
         QStringList lines;
-        for (const Place &place : profile.places)
-            lines << lineOf(place.name, place.answers.value(u"place.address"_s).value());
+        for (const Place &place : profile.places) {
+            const QString where
+                = lineOf(place.name, place.answers.value(u"place.address"_s).value());
+            const QDate review = reviewOf(place);
+            lines << (review.isValid()
+                    ? Text::tr("%1 (to be agreed anew by %2)").arg(where, local_time::day(review))
+                    : where);
+        }
         return lines;
     }
     if (rule.id == u"checked.photo" && !profile.child.photoHash.isEmpty()) {
@@ -107,6 +116,13 @@ FadingFact standingOf(
         return fact;
     }
     fact.due = fact.checked.addDays(rule.days);
+    if (rule.id == u"checked.places") {
+        for (const Place &place : profile.places) {
+            const QDate review = reviewOf(place);
+            if (review.isValid() && review > fact.checked)
+                fact.due = std::min(fact.due, review);
+        }
+    }
     fact.isSinceAbsence
         = rule.isAfterAbsence && lastAbsence.isValid() && lastAbsence > fact.checked;
     fact.isStale = fact.isSinceAbsence || fact.due <= today;

@@ -95,6 +95,8 @@ constexpr auto table = std::to_array<Row>({
             QT_TRANSLATE_NOOP("Audit", "Printed a numbered blank paper") } },
     { Action::PhotoSet, u"photo-set",
         { Kind::Changed, About::Child, QT_TRANSLATE_NOOP("Audit", "Changed a child's photo") } },
+    { Action::PhotoRemoved, u"photo-removed",
+        { Kind::Changed, About::Child, QT_TRANSLATE_NOOP("Audit", "Took out a child's photo") } },
     { Action::ContactSaved, u"contact-saved",
         { Kind::Changed, About::Contact, QT_TRANSLATE_NOOP("Audit", "Wrote down a person") } },
     { Action::ContactRemoved, u"contact-removed",

@@ -39,6 +39,7 @@ enum class AuditAction
     BlankGiven,
     BlankPrinted,
     PhotoSet,
+    PhotoRemoved,
     ContactSaved,
     ContactRemoved,
     PlaceSaved,

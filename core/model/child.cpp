@@ -111,6 +111,24 @@ Placement readPlacement(StrictJson &reader, const QJsonValue &value, const QStri
         readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
 }
 
+QJsonObject jsonOf(const ChildPhoto &photo)
+{
+    return { { u"id"_s, photo.id.toStorage() }, { u"child"_s, photo.child.toStorage() },
+        { u"photo"_s, photo.hash }, { u"taken"_s, StrictJson::dateText(photo.taken) },
+        { u"answers"_s, jsonOf(photo.answers) } };
+}
+
+ChildPhoto readChildPhoto(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object = reader.object(
+        value, { u"id"_s, u"child"_s, u"photo"_s, u"taken"_s, u"answers"_s }, place);
+    return { PhotoId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.text(object[u"photo"_s], place + u".photo"_s),
+        reader.date(object[u"taken"_s], place + u".taken"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
 template <typename T> QJsonArray jsonOf(const QList<T> &items)
 {
     QJsonArray array;
@@ -164,6 +182,14 @@ bool Contact::isProfessional() const
     return codes.contains(relationship);
 }
 
+// The first half of the child's id and as much of the digest.
+PhotoId ChildPhoto::idOfOnly(const ChildId &child, const QString &hash)
+{
+    constexpr int kept = 24;
+    constexpr int digits = 12;
+    return PhotoId::fromStorage(child.toStorage().left(kept) + hash.left(digits));
+}
+
 int Placement::minutesBeforeReporting() const
 {
     bool isNumber = false;
@@ -185,23 +211,44 @@ const Contact *Profile::contact(const ContactId &id) const
     return found == contacts.cend() ? nullptr : &*found;
 }
 
+const ChildPhoto *Profile::firstPhoto() const
+{
+    const auto found = std::find_if(photos.cbegin(), photos.cend(),
+        [this](const ChildPhoto &photo) { return photo.hash == child.photoHash; });
+    return found == photos.cend() ? nullptr : &*found;
+}
+
+// Without photos there is no key for them: profiles that were frozen before there could be several
+// keep their digests.
 QString toJson(const Profile &profile)
 {
-    return StrictJson::canonical(
-        { { u"child"_s, jsonOf(profile.child) }, { u"placements"_s, jsonOf(profile.placements) },
-            { u"contacts"_s, jsonOf(profile.contacts) }, { u"places"_s, jsonOf(profile.places) } });
+    QJsonObject object { { u"child"_s, jsonOf(profile.child) },
+        { u"placements"_s, jsonOf(profile.placements) },
+        { u"contacts"_s, jsonOf(profile.contacts) }, { u"places"_s, jsonOf(profile.places) } };
+    if (!profile.photos.isEmpty())
+        object.insert(u"photos"_s, jsonOf(profile.photos));
+    return StrictJson::canonical(object);
 }
 
 Result<Profile> profileFromJson(const QString &json)
 {
     StrictJson reader;
-    const QJsonObject object = reader.object(reader.document(json),
-        { u"child"_s, u"placements"_s, u"contacts"_s, u"places"_s },
-        QCoreApplication::translate("Profile", "the profile"));
+    const QJsonObject document = reader.document(json);
+    const bool hasPhotos = document.contains(u"photos"_s);
+    QStringList keys { u"child"_s, u"placements"_s, u"contacts"_s, u"places"_s };
+    if (hasPhotos)
+        keys << u"photos"_s;
+    const QJsonObject object
+        = reader.object(document, keys, QCoreApplication::translate("Profile", "the profile"));
     const Profile profile { readChild(reader, object[u"child"_s], u"child"_s),
         readAll(reader, object[u"placements"_s], u"placements"_s, readPlacement),
         readAll(reader, object[u"contacts"_s], u"contacts"_s, readContact),
-        readAll(reader, object[u"places"_s], u"places"_s, readPlace) };
+        readAll(reader, object[u"places"_s], u"places"_s, readPlace),
+        hasPhotos ? readAll(reader, object[u"photos"_s], u"photos"_s, readChildPhoto)
+                  : QList<ChildPhoto>() };
+    // An empty list would be written without its key, and be another profile.
+    if (hasPhotos && profile.photos.isEmpty())
+        reader.refuse(u"photos"_s, u"an empty list"_s);
     return reader.finish(profile);
 }
 

@@ -24,19 +24,22 @@ struct ProfileFact
     friend bool operator==(const ProfileFact &, const ProfileFact &) = default;
 };
 
-/// The young person. Facts are keyed by the field ids of the profile forms (core/forms/child_*.cpp): one
-/// fact, one state, one source, one date, whatever the question.
+/// The young person. Facts are keyed by the field ids of the profile forms
+/// (core/forms/child_*.cpp): one fact, one state, one source, one date, whatever the question.
 struct Child
 {
     ChildId id = {};
     QString name = {}; ///< what the child is called on screen and in the register
     QMap<QString, ProfileFact> facts = {};
-    QString photoHash = {}; ///< empty: no photo
+    QString photoHash = {}; ///< the photo that is shown first; empty: no photo
     QDate photoTaken = {}; ///< invalid: not known
 
     [[nodiscard]] Answer answer(const QString &field) const { return facts.value(field).answer; }
     /// Invalid when not known.
-    [[nodiscard]] QDate dateOfBirth() const { return answer(QStringLiteral("child.date-of-birth")).toDate(); }
+    [[nodiscard]] QDate dateOfBirth() const
+    {
+        return answer(QStringLiteral("child.date-of-birth")).toDate();
+    }
     /// -1 when the date of birth is not known.
     [[nodiscard]] int ageOn(QDate date) const;
 
@@ -51,9 +54,13 @@ struct Contact
     QString name = {};
     /// A code of forms "contact.relationship": mother, father, friend, social-worker, iro, police …
     QString relationship = {};
-    Answers answers = {}; ///< contact.*: phone, address, parental responsibility, safe to ring, notes
+    Answers answers
+        = {}; ///< contact.*: phone, address, parental responsibility, safe to ring, notes
 
-    [[nodiscard]] QString phone() const { return answers.value(QStringLiteral("contact.phone")).value(); }
+    [[nodiscard]] QString phone() const
+    {
+        return answers.value(QStringLiteral("contact.phone")).value();
+    }
     [[nodiscard]] QString outOfHoursPhone() const
     {
         return answers.value(QStringLiteral("contact.phone-out-of-hours")).value();
@@ -91,6 +98,23 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+/// A picture of the child, one of as many as there are. The bytes are kept by their digest
+/// (PhotoStore).
+struct ChildPhoto
+{
+    PhotoId id = {};
+    ChildId child = {};
+    QString hash = {};
+    QDate taken = {}; ///< invalid: not known
+    Answers answers = {}; ///< photo.*: what it shows, who took it
+
+    /// The id of a child's only photo, from the time when there was one at most: the same wherever
+    /// it is made up. `hash` is a digest.
+    [[nodiscard]] static PhotoId idOfOnly(const ChildId &child, const QString &hash);
+
+    friend bool operator==(const ChildPhoto &, const ChildPhoto &) = default;
+};
+
 /// Where the child lives and who is responsible.
 struct Placement
 {
@@ -98,9 +122,11 @@ struct Placement
     ChildId child = {};
     QDate from = {};
     QDate to = {}; ///< invalid: still here
-    Answers answers = {}; ///< placement.*: kind, provider, address, responsible and host authority, plan
+    Answers answers
+        = {}; ///< placement.*: kind, provider, address, responsible and host authority, plan
 
-    /// Minutes of checking before reporting, as the plan if missing says; -1 when no plan gives a time.
+    /// Minutes of checking before reporting, as the plan if missing says; -1 when no plan gives a
+    /// time.
     [[nodiscard]] int minutesBeforeReporting() const;
     [[nodiscard]] QString responsibleAuthority() const
     {
@@ -125,10 +151,13 @@ struct Profile
     QList<Placement> placements = {}; ///< newest first
     QList<Contact> contacts = {};
     QList<Place> places = {};
+    QList<ChildPhoto> photos = {}; ///< newest first; those without a day last
 
     /// The placement without an end, or none.
     [[nodiscard]] const Placement *currentPlacement() const;
     [[nodiscard]] const Contact *contact(const ContactId &id) const;
+    /// The row of the photo that is shown first; null: there is none.
+    [[nodiscard]] const ChildPhoto *firstPhoto() const;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -7,6 +7,9 @@
 #include "core/base/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -213,7 +216,9 @@ QList<SearchTerm> search_terms::of(const Contact &contact, const QStringList &ea
     const auto answer = [&](const QString &field) { return contact.answers.value(field).value(); };
     // Every child has the same doctor, and every brother the same mother's name.
     Terms terms(contact.child, Owner::Contact, contact.id.toStorage(), !contact.isProfessional());
-    terms.addName(Kind::Name, contact.name, !contact.isFamily());
+    // "Sam" is many people's.
+    const bool isFull = search_folding::words(contact.name).contains(u' ');
+    terms.addName(Kind::Name, contact.name, isFull && !contact.isFamily());
     terms.addNames(Kind::OtherName, answer(u"contact.known-as"_s));
     terms.addEarlier(earlier);
     terms.addPhones(contact.phone());

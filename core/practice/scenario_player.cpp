@@ -251,9 +251,12 @@ Done ScenarioPlayer::document(const ScenarioStep &step, const QString &folder)
     if (!facts)
         return pass(facts.error());
     const Situation situation = assess(*facts, step.at);
+    const auto photos = m_record.otherPhotos(facts->profile);
+    if (!photos)
+        return pass(photos.error());
     const Document content = step.form == u"interview-record"
         ? interviewRecord(*facts, situation, step.at, step.by)
-        : policeReport(*facts, situation, step.at, step.by);
+        : policeReport(*facts, situation, step.at, step.by, *photos);
     const auto pdf = PdfWriter::write(content);
     if (!pdf)
         return pass(pdf.error());

@@ -10,10 +10,15 @@ using namespace Qt::StringLiterals;
 QStringList usedIn(const ExchangeContent &content)
 {
     QStringList hashes;
-    for (const Profile &profile : content.children)
+    const auto add = [&hashes](const Profile &profile) {
         hashes << profile.child.photoHash;
+        for (const ChildPhoto &photo : profile.photos)
+            hashes << photo.hash;
+    };
+    for (const Profile &profile : content.children)
+        add(profile);
     for (const ExchangeSnapshot &snapshot : content.snapshots)
-        hashes << snapshot.profile.child.photoHash;
+        add(snapshot.profile);
     for (const ExchangeEntry &each : content.entries) {
         if (each.entry.kind == Entry::Kind::ProfileChanged)
             hashes << each.entry.answer(u"photo.hash"_s).value();

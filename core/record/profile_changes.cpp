@@ -65,12 +65,22 @@ void apply(Placement &placement, const QString &field, const Answer &answer)
         placement.answers.insert(field, answer);
 }
 
+void apply(ChildPhoto &photo, const QString &field, const Answer &answer)
+{
+    if (field == photoField)
+        photo.hash = answer.value();
+    else if (field == photoTakenField)
+        photo.taken = answer.toDate();
+    else
+        photo.answers.insert(field, answer);
+}
+
 void apply(Child &child, const Entry &entry)
 {
     if (const Answer name = entry.answer(nameField); name.isAnswered())
         child.name = name.value();
-    if (const Answer photo = entry.answer(photoField); photo.isAnswered()) {
-        child.photoHash = photo.value();
+    if (entry.answers.contains(photoField)) {
+        child.photoHash = entry.answer(photoField).value();
         child.photoTaken = entry.answer(photoTakenField).toDate();
     }
 }
@@ -109,6 +119,8 @@ QString kindOf(const Place &) { return u"place"_s; }
 
 QString kindOf(const Placement &) { return u"placement"_s; }
 
+QString kindOf(const ChildPhoto &) { return u"photo"_s; }
+
 Answers between(const Contact *before, const Contact &after)
 {
     const Contact nothing;
@@ -142,7 +154,18 @@ Answers between(const Placement *before, const Placement &after)
     return changes;
 }
 
-Answers photo(const QString &hash, QDate taken)
+Answers between(const ChildPhoto *before, const ChildPhoto &after)
+{
+    const ChildPhoto nothing;
+    const ChildPhoto &was = before ? *before : nothing;
+    Answers changes;
+    note(changes, photoField, Answer::text(was.hash), Answer::text(after.hash));
+    note(changes, photoTakenField, dateAnswer(was.taken), dateAnswer(after.taken));
+    note(changes, was.answers, after.answers);
+    return changes;
+}
+
+Answers firstPhoto(const QString &hash, QDate taken)
 {
     return { { photoField, Answer::text(hash) }, { photoTakenField, dateAnswer(taken) } };
 }
@@ -160,11 +183,14 @@ Profile applied(Profile frozen, const QList<Entry> &log)
         if (entry.subject.isEmpty())
             apply(frozen.child, entry);
         else if (!apply(frozen.contacts, u"contact#"_s, &Contact::id, child, entry)
-            && !apply(frozen.places, u"place#"_s, &Place::id, child, entry))
+            && !apply(frozen.places, u"place#"_s, &Place::id, child, entry)
+            && !apply(frozen.photos, u"photo#"_s, &ChildPhoto::id, child, entry))
             apply(frozen.placements, u"placement#"_s, &Placement::id, child, entry);
     }
     std::stable_sort(frozen.placements.begin(), frozen.placements.end(),
         [](const Placement &a, const Placement &b) { return a.from > b.from; });
+    std::stable_sort(frozen.photos.begin(), frozen.photos.end(),
+        [](const ChildPhoto &a, const ChildPhoto &b) { return a.taken > b.taken; });
     return frozen;
 }
 

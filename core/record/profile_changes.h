@@ -12,13 +12,14 @@
 namespace homeward {
 
 /// What an entry of the kind "profile changed" says, and how the frozen profile reads with it.
-/// `subject` is empty for the child, else "contact#", "place#" or "placement#" and the id; answers
-/// carry the changed fields alone.
+/// `subject` is empty for the child, else "contact#", "place#", "placement#" or "photo#" and the
+/// id; answers carry the changed fields alone.
 namespace profile_changes {
 
 [[nodiscard]] QString kindOf(const Contact &contact);
 [[nodiscard]] QString kindOf(const Place &place);
 [[nodiscard]] QString kindOf(const Placement &placement);
+[[nodiscard]] QString kindOf(const ChildPhoto &photo);
 template <typename T> [[nodiscard]] QString subjectOf(const T &thing)
 {
     return kindOf(thing) + u'#' + thing.id.toStorage();
@@ -28,11 +29,13 @@ template <typename T> [[nodiscard]] QString subjectOf(const T &thing)
 [[nodiscard]] Answers between(const Contact *before, const Contact &after);
 [[nodiscard]] Answers between(const Place *before, const Place &after);
 [[nodiscard]] Answers between(const Placement *before, const Placement &after);
-[[nodiscard]] Answers photo(const QString &hash, QDate taken);
+[[nodiscard]] Answers between(const ChildPhoto *before, const ChildPhoto &after);
+/// Which photo is shown first; an empty digest: none.
+[[nodiscard]] Answers firstPhoto(const QString &hash, QDate taken);
 [[nodiscard]] Answers name(const QString &name);
 [[nodiscard]] Answers removal();
 
-/// The frozen profile with what changed since: names, the photo, contacts, places and placements.
+/// The frozen profile with what changed since: names, photos, contacts, places and placements.
 /// Facts of the child stay frozen: the fold puts the log over them.
 [[nodiscard]] Profile applied(Profile frozen, const QList<Entry> &log);
 

@@ -9,14 +9,14 @@
 #include "core/documents/document.h"
 #include "core/guide/episode_facts.h"
 #include "core/guide/situation.h"
-#include "core/model/child.h"
-#include "core/model/entry.h"
-#include "core/model/episode.h"
 #include "core/model/photo.h"
 #include "core/model/setting.h"
 #include "core/record/copies.h"
+#include "core/record/draft.h"
+#include "core/record/new_entry.h"
 #include "core/record/others.h"
 #include "core/record/permissions.h"
+#include "core/record/record_lines.h"
 #include "core/record/retention.h"
 #include "core/vault/key_holder.h"
 #include "core/vault/recovery_key.h"
@@ -42,131 +42,9 @@ struct InterviewRequest;
 struct InterviewWords;
 struct AuditFilter;
 struct AuditPage;
+struct SearchAnswer;
 struct SearchHit;
 struct SharedThing;
-
-/// One line of the register and of the list on "A child is missing".
-struct ChildLine
-{
-    ChildId id;
-    QString name;
-    QDate dateOfBirth; ///< invalid: not known
-    QString photoHash;
-    QString placedWith; ///< provider or address' first line
-    int openEpisodes = 0;
-};
-
-/// One line of the episode lists and one card of Today.
-struct EpisodeLine
-{
-    Episode episode;
-    EpisodeSummary summary;
-    QString childName;
-    QString photoHash;
-};
-
-/// What somebody is part-way through typing. One row per record, form, subject, field and author.
-struct Draft
-{
-    QString record; ///< id of the episode or child it belongs to
-    QString form;
-    QString subject; ///< the check, notice, contact …; may be empty
-    QString field;
-    Answer answer; ///< as far as it can be understood
-    QString typed; ///< exactly as typed
-    QDateTime savedAt; ///< UTC
-};
-
-/// What a new entry says. The record adds who wrote it and when.
-struct NewEntry
-{
-    Entry::Kind kind = Entry::Kind::Note;
-    Moment happened = {};
-    QString saidBy = {};
-    QString subject = {};
-    Answers answers = {};
-    bool forAllLinked = false; ///< written once, and part of every linked episode's log
-};
-
-/// Drafts that a command makes use of: they go in the same transaction.
-struct UsedDrafts
-{
-    QString form = {};
-    QString subject = {};
-    QStringList fields = {}; ///< empty: every field of it
-};
-
-/// How an absence is started: a child on the record, or a name alone (R85).
-struct Missing
-{
-    ChildId child = {}; ///< empty: a child not on the record yet
-    QString name = {}; ///< used when `child` is empty
-};
-
-/// What is known of a record's own keys, beside those of its people. Instants are UTC.
-struct KeyState
-{
-    bool isRecoveryProved = false; ///< somebody typed the recovery key back from paper
-    QDateTime recoveryMadeAt = {};
-    QDateTime envelopeMadeAt = {}; ///< invalid: there is no night envelope
-    QDateTime envelopeUsedAt = {}; ///< invalid: it was not used
-    QString envelopeUsedBy = {}; ///< name; empty: it was not used
-};
-
-/// An interview that was sent to an interviewer elsewhere, or came from elsewhere to be held here.
-struct InterviewPackState
-{
-    QString id = {};
-    bool isReceived = false; ///< this record is the interviewer's own
-    QDateTime beganAt = {}; ///< UTC: sent, or received
-    QDateTime returnedAt = {}; ///< UTC; invalid: not yet
-};
-
-/// Somebody asked for a record to be kept.
-struct HoldLine
-{
-    QString id = {};
-    QString reason = {};
-    QDateTime placedAt = {}; ///< UTC
-    QString placedBy = {}; ///< name
-    QDateTime liftedAt = {}; ///< UTC; invalid: it stands
-    QString liftedBy = {};
-};
-
-/// How long the record of a child is kept.
-struct RetentionState
-{
-    Retention retention = {};
-    QList<HoldLine> holds = {}; ///< those that were lifted too; the newest first
-    QString whyNotDeleted = {}; ///< empty: it may be deleted now
-};
-
-/// What stays of a child who was deleted.
-struct DeletedChild
-{
-    ChildId id = {};
-    QDateTime at = {}; ///< UTC
-    QString by = {}; ///< name
-    int episodes = 0;
-};
-
-/// A fact of a profile as somebody wrote it down once.
-struct FactVersion
-{
-    Answer answer = {};
-    QString saidBy = {};
-    QDateTime at = {}; ///< UTC
-    QString author = {}; ///< name
-};
-
-struct VerifyReport
-{
-    int children = 0;
-    int episodes = 0;
-    int entries = 0;
-    int auditRows = 0;
-    QStringList problems; ///< empty: everything holds together
-};
 
 /// The signed-in session: the only door to the store. The file is sealed; the keys are wiped when
 /// the session goes. Every change is one transaction with its audit row; every entry carries the
@@ -297,6 +175,8 @@ public:
     /// What a fact is and was, the newest first: each time that somebody wrote it down.
     [[nodiscard]] Result<QList<FactVersion>> factHistory(
         const ChildId &child, const QString &field) const;
+    /// Questions to which there was another answer than now.
+    [[nodiscard]] Result<QSet<QString>> changedFacts(const ChildId &child) const;
     /// What the profile still needs before it is needed, and what may be out of date.
     [[nodiscard]] Result<Readiness> readiness(const ChildId &child) const;
     [[nodiscard]] Result<Readiness> readiness(const Profile &profile) const;
@@ -310,16 +190,27 @@ public:
     [[nodiscard]] Result<QString> giveProfile(const ChildId &child, const Document &document,
         const QString &kind, const QByteArray &pdf, const QString &folder);
     [[nodiscard]] Done noteProfilePrinted(const ChildId &child, const QByteArray &pdf);
-    /// The number of the next blank paper, counted from 1: it is used up with `giveBlank` or
-    /// `noteBlankPrinted`, which fail with Changed when somebody else used it meanwhile.
+    /// The number of the next blank paper of part one or two, counted from 1: it is used up with
+    /// `giveBlank` or `noteBlankPrinted`, which fail with Changed when somebody else used it
+    /// meanwhile.
     [[nodiscard]] Result<int> nextBlankNumber() const;
-    [[nodiscard]] Result<QString> giveBlank(
-        int number, const Document &document, const QByteArray &pdf, const QString &folder);
+    [[nodiscard]] Result<QString> giveBlank(int number, const Document &document,
+        const QString &kind, const QByteArray &pdf, const QString &folder);
     [[nodiscard]] Done noteBlankPrinted(int number, const QByteArray &pdf);
-    /// `known`: the hash of the photo before.
+    /// Adds a photo, or takes the one of these bytes that is there already, and shows it first.
+    /// `known`: the digest of the photo that was shown first before.
     [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken,
         const std::optional<QString> &known = {});
+    /// What is known of a photo that is there: its day and what it shows. Fails with Refused when
+    /// it would be another picture.
+    [[nodiscard]] Done savePhoto(
+        const ChildPhoto &photo, const std::optional<ChildPhoto> &known = {});
+    [[nodiscard]] Done showFirst(const PhotoId &photo);
+    /// When it was shown first, the newest of the others is from now on.
+    [[nodiscard]] Done removePhoto(const PhotoId &photo);
     [[nodiscard]] Result<Photo> photo(const QString &hash) const;
+    /// The newest of a profile's photos beside the one that is shown first.
+    [[nodiscard]] Result<QList<Photo>> otherPhotos(const Profile &profile, int most = 5) const;
     /// Adds when the id is empty, else replaces; the old row stays in the history. Returns the id.
     [[nodiscard]] Result<ContactId> saveContact(
         const Contact &contact, const std::optional<Contact> &known = {});
@@ -330,10 +221,21 @@ public:
     [[nodiscard]] Result<PlacementId> savePlacement(
         const Placement &placement, const std::optional<Placement> &known = {});
 
+    /// What they were before they were changed or taken out, the newest first.
+    [[nodiscard]] Result<QList<RowVersion<Contact>>> contactHistory(const ChildId &child) const;
+    [[nodiscard]] Result<QList<RowVersion<Place>>> placeHistory(const ChildId &child) const;
+    [[nodiscard]] Result<QList<RowVersion<Placement>>> placementHistory(const ChildId &child) const;
+    [[nodiscard]] Result<QList<RowVersion<ChildPhoto>>> photoHistory(const ChildId &child) const;
+    // What was taken out is there again, as it was last. Fails with NotFound when it never was
+    // there, Refused when it is there.
+    [[nodiscard]] Done putBack(const ContactId &contact);
+    [[nodiscard]] Done putBack(const PlaceId &place);
+    [[nodiscard]] Done putBack(const PhotoId &photo);
+
     // Finding, by any part of a name, number or place: nobody has to be entered twice
     /// What was typed may be part of any name, nickname or former name, of a number, an account, a
     /// vehicle or an address, of a child or of what is around them. The names of children first.
-    [[nodiscard]] Result<QList<SearchHit>> search(const QString &typed, int most = 50) const;
+    [[nodiscard]] Result<SearchAnswer> search(const QString &typed, int most = 50) const;
     /// Children who may be the one that somebody is about to add under this name: by any name of
     /// theirs, the whole of it before a part.
     [[nodiscard]] Result<QList<SearchHit>> childrenLike(const QString &name, int most = 5) const;

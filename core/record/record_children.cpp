@@ -114,38 +114,6 @@ Done Record::setFacts(const ChildId &child, const Answers &answers, const QStrin
     });
 }
 
-Done Record::setPhoto(
-    const ChildId &child, const Photo &photo, QDate taken, const std::optional<QString> &known)
-{
-    return d->change([&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> now = d->children.child(child);
-        if (!now)
-            return tl::unexpected(now.error());
-        if (!*now)
-            return notInRecord();
-        if (known && (*now)->photoHash != *known)
-            return changedMeanwhile();
-        Done done = d->photos.keep(photo);
-        if (done)
-            done = d->children.setPhoto(child, photo.hash, taken, stamp);
-        if (done)
-            done = d->audit.add(stamp, AuditAction::PhotoSet, child.toStorage(), photo.hash);
-        if (done)
-            done = d->noteChange(stamp, child, {}, profile_changes::photo(photo.hash, taken));
-        return done;
-    });
-}
-
-Result<Photo> Record::photo(const QString &hash) const
-{
-    const Result<std::optional<Photo>> photo = d->photos.photo(hash);
-    if (!photo)
-        return tl::unexpected(photo.error());
-    if (!*photo)
-        return notInRecord();
-    return **photo;
-}
-
 Result<Profile> Record::Private::liveProfile(const ChildId &child) const
 {
     const Result<std::optional<Child>> known = children.child(child);
@@ -162,7 +130,10 @@ Result<Profile> Record::Private::liveProfile(const ChildId &child) const
     const Result<QList<Place>> places = care.places(child);
     if (!places)
         return tl::unexpected(places.error());
-    return Profile { **known, *placements, *contacts, *places };
+    const Result<QList<ChildPhoto>> pictures = care.photos(child);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    return Profile { **known, *placements, *contacts, *places, *pictures };
 }
 
 Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &name)

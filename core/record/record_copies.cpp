@@ -176,8 +176,8 @@ Done Record::noteProof(const CopyProof &proof)
         if (copy == known->cend())
             return notInRecord();
         Done done = d->copies.put({ copy->name, copy->madeAt, stamp.at, proof.problem });
-        const AuditAction act = proof.problem.isEmpty() ? AuditAction::CopyProved
-                                                        : AuditAction::CopyNotWhole;
+        const AuditAction act
+            = proof.problem.isEmpty() ? AuditAction::CopyProved : AuditAction::CopyNotWhole;
         return done ? d->audit.add(stamp, act, proof.name) : done;
     });
 }

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -150,6 +151,8 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
     const Result<QList<EntryId>> sealed = exchange.sealedEntries();
     if (!all || !sealed)
         return tl::unexpected(all ? sealed.error() : all.error());
+    const QSet<EntryId> sealedLines(sealed->cbegin(), sealed->cend());
+    QHash<EntryId, QList<EpisodeId>> logs;
     Closed closed;
     for (const ExchangeEpisode &each : std::as_const(content.episodes)) {
         const Result<QList<Entry>> log = entries.log(each.episode.id);
@@ -160,6 +163,7 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
         for (const Entry &line : interview_privacy::openedTo(signedIn->id, *named, *log))
             open.insert(line.id, line);
         for (const Entry &line : *log) {
+            logs[line.id] << each.episode.id;
             // What is written in another file is the whole line or nothing.
             if (open.value(line.id) != line || interview_privacy::isSealedPart(line))
                 closed.add(line);
@@ -171,11 +175,10 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
             content.leftOut << ExchangeLeftOut { line.id, ExchangeLeftOut::What::Line };
         if (isClosed)
             continue;
-        const Result<QList<EpisodeId>> logs = entries.episodesOf(line.id);
-        if (!logs)
-            return tl::unexpected(logs.error());
-        content.entries << ExchangeEntry { line, *logs };
-        if (sealed->contains(line.id))
+        QList<EpisodeId> of = logs.value(line.id);
+        std::sort(of.begin(), of.end());
+        content.entries << ExchangeEntry { line, of };
+        if (sealedLines.contains(line.id))
             content.leftOut << ExchangeLeftOut { line.id, ExchangeLeftOut::What::SealedWords };
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/protocol/protocol_reader.h"
 #include "core/record/exchanged_photos.h"
+#include "core/record/name_rules.h"
 #include "core/record/record_intake_p.h"
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
@@ -134,6 +135,8 @@ Done Record::Intake::takePeople()
         count(!*here);
         if (*here)
             continue;
+        if (Done fits = checkNameLength(person.name); !fits)
+            return fits;
         const Result<std::optional<Staff>> namesake = m_record.staff.memberNamed(person.name);
         if (!namesake)
             return tl::unexpected(namesake.error());

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/record/profile_changes.h"
+#include "core/record/name_rules.h"
+#include "core/record/record_care_p.h"
 #include "core/record/record_intake_p.h"
-
-#include <algorithm>
 
 namespace homeward {
 
@@ -13,9 +12,16 @@ using namespace intake;
 
 namespace {
 
-AuditAction savingOf(const Contact &) { return AuditAction::ContactSaved; }
-AuditAction savingOf(const Place &) { return AuditAction::PlaceSaved; }
-AuditAction savingOf(const Placement &) { return AuditAction::PlacementSaved; }
+/// Also the one that a file of version 1 has as the child's only photo.
+QList<ChildPhoto> photosOf(const Profile &profile)
+{
+    QList<ChildPhoto> photos = profile.photos;
+    const Child &child = profile.child;
+    if (!child.photoHash.isEmpty() && profile.firstPhoto() == nullptr)
+        photos << ChildPhoto { ChildPhoto::idOfOnly(child.id, child.photoHash), child.id,
+            child.photoHash, child.photoTaken };
+    return photos;
+}
 
 } // namespace
 
@@ -35,6 +41,9 @@ Done Record::Intake::takeChildren()
             if (done)
                 done = takeAround(place, place.name);
         }
+        const QList<ChildPhoto> photos = photosOf(profile);
+        for (auto each = photos.crbegin(); done && each != photos.crend(); ++each)
+            done = takePhoto(*each, profile.child.name);
         if (!done)
             return done;
     }
@@ -53,7 +62,9 @@ Done Record::Intake::take(const Child &child)
         return tl::unexpected(add.error());
     if (!*add)
         return {};
-    Done done = m_record.children.add(child.id, child.name, m_stamp);
+    Done done = checkNameLength(child.name);
+    if (done)
+        done = m_record.children.add(child.id, child.name, m_stamp);
     if (done && !child.photoHash.isEmpty()) {
         const Result<std::optional<Photo>> photo = m_record.photos.photo(child.photoHash);
         if (!photo)
@@ -68,6 +79,23 @@ Done Record::Intake::take(const Child &child)
         done = checkKept(m_record.children.child(child.id), child, child.name);
     return done ? m_record.audit.add(m_stamp, AuditAction::ChildTakenIn, child.id.toStorage())
                 : done;
+}
+
+Done Record::Intake::takePhoto(const ChildPhoto &photo, const QString &childName)
+{
+    const Result<std::optional<Photo>> bytes = m_record.photos.photo(photo.hash);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!*bytes)
+        return doesNotHold(tr("A photo of %1 is not in the file.").arg(childName));
+    const Result<QList<ChildPhoto>> here = m_record.care.photos(photo.child);
+    if (!here)
+        return tl::unexpected(here.error());
+    for (const ChildPhoto &other : *here) {
+        if (other.hash == photo.hash && other.id != photo.id)
+            return saysOtherwise(tr("A photo of %1").arg(childName), photo.id.toStorage());
+    }
+    return takeAround(photo, tr("A photo of %1").arg(childName));
 }
 
 template <typename T> Done Record::Intake::takeAround(const T &thing, const QString &name)
@@ -87,9 +115,11 @@ template <typename T> Done Record::Intake::takeAround(const T &thing, const QStr
     if (done)
         done = checkKept(m_record.care.find(thing.id), thing, name);
     if (done)
-        done = m_record.audit.add(m_stamp, savingOf(thing), id);
+        done = m_record.audit.add(m_stamp, care_audit::savingOf(thing), care_audit::aboutOf(thing),
+            care_audit::digestOfBytes(thing));
+    const T *nothing = nullptr;
     return done ? m_record.noteChange(m_stamp, thing.child, profile_changes::subjectOf(thing),
-               profile_changes::between(nullptr, thing))
+               profile_changes::between(nothing, thing))
                 : done;
 }
 

@@ -174,7 +174,14 @@ Done Record::Intake::checkMayJoin(
         possible = m_record.checkMay(Action::SignOff);
     if (possible && isOf(Entry::Kind::Interview))
         possible = m_record.checkMayInterview(before);
-    return possible ? checkAsWritten(line, original, m_before[episode]) : possible;
+    if (possible)
+        possible = checkAsWritten(line, original, m_before[episode]);
+    if (possible || possible.error().message.contains(tr("Nothing was changed.")))
+        return possible;
+    // The sentence is that of whoever writes such a line here.
+    Error refused = possible.error();
+    refused.message = tr("%1: %2 Nothing was changed.").arg(nameOf(line), refused.message);
+    return tl::unexpected(refused);
 }
 
 // What may not be written here may not come in by way of a file.

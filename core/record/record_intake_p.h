@@ -38,6 +38,7 @@ private:
     // Children
     [[nodiscard]] Done takeChildren();
     [[nodiscard]] Done take(const Child &child);
+    [[nodiscard]] Done takePhoto(const ChildPhoto &photo, const QString &childName);
     template <typename T> [[nodiscard]] Done takeAround(const T &thing, const QString &name);
     [[nodiscard]] Done takeHolds();
     // Episodes

@@ -82,6 +82,7 @@ Result<Record::Made> Record::create(
         StaffStore staff(database);
         Sealing sealing;
         sealing.recoveryMadeAt = stamp.at;
+        sealing.recoverySlot = *recovery;
         Done done = ProtocolStore(database).keep(
             protocol->hash, protocol->id, record.protocolBytes, stamp.at);
         if (done)
@@ -164,7 +165,10 @@ Result<std::unique_ptr<Record>> Record::open(
     if (!opened)
         return opened;
     Private &record = *(*opened)->d;
-    const Result<Staff> member = record.memberWithSlot(record.vault->openedWith());
+    Result<Staff> member = record.memberWithSlot(record.vault->openedWith());
+    // The same words may open an older slot of theirs first, which is nobody's now.
+    if (!member && member.error().code == Error::Code::NotAllowed)
+        member = record.memberOf(who);
     if (!member)
         return tl::unexpected(member.error());
     record.signedIn = *member;
@@ -207,7 +211,12 @@ Result<std::unique_ptr<Record>> Record::recover(
     record.signedIn = **member;
     const Done done = record.setPassphrase(
         Action::KeepRecord, (*member)->id, renewed.passphrase, [&](const Stamp &stamp) -> Done {
-            const Done noted = record.noteTries(stamp, door.failedTries);
+            const Result<Sealing> sealing = record.staff.sealing();
+            if (!sealing)
+                return tl::unexpected(sealing.error());
+            Done noted = record.checkCounts(sealing->recoverySlot);
+            if (noted)
+                noted = record.noteTries(stamp, door.failedTries);
             return noted ? record.audit.add(
                        stamp, AuditAction::PassphraseRecovered, (*member)->id.toStorage())
                          : noted;
@@ -247,6 +256,8 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(
                     return failure(Error::Code::NotAllowed,
                         Private::tr("This envelope has been used already. It works once."));
                 }
+                if (Done counts = record.checkCounts(sealing.envelopeSlot); !counts)
+                    return counts;
                 sealing.envelopeUsedAt = stamp.at;
                 sealing.envelopeUsedBy = in.id;
                 return {};

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] Result<ChildId> addChild(const Stamp &stamp, const QString &name);
     [[nodiscard]] Done setFacts(const Stamp &stamp, const ChildId &child, const Answers &answers,
         const QString &saidBy, const std::optional<Answers> &known);
+    /// A photo without a digest: none is shown.
+    [[nodiscard]] Done showFirst(const Stamp &stamp, const ChildPhoto &photo);
     /// An entry in every episode of the child that is not closed. Nothing when nothing changed.
     [[nodiscard]] Done noteChange(const Stamp &stamp, const ChildId &child, const QString &subject,
         const Answers &answers, const QString &saidBy = {});
@@ -179,9 +181,21 @@ public:
     /// What is known of the record's own keys, with the audit row of it.
     [[nodiscard]] Done changeSealing(const Stamp &stamp, AuditAction auditAction,
         const StaffId &about, const std::function<Done(Sealing &)> &change);
-    // A slot is changed under a lock of the whole file, so never inside a transaction.
-    /// Takes away slots that belong to nobody: left by a program that was stopped in the middle.
+    // A slot is changed under a lock of the whole file, so never inside a transaction. It stands in
+    // `begun_slots` before it is in the file, and until the record says whose it is.
+    /// Takes away slots that belong to nobody: left by a program that was stopped in the middle, or
+    /// of a key on paper that counts no more.
     void dropOrphans();
+    /// A new slot that this key opens, then `write(slot)`, which says in the record whose it is, by
+    /// a transaction that begins with `takeSlot`: both or neither.
+    template <typename Write>
+    auto withNewSlot(const KeyHolder &holder, Write write)
+        -> std::invoke_result_t<Write, const QString &>;
+    [[nodiscard]] Done endStaleSlots();
+    [[nodiscard]] Done beginSlot(const QString &slot, const KeyHolder &holder);
+    /// Fails with Changed when it was taken for one of nobody in the meantime.
+    [[nodiscard]] Done takeSlot(const QString &slot);
+    void giveUpSlot(const QString &slot);
     /// A slot for somebody, then everything `note(stamp, member)` does beside their row: both or
     /// neither. Somebody of this name who left comes back as who they were.
     [[nodiscard]] Result<Staff> letIn(const KeyHolder &newcomer, const Staff &member,
@@ -194,15 +208,12 @@ public:
         Action needed, const StaffId &member, const Secret &passphrase, const Note &note);
     /// Tries in vain from before somebody got in.
     [[nodiscard]] Done noteTries(const Stamp &stamp, const QList<QDateTime> &tries);
-    [[nodiscard]] bool hasSlot(const QString &id) const;
-    /// Sees to it that somebody's new slot is still there.
-    [[nodiscard]] Done keepsSlot(
-        const Staff &member, const QString &slot, const Secret &passphrase);
-    /// Takes away every slot of a kind but one.
-    [[nodiscard]] Done dropOthers(KeyHolder::Kind kind, const QString &kept);
+    /// Fails with NotAllowed when a newer paper took the place of the one that opened the file.
+    [[nodiscard]] Done checkCounts(const QString &slotThatCounts) const;
     /// A fresh key in place of the one of its kind, noted with `note`.
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
-        AuditAction auditAction, const std::function<void(Sealing &, const QDateTime &)> &note);
+        AuditAction auditAction,
+        const std::function<void(Sealing &, const QString &slot, const QDateTime &)> &note);
 
     // Who else is in
     [[nodiscard]] Done putSession();
@@ -300,6 +311,19 @@ auto Record::Private::give(Action action, Work work)
     if (given)
         file.keep();
     return given;
+}
+
+template <typename Write>
+auto Record::Private::withNewSlot(const KeyHolder &holder, Write write)
+    -> std::invoke_result_t<Write, const QString &>
+{
+    const QString slot = Vault::newSlotId();
+    if (Done begun = beginSlot(slot, holder); !begun)
+        return tl::unexpected(begun.error());
+    auto written = write(slot);
+    if (!written)
+        giveUpSlot(slot);
+    return written;
 }
 
 /// Something was asked for that is not in the record.

@@ -7,10 +7,33 @@
 #include "core/record/record_p.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A key is made within seconds: longer than this, the program that began it was stopped.
+constexpr auto slotsBeginFor = 10min;
+
+bool isOrphan(const Vault::SlotInfo &slot, const QStringList &used, const Sealing &sealing)
+{
+    switch (slot.kind) {
+    case KeyHolder::Kind::Staff:
+        return !used.contains(slot.id);
+    case KeyHolder::Kind::Recovery:
+        return !sealing.recoverySlot.isEmpty() && slot.id != sealing.recoverySlot;
+    case KeyHolder::Kind::Envelope:
+        return sealing.envelopeUsedAt.isValid()
+            || (!sealing.envelopeSlot.isEmpty() && slot.id != sealing.envelopeSlot);
+    }
+    return false;
+}
+
+} // namespace
 
 Done Record::Private::checkMay(Action action)
 {
@@ -40,10 +63,15 @@ KeyCost Record::Private::cost() const
 
 Result<Staff> Record::Private::memberOf(const KeyHolder &who) const
 {
-    const Result<QString> slot = vault->slotOpenedBy(who);
-    if (!slot)
-        return tl::unexpected(slot.error());
-    return memberWithSlot(*slot);
+    const Result<QStringList> opened = vault->slotsOpenedBy(who);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Result<Staff> member = memberWithSlot(opened->first());
+    for (const QString &slot : *opened) {
+        if (!member && member.error().code == Error::Code::NotAllowed)
+            member = memberWithSlot(slot);
+    }
+    return member;
 }
 
 Result<Staff> Record::Private::memberWithSlot(const QString &slot) const
@@ -71,21 +99,79 @@ Done Record::Private::changeSealing(const Stamp &stamp, AuditAction auditAction,
     return done ? audit.add(stamp, auditAction, about.toStorage()) : done;
 }
 
+// What is in the file is read first, then what has begun, then whose slots there are: a slot that
+// is on its way from one to the other is seen in one of them.
 void Record::Private::dropOrphans()
 {
+    (void)vault->dropOldHeader();
     const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
-    const Result<QStringList> used = staff.usedSlots();
-    if (!present || !used)
+    if (!present || !endStaleSlots())
         return;
+    const Result<QStringList> begun = staff.begunSlots();
+    const Result<QStringList> used = staff.usedSlots();
     const Result<Sealing> sealing = staff.sealing();
-    const bool isEnvelopeUsed = sealing && sealing->envelopeUsedAt.isValid();
+    if (!begun || !used || !sealing)
+        return;
     for (const Vault::SlotInfo &slot : *present) {
-        const bool isOrphan = slot.kind == KeyHolder::Kind::Staff && !used->contains(slot.id);
-        const bool isUsedUp = slot.kind == KeyHolder::Kind::Envelope && isEnvelopeUsed;
         // Were it not to go now, the next sign-in would see to it.
-        if (isOrphan || isUsedUp)
+        if (!begun->contains(slot.id) && isOrphan(slot, *used, *sealing))
             (void)vault->removeSlot(slot.id);
     }
+}
+
+Done Record::Private::endStaleSlots()
+{
+    // Nobody takes so long to make a key: the program was stopped.
+    const Result<QStringList> all = staff.begunSlots();
+    const Result<QStringList> recent = staff.begunSlots(time.now() - slotsBeginFor);
+    if (!all || !recent)
+        return tl::unexpected(all ? recent.error() : all.error());
+    if (*all == *recent)
+        return {};
+    return inTransaction([&](const Stamp &) -> Done {
+        for (const QString &slot : *all) {
+            if (recent->contains(slot))
+                continue;
+            if (const Result<bool> ended = staff.endSlot(slot); !ended)
+                return tl::unexpected(ended.error());
+        }
+        return {};
+    });
+}
+
+Done Record::Private::beginSlot(const QString &slot, const KeyHolder &holder)
+{
+    Done done = inTransaction([&](const Stamp &stamp) { return staff.beginSlot(slot, stamp.at); });
+    if (done)
+        done = vault->addSlot(slot, holder, cost());
+    if (!done)
+        giveUpSlot(slot);
+    return done;
+}
+
+Done Record::Private::takeSlot(const QString &slot)
+{
+    const Result<bool> ended = staff.endSlot(slot);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return *ended ? Done() : changedMeanwhile();
+}
+
+// Where the record says already whose it is, although the program was told that it could not be
+// written, it stays.
+void Record::Private::giveUpSlot(const QString &slot)
+{
+    const Result<bool> ended = inTransaction([&](const Stamp &) { return staff.endSlot(slot); });
+    if (ended && *ended)
+        (void)vault->removeSlot(slot);
+}
+
+Done Record::Private::checkCounts(const QString &slotThatCounts) const
+{
+    if (slotThatCounts.isEmpty() || slotThatCounts == vault->openedWith())
+        return {};
+    return failure(Error::Code::NotAllowed,
+        tr("A newer paper took the place of this one. Look for the newer one."));
 }
 
 Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
@@ -110,47 +196,20 @@ Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, co
 Result<Staff> Record::Private::letIn(const KeyHolder &newcomer, const Staff &member,
     const std::function<Done(const Stamp &, const Staff &)> &note)
 {
-    const Result<QString> slot = vault->addSlot(
-        { KeyHolder::Kind::Staff, member.name, newcomer.passphrase.clone() }, cost());
-    if (!slot)
-        return tl::unexpected(slot.error());
-    const auto write = [&](const Stamp &stamp) -> Result<Staff> {
-        const Result<Staff> admitted = enter(stamp, member, *slot);
-        if (!admitted)
+    const KeyHolder holder { KeyHolder::Kind::Staff, member.name, newcomer.passphrase.clone() };
+    return withNewSlot(holder, [&](const QString &slot) {
+        const auto write = [&](const Stamp &stamp) -> Result<Staff> {
+            if (Done taken = takeSlot(slot); !taken)
+                return tl::unexpected(taken.error());
+            const Result<Staff> admitted = enter(stamp, member, slot);
+            if (!admitted)
+                return admitted;
+            if (Done noted = note(stamp, *admitted); !noted)
+                return tl::unexpected(noted.error());
             return admitted;
-        if (Done noted = note(stamp, *admitted); !noted)
-            return tl::unexpected(noted.error());
-        return admitted;
-    };
-    const Result<Staff> admitted
-        = member.isByEnvelope ? inTransaction(write) : change(Action::KeepPeople, write);
-    if (!admitted) {
-        (void)vault->removeSlot(*slot);
-        return admitted;
-    }
-    if (Done kept = keepsSlot(*admitted, *slot, newcomer.passphrase); !kept)
-        return tl::unexpected(kept.error());
-    return admitted;
-}
-
-bool Record::Private::hasSlot(const QString &id) const
-{
-    const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
-    return present
-        && std::any_of(present->cbegin(), present->cend(),
-            [&](const Vault::SlotInfo &slot) { return slot.id == id; });
-}
-
-// Somebody who signed in just then may have taken it for a slot of nobody.
-Done Record::Private::keepsSlot(const Staff &member, const QString &slot, const Secret &passphrase)
-{
-    if (hasSlot(slot))
-        return {};
-    const Result<QString> again
-        = vault->addSlot({ KeyHolder::Kind::Staff, member.name, passphrase.clone() }, cost());
-    if (!again)
-        return tl::unexpected(again.error());
-    return inTransaction([&](const Stamp &) { return staff.setSlot(member.id, *again); });
+        };
+        return member.isByEnvelope ? inTransaction(write) : change(Action::KeepPeople, write);
+    });
 }
 
 Result<QList<Staff>> Record::staff() const { return d->staff.staff(); }
@@ -253,22 +312,19 @@ Done Record::Private::setPassphrase(
         return tl::unexpected(old.error());
     // The new slot comes first and the old one goes last: stopped anywhere between, either the old
     // passphrase opens the record or the new one does and the audit says so.
-    const Result<QString> slot
-        = vault->addSlot({ KeyHolder::Kind::Staff, (*known)->name, passphrase.clone() }, cost());
-    if (!slot)
-        return tl::unexpected(slot.error());
-    const Done changed = change(needed, [&](const Stamp &stamp) -> Done {
-        Done done = staff.setSlot(member, *slot);
-        return done ? note(stamp) : done;
+    const KeyHolder holder { KeyHolder::Kind::Staff, (*known)->name, passphrase.clone() };
+    const Done changed = withNewSlot(holder, [&](const QString &slot) {
+        return change(needed, [&](const Stamp &stamp) -> Done {
+            Done done = takeSlot(slot);
+            if (done)
+                done = staff.setSlot(member, slot);
+            return done ? note(stamp) : done;
+        });
     });
-    if (!changed) {
-        (void)vault->removeSlot(*slot);
-        return changed;
-    }
     // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
-    if (hasSlot(*old))
+    if (changed && !old->isEmpty())
         (void)vault->removeSlot(*old);
-    return keepsSlot(**known, *slot, passphrase);
+    return changed;
 }
 
 Done Record::resetPassphrase(const StaffId &staff, const Secret &passphrase)
@@ -327,60 +383,57 @@ Result<KeyState> Record::keyState() const
 
 Done Record::proveRecoveryKey(const RecoveryKey &key)
 {
-    if (!d->vault->proves({ KeyHolder::Kind::Recovery, {}, key.toPassphrase() })) {
+    const Result<Sealing> sealing = d->staff.sealing();
+    const Result<QStringList> opened
+        = d->vault->slotsOpenedBy({ KeyHolder::Kind::Recovery, {}, key.toPassphrase() });
+    if (!sealing)
+        return tl::unexpected(sealing.error());
+    if (!opened && opened.error().code != Error::Code::NotAllowed)
+        return tl::unexpected(opened.error());
+    const QString &counts = sealing->recoverySlot;
+    if (!opened || (!counts.isEmpty() && !opened->contains(counts))) {
         return failure(Error::Code::Refused,
             Private::tr("This is not the recovery key of this record. Look at the paper again, or "
                         "make a new key."));
     }
     return d->change(Action::KeepSetting, [&](const Stamp &stamp) {
         return d->changeSealing(
-            stamp, AuditAction::RecoveryKeyProved, {}, [&](Sealing &sealing) -> Done {
-                sealing.recoveryProvedAt = stamp.at;
+            stamp, AuditAction::RecoveryKeyProved, {}, [&](Sealing &proved) -> Done {
+                proved.recoveryProvedAt = stamp.at;
                 return {};
             });
     });
 }
 
 Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
-    AuditAction auditAction, const std::function<void(Sealing &, const QDateTime &)> &note)
+    AuditAction auditAction,
+    const std::function<void(Sealing &, const QString &slot, const QDateTime &)> &note)
 {
     if (Done allowed = checkMay(needed); !allowed)
         return tl::unexpected(allowed.error());
     RecoveryKey key = RecoveryKey::make();
     // As with a passphrase: the old paper is good until the record says that there is a new one.
-    const Result<QString> slot = vault->addSlot({ kind, {}, key.toPassphrase() }, cost());
-    if (!slot)
-        return tl::unexpected(slot.error());
-    const Done noted = change(needed, [&](const Stamp &stamp) {
-        return changeSealing(stamp, auditAction, {}, [&](Sealing &sealing) -> Done {
-            note(sealing, stamp.at);
-            return {};
+    const Done noted = withNewSlot({ kind, {}, key.toPassphrase() }, [&](const QString &slot) {
+        return change(needed, [&](const Stamp &stamp) -> Done {
+            if (Done taken = takeSlot(slot); !taken)
+                return taken;
+            return changeSealing(stamp, auditAction, {}, [&](Sealing &sealing) -> Done {
+                note(sealing, slot, stamp.at);
+                return {};
+            });
         });
     });
-    const Done dropped = noted ? dropOthers(kind, *slot) : vault->removeSlot(*slot);
-    if (!noted || !dropped)
-        return tl::unexpected((noted ? dropped : noted).error());
+    if (!noted)
+        return tl::unexpected(noted.error());
+    dropOrphans();
     return key;
-}
-
-Done Record::Private::dropOthers(KeyHolder::Kind kind, const QString &kept)
-{
-    const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
-    if (!present)
-        return tl::unexpected(present.error());
-    for (const Vault::SlotInfo &slot : *present) {
-        if (slot.kind != kind || slot.id == kept)
-            continue;
-        if (Done dropped = vault->removeSlot(slot.id); !dropped)
-            return dropped;
-    }
-    return {};
 }
 
 Result<RecoveryKey> Record::renewRecoveryKey()
 {
     return d->renew(KeyHolder::Kind::Recovery, Action::KeepSetting, AuditAction::RecoveryKeyMade,
-        [](Sealing &sealing, const QDateTime &at) {
+        [](Sealing &sealing, const QString &slot, const QDateTime &at) {
+            sealing.recoverySlot = slot;
             sealing.recoveryMadeAt = at;
             sealing.recoveryProvedAt = {};
         });
@@ -399,7 +452,8 @@ Done Record::noteKeyPrinted(KeyHolder::Kind kind)
 Result<RecoveryKey> Record::renewEnvelope()
 {
     return d->renew(KeyHolder::Kind::Envelope, Action::KeepPeople, AuditAction::EnvelopeMade,
-        [](Sealing &sealing, const QDateTime &at) {
+        [](Sealing &sealing, const QString &slot, const QDateTime &at) {
+            sealing.envelopeSlot = slot;
             sealing.envelopeMadeAt = at;
             sealing.envelopeUsedAt = {};
             sealing.envelopeUsedBy = {};

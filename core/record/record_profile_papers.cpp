@@ -24,6 +24,10 @@ Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
             return tl::unexpected(image.error());
         facts.photo = *image;
     }
+    const Result<QList<Photo>> others = otherPhotos(*profile);
+    if (!others)
+        return tl::unexpected(others.error());
+    facts.otherPhotos = *others;
     return facts;
 }
 
@@ -71,13 +75,13 @@ Done Record::Private::noteBlank(
     return audit.add(stamp, act, QString::number(number), digestOf(pdf));
 }
 
-Result<QString> Record::giveBlank(
-    int number, const Document &document, const QByteArray &pdf, const QString &folder)
+Result<QString> Record::giveBlank(int number, const Document &document, const QString &kind,
+    const QByteArray &pdf, const QString &folder)
 {
     const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
         if (Done noted = d->noteBlank(stamp, AuditAction::BlankGiven, number, pdf); !noted)
             return tl::unexpected(noted.error());
-        return file.write(folder, document.fileName(u"blank-profile"_s), pdf);
+        return file.write(folder, document.fileName(kind), pdf);
     };
     return d->give(Action::KeepRecord, write);
 }

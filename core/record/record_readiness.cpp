@@ -93,4 +93,12 @@ Result<QList<FactVersion>> Record::factHistory(const ChildId &child, const QStri
     return versions;
 }
 
+Result<QSet<QString>> Record::changedFacts(const ChildId &child) const
+{
+    const Result<QStringList> fields = d->children.changedFacts(child);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    return QSet<QString>(fields->cbegin(), fields->cend());
+}
+
 } // namespace homeward

@@ -143,21 +143,23 @@ void dropShared(QList<FoundTerm> &found)
 
 } // namespace
 
-Result<QList<SearchHit>> Record::search(const QString &typed, int most) const
+Result<SearchAnswer> Record::search(const QString &typed, int most) const
 {
-    Result<QList<FoundTerm>> found = d->search.find(typed, most);
+    Result<QList<FoundTerm>> found = d->search.find(typed, most + 1);
     if (!found)
         return tl::unexpected(found.error());
+    SearchAnswer answer { {}, found->size() > most };
+    if (answer.isCut)
+        found->removeLast();
     sort(*found, typed);
     if (!may(Action::SeeShared))
         dropShared(*found);
     dropRepeated(*found);
-    QList<SearchHit> hits;
     for (const FoundTerm &each : std::as_const(*found)) {
-        hits << SearchHit { each.term.child, each.childName, each.isAway, each.term.owner,
+        answer.hits << SearchHit { each.term.child, each.childName, each.isAway, each.term.owner,
             each.term.kind, each.term.text, wordsOf(each) };
     }
-    return hits;
+    return answer;
 }
 
 Result<QList<SearchHit>> Record::childrenLike(const QString &name, int most) const
@@ -175,10 +177,10 @@ Result<QList<SearchHit>> Record::childrenLike(const QString &name, int most) con
     QList<SearchHit> hits;
     QSet<ChildId> seen;
     for (const QString &each : std::as_const(tried)) {
-        const Result<QList<SearchHit>> found = search(each);
+        const Result<SearchAnswer> found = search(each);
         if (!found)
-            return found;
-        for (const SearchHit &hit : *found) {
+            return tl::unexpected(found.error());
+        for (const SearchHit &hit : found->hits) {
             if (!hit.isByOwnName() || seen.contains(hit.child) || hits.size() == most)
                 continue;
             seen << hit.child;

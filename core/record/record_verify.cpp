@@ -63,9 +63,6 @@ VerifyReport Record::Verification::run()
 
 void Record::Verification::checkDatabase()
 {
-    const Result<QString> header = m_record.vault->headerProblem();
-    if (isRead(header) && !header->isEmpty())
-        say(*header);
     const Result<QStringList> problems = m_record.database->integrityProblems();
     if (isRead(problems)) {
         for (const QString &problem : *problems)
@@ -175,7 +172,11 @@ Result<VerifyReport> Record::verify()
     const Result<Transaction> transaction = Transaction::begin(*d->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return d->verified();
+    VerifyReport report = d->verified();
+    const Result<QString> header = d->vault->headerProblem();
+    if (!header || !header->isEmpty())
+        report.problems.prepend(header ? *header : header.error().message);
+    return report;
 }
 
 VerifyReport Record::Private::verified(const std::function<bool()> &isStopped)

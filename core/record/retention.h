@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -82,6 +83,25 @@ struct Retention
     QDate review = {};
 
     [[nodiscard]] bool hasPassed(QDate today) const { return review.isValid() && today > review; }
+};
+
+/// Somebody asked for a record to be kept.
+struct HoldLine
+{
+    QString id = {};
+    QString reason = {};
+    QDateTime placedAt = {}; ///< UTC
+    QString placedBy = {}; ///< name
+    QDateTime liftedAt = {}; ///< UTC; invalid: it stands
+    QString liftedBy = {};
+};
+
+/// How long the record of a child is kept.
+struct RetentionState
+{
+    Retention retention = {};
+    QList<HoldLine> holds = {}; ///< those that were lifted too; the newest first
+    QString whyNotDeleted = {}; ///< empty: it may be deleted now
 };
 
 /// Pure. A day of 29 February counts to 28 February in a year without one.

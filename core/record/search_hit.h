@@ -25,6 +25,13 @@ struct SearchHit
     }
 };
 
+/// What a search found.
+struct SearchAnswer
+{
+    QList<SearchHit> hits = {}; ///< the best first
+    bool isCut = false; ///< there is more than was asked for
+};
+
 /// A number, nickname, vehicle or address that turns up around two children.
 struct SharedThing
 {

@@ -13,7 +13,10 @@ SqlValue stateColumn(const Answer &answer) { return SqlValue(toStorage(answer.st
 SqlValue valuesColumn(const Answer &answer)
 {
     const QJsonArray values = QJsonArray::fromStringList(answer.values());
-    return SqlValue(QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
+    QByteArray json = QJsonDocument(values).toJson(QJsonDocument::Compact);
+    // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
+    json.replace("\xEF\xBB\xBF", "\\ufeff");
+    return SqlValue(QString::fromUtf8(json));
 }
 
 Answer answerAt(Row &row, int column)

@@ -13,152 +13,272 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &contactColumns()
+/// Where one kind of row is kept. Every table begins with id and child, and ends with when it was
+/// saved and by whom.
+template <typename T> struct Kept;
+
+template <> struct Kept<Contact>
 {
-    static const QString columns = u"id, child, name, relationship, answers"_s;
-    return columns;
+    static constexpr auto table = u"contacts";
+    static constexpr auto history = u"contact_history";
+    static constexpr auto order = u"rowid";
+    static QStringList columns() { return { u"name"_s, u"relationship"_s, u"answers"_s }; }
+    static QList<SqlValue> values(const Contact &contact)
+    {
+        return { contact.name, contact.relationship, toJson(contact.answers) };
+    }
+    static Contact read(Row &row)
+    {
+        return { row.id<ContactId>(0), row.id<ChildId>(1), row.text(2), row.text(3),
+            answersAt(row, 4) };
+    }
+};
+
+template <> struct Kept<Place>
+{
+    static constexpr auto table = u"places";
+    static constexpr auto history = u"place_history";
+    static constexpr auto order = u"rowid";
+    static QStringList columns() { return { u"name"_s, u"answers"_s }; }
+    static QList<SqlValue> values(const Place &place)
+    {
+        return { place.name, toJson(place.answers) };
+    }
+    static Place read(Row &row)
+    {
+        return { row.id<PlaceId>(0), row.id<ChildId>(1), row.text(2), answersAt(row, 3) };
+    }
+};
+
+template <> struct Kept<Placement>
+{
+    static constexpr auto table = u"placements";
+    static constexpr auto history = u"placement_history";
+    static constexpr auto order = u"from_date DESC, rowid DESC";
+    static QStringList columns() { return { u"from_date"_s, u"to_date"_s, u"answers"_s }; }
+    static QList<SqlValue> values(const Placement &placement)
+    {
+        return { placement.from, placement.to, toJson(placement.answers) };
+    }
+    static Placement read(Row &row)
+    {
+        return { row.id<PlacementId>(0), row.id<ChildId>(1), row.date(2), row.date(3),
+            answersAt(row, 4) };
+    }
+};
+
+template <> struct Kept<ChildPhoto>
+{
+    static constexpr auto table = u"child_photos";
+    static constexpr auto history = u"child_photo_history";
+    static constexpr auto order = u"taken DESC, rowid DESC";
+    static QStringList columns() { return { u"photo_hash"_s, u"taken"_s, u"answers"_s }; }
+    static QList<SqlValue> values(const ChildPhoto &photo)
+    {
+        return { photo.hash, photo.taken, toJson(photo.answers) };
+    }
+    static ChildPhoto read(Row &row)
+    {
+        return { row.id<PhotoId>(0), row.id<ChildId>(1), row.text(2), row.date(3),
+            answersAt(row, 4) };
+    }
+};
+
+template <typename T> QString text(const T &letters) { return QStringView(letters).toString(); }
+
+template <typename T> QString allColumns()
+{
+    return u"id, child, "_s + Kept<T>::columns().join(u", "_s);
 }
 
-const QString &placeColumns()
+template <typename T> Result<QList<T>> allOf(Database &database, const ChildId &child)
 {
-    static const QString columns = u"id, child, name, answers"_s;
-    return columns;
+    return database.all(u"SELECT %1 FROM %2 WHERE child = ? ORDER BY %3"_s.arg(
+                            allColumns<T>(), text(Kept<T>::table), text(Kept<T>::order)),
+        { child }, Kept<T>::read);
 }
 
-const QString &placementColumns()
+template <typename T>
+Result<QList<KeptBefore<T>>> historyOf(Database &database, const ChildId &child)
 {
-    static const QString columns = u"id, child, from_date, to_date, answers"_s;
-    return columns;
+    return database.all(
+        u"SELECT %1, saved_at, author, replaced_at, replaced_by FROM %2 WHERE child = ? "
+        "ORDER BY number DESC"_s.arg(allColumns<T>(), text(Kept<T>::history)),
+        { child }, [](Row &row) {
+            const int next = 2 + int(Kept<T>::columns().size());
+            return KeptBefore<T> { Kept<T>::read(row), row.instant(next), row.id<StaffId>(next + 1),
+                row.instant(next + 2), row.id<StaffId>(next + 3) };
+        });
 }
 
-Contact readContact(Row &row)
+template <typename T, typename IdType>
+Result<std::optional<T>> lastKept(Database &database, const IdType &id)
 {
-    return { row.id<ContactId>(0), row.id<ChildId>(1), row.text(2), row.text(3),
-        answersAt(row, 4) };
+    return database.first(u"SELECT %1 FROM %2 WHERE id = ? ORDER BY number DESC"_s.arg(
+                              allColumns<T>(), text(Kept<T>::history)),
+        { id }, Kept<T>::read);
 }
 
-Place readPlace(Row &row)
+template <typename T, typename IdType>
+Result<std::optional<T>> one(Database &database, const IdType &id)
 {
-    return { row.id<PlaceId>(0), row.id<ChildId>(1), row.text(2), answersAt(row, 3) };
+    return database.first(
+        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(allColumns<T>(), text(Kept<T>::table)), { id },
+        Kept<T>::read);
 }
 
-Placement readPlacement(Row &row)
+/// What is there under this id goes into the history.
+template <typename T> Done keep(Database &database, const QString &id, const Stamp &stamp)
 {
-    return { row.id<PlacementId>(0), row.id<ChildId>(1), row.date(2), row.date(3),
-        answersAt(row, 4) };
+    return database.run(u"INSERT INTO %1 (%2, saved_at, author, replaced_at, replaced_by) "
+                        "SELECT %2, saved_at, author, ?, ? FROM %3 WHERE id = ?"_s.arg(
+                            text(Kept<T>::history), allColumns<T>(), text(Kept<T>::table)),
+        { stamp.at, stamp.author, id });
+}
+
+template <typename T> Done put(Database &database, const T &thing, const Stamp &stamp)
+{
+    if (Done kept = keep<T>(database, thing.id.toStorage(), stamp); !kept)
+        return kept;
+    QStringList renewed;
+    const QStringList columns = Kept<T>::columns() + QStringList { u"saved_at"_s, u"author"_s };
+    for (const QString &column : columns)
+        renewed << column + u" = excluded."_s + column;
+    const QList<SqlValue> values = QList<SqlValue> { thing.id, thing.child }
+        + Kept<T>::values(thing) + QList<SqlValue> { stamp.at, stamp.author };
+    const QString places = QStringList(values.size(), u"?"_s).join(u", "_s);
+    return database.run(u"INSERT INTO %1 (id, child, %2) VALUES (%3) "
+                        "ON CONFLICT (id) DO UPDATE SET %4"_s.arg(text(Kept<T>::table),
+                            columns.join(u", "_s), places, renewed.join(u", "_s)),
+        values);
+}
+
+template <typename T, typename IdType>
+Done takeOut(Database &database, const IdType &id, const Stamp &stamp)
+{
+    Done done = keep<T>(database, id.toStorage(), stamp);
+    if (done)
+        done = database.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(text(Kept<T>::table)), { id });
+    return done ? SearchStore(database).forget(id.toStorage()) : done;
+}
+
+/// Of what a child is also found by.
+template <typename T> Done putFindable(Database &database, const T &thing, const Stamp &stamp)
+{
+    Done done = put(database, thing, stamp);
+    return done ? SearchStore(database).renew(thing) : done;
 }
 
 } // namespace
 
 Result<QList<Contact>> CareStore::contacts(const ChildId &child) const
 {
-    return m_database.all(
-        u"SELECT %1 FROM contacts WHERE child = ? ORDER BY rowid"_s.arg(contactColumns()),
-        { child }, readContact);
-}
-
-Result<std::optional<Contact>> CareStore::find(const ContactId &id) const
-{
-    return m_database.first(
-        u"SELECT %1 FROM contacts WHERE id = ?"_s.arg(contactColumns()), { id }, readContact);
-}
-
-Done CareStore::save(const Contact &contact, const Stamp &stamp)
-{
-    Done done = keep(
-        u"contacts"_s, u"contact_history"_s, contactColumns(), contact.id.toStorage(), stamp);
-    if (!done)
-        return done;
-    done = m_database.run(
-        u"INSERT INTO contacts (%1, saved_at, author) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, relationship = "
-        "excluded.relationship, "
-        "answers = excluded.answers, saved_at = excluded.saved_at, author = excluded.author"_s.arg(
-            contactColumns()),
-        { contact.id, contact.child, contact.name, contact.relationship, toJson(contact.answers),
-            stamp.at, stamp.author });
-    return done ? SearchStore(m_database).renew(contact) : done;
-}
-
-Done CareStore::remove(const ContactId &id, const Stamp &stamp)
-{
-    Done done = keep(u"contacts"_s, u"contact_history"_s, contactColumns(), id.toStorage(), stamp);
-    if (done)
-        done = m_database.run(u"DELETE FROM contacts WHERE id = ?"_s, { id });
-    return done ? SearchStore(m_database).forget(id.toStorage()) : done;
+    return allOf<Contact>(m_database, child);
 }
 
 Result<QList<Place>> CareStore::places(const ChildId &child) const
 {
-    return m_database.all(
-        u"SELECT %1 FROM places WHERE child = ? ORDER BY rowid"_s.arg(placeColumns()), { child },
-        readPlace);
-}
-
-Result<std::optional<Place>> CareStore::find(const PlaceId &id) const
-{
-    return m_database.first(
-        u"SELECT %1 FROM places WHERE id = ?"_s.arg(placeColumns()), { id }, readPlace);
-}
-
-Done CareStore::save(const Place &place, const Stamp &stamp)
-{
-    Done done = keep(u"places"_s, u"place_history"_s, placeColumns(), place.id.toStorage(), stamp);
-    if (!done)
-        return done;
-    done = m_database.run(
-        u"INSERT INTO places (%1, saved_at, author) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, answers = excluded.answers, "
-        "saved_at = excluded.saved_at, author = excluded.author"_s.arg(placeColumns()),
-        { place.id, place.child, place.name, toJson(place.answers), stamp.at, stamp.author });
-    return done ? SearchStore(m_database).renew(place) : done;
-}
-
-Done CareStore::remove(const PlaceId &id, const Stamp &stamp)
-{
-    Done done = keep(u"places"_s, u"place_history"_s, placeColumns(), id.toStorage(), stamp);
-    if (done)
-        done = m_database.run(u"DELETE FROM places WHERE id = ?"_s, { id });
-    return done ? SearchStore(m_database).forget(id.toStorage()) : done;
+    return allOf<Place>(m_database, child);
 }
 
 Result<QList<Placement>> CareStore::placements(const ChildId &child) const
 {
-    return m_database.all(u"SELECT %1 FROM placements WHERE child = ? "
-                          "ORDER BY from_date DESC, rowid DESC"_s.arg(placementColumns()),
-        { child }, readPlacement);
+    return allOf<Placement>(m_database, child);
+}
+
+Result<QList<ChildPhoto>> CareStore::photos(const ChildId &child) const
+{
+    return allOf<ChildPhoto>(m_database, child);
+}
+
+Result<QList<KeptBefore<Contact>>> CareStore::contactHistory(const ChildId &child) const
+{
+    return historyOf<Contact>(m_database, child);
+}
+
+Result<QList<KeptBefore<Place>>> CareStore::placeHistory(const ChildId &child) const
+{
+    return historyOf<Place>(m_database, child);
+}
+
+Result<QList<KeptBefore<Placement>>> CareStore::placementHistory(const ChildId &child) const
+{
+    return historyOf<Placement>(m_database, child);
+}
+
+Result<QList<KeptBefore<ChildPhoto>>> CareStore::photoHistory(const ChildId &child) const
+{
+    return historyOf<ChildPhoto>(m_database, child);
+}
+
+Result<std::optional<Contact>> CareStore::lastOf(const ContactId &id) const
+{
+    return lastKept<Contact>(m_database, id);
+}
+
+Result<std::optional<Place>> CareStore::lastOf(const PlaceId &id) const
+{
+    return lastKept<Place>(m_database, id);
+}
+
+Result<std::optional<ChildPhoto>> CareStore::lastOf(const PhotoId &id) const
+{
+    return lastKept<ChildPhoto>(m_database, id);
+}
+
+Result<std::optional<Contact>> CareStore::find(const ContactId &id) const
+{
+    return one<Contact>(m_database, id);
+}
+
+Result<std::optional<Place>> CareStore::find(const PlaceId &id) const
+{
+    return one<Place>(m_database, id);
 }
 
 Result<std::optional<Placement>> CareStore::find(const PlacementId &id) const
 {
-    return m_database.first(
-        u"SELECT %1 FROM placements WHERE id = ?"_s.arg(placementColumns()), { id }, readPlacement);
+    return one<Placement>(m_database, id);
+}
+
+Result<std::optional<ChildPhoto>> CareStore::find(const PhotoId &id) const
+{
+    return one<ChildPhoto>(m_database, id);
+}
+
+Done CareStore::save(const Contact &contact, const Stamp &stamp)
+{
+    return putFindable(m_database, contact, stamp);
+}
+
+Done CareStore::save(const Place &place, const Stamp &stamp)
+{
+    return putFindable(m_database, place, stamp);
 }
 
 Done CareStore::save(const Placement &placement, const Stamp &stamp)
 {
-    Done done = keep(u"placements"_s, u"placement_history"_s, placementColumns(),
-        placement.id.toStorage(), stamp);
-    if (!done)
-        return done;
-    done = m_database.run(
-        u"INSERT INTO placements (%1, saved_at, author) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET from_date = excluded.from_date, to_date = "
-        "excluded.to_date, "
-        "answers = excluded.answers, saved_at = excluded.saved_at, author = excluded.author"_s.arg(
-            placementColumns()),
-        { placement.id, placement.child, placement.from, placement.to, toJson(placement.answers),
-            stamp.at, stamp.author });
-    return done ? SearchStore(m_database).renew(placement) : done;
+    return putFindable(m_database, placement, stamp);
 }
 
-Done CareStore::keep(const QString &table, const QString &history, const QString &columns,
-    const QString &id, const Stamp &stamp)
+Done CareStore::save(const ChildPhoto &photo, const Stamp &stamp)
 {
-    return m_database.run(
-        u"INSERT INTO %1 (%2, saved_at, author, replaced_at, replaced_by) "
-        "SELECT %2, saved_at, author, ?, ? FROM %3 WHERE id = ?"_s.arg(history, columns, table),
-        { stamp.at, stamp.author, id });
+    return put(m_database, photo, stamp);
+}
+
+Done CareStore::remove(const ContactId &id, const Stamp &stamp)
+{
+    return takeOut<Contact>(m_database, id, stamp);
+}
+
+Done CareStore::remove(const PlaceId &id, const Stamp &stamp)
+{
+    return takeOut<Place>(m_database, id, stamp);
+}
+
+Done CareStore::remove(const PhotoId &id, const Stamp &stamp)
+{
+    return takeOut<ChildPhoto>(m_database, id, stamp);
 }
 
 } // namespace homeward

@@ -15,8 +15,18 @@ namespace homeward {
 
 class Database;
 
-/// The people, places and placements around a child. What a change replaces or removes stays
-/// readable in the history, with its author. Changes happen inside the caller's transaction.
+/// A row of a history.
+template <typename T> struct KeptBefore
+{
+    T row = {};
+    QDateTime savedAt = {}; ///< UTC
+    StaffId author = {};
+    QDateTime replacedAt = {}; ///< UTC
+    StaffId replacedBy = {};
+};
+
+/// The people, places, placements and photos around a child. What a change replaces or removes
+/// stays readable in the history, with its author. Changes happen inside the caller's transaction.
 class CareStore
 {
 public:
@@ -26,24 +36,38 @@ public:
     }
 
     [[nodiscard]] Result<QList<Contact>> contacts(const ChildId &child) const;
-    [[nodiscard]] Result<std::optional<Contact>> find(const ContactId &id) const;
-    [[nodiscard]] Done save(const Contact &contact, const Stamp &stamp);
-    [[nodiscard]] Done remove(const ContactId &id, const Stamp &stamp);
-
     [[nodiscard]] Result<QList<Place>> places(const ChildId &child) const;
-    [[nodiscard]] Result<std::optional<Place>> find(const PlaceId &id) const;
-    [[nodiscard]] Done save(const Place &place, const Stamp &stamp);
-    [[nodiscard]] Done remove(const PlaceId &id, const Stamp &stamp);
-
     /// Newest first.
     [[nodiscard]] Result<QList<Placement>> placements(const ChildId &child) const;
+    /// Newest first; those without a day last.
+    [[nodiscard]] Result<QList<ChildPhoto>> photos(const ChildId &child) const;
+
+    /// What was changed or taken out, the newest first.
+    [[nodiscard]] Result<QList<KeptBefore<Contact>>> contactHistory(const ChildId &child) const;
+    [[nodiscard]] Result<QList<KeptBefore<Place>>> placeHistory(const ChildId &child) const;
+    [[nodiscard]] Result<QList<KeptBefore<Placement>>> placementHistory(const ChildId &child) const;
+    [[nodiscard]] Result<QList<KeptBefore<ChildPhoto>>> photoHistory(const ChildId &child) const;
+    /// As it was last; none: nothing of this id was ever changed or taken out.
+    [[nodiscard]] Result<std::optional<Contact>> lastOf(const ContactId &id) const;
+    [[nodiscard]] Result<std::optional<Place>> lastOf(const PlaceId &id) const;
+    [[nodiscard]] Result<std::optional<ChildPhoto>> lastOf(const PhotoId &id) const;
+
+    [[nodiscard]] Result<std::optional<Contact>> find(const ContactId &id) const;
+    [[nodiscard]] Result<std::optional<Place>> find(const PlaceId &id) const;
     [[nodiscard]] Result<std::optional<Placement>> find(const PlacementId &id) const;
+    [[nodiscard]] Result<std::optional<ChildPhoto>> find(const PhotoId &id) const;
+
+    /// Adds, or puts it in the place of what has its id.
+    [[nodiscard]] Done save(const Contact &contact, const Stamp &stamp);
+    [[nodiscard]] Done save(const Place &place, const Stamp &stamp);
     [[nodiscard]] Done save(const Placement &placement, const Stamp &stamp);
+    [[nodiscard]] Done save(const ChildPhoto &photo, const Stamp &stamp);
+
+    [[nodiscard]] Done remove(const ContactId &id, const Stamp &stamp);
+    [[nodiscard]] Done remove(const PlaceId &id, const Stamp &stamp);
+    [[nodiscard]] Done remove(const PhotoId &id, const Stamp &stamp);
 
 private:
-    [[nodiscard]] Done keep(const QString &table, const QString &history, const QString &columns,
-        const QString &id, const Stamp &stamp);
-
     Database &m_database;
 };
 

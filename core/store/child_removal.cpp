@@ -51,6 +51,8 @@ const QStringList &removals()
         u"DELETE FROM places WHERE child = ?"_s,
         u"DELETE FROM placement_history WHERE child = ?"_s,
         u"DELETE FROM placements WHERE child = ?"_s,
+        u"DELETE FROM child_photo_history WHERE child = ?"_s,
+        u"DELETE FROM child_photos WHERE child = ?"_s,
         u"DELETE FROM child_fact_history WHERE child = ?"_s,
         u"DELETE FROM child_facts WHERE child = ?"_s,
         u"DELETE FROM legal_holds WHERE child = ?"_s,
@@ -67,6 +69,8 @@ const QStringList &leftovers()
         u"DELETE FROM profile_snapshots WHERE hash NOT IN (SELECT profile_hash FROM episodes)"_s,
         u"DELETE FROM photos WHERE "
         "NOT EXISTS (SELECT 1 FROM children c WHERE c.photo_hash = photos.hash) AND "
+        "NOT EXISTS (SELECT 1 FROM child_photos p WHERE p.photo_hash = photos.hash) AND "
+        "NOT EXISTS (SELECT 1 FROM child_photo_history p WHERE p.photo_hash = photos.hash) AND "
         "NOT EXISTS (SELECT 1 FROM child_fact_history h WHERE h.field = 'child.photo' "
         "AND instr(h.answer_values, photos.hash) > 0) AND "
         "NOT EXISTS (SELECT 1 FROM profile_snapshots s WHERE instr(s.content, photos.hash) > 0) "

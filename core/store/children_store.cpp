@@ -88,8 +88,8 @@ Done ChildrenStore::setPhoto(
     Done done = keepColumn(id, u"child.photo"_s, u"photo_hash"_s, stamp);
     if (!done)
         return done;
-    return m_database.run(
-        u"UPDATE children SET photo_hash = ?, photo_taken = ? WHERE id = ?"_s, { hash, taken, id });
+    return m_database.run(u"UPDATE children SET photo_hash = ?, photo_taken = ? WHERE id = ?"_s,
+        { SqlValue::orNull(hash), taken, id });
 }
 
 Done ChildrenStore::setFact(
@@ -142,6 +142,15 @@ Result<QList<FactRow>> ChildrenStore::history(const ChildId &id, const QString &
             return FactRow { { answerAt(row, 0), row.text(2), row.instant(3) },
                 row.id<StaffId>(4) };
         });
+}
+
+Result<QStringList> ChildrenStore::changedFacts(const ChildId &id) const
+{
+    return m_database.all(
+        u"SELECT DISTINCT h.field FROM child_fact_history h LEFT JOIN child_facts f "
+        "ON f.child = h.child AND f.field = h.field WHERE h.child = ? AND (f.field IS NULL "
+        "OR f.state <> h.state OR f.answer_values <> h.answer_values) ORDER BY h.field"_s,
+        { id }, [](Row &row) { return row.text(0); });
 }
 
 } // namespace homeward

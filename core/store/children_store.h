@@ -57,6 +57,8 @@ public:
     /// What the facts of this id were before now, the newest first; and what it is now, before
     /// them.
     [[nodiscard]] Result<QList<FactRow>> history(const ChildId &id, const QString &field) const;
+    /// Questions to which there was another answer than now.
+    [[nodiscard]] Result<QStringList> changedFacts(const ChildId &id) const;
 
 private:
     /// Keeps the value of a column of `children` in the history, as the fact `field`.

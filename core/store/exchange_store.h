@@ -44,7 +44,7 @@ public:
     /// Whether a line of this id went with a child who was deleted.
     [[nodiscard]] Result<bool> isEntryGone(const EntryId &id) const;
     [[nodiscard]] Result<bool> hasSnapshot(const QString &hash) const;
-    /// Whether a contact or a place of this id was taken out of a profile.
+    /// Whether a contact, a place or a photo of this id was taken out of a profile.
     [[nodiscard]] Result<bool> isTakenOut(const QString &id) const;
 
     [[nodiscard]] Done addAsLeft(const Staff &member, const QDateTime &at);

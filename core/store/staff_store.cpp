@@ -24,7 +24,7 @@ Staff readStaff(Row &row)
 Sealing readSealing(Row &row)
 {
     return { row.instant(0), row.instant(1), row.instant(2), row.instant(3),
-        row.isNull(4) ? StaffId() : row.id<StaffId>(4) };
+        row.isNull(4) ? StaffId() : row.id<StaffId>(4), row.text(5), row.text(6) };
 }
 
 } // namespace
@@ -112,11 +112,34 @@ Done StaffStore::setRole(const StaffId &id, Staff::Role role)
     return m_database.run(u"UPDATE staff SET role = ? WHERE id = ?"_s, { toStorage(role), id });
 }
 
+Done StaffStore::beginSlot(const QString &slot, const QDateTime &at)
+{
+    return m_database.run(
+        u"INSERT INTO begun_slots (slot, begun_at) VALUES (?, ?)"_s, { slot, at });
+}
+
+Result<bool> StaffStore::endSlot(const QString &slot)
+{
+    const Result<QStringList> begun = begunSlots();
+    if (!begun)
+        return tl::unexpected(begun.error());
+    if (Done ended = m_database.run(u"DELETE FROM begun_slots WHERE slot = ?"_s, { slot }); !ended)
+        return tl::unexpected(ended.error());
+    return begun->contains(slot);
+}
+
+Result<QStringList> StaffStore::begunSlots(const QDateTime &from) const
+{
+    return m_database.all(
+        u"SELECT slot FROM begun_slots WHERE ? IS NULL OR begun_at >= ? ORDER BY slot"_s,
+        { from, from }, [](Row &row) { return row.text(0); });
+}
+
 Result<Sealing> StaffStore::sealing() const
 {
     const Result<std::optional<Sealing>> sealing = m_database.first(
         u"SELECT recovery_made_at, recovery_proved_at, envelope_made_at, envelope_used_at, "
-        "envelope_used_by FROM sealing"_s,
+        "envelope_used_by, coalesce(recovery_slot, ''), coalesce(envelope_slot, '') FROM sealing"_s,
         {}, readSealing);
     if (!sealing)
         return tl::unexpected(sealing.error());
@@ -129,9 +152,10 @@ Done StaffStore::write(const Sealing &sealing)
 {
     return m_database.run(
         u"UPDATE sealing SET recovery_made_at = ?, recovery_proved_at = ?, envelope_made_at = ?, "
-        "envelope_used_at = ?, envelope_used_by = ?"_s,
+        "envelope_used_at = ?, envelope_used_by = ?, recovery_slot = ?, envelope_slot = ?"_s,
         { sealing.recoveryMadeAt, sealing.recoveryProvedAt, sealing.envelopeMadeAt,
-            sealing.envelopeUsedAt, sealing.envelopeUsedBy });
+            sealing.envelopeUsedAt, sealing.envelopeUsedBy, SqlValue::orNull(sealing.recoverySlot),
+            SqlValue::orNull(sealing.envelopeSlot) });
 }
 
 } // namespace homeward

@@ -23,6 +23,9 @@ struct Sealing
     QDateTime envelopeMadeAt = {};
     QDateTime envelopeUsedAt = {};
     StaffId envelopeUsedBy = {}; ///< empty: it was not used
+    /// The slots of the keys on paper that count; empty: any, as the record does not say.
+    QString recoverySlot = {};
+    QString envelopeSlot = {};
 };
 
 /// Who writes in the record, and which slot of the sealed file each of them opens. Nobody is ever
@@ -52,6 +55,13 @@ public:
     [[nodiscard]] Done readmit(const StaffId &id, Staff::Role role, const QString &slot);
     [[nodiscard]] Done setSlot(const StaffId &id, const QString &slot);
     [[nodiscard]] Done setRole(const StaffId &id, Staff::Role role);
+
+    /// A slot that is about to be in the file, before the record says whose it is.
+    [[nodiscard]] Done beginSlot(const QString &slot, const QDateTime &at);
+    /// It is somebody's now, or will be nobody's. False when it had not begun.
+    [[nodiscard]] Result<bool> endSlot(const QString &slot);
+    /// Those that have begun, in the order of their ids, since `from`; invalid: all of them.
+    [[nodiscard]] Result<QStringList> begunSlots(const QDateTime &from = {}) const;
 
     [[nodiscard]] Result<Sealing> sealing() const;
     [[nodiscard]] Done write(const Sealing &sealing);

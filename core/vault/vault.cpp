@@ -41,8 +41,9 @@ QByteArray uriOf(const QByteArray &fullPath)
     return (fullPath.startsWith('/') ? "file:" : "file:/") + fullPath.toPercentEncoding("/");
 }
 
-/// Tries the key against every slot of its kind, with one derivation for each cost among them.
-Result<Opened> openSlot(
+/// Tries the key against every slot of its kind, with one derivation for each cost among them:
+/// those it opens, never none.
+Result<std::vector<Opened>> openSlots(
     const VaultHeader &header, const KeyHolder &holder, const QString &path, const SlowWork &slowly)
 {
     QList<KeyCost> costs;
@@ -52,6 +53,7 @@ Result<Opened> openSlot(
     }
     if (costs.size() > mostCosts)
         return damagedSeal(path, u"too many different costs"_s);
+    std::vector<Opened> opened;
     for (const KeyCost &cost : std::as_const(costs)) {
         const Result<Secret> key
             = doSlowly(slowly, [&] { return wrappingKey(holder, cost, header.file); });
@@ -61,10 +63,12 @@ Result<Opened> openSlot(
             if (slot.kind != holder.kind || !(slot.cost == cost))
                 continue;
             if (std::optional<Secret> dataKey = slot.unwrap(*key, header.file.id))
-                return Opened { slot.id, std::move(*dataKey) };
+                opened.push_back({ slot.id, std::move(*dataKey) });
         }
     }
-    return wrongKey(holder.kind);
+    if (opened.empty())
+        return wrongKey(holder.kind);
+    return opened;
 }
 
 KeySlot *slotWith(VaultHeader &header, const QString &id)
@@ -117,11 +121,12 @@ Result<std::unique_ptr<Vault>> Vault::unlock(
     const Result<ReadHeader> read = HeaderFile(VaultVfs::lower(vfs), path).read();
     if (!read)
         return tl::unexpected(read.error());
-    Result<Opened> opened = openSlot(read->header, holder, path, slowly);
+    Result<std::vector<Opened>> opened = openSlots(read->header, holder, path, slowly);
     if (!opened)
         return tl::unexpected(opened.error());
+    Opened &first = opened->front();
     std::unique_ptr<Vault> vault(new Vault(
-        path, vfs, std::move(opened->dataKey), read->header.file, toText(opened->slotId), slowly));
+        path, vfs, std::move(first.dataKey), read->header.file, toText(first.slotId), slowly));
     if (const Result<ReadHeader> proved = vault->proved(*read); !proved)
         return tl::unexpected(proved.error());
     return vault;
@@ -179,33 +184,40 @@ Result<QString> Vault::headerProblem() const
     return damagedCopy(VaultHeader::copies - read->copy);
 }
 
-Result<QString> Vault::slotOpenedBy(const KeyHolder &holder) const
+Result<QStringList> Vault::slotsOpenedBy(const KeyHolder &holder) const
 {
     const Result<ReadHeader> read = proved(HeaderFile(VaultVfs::lower(m_vfs), m_path).read());
     if (!read)
         return tl::unexpected(read.error());
-    const Result<Opened> opened = openSlot(read->header, holder, m_path, m_slowly);
+    const Result<std::vector<Opened>> opened = openSlots(read->header, holder, m_path, m_slowly);
     if (!opened)
         return tl::unexpected(opened.error());
-    return toText(opened->slotId);
+    QStringList ids;
+    for (const Opened &each : *opened)
+        ids << toText(each.slotId);
+    return ids;
 }
 
-bool Vault::proves(const KeyHolder &holder) const { return slotOpenedBy(holder).has_value(); }
+QString Vault::newSlotId() { return toText(KeySlot::newId()); }
 
 Result<QString> Vault::addSlot(const KeyHolder &holder, KeyCost cost)
 {
-    const Result<KeySlot> slot = newSlot(holder, cost);
+    const QString id = newSlotId();
+    const Done added = addSlot(id, holder, cost);
+    return added ? Result<QString>(id) : tl::unexpected(added.error());
+}
+
+Done Vault::addSlot(const QString &id, const KeyHolder &holder, KeyCost cost)
+{
+    const Result<KeySlot> slot = newSlot(QByteArray::fromHex(id.toLatin1()), holder, cost);
     if (!slot)
         return tl::unexpected(slot.error());
-    const Done changed = changeHeader([&](VaultHeader &header) -> Done {
+    return changeHeader([&](VaultHeader &header) -> Done {
         if (header.keySlots.size() >= VaultHeader::mostSlots)
             return noFreeSlot();
         header.keySlots << *slot;
         return {};
     });
-    if (!changed)
-        return tl::unexpected(changed.error());
-    return toText(slot->id);
 }
 
 Done Vault::removeSlot(const QString &id)
@@ -223,6 +235,17 @@ Done Vault::removeSlot(const QString &id)
         header.keySlots.removeOne(KeySlot(*slot));
         return {};
     });
+}
+
+Done Vault::dropOldHeader()
+{
+    const Result<ReadHeader> read = proved(HeaderFile(VaultVfs::lower(m_vfs), m_path).read());
+    if (!read)
+        return tl::unexpected(read.error());
+    // A copy that is no list of keys at all is left for `headerProblem` to name.
+    if (read->isOtherTheSame() || !read->isOtherProvedBy(m_cellKeys->headerKey()))
+        return {};
+    return changeHeader([](VaultHeader &) { return Done(); });
 }
 
 Secret Vault::derive(Purpose purpose, quint64 number) const
@@ -253,13 +276,12 @@ Result<ReadHeader> Vault::proved(Result<ReadHeader> read) const
     return read;
 }
 
-Result<KeySlot> Vault::newSlot(const KeyHolder &holder, KeyCost cost) const
+Result<KeySlot> Vault::newSlot(const QByteArray &id, const KeyHolder &holder, KeyCost cost) const
 {
     if (!cost.isReasonable())
         return unreasonableCost();
     const FileMark file { m_cellKeys->fileId(), m_salt };
-    return doSlowly(
-        m_slowly, [&] { return KeySlot::make(KeySlot::newId(), holder, cost, file, m_dataKey); });
+    return doSlowly(m_slowly, [&] { return KeySlot::make(id, holder, cost, file, m_dataKey); });
 }
 
 Done Vault::changeHeader(const std::function<Done(VaultHeader &)> &change)

@@ -79,17 +79,23 @@ public:
     /// What is wrong with the list of keys at the top of the file though it opens; empty: nothing.
     /// Fails as `unlock` does.
     [[nodiscard]] Result<QString> headerProblem() const;
-    /// The id of the slot that this key opens, in the file as it is now. Fails as `unlock` does.
-    [[nodiscard]] Result<QString> slotOpenedBy(const KeyHolder &holder) const;
-    /// Whether this key opens the file: to prove the recovery key, or the old passphrase.
-    [[nodiscard]] bool proves(const KeyHolder &holder) const;
+    /// The ids of the slots that this key opens, in the file as it is now: more than one when the
+    /// same words were chosen again. Fails as `unlock` does.
+    [[nodiscard]] Result<QStringList> slotsOpenedBy(const KeyHolder &holder) const;
 
-    /// Lets one more key open the file; gives its slot's id. Fails with Refused when all 120 slots
-    /// are used, Busy, Damaged or Io.
+    [[nodiscard]] static QString newSlotId();
+    /// Lets one more key open the file, under an id that no slot has. Fails with Refused when all
+    /// 120 slots are used, Busy, Damaged or Io.
+    [[nodiscard]] Done addSlot(const QString &id, const KeyHolder &holder, KeyCost cost);
+    /// The same under a new id, which it gives.
     [[nodiscard]] Result<QString> addSlot(const KeyHolder &holder, KeyCost cost);
     /// Fails with NotFound, Refused (the last slot, or the only recovery key's), Busy, Damaged or
     /// Io.
     [[nodiscard]] Done removeSlot(const QString &id);
+    /// Where a program was stopped between the two copies of the list of keys: writes the older one
+    /// anew, so that a key that was taken out is nowhere in the file. Fails with Busy, Damaged or
+    /// Io.
+    [[nodiscard]] Done dropOldHeader();
 
     /// A key for another purpose, made from the file's own: the same for the same purpose and
     /// number, and nothing can be learnt from it about another one. The letters "vault..." are
@@ -107,7 +113,8 @@ private:
         SlowWork slowly);
 
     [[nodiscard]] Result<ReadHeader> proved(Result<ReadHeader> read) const;
-    [[nodiscard]] Result<KeySlot> newSlot(const KeyHolder &holder, KeyCost cost) const;
+    [[nodiscard]] Result<KeySlot> newSlot(
+        const QByteArray &id, const KeyHolder &holder, KeyCost cost) const;
     [[nodiscard]] Done changeHeader(const std::function<Done(VaultHeader &)> &change);
 
     QString m_path;

@@ -48,6 +48,7 @@ struct ReadHeader
     [[nodiscard]] bool isProvedBy(const Secret &headerKey) const;
     /// The same of the other copy, be it of now or from before the last change.
     [[nodiscard]] bool isOtherProvedBy(const Secret &headerKey) const;
+    [[nodiscard]] bool isOtherTheSame() const { return other == bytes; }
 };
 
 } // namespace homeward

@@ -41,8 +41,6 @@ const QHash<QString, QString> testedElsewhere {
     { u"core/record/record_opening.cpp"_s,
         u"record_test.cpp and record_people_test.cpp: who gets in, and how"_s },
     { u"core/vault/sealed_copy.cpp"_s, u"backup_test.cpp: copies, also while somebody writes"_s },
-    { u"core/record/record_care.cpp"_s,
-        u"record_children_test.cpp: contacts, places, placements"_s },
     { u"core/vault/admission.cpp"_s, u"vault_vfs_test.cpp: without a vault nothing opens"_s },
     { u"core/vault/connection_guard.cpp"_s,
         u"vault_vfs_test.cpp: what would weaken it is refused"_s },

@@ -63,7 +63,7 @@ QList<QByteArray> exchangeSeeds()
     QByteArray twice = whole;
     twice.replace("\"people\"", "\"photos\"");
     QByteArray later = whole;
-    later.replace("\"version\": 1", "\"version\": 2");
+    later.replace("\"version\": 1", "\"version\": 99");
     QByteArray wrongId = whole;
     wrongId.replace("a0000000", "A0000000");
     return { whole, twice, later, wrongId, "{}", "[[[[[[[[", "\xEF\xBB\xBF" + whole,

@@ -92,7 +92,7 @@ void ChildPage::addSections()
     add(people, tr("People"));
     add(places, tr("Places"));
     add(placements, tr("Where they live"));
-    add(photoId, tr("Photo"));
+    add(photoId, tr("Photos"));
     add(papersId, tr("Papers"));
     add(episodesId, tr("Absences"));
     add(keepId, tr("How long it is kept"));
@@ -240,7 +240,7 @@ void ChildPage::showMissing(const Profile &profile, const Readiness &readiness)
     m_list->setMissing(places, written(profile.places.size()));
     m_list->setMissing(
         placements, profile.currentPlacement() ? tr("written down") : tr("not known yet"));
-    m_list->setMissing(photoId, profile.child.photoHash.isEmpty() ? tr("no photo yet") : QString());
+    m_list->setMissing(photoId, written(profile.photos.size()));
 }
 
 void ChildPage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/children/children_page.h"
 
+#include "core/documents/police_report.h"
 #include "core/documents/profile_papers.h"
 #include "core/record/record.h"
 #include "ui/parts/card_button.h"
@@ -50,7 +51,7 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     setFocusProxy(m_search);
     m_kept = new KeptLines(m_context, u"new-child"_s, this);
     m_kept->follow(m_name);
-    addBlankPaper();
+    addBlankPapers();
     m_known->look();
     connect(m_known, &KnownChildren::chosen, this, [this](const ChildId &child) {
         m_kept->throwAway();
@@ -63,29 +64,53 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
 }
 
-void ChildrenPage::addBlankPaper()
+void ChildrenPage::addBlankPapers()
+{
+    Record &record = m_context.record;
+    QVBoxLayout *card = addCard(tr("On paper"),
+        tr("The questions with room to write, to be filled in by hand: part one in calm times, "
+           "part "
+           "two when a child is missing. Each copy has a number of its own, so that none is lost "
+           "sight of."));
+    card->addWidget(
+        new DocumentPanel(m_context, u"blank-profile"_s, tr("Part one: make a &blank copy"),
+            blankPaper(u"blank-profile"_s,
+                [&record](
+                    int number) -> Result<Document> { return blankProfile(number, record.now()); }),
+            this));
+    card->addWidget(
+        new DocumentPanel(m_context, u"blank-police-report"_s, tr("Part two: make a blank cop&y"),
+            blankPaper(u"blank-police-report"_s,
+                [&record](int number) -> Result<Document> {
+                    const auto protocol = record.protocol(record.setting().protocolHash);
+                    if (!protocol)
+                        return tl::unexpected(protocol.error());
+                    return blankPoliceReport(**protocol, record.now(), number);
+                }),
+            this));
+}
+
+DocumentSource ChildrenPage::blankPaper(
+    const QString &kind, const std::function<Result<Document>(int number)> &draw)
 {
     Record &record = m_context.record;
     const auto number = std::make_shared<int>(); // of the copy that was drawn last
-    const DocumentSource source {
-        .content = [&record, number]() -> Result<Document> {
+    return {
+        .content = [&record, number, draw]() -> Result<Document> {
             const Result<int> next = record.nextBlankNumber();
             if (!next)
                 return tl::unexpected(next.error());
             *number = *next;
-            return blankProfile(*number, record.now());
+            return draw(*number);
         },
-        .give
-        = [&record, number](const Document &document, const QByteArray &pdf,
-              const QString &folder) { return record.giveBlank(*number, document, pdf, folder); },
+        .give =
+            [&record, number, kind](
+                const Document &document, const QByteArray &pdf, const QString &folder) {
+                return record.giveBlank(*number, document, kind, pdf, folder);
+            },
         .notePrinted = [&record, number](const Document &,
                            const QByteArray &pdf) { return record.noteBlankPrinted(*number, pdf); },
     };
-    addCard(tr("Part one on paper"),
-        tr("All the questions with room to write, to be filled in by hand. Each copy has a number "
-           "of its own, so that none is lost sight of."))
-        ->addWidget(new DocumentPanel(
-            m_context, u"blank-profile"_s, tr("Make a &blank copy"), source, this));
 }
 
 void ChildrenPage::refresh()

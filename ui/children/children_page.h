@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "ui/parts/document_panel.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
+
+#include <functional>
 
 namespace homeward {
 
@@ -29,7 +32,10 @@ public:
 
 private:
     void narrow();
-    void addBlankPaper();
+    void addBlankPapers();
+    /// A paper that is numbered when it is drawn.
+    [[nodiscard]] DocumentSource blankPaper(
+        const QString &kind, const std::function<Result<Document>(int number)> &draw);
     void showWords(CardButton &card, const ChildLine &line, const QString &foundBy);
     void addChild();
 

@@ -5,6 +5,9 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
+#include "core/time/local_time.h"
+#include "ui/children/history_list.h"
+#include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
@@ -55,6 +58,59 @@ void FormSection::showProfile(const Profile &profile)
         m_name->setText(m_knownName);
     }
     m_view->reload();
+    showHistory(profile);
+}
+
+void FormSection::showHistory(const Profile &profile)
+{
+    const auto changed = m_context.record.changedFacts(m_child);
+    if (!changed) {
+        m_context.messages.show(changed.error());
+        return;
+    }
+    for (const Field &field : m_session.form().fields()) {
+        HistoryList *&list = m_history[field.id];
+        QList<HistoryList::Item> items;
+        const auto versions = changed->contains(field.id)
+            ? m_context.record.factHistory(m_child, field.id)
+            : Result<QList<FactVersion>>();
+        Answer after = profile.child.answer(field.id);
+        for (const FactVersion &version : versions.value_or(QList<FactVersion>())) {
+            // That it was looked at and still right is no other answer.
+            if (version.answer == after)
+                continue;
+            after = version.answer;
+            const QString by = version.saidBy.isEmpty() || version.saidBy == version.author
+                ? tr("Written %1 by %2").arg(local_time::full(version.at), version.author)
+                : tr("Said by %1, written %2 by %3")
+                      .arg(version.saidBy, local_time::full(version.at), version.author);
+            items << HistoryList::Item { readable(field, version.answer), by,
+                [this, id = field.id, version] { putBack(id, version); } };
+        }
+        if (list == nullptr && items.isEmpty())
+            continue;
+        if (list == nullptr) {
+            list
+                = new HistoryList(field.id + u"/before"_s, tr("What it said before"), m_view.get());
+            m_view->block(field.id)->addBelow(list);
+        }
+        list->setItems(items);
+    }
+}
+
+void FormSection::putBack(const QString &field, const FactVersion &version)
+{
+    const auto profile = m_context.record.profile(m_child);
+    const Done r = profile ? m_context.record.setFacts(m_child, { { field, version.answer } },
+                       version.saidBy, {}, Answers { { field, profile->child.answer(field) } })
+                           : Done(tl::unexpected(profile.error()));
+    if (!r) {
+        m_context.messages.show(r.error());
+        return;
+    }
+    m_context.saved.mark();
+    m_view->showField(field);
+    Q_EMIT written();
 }
 
 void FormSection::rename()

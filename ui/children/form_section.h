@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/form_session.h"
+#include "core/record/record_lines.h"
 #include "ui/children/child_section.h"
 #include "ui/shell/ui_context.h"
 
@@ -12,9 +13,11 @@
 namespace homeward {
 
 class FormView;
+class HistoryList;
 class LineField;
 
-/// A form of a child's profile. Each field becomes a fact when it is left. With the first form goes
+/// A form of a child's profile. Each field becomes a fact when it is left, and shows what it said
+/// before. With the first form goes
 /// the name the child is called by.
 class FormSection : public ChildSection
 {
@@ -31,10 +34,13 @@ public:
 
 private:
     void rename();
+    void showHistory(const Profile &profile);
+    void putBack(const QString &field, const FactVersion &version);
 
     UiContext m_context;
     ChildId m_child;
     FormSession m_session;
+    QMap<QString, HistoryList *> m_history; ///< by field
     LineField *m_name = nullptr;
     QString m_knownName;
     bool m_isNameContested = false; ///< somebody else wrote another one, and that was said

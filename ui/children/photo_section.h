@@ -3,32 +3,24 @@
 
 #pragma once
 
-#include "core/base/id.h"
 #include "core/record/form_session.h"
 #include "ui/children/child_section.h"
 #include "ui/shell/ui_context.h"
 
-#include <QDate>
-
 #include <memory>
-
-class QLabel;
-class QPushButton;
 
 namespace homeward {
 
-class AnswerEditor;
 class FormView;
-class PhotoView;
+class RowsSection;
 
-/// The child's photo and when it was taken.
+/// The photos of a child, and what was agreed about them.
 class PhotoSection : public ChildSection
 {
     Q_OBJECT
 
 public:
     PhotoSection(const UiContext &context, const ChildId &child, QWidget *parent = nullptr);
-
     ~PhotoSection() override;
 
     void showProfile(const Profile &profile) override;
@@ -36,19 +28,9 @@ public:
     void goTo() override;
 
 private:
-    void choose();
-    void keepDate();
-
-    UiContext m_context;
-    ChildId m_child;
-    QString m_hash;
-    QDate m_date;
-    PhotoView *m_photo;
-    QPushButton *m_choose;
-    QLabel *m_problem;
-    AnswerEditor *m_taken;
+    RowsSection *m_photos;
     FormSession m_session;
-    std::unique_ptr<FormView> m_rest;
+    std::unique_ptr<FormView> m_agreed; ///< uses the session, and goes before it
 };
 
 } // namespace homeward

@@ -8,6 +8,7 @@
 #include "ui/forms/disclosure.h"
 #include "ui/forms/field_block.h"
 #include "ui/parts/line_field.h"
+#include "ui/parts/photo_view.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace homeward {
@@ -26,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto keepAfter = 400ms;
+constexpr double photoSteps = 24;
 const QString newRow = u"new"_s;
 
 /// The last part that was made and that Tab may go to.
@@ -72,6 +75,9 @@ void RowEditor::addFields()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 2));
+    m_photo = new PhotoView(photoSteps, this);
+    m_photo->hide();
+    column->addWidget(m_photo);
     if (!m_kind.nameField.isEmpty()) {
         m_name = new LineField(m_kind.nameField, m_kind.nameLabel, {}, this);
         column->addWidget(m_name);
@@ -93,7 +99,7 @@ void RowEditor::addFields()
             folded += field.isMain ? 0 : 1;
         }
     }
-    if (m_name == nullptr) {
+    if (m_kind.hasPeriod) {
         addField(dateField(placementFromField(), tr("Since when?"), {}), column);
         addField(dateField(placementToField(), tr("Until when?"),
                      tr("Leave it empty while the child lives here.")),
@@ -133,6 +139,7 @@ void RowEditor::reload()
     }
     m_known = *profile;
     m_saved = m_id.isEmpty() ? Answers() : m_kind.answers(*profile, m_id);
+    showPhoto();
     Answers known = m_saved;
     QMap<QString, QString> typed;
     for (const Draft &draft : *drafts) {
@@ -148,6 +155,17 @@ void RowEditor::reload()
     for (const auto &[id, block] : m_blocks.asKeyValueRange())
         block->editor()->setAnswer(known.value(id), typed.value(id));
     updateShown();
+}
+
+void RowEditor::showPhoto()
+{
+    const QList<RowKind::Row> rows = m_kind.rows(m_known);
+    const auto row = std::find_if(
+        rows.cbegin(), rows.cend(), [this](const RowKind::Row &each) { return each.id == m_id; });
+    const bool hasPhoto = row != rows.cend() && !row->photoHash.isEmpty();
+    m_photo->setVisible(hasPhoto);
+    if (hasPhoto)
+        m_photo->showPhoto(m_context.record, row->photoHash, m_known.child.name);
 }
 
 Answers RowEditor::answers() const

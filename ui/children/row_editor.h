@@ -19,6 +19,7 @@ namespace homeward {
 class AnswerEditor;
 class FieldBlock;
 class LineField;
+class PhotoView;
 
 /// One person, place or home of a child while it is typed. What is typed is a draft within half a
 /// second; the row itself is saved when a field is left, as soon as it has a name.
@@ -61,6 +62,7 @@ private:
     void begin(const QString &field);
     void take(const QString &field, const Answer &answer, const QString &typed);
     void updateShown();
+    void showPhoto();
     /// Whether somebody else changed a field since it was begun here; says so. Once it was said,
     /// leaving that very field puts ours in the place of theirs.
     [[nodiscard]] bool isContested(const Answers &now);
@@ -74,6 +76,7 @@ private:
     ChildId m_child;
     RowKind m_kind;
     QString m_id;
+    PhotoView *m_photo = nullptr;
     LineField *m_name = nullptr;
     QWidget *m_last = nullptr;
     QMap<QString, FieldBlock *> m_blocks;

@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
+#include "ui/shell/prompts.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ QString tr(const char *text) { return QCoreApplication::translate("RowKind", tex
 const QString contactName = u"contact.name"_s;
 const QString placeName = u"place.name"_s;
 const QString relationship = u"contact.relationship"_s;
+const QString photoTaken = u"photo.taken"_s;
 
 /// What is answered of these fields, in words.
 QStringList linesOf(const Answers &answers, const QStringList &fields)
@@ -82,6 +84,90 @@ RowKind::Row rowOf(const Placement &placement)
         lines };
 }
 
+RowKind::Row rowOf(const Place &place)
+{
+    return { place.id.toStorage(), place.name,
+        linesOf(place.answers, { u"place.why"_s, u"place.who-may-check"_s }) };
+}
+
+RowKind::Row rowOf(const ChildPhoto &photo)
+{
+    return { photo.id.toStorage(),
+        photo.taken.isValid() ? tr("Taken %1").arg(local_time::day(photo.taken))
+                              : tr("The day is not known"),
+        linesOf(photo.answers, { u"photo.shows"_s, u"photo.words"_s }), photo.hash };
+}
+
+Answers answersOf(const Contact &contact)
+{
+    Answers answers = contact.answers;
+    answers.insert(contactName, Answer::text(contact.name));
+    if (!contact.relationship.isEmpty())
+        answers.insert(relationship, Answer::code(contact.relationship));
+    return answers;
+}
+
+Answers answersOf(const Place &place)
+{
+    Answers answers = place.answers;
+    answers.insert(placeName, Answer::text(place.name));
+    return answers;
+}
+
+Answers answersOf(const Placement &placement)
+{
+    Answers answers = placement.answers;
+    answers.insert(placementFromField(), Answer::date(placement.from));
+    answers.insert(placementToField(), Answer::date(placement.to));
+    return answers;
+}
+
+Answers answersOf(const ChildPhoto &photo)
+{
+    Answers answers = photo.answers;
+    if (photo.taken.isValid())
+        answers.insert(photoTaken, Answer::date(photo.taken));
+    return answers;
+}
+
+/// The answers of the row with this id.
+template <typename Row> Answers answersIn(const QList<Row> &rows, const QString &id)
+{
+    const Row *row = withId(rows, id);
+    return row == nullptr ? Answers() : answersOf(*row);
+}
+
+template <typename Row>
+Result<QList<RowKind::Version>> versionsOf(const Result<QList<RowVersion<Row>>> &kept)
+{
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QList<RowKind::Version> versions;
+    for (const RowVersion<Row> &each : *kept)
+        versions << RowKind::Version { rowOf(each.row), answersOf(each.row), each.at, each.author,
+            each.until, each.endedBy };
+    return versions;
+}
+
+/// Adds the picture of a file that somebody chooses, and shows it first.
+Result<QString> beginPhoto(const UiContext &context, const Profile &profile)
+{
+    const QString path = context.prompts.openPhotoPath();
+    if (path.isEmpty())
+        return QString();
+    const Result<Photo> photo = Photo::fromFile(path);
+    if (!photo)
+        return tl::unexpected(photo.error());
+    const ChildId child = profile.child.id;
+    if (Done set = context.record.setPhoto(child, *photo, {}, profile.child.photoHash); !set)
+        return tl::unexpected(set.error());
+    const Result<Profile> now = context.record.profile(child);
+    if (!now)
+        return tl::unexpected(now.error());
+    const ChildPhoto *row = now->firstPhoto();
+    return row == nullptr ? QString() : row->id.toStorage();
+}
+
 } // namespace
 
 QString placementFromField() { return u"placement.from"_s; }
@@ -105,15 +191,13 @@ RowKind peopleKind()
             rows << rowOf(contact);
         return rows;
     };
-    kind.answers = [](const Profile &profile, const QString &id) {
-        const Contact *contact = withId(profile.contacts, id);
-        if (contact == nullptr)
-            return Answers();
-        Answers answers = contact->answers;
-        answers.insert(contactName, Answer::text(contact->name));
-        if (!contact->relationship.isEmpty())
-            answers.insert(relationship, Answer::code(contact->relationship));
-        return answers;
+    kind.answers
+        = [](const Profile &profile, const QString &id) { return answersIn(profile.contacts, id); };
+    kind.history = [](const Record &record, const ChildId &child) {
+        return versionsOf(record.contactHistory(child));
+    };
+    kind.putBack = [](Record &record, const QString &id) {
+        return record.putBack(ContactId::fromStorage(id));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
         Contact contact { ContactId::fromStorage(id), known.child.id };
@@ -140,19 +224,17 @@ RowKind placesKind()
         .nameLabel = tr("What is the place called?") };
     kind.rows = [](const Profile &profile) {
         QList<RowKind::Row> rows;
-        for (const Place &place : profile.places) {
-            rows << RowKind::Row { place.id.toStorage(), place.name,
-                linesOf(place.answers, { u"place.why"_s, u"place.who-may-check"_s }) };
-        }
+        for (const Place &place : profile.places)
+            rows << rowOf(place);
         return rows;
     };
-    kind.answers = [](const Profile &profile, const QString &id) {
-        const Place *place = withId(profile.places, id);
-        if (place == nullptr)
-            return Answers();
-        Answers answers = place->answers;
-        answers.insert(placeName, Answer::text(place->name));
-        return answers;
+    kind.answers
+        = [](const Profile &profile, const QString &id) { return answersIn(profile.places, id); };
+    kind.history = [](const Record &record, const ChildId &child) {
+        return versionsOf(record.placeHistory(child));
+    };
+    kind.putBack = [](Record &record, const QString &id) {
+        return record.putBack(PlaceId::fromStorage(id));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
         Place place { PlaceId::fromStorage(id), known.child.id };
@@ -174,7 +256,8 @@ RowKind placementsKind()
                    "when they are missing."),
         .addWords = tr("Add where they live"),
         .newTitle = tr("Where they live"),
-        .emptyWords = tr("It is not written down yet where the child lives.") };
+        .emptyWords = tr("It is not written down yet where the child lives."),
+        .hasPeriod = true };
     kind.rows = [](const Profile &profile) {
         QList<RowKind::Row> rows;
         for (const Placement &placement : profile.placements)
@@ -182,13 +265,10 @@ RowKind placementsKind()
         return rows;
     };
     kind.answers = [](const Profile &profile, const QString &id) {
-        const Placement *placement = withId(profile.placements, id);
-        if (placement == nullptr)
-            return Answers();
-        Answers answers = placement->answers;
-        answers.insert(placementFromField(), Answer::date(placement->from));
-        answers.insert(placementToField(), Answer::date(placement->to));
-        return answers;
+        return answersIn(profile.placements, id);
+    };
+    kind.history = [](const Record &record, const ChildId &child) {
+        return versionsOf(record.placementHistory(child));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
         Placement placement { PlacementId::fromStorage(id), known.child.id };
@@ -196,6 +276,56 @@ RowKind placementsKind()
         placement.to = answers.take(placementToField()).toDate();
         placement.answers = answers;
         return asText(record.savePlacement(placement, before(known.placements, id)));
+    };
+    return kind;
+}
+
+RowKind photosKind()
+{
+    RowKind kind { .form = u"photo"_s,
+        .heading = tr("Photos"),
+        .hint
+        = tr("A clear, recent one of the face first; then from head to foot, and of marks. Only "
+             "the picture is kept: where and with what it was taken is left out."),
+        .addWords = tr("Choose a &photo"),
+        .newTitle = tr("A photo"),
+        .emptyWords = tr("There is no photo yet.") };
+    kind.rows = [](const Profile &profile) {
+        QList<RowKind::Row> rows;
+        for (const ChildPhoto &photo : profile.photos) {
+            const bool isFirst = photo.hash == profile.child.photoHash;
+            RowKind::Row row = rowOf(photo);
+            row.mayAct = !isFirst;
+            if (isFirst)
+                row.lines.prepend(tr("Shown first, and on page 1 of the report"));
+            rows << row;
+        }
+        return rows;
+    };
+    kind.answers
+        = [](const Profile &profile, const QString &id) { return answersIn(profile.photos, id); };
+    kind.history = [](const Record &record, const ChildId &child) {
+        return versionsOf(record.photoHistory(child));
+    };
+    kind.putBack = [](Record &record, const QString &id) {
+        return record.putBack(PhotoId::fromStorage(id));
+    };
+    kind.save = [](Record &record, const Profile &known, const QString &id,
+                    Answers answers) -> Result<QString> {
+        const ChildPhoto *before = withId(known.photos, id);
+        ChildPhoto photo = before ? *before : ChildPhoto();
+        photo.taken = answers.take(photoTaken).toDate();
+        photo.answers = answers;
+        const Done saved = record.savePhoto(photo, homeward::before(known.photos, id));
+        return saved ? Result<QString>(id) : tl::unexpected(saved.error());
+    };
+    kind.remove = [](Record &record, const QString &id) {
+        return record.removePhoto(PhotoId::fromStorage(id));
+    };
+    kind.begin = beginPhoto;
+    kind.actWords = tr("Show this one first");
+    kind.act = [](Record &record, const QString &id) {
+        return record.showFirst(PhotoId::fromStorage(id));
     };
     return kind;
 }

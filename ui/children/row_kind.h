@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "ui/shell/ui_context.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,9 +13,9 @@
 
 namespace homeward {
 
-/// What rows of a profile have in common, whether they are people, places or where the child lives:
-/// a form, and answers that are kept together. Names and dates stand among the answers under ids of
-/// their own.
+/// What rows of a profile have in common, whether they are people, places, photos or where the
+/// child lives: a form, and answers that are kept together. Names and dates stand among the answers
+/// under ids of their own.
 struct RowKind
 {
     struct Row
@@ -22,27 +23,50 @@ struct RowKind
         QString id;
         QString title;
         QStringList lines;
+        QString photoHash = {};
+        bool mayAct = false; ///< whether `act` is offered
     };
 
-    QString form; ///< id: contact, place, placement
+    struct Version
+    {
+        Row row;
+        Answers answers;
+        QDateTime at; ///< UTC
+        QString author;
+        QDateTime until; ///< UTC
+        QString endedBy;
+    };
+
+    QString form; ///< id: contact, place, placement, photo
     QString heading;
     QString hint;
     QString addWords;
     QString newTitle;
     QString emptyWords;
-    QString nameField = {}; ///< id of the name among the answers; empty: rows have dates instead
+    QString nameField = {}; ///< id of the name among the answers; empty: rows have none
     QString nameLabel = {};
+    bool hasPeriod = false; ///< rows have a first and a last day
     std::function<QList<Row>(const Profile &)> rows = {};
     std::function<Answers(const Profile &, const QString &id)> answers = {};
     /// Adds when the id is empty, else changes the row as it is in the profile. Returns the id.
     std::function<Result<QString>(Record &, const Profile &, const QString &id, const Answers &)>
         save = {};
     std::function<Done(Record &, const QString &id)> remove = {}; ///< none: rows stay
+    /// Where a row is not begun by typing: asks for what it is made from, and adds it. Returns the
+    /// id; empty: nothing was chosen.
+    std::function<Result<QString>(const UiContext &, const Profile &)> begin = {};
+    /// What rows were before they were changed or taken out, the newest first.
+    std::function<Result<QList<Version>>(const Record &, const ChildId &)> history = {};
+    /// What was taken out is there again; none: nothing is taken out.
+    std::function<Done(Record &, const QString &id)> putBack = {};
+    QString actWords = {}; ///< of a button that a row may have
+    std::function<Done(Record &, const QString &id)> act = {};
 };
 
 [[nodiscard]] RowKind peopleKind();
 [[nodiscard]] RowKind placesKind();
 [[nodiscard]] RowKind placementsKind();
+[[nodiscard]] RowKind photosKind();
 
 [[nodiscard]] QString placementFromField();
 [[nodiscard]] QString placementToField();

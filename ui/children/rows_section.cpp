@@ -3,12 +3,17 @@
 
 #include "ui/children/rows_section.h"
 
+#include "core/forms/catalogue.h"
+#include "core/time/local_time.h"
+#include "ui/children/history_list.h"
 #include "ui/children/row_editor.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/ask_button.h"
+#include "ui/parts/photo_view.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -21,6 +26,12 @@
 namespace homeward {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double thumbnailSteps = 10;
+
+} // namespace
 
 RowsSection::RowsSection(
     const UiContext &context, const ChildId &child, const RowKind &kind, QWidget *parent)
@@ -47,15 +58,23 @@ RowsSection::RowsSection(
     list->addLayout(m_rows);
     m_add = namedButton(m_kind.form + u"/add"_s, m_kind.addWords, {}, m_list);
     list->addWidget(m_add, 0, Qt::AlignLeft);
+    m_problem = wrappedLabel({}, u"problem"_s, m_list);
+    m_problem->setObjectName(m_kind.form + u"/problem"_s);
+    m_problem->hide();
+    list->addWidget(m_problem);
+    m_takenOut = new HistoryList(m_kind.form + u"/taken-out"_s, tr("Taken out earlier"), m_list);
+    list->addWidget(m_takenOut);
     column->addWidget(m_list);
     m_placeColumn->setContentsMargins(0, 0, 0, 0);
     m_placeColumn->setSpacing(grid(this, 2));
     m_back = namedButton(m_kind.form + u"/back"_s, tr("&Done: back to the list"), {}, m_place);
     m_placeColumn->addWidget(m_back, 0, Qt::AlignLeft);
+    m_before = new HistoryList(m_kind.form + u"/before"_s, tr("What it said before"), m_place);
+    m_placeColumn->addWidget(m_before);
     column->addWidget(m_place);
     column->addStretch(1);
     m_place->hide();
-    connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] { begin(); });
     connect(m_back, &QPushButton::clicked, this, &RowsSection::backToList);
     if (hasHalfTyped())
         edit({});
@@ -79,7 +98,26 @@ void RowsSection::edit(const QString &id)
     m_editor->show();
     chain({ m_editor->lastInput(), m_back });
     connect(m_editor, &RowEditor::committed, this, &ChildSection::written);
+    if (const auto profile = m_context.record.profile(m_child))
+        showHistory(*profile);
     m_editor->goTo();
+}
+
+void RowsSection::begin()
+{
+    if (!m_kind.begin) {
+        edit({});
+        return;
+    }
+    const auto profile = m_context.record.profile(m_child);
+    const Result<QString> id = profile ? m_kind.begin(m_context, *profile)
+                                       : Result<QString>(tl::unexpected(profile.error()));
+    showProblem(m_problem, id ? QString() : id.error().message);
+    if (!id || id->isEmpty())
+        return;
+    m_context.saved.mark();
+    edit(*id);
+    Q_EMIT written();
 }
 
 void RowsSection::backToList()
@@ -103,6 +141,7 @@ void RowsSection::showProfile(const Profile &profile)
     if (m_editor != nullptr)
         m_editor->reload();
     showList(profile);
+    showHistory(profile);
 }
 
 void RowsSection::showList(const Profile &profile)
@@ -131,9 +170,25 @@ void RowsSection::addRow(const RowKind::Row &row)
 {
     QVBoxLayout *card = makeCard({}, {}, m_rows, m_list);
     card->setSpacing(grid(this, 0.5));
-    card->addWidget(wrappedLabel(row.title, u"strong"_s, m_list));
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(grid(this, 2));
+    if (!row.photoHash.isEmpty()) {
+        auto *photo = new PhotoView(thumbnailSteps, m_list);
+        photo->showPhoto(m_context.record, row.photoHash, row.title);
+        beside->addWidget(photo, 0, Qt::AlignTop);
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(grid(this, 0.5));
+    words->addWidget(wrappedLabel(row.title, u"strong"_s, m_list));
     if (!row.lines.isEmpty())
-        card->addWidget(wrappedLabel(row.lines.join(u'\n'), {}, m_list));
+        words->addWidget(wrappedLabel(row.lines.join(u'\n'), {}, m_list));
+    words->addWidget(makeActions(row));
+    beside->addLayout(words, 1);
+    card->addLayout(beside);
+}
+
+QWidget *RowsSection::makeActions(const RowKind::Row &row)
+{
     auto *buttons = new QWidget(m_list);
     auto *flow = new FlowLayout(buttons, grid(this));
     auto *change
@@ -141,22 +196,99 @@ void RowsSection::addRow(const RowKind::Row &row)
     change->setAccessibleDescription(row.title);
     flow->addWidget(change);
     connect(change, &QPushButton::clicked, this, [this, id = row.id] { edit(id); });
-    card->addWidget(buttons);
+    if (row.mayAct && m_kind.act) {
+        auto *act
+            = namedButton(u"%1/act/%2"_s.arg(m_kind.form, row.title), m_kind.actWords, {}, buttons);
+        act->setAccessibleDescription(row.title);
+        flow->addWidget(act);
+        connect(act, &QPushButton::clicked, this, [this, id = row.id] { take(m_kind.act, id); });
+    }
     if (!m_kind.remove)
-        return;
+        return buttons;
     auto *remove = new AskButton(u"%1/remove/%2"_s.arg(m_kind.form, row.title), tr("Remove"),
         tr("Remove %1 from the list?").arg(row.title), tr("Yes, remove"), tr("No, keep"), buttons);
     flow->addWidget(remove);
-    connect(remove, &AskButton::agreed, this, [this, id = row.id] {
-        if (const Done r = m_kind.remove(m_context.record, id); !r) {
-            m_context.messages.show(r.error());
-            return;
+    connect(remove, &AskButton::agreed, this, [this, id = row.id] { take(m_kind.remove, id); });
+    return buttons;
+}
+
+void RowsSection::take(
+    const std::function<Done(Record &, const QString &id)> &change, const QString &id)
+{
+    if (const Done r = change(m_context.record, id); !r) {
+        m_context.messages.show(r.error());
+        return;
+    }
+    m_context.saved.mark();
+    m_add->setFocus(Qt::OtherFocusReason);
+    // The button that was pressed goes with its row.
+    QTimer::singleShot(0, this, &ChildSection::written);
+}
+
+// Only what is different, or all of a row that is there no more.
+QString RowsSection::words(const RowKind::Version &version, const Answers &now) const
+{
+    QStringList words;
+    for (const auto &[id, answer] : version.answers.asKeyValueRange()) {
+        if (answer == now.value(id) || !answer.isSettled())
+            continue;
+        const Field *field = forms::field(id);
+        words << (field ? u"%1 %2"_s.arg(field->label, readable(*field, answer)) : answer.value());
+    }
+    for (const auto &[id, answer] : now.asKeyValueRange()) {
+        const Field *field = forms::field(id);
+        if (field != nullptr && answer.isSettled() && !version.answers.value(id).isSettled())
+            words << tr("%1 nothing").arg(field->label);
+    }
+    return words.join(u'\n');
+}
+
+void RowsSection::showHistory(const Profile &profile)
+{
+    const auto versions = m_kind.history(m_context.record, m_child);
+    if (!versions) {
+        m_context.messages.show(versions.error());
+        return;
+    }
+    QSet<QString> there;
+    for (const RowKind::Row &row : m_kind.rows(profile))
+        there << row.id;
+    QList<HistoryList::Item> before;
+    QList<HistoryList::Item> takenOut;
+    const QString open = m_editor == nullptr ? QString() : m_editor->id();
+    Answers after = m_kind.answers(profile, open);
+    for (const RowKind::Version &version : *versions) {
+        const QString &id = version.row.id;
+        if (id == open && version.answers != after) {
+            before << HistoryList::Item { words(version, m_kind.answers(profile, id)),
+                tr("From %1, written by %2").arg(local_time::full(version.at), version.author),
+                [this, id, answers = version.answers] { putBack(id, answers); } };
+            after = version.answers;
         }
-        m_context.saved.mark();
-        m_add->setFocus(Qt::OtherFocusReason);
-        // The button that was pressed goes with its row.
-        QTimer::singleShot(0, this, &ChildSection::written);
-    });
+        if (there.contains(id))
+            continue;
+        there << id;
+        const QString title = (QStringList { version.row.title } + version.row.lines).join(u'\n');
+        takenOut << HistoryList::Item { title,
+            tr("Taken out %1 by %2").arg(local_time::full(version.until), version.endedBy),
+            [this, id] { take(m_kind.putBack, id); } };
+    }
+    m_before->setItems(before);
+    m_takenOut->setItems(takenOut);
+}
+
+void RowsSection::putBack(const QString &id, const Answers &answers)
+{
+    const auto profile = m_context.record.profile(m_child);
+    const Result<QString> saved = profile ? m_kind.save(m_context.record, *profile, id, answers)
+                                          : Result<QString>(tl::unexpected(profile.error()));
+    if (!saved) {
+        m_context.messages.show(saved.error());
+        return;
+    }
+    m_context.saved.mark();
+    m_editor->goTo();
+    Q_EMIT written();
 }
 
 void RowsSection::flush()

@@ -13,10 +13,11 @@ class QVBoxLayout;
 
 namespace homeward {
 
+class HistoryList;
 class RowEditor;
 
-/// People, places or homes of a child: the list, or one of them while it is typed. A new one that
-/// was left half typed is there again.
+/// People, places, photos or homes of a child: the list, or one of them while it is typed. A new
+/// one that was left half typed is there again.
 class RowsSection : public ChildSection
 {
     Q_OBJECT
@@ -31,9 +32,18 @@ public:
 
 private:
     void edit(const QString &id);
+    /// A new row: typed, or made from what somebody chooses.
+    void begin();
+    [[nodiscard]] QWidget *makeActions(const RowKind::Row &row);
     void backToList();
     void showList(const Profile &profile);
     void addRow(const RowKind::Row &row);
+    /// What the row that is being changed was before, and what was taken out.
+    void showHistory(const Profile &profile);
+    void putBack(const QString &id, const Answers &answers);
+    [[nodiscard]] QString words(const RowKind::Version &version, const Answers &now) const;
+    /// Does it with a row, and shows what is there then.
+    void take(const std::function<Done(Record &, const QString &id)> &change, const QString &id);
     [[nodiscard]] bool hasHalfTyped() const;
 
     UiContext m_context;
@@ -42,7 +52,10 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
+    QLabel *m_problem;
     QPushButton *m_back;
+    HistoryList *m_takenOut;
+    HistoryList *m_before;
     QWidget *m_place;
     QVBoxLayout *m_placeColumn;
     QLabel *m_title;

@@ -173,7 +173,9 @@ void ReportPage::addReport()
             episodeDocument(
                 m_context, u"police-report"_s, [this] { return settle(); },
                 [this](const EpisodeFacts &facts, const Situation &situation) {
-                    return policeReport(facts, situation, m_context.ui.record.now(), authorName());
+                    // A photo that cannot be read is no reason to be without a report.
+                    return policeReport(facts, situation, m_context.ui.record.now(), authorName(),
+                        m_context.ui.record.otherPhotos(facts.profile).value_or(QList<Photo>()));
                 }),
             this);
     report->addWidget(m_panel);

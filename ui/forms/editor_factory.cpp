@@ -3,6 +3,7 @@
 
 #include "ui/forms/editor_factory.h"
 
+#include "ui/forms/body_map_editor.h"
 #include "ui/forms/choice_editor.h"
 #include "ui/forms/choices_editor.h"
 #include "ui/forms/date_editor.h"
@@ -26,6 +27,8 @@ AnswerEditor *makeEditor(const Field &field, const std::function<QDateTime()> &n
 {
     switch (field.kind) {
     case Field::Kind::Text:
+        if (field.hasBodyMap)
+            return new BodyMapEditor(field, parent);
         return new TextEditor(field, parent);
     case Field::Kind::Choice:
         if (field.choices.size() > mostInSight)

@@ -57,6 +57,8 @@ FieldBlock::FieldBlock(const Field &field, const std::function<QDateTime()> &now
     column->addWidget(why);
 }
 
+void FieldBlock::addBelow(QWidget *widget) { layout()->addWidget(widget); }
+
 void FieldBlock::showRemark()
 {
     m_remark->setText(forms::remarkOn(m_editor->field().id, m_editor->answer()));

@@ -25,6 +25,8 @@ public:
     FieldBlock(const Field &field, const std::function<QDateTime()> &now, QWidget *parent);
 
     [[nodiscard]] AnswerEditor *editor() const { return m_editor; }
+    /// Something that belongs to the question, beneath it.
+    void addBelow(QWidget *widget);
     /// What is worth a second look in the answer.
     void showRemark();
 

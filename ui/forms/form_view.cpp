@@ -179,6 +179,12 @@ bool FormView::showField(const QString &fieldId)
     return true;
 }
 
+FieldBlock *FormView::block(const QString &fieldId) const
+{
+    const auto found = m_parts.constFind(fieldId);
+    return found == m_parts.constEnd() ? nullptr : found->block;
+}
+
 Answers FormView::answers() const
 {
     Answers answers;

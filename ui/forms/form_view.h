@@ -38,6 +38,8 @@ public:
     void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
     /// Shows a field, wherever it is folded away, and goes to it. False when it is not asked here.
     bool showField(const QString &fieldId);
+    /// Where a field is asked; null: it is not asked here.
+    [[nodiscard]] FieldBlock *block(const QString &fieldId) const;
     /// As far as what is typed can be understood.
     [[nodiscard]] Answers answers() const;
 

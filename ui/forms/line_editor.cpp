@@ -3,6 +3,7 @@
 
 #include "ui/forms/line_editor.h"
 
+#include "core/forms/tidy.h"
 #include "ui/shell/style.h"
 
 #include <QLineEdit>
@@ -44,7 +45,7 @@ TypedEditor::Reading LineEditor::read(const QString &text) const
         return {};
     if (field().kind == Field::Kind::Phone && !mayBeRung(words))
         return { .problem = tr("There is no number in this yet. Type the number to ring.") };
-    return { .answer = Answer::text(words) };
+    return { .answer = Answer::text(forms::tidied(field(), words)) };
 }
 
 QString LineEditor::text() const { return m_input->text(); }

@@ -3,6 +3,7 @@
 
 #include "ui/forms/text_editor.h"
 
+#include "core/forms/tidy.h"
 #include "ui/forms/growing_text.h"
 #include "ui/shell/style.h"
 
@@ -25,7 +26,7 @@ TextEditor::TextEditor(const Field &field, QWidget *parent)
 TypedEditor::Reading TextEditor::read(const QString &text) const
 {
     const QString words = text.trimmed();
-    return { .answer = words.isEmpty() ? Answer() : Answer::text(words) };
+    return { .answer = words.isEmpty() ? Answer() : Answer::text(forms::tidied(field(), words)) };
 }
 
 QString TextEditor::text() const { return m_input->toPlainText(); }

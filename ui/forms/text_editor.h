@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] Reading read(const QString &text) const override;
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
+    [[nodiscard]] GrowingText *input() const { return m_input; }
 
 private:
     GrowingText *m_input;

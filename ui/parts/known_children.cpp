@@ -99,10 +99,10 @@ bool KnownChildren::eventFilter(QObject *watched, QEvent *event)
 QHash<ChildId, QString> foundByName(const Record &record, const QString &typed)
 {
     QHash<ChildId, QString> names;
-    const auto hits = record.search(typed);
-    if (!hits)
+    const auto found = record.search(typed);
+    if (!found)
         return names;
-    for (const SearchHit &hit : *hits) {
+    for (const SearchHit &hit : found->hits) {
         if (hit.isByOwnName() && !names.contains(hit.child))
             names.insert(hit.child, hit.words);
     }

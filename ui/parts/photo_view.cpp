@@ -7,6 +7,8 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -33,6 +35,20 @@ QRect squareOf(const QSize &size)
     return { (size.width() - side) / 2, (size.height() - side) / 4, side, side };
 }
 
+/// The square, as large as it is shown: a page of photos is decoded no larger than that.
+QImage squareIn(QByteArray jpeg, const QSize &shown)
+{
+    QBuffer buffer(&jpeg);
+    QImageReader reader(&buffer, "jpeg");
+    const QSize wanted = reader.size().scaled(shown, Qt::KeepAspectRatioByExpanding);
+    if (wanted.width() < reader.size().width())
+        reader.setScaledSize(wanted);
+    const QImage image = reader.read();
+    return image.isNull() ? image
+                          : image.copy(squareOf(image.size()))
+                                .scaled(shown, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 } // namespace
 
 PhotoView::PhotoView(double steps, QWidget *parent)
@@ -50,12 +66,8 @@ void PhotoView::showPhoto(const Record &record, const QString &hash, const QStri
         m_hash = hash;
         m_image = {};
         const Result<Photo> photo = hash.isEmpty() ? Result<Photo>(Photo {}) : record.photo(hash);
-        const QImage image = photo && !hash.isEmpty() ? photo->image() : QImage();
-        if (!image.isNull()) {
-            m_image = image.copy(squareOf(image.size()))
-                          .scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatio,
-                              Qt::SmoothTransformation);
-        }
+        if (photo && !hash.isEmpty())
+            m_image = squareIn(photo->jpeg, size() * devicePixelRatioF());
     }
     setAccessibleName(m_image.isNull() ? tr("No photo") : tr("Photo of %1").arg(name));
     update();

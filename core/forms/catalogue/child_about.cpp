@@ -82,10 +82,12 @@ QList<Field> backgroundAndLanguage()
     return {
         {
             .id = u"child.ethnicity"_s,
-            .kind = Kind::Line,
+            .kind = Kind::Choice,
             .label = Text::tr("Ethnicity"),
             .hint = Text::tr("As they describe it themselves."),
+            .choices = listedChoices(u"ethnicity"_s),
             .isMain = false,
+            .mayBeDeclined = true,
         },
         {
             .id = u"child.nationality"_s,
@@ -173,6 +175,14 @@ QList<Field> legalStatus()
             .choices = legalStatuses(),
         },
         {
+            .id = u"child.return-status"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Legal status, as the council sends it"),
+            .hint = Text::tr("Finer than the line above. The social worker knows it."),
+            .choices = listedChoices(u"legal-status"_s),
+            .isMain = false,
+        },
+        {
             .id = u"child.section-47"_s,
             .kind = Kind::YesNo,
             .label = Text::tr("Is a child protection enquiry (section 47) going on now?"),
@@ -208,6 +218,14 @@ QList<Field> numbers()
             .kind = Kind::Line,
             .label = Text::tr("School number (unique pupil number)"),
             .hint = Text::tr("A letter and twelve characters. The school has it."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.no-upn"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Why there is no school number"),
+            .hint = Text::tr("Only where there is none. The council sends it with its return."),
+            .choices = listedChoices(u"no-pupil-number"_s),
             .isMain = false,
         },
         {

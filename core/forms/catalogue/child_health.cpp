@@ -106,6 +106,14 @@ QList<Field> mindAndUnderstanding()
             .hint = Text::tr("How it shows, and what it makes unsafe when they are out alone."),
         },
         {
+            .id = u"health.disability-kinds"_s,
+            .kind = Kind::Choices,
+            .label = Text::tr("Kinds of disability"),
+            .hint = Text::tr("As the council and the health service count them."),
+            .choices = listedChoices(u"disability"_s),
+            .isMain = false,
+        },
+        {
             .id = u"health.communication"_s,
             .kind = Kind::Text,
             .label = Text::tr("How to approach them"),

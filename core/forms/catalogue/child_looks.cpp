@@ -75,9 +75,9 @@ QList<Field> questions()
             .id = u"looks.marks"_s,
             .kind = Kind::Text,
             .label = Text::tr("Scars, tattoos, piercings and birthmarks"),
-            .hint = Text::tr(
-                "What and where: small star, inside left wrist. Only what you already know."),
+            .hint = Text::tr("One to a line, what and where. Only what you already know."),
             .why = Text::tr("A mark is often the surest way to recognise someone."),
+            .hasBodyMap = true,
         },
         {
             .id = u"looks.usual-dress"_s,

@@ -14,20 +14,15 @@ QList<Field> questions()
 {
     return {
         {
-            .id = u"photo.taken-by"_s,
-            .kind = Kind::Line,
-            .label = Text::tr("Who took the photo?"),
-        },
-        {
             .id = u"photo.may-share"_s,
             .kind = Kind::YesNo,
-            .label = Text::tr("May it be given to the police if the child is missing?"),
+            .label = Text::tr("May photos be given to the police if the child is missing?"),
             .hint = Text::tr("As agreed with whoever has parental responsibility."),
         },
         {
             .id = u"photo.may-publish"_s,
             .kind = Kind::YesNo,
-            .label = Text::tr("May it be shown in public to find the child?"),
+            .label = Text::tr("May they be shown in public to find the child?"),
             .hint = Text::tr("The police decide on an appeal, and ask first. A photo that was once "
                              "online stays there."),
         },

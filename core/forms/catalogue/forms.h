@@ -19,6 +19,7 @@ namespace homeward::forms {
 
 // The people, places and homes of a child.
 [[nodiscard]] Form contact();
+[[nodiscard]] Form photo();
 [[nodiscard]] Form place();
 [[nodiscard]] Form placement();
 

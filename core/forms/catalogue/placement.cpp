@@ -34,6 +34,20 @@ QList<Field> whereTheChildLives()
             .choices = homes(),
         },
         {
+            .id = u"placement.type"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Type of placement, as the council sends it"),
+            .choices = listedChoices(u"placement-type"_s),
+            .isMain = false,
+        },
+        {
+            .id = u"placement.provider-type"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Who provides it, as the council sends it"),
+            .choices = listedChoices(u"provider-type"_s),
+            .isMain = false,
+        },
+        {
             .id = u"placement.provider"_s,
             .kind = Kind::Line,
             .label = Text::tr("Who runs it?"),

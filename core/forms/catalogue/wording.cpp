@@ -3,6 +3,8 @@
 
 #include "core/forms/catalogue/wording.h"
 
+#include "core/forms/code_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace homeward::forms {
@@ -14,6 +16,13 @@ QList<Choice> advocateChoices()
         { u"offered-declined"_s, Text::tr("Offered, not wanted") },
         { u"not-offered"_s, Text::tr("Not offered") },
     };
+}
+
+QList<Choice> listedChoices(const QString &list)
+{
+    const Result<CodeLists> &lists = CodeLists::england();
+    const CodeList *found = lists ? lists->find(list) : nullptr;
+    return found == nullptr ? QList<Choice>() : found->choices();
 }
 
 } // namespace homeward::forms

@@ -21,5 +21,7 @@ using Kind = Field::Kind;
 /// Whether somebody independent was offered to the child: asked at the offer and again in the
 /// interview.
 [[nodiscard]] QList<Choice> advocateChoices();
+/// Of a list in resources/codes.
+[[nodiscard]] QList<Choice> listedChoices(const QString &list);
 
 } // namespace homeward::forms

@@ -118,6 +118,8 @@ private:
         if (m_content.children.isEmpty() || flag()) {
             profile.child.photoHash = m_content.photos.first().hash;
             profile.child.photoTaken = flag() ? QDate(2026, 2, 28) : QDate();
+            profile.photos << ChildPhoto { PhotoId::fromStorage(uuid()), id,
+                profile.child.photoHash, profile.child.photoTaken, answers() };
         }
         for (int i = below(3); i > 0; --i)
             profile.contacts << Contact { ContactId::fromStorage(uuid()), id, word(), word(),

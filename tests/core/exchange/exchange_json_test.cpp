@@ -93,7 +93,7 @@ TEST_CASE("Exchange JSON: what is wrong is named with its place", "[exchange]")
     SECTION("a key twice")
     {
         QByteArray bytes = QJsonDocument(aFile()).toJson(QJsonDocument::Compact);
-        bytes.replace("\"version\":1", "\"version\":1,\"version\":1");
+        bytes.replace("\"version\":2", "\"version\":2,\"version\":2");
         const auto refused = read(bytes);
         CHECK_FAILS(refused, Error::Code::Malformed);
         CHECK(refused.error().message.contains(u"the key “version” is given twice"));
@@ -109,7 +109,7 @@ TEST_CASE("Exchange JSON: what is wrong is named with its place", "[exchange]")
     SECTION("of a later program")
     {
         QJsonObject file = aFile();
-        file[u"version"_s] = 2;
+        file[u"version"_s] = 3;
         file[u"something-new"_s] = 1;
         CHECK_FAILS(read(QJsonDocument(file).toJson()), Error::Code::NewerThanProgram);
     }

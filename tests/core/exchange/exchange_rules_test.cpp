@@ -135,6 +135,26 @@ TEST_CASE(
         newLine([](ExchangeEntry &line) { line.entry.written = at(u"2028-01-01T10:00"_s); });
         both.checkRefused(content, Error::Code::Malformed, { u"later than it is now"_s });
     }
+    SECTION("a line about next year, in a log that is here")
+    {
+        newLine([](ExchangeEntry &line) {
+            line.entry.happened = Moment::exactly(at(u"2028-01-01T10:00"_s));
+        });
+        both.checkRefused(content, Error::Code::Refused, {});
+    }
+    SECTION("the start of an absence taken back, in a log that is here")
+    {
+        const auto start = std::find_if(content.entries.cbegin(), content.entries.cend(),
+            [](const ExchangeEntry &each) { return each.entry.kind == Entry::Kind::Noticed; });
+        REQUIRE(start != content.entries.cend());
+        ExchangeEntry line = *start;
+        line.entry.corrects = line.entry.id;
+        line.entry.id = EntryId::make();
+        line.entry.kind = Entry::Kind::Note;
+        line.entry.reason = u"why"_s;
+        content.entries << line;
+        both.checkRefused(content, Error::Code::Refused, { u"can be corrected, not taken out"_s });
+    }
     SECTION("a correction of nothing")
     {
         newLine([](ExchangeEntry &line) {
@@ -333,6 +353,23 @@ TEST_CASE(
     REQUIRE_OK(exchange_file::write(*record, path));
     CHECK_FALSE(bytesOf(path).contains(childsWords.toUtf8()));
     CHECK(contentOf(bytesOf(path)).leftOut.size() == 1);
+}
+
+TEST_CASE("Exchange: who sealed a part names it in no file either", "[exchange][record][interview]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    (void)record.append(episode,
+        { Entry::Kind::Interview, Moment::exactly(record.time.now()), {}, {},
+            { { u"interview.before"_s, Answer::text(childsWords) } } });
+    const auto part = record->sealPart(episode, { { u"part.text"_s, Answer::text(sealedWords) } });
+    REQUIRE_OK(part);
+    const QString path = record.inFolder(u"all.json"_s);
+    REQUIRE_OK(exchange_file::write(*record, path));
+    const QByteArray file = bytesOf(path);
+    CHECK(file.contains(childsWords.toUtf8()));
+    CHECK_FALSE(file.contains(part->entry.toStorage().toUtf8()));
+    CHECK(contentOf(file).leftOut.isEmpty());
 }
 
 TEST_CASE("Taking in: nobody opens an interview to themselves by way of a file",

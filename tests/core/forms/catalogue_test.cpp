@@ -269,8 +269,8 @@ TEST_CASE("Catalogue: forms of a profile are listed in order and belong to no en
             u"child.school"_s, u"child.risk"_s });
     CHECK(forms::profileForms()
         == forms::childForms()
-            + QStringList {
-                u"child.photo"_s, u"child.checks"_s, u"contact"_s, u"place"_s, u"placement"_s });
+            + QStringList { u"child.photo"_s, u"child.checks"_s, u"contact"_s, u"place"_s,
+                u"placement"_s, u"photo"_s });
     for (const QString &id : forms::profileForms()) {
         REQUIRE(forms::find(id) != nullptr);
         CHECK_FALSE(forms::kindOf(id).has_value());

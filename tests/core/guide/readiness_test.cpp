@@ -130,6 +130,23 @@ TEST_CASE("Readiness: rows and the photo go out of date too", "[guide][readiness
     CHECK(of(profile).staleCount() == 1);
 }
 
+TEST_CASE("Readiness: a place is looked at again on the day that was agreed", "[guide][readiness]")
+{
+    Profile profile;
+    profile.places << Place { PlaceId::make(), {}, u"Skate park"_s,
+        { { u"place.review"_s, Answer::date(today.addDays(1)) } } };
+    put(profile, u"checked.places"_s, Answer::date(today.addDays(-3)));
+    CHECK_FALSE(fading(of(profile), u"checked.places"_s).isStale);
+    CHECK(fading(of(profile), u"checked.places"_s).due == today.addDays(1));
+    CHECK(fading(of(profile), u"checked.places"_s).words.first().contains(u"agreed anew"_s));
+
+    profile.places.first().answers.insert(u"place.review"_s, Answer::date(today));
+    CHECK(fading(of(profile), u"checked.places"_s).isStale);
+    // Somebody looked at it on that day.
+    put(profile, u"checked.places"_s, Answer::date(today));
+    CHECK_FALSE(fading(of(profile), u"checked.places"_s).isStale);
+}
+
 TEST_CASE(
     "Readiness: the risk is out of date once the child was missing again", "[guide][readiness]")
 {

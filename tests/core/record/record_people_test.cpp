@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql_value.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
 
@@ -123,18 +124,25 @@ TEST_CASE(
 
 TEST_CASE("People: no key changes without its line in the audit", "[record][people]")
 {
-    TestRecord record;
-    REQUIRE_OK(record->renewEnvelope());
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const auto envelope = record->renewEnvelope();
+    REQUIRE_OK(envelope);
+    const int before = slotCount(record);
     record.rawSql(u"CREATE TRIGGER full BEFORE INSERT ON audit BEGIN "
                   "SELECT RAISE(ABORT, 'full'); END"_s);
     const KeyHolder old = keyOf(u"Sam Reed"_s);
     CHECK_FALSE(
         record->changePassphrase(testSecret(), Secret::fromText(u"three new ones"_s)).has_value());
     CHECK_FALSE(record->renewRecoveryKey().has_value());
+    CHECK_FALSE(record->renewEnvelope().has_value());
+    CHECK_FALSE(record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer).has_value());
     record.rawSql(u"DROP TRIGGER full"_s);
+    CHECK(slotCount(record) == before);
+    CHECK(record.rawValue(u"SELECT count(*) FROM begun_slots"_s) == u"0");
     CHECK(opens(record, old));
     CHECK_FALSE(opens(record, key(u"Sam Reed"_s, u"three new ones"_s)));
     REQUIRE_OK(record->proveRecoveryKey(record.recoveryKey()));
+    REQUIRE_OK(Record::openWithEnvelope(record.path(), *envelope, keyOf(u"Kit"_s), record.time));
 
     const auto renewed = record->renewRecoveryKey();
     REQUIRE_OK(renewed);
@@ -284,6 +292,76 @@ TEST_CASE("People: a slot that belongs to nobody goes at the next sign-in", "[re
     CHECK(slotCount(record) == before);
     record.reopen();
     CHECK(slotCount(record) == before - 1);
+}
+
+TEST_CASE(
+    "People: who signs in leaves the slot of a key that is just being made", "[record][people]")
+{
+    TestRecord record;
+    const QString slot = Vault::newSlotId();
+    record.rawSql(u"INSERT INTO begun_slots (slot, begun_at) VALUES ('%1', '%2')"_s.arg(
+        slot, instantToStorage(record.time.now())));
+    {
+        const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+        REQUIRE_OK(keys);
+        REQUIRE_OK((*keys)->addSlot(slot, keyOf(u"Half Added"_s), KeyCost::lowest()));
+    }
+    const int before = slotCount(record);
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK(slotCount(record) == before);
+    // The program that began it was stopped.
+    record.time.set(record.time.now().addSecs(11 * 60));
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK(slotCount(record) == before - 1);
+    CHECK(record.rawValue(u"SELECT count(*) FROM begun_slots"_s) == u"0");
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("People: the same passphrase again keeps nobody out, also with an old slot left behind",
+    "[record][people]")
+{
+    TestRecord record;
+    {
+        // As if the program had been stopped before it took the slot away: it comes first.
+        const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+        REQUIRE_OK(keys);
+        REQUIRE_OK((*keys)->addSlot(keyOf(u"Sam Reed"_s), KeyCost::lowest()));
+    }
+    REQUIRE_OK(record->changePassphrase(testSecret(), testSecret()));
+    const int before = slotCount(record);
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK(slotCount(record) == before - 1);
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE(
+    "People: a paper that a newer one took the place of opens nothing, though its slot is there",
+    "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    REQUIRE_OK(record->renewEnvelope());
+    REQUIRE_OK(record->renewRecoveryKey());
+    const RecoveryKey old = RecoveryKey::make();
+    {
+        const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+        REQUIRE_OK(keys);
+        for (const KeyHolder::Kind kind : { KeyHolder::Kind::Envelope, KeyHolder::Kind::Recovery })
+            REQUIRE_OK((*keys)->addSlot({ kind, {}, old.toPassphrase() }, KeyCost::lowest()));
+    }
+    const auto guest = Record::openWithEnvelope(record.path(), old, keyOf(u"Kit"_s), record.time);
+    CHECK_FAILS(guest, Error::Code::NotAllowed);
+    CHECK(guest.error().message.startsWith(u"A newer paper"));
+    CHECK_FAILS(
+        Record::recover(record.path(), old, key(u"Sam Reed"_s, u"three new ones"_s), record.time),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(record->proveRecoveryKey(old), Error::Code::Refused);
+    CHECK(record->staff()->size() == 1);
+    CHECK_FALSE(record->keyState()->envelopeUsedAt.isValid());
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK_FAILS(Vault::unlock(record.path(), { KeyHolder::Kind::Envelope, {}, old.toPassphrase() }),
+        Error::Code::NotAllowed);
+    CHECK(record.problems().isEmpty());
 }
 
 TEST_CASE("People: a curly apostrophe, another dash and a double space are the same name",

@@ -60,10 +60,10 @@ TEST_CASE("Papers of a profile: no two blank copies have the same number", "[rec
     const QString out = QFileInfo(folder.path(u"x"_s)).path();
     CHECK(record->nextBlankNumber() == 1);
     const Document first = blankProfile(1, record.time.now());
-    REQUIRE_OK(record->giveBlank(1, first, "pdf", out));
+    REQUIRE_OK(record->giveBlank(1, first, u"blank-profile"_s, "pdf", out));
     CHECK(record->nextBlankNumber() == 2);
     // Another window drew the same one.
-    CHECK_FAILS(record->giveBlank(1, first, "pdf", out), Error::Code::Changed);
+    CHECK_FAILS(record->giveBlank(1, first, u"blank-profile"_s, "pdf", out), Error::Code::Changed);
     CHECK_FAILS(record->noteBlankPrinted(1, "pdf"), Error::Code::Changed);
     CHECK(QDir(out).entryList({ u"blank-profile*"_s }).size() == 1);
     REQUIRE_OK(record->noteBlankPrinted(2, "pdf"));

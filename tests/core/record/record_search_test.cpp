@@ -33,7 +33,7 @@ public:
         const auto found = (*this)->search(typed);
         REQUIRE_OK(found);
         QStringList words;
-        for (const SearchHit &hit : *found)
+        for (const SearchHit &hit : found->hits)
             words << (hit.words.isEmpty() ? hit.childName : hit.childName + u": "_s + hit.words);
         return words;
     }
@@ -110,10 +110,13 @@ TEST_CASE(
     (void)record.addChild(u"Zoe Lark"_s);
     CHECK(record.hits(u"lark"_s)
         == QStringList { u"Zoe Lark"_s, u"Zed Skylark"_s, u"Ada: Ann Larkin, friend"_s });
-    const auto hits = record->search(u"lark"_s);
-    CHECK(hits->first().isByOwnName());
-    CHECK_FALSE(hits->last().isByOwnName());
-    CHECK(record->search(u"lark"_s, 1)->size() == 1);
+    const auto found = record->search(u"lark"_s);
+    CHECK(found->hits.first().isByOwnName());
+    CHECK_FALSE(found->hits.last().isByOwnName());
+    CHECK_FALSE(found->isCut);
+    const auto first = record->search(u"lark"_s, 1);
+    CHECK(first->hits.size() == 1);
+    CHECK(first->isCut);
 }
 
 TEST_CASE(

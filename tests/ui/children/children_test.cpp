@@ -222,17 +222,18 @@ TEST_CASE("child: a photo is taken in, and a file that is none says so", "[gui][
     REQUIRE(letter.open(QIODevice::WriteOnly));
     letter.write("Dear Sam");
     letter.close();
-    part<QPushButton>(*page, u"photo/choose"_s)->click();
+    part<QPushButton>(*page, u"photo/add"_s)->click();
     CHECK(part<QLabel>(*page, u"photo/problem"_s)->isVisible());
 
     bench.prompts.photo = folder.path(u"ada.png"_s);
     QImage image(40, 60, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
     REQUIRE(image.save(bench.prompts.photo));
-    part<QPushButton>(*page, u"photo/choose"_s)->click();
+    part<QPushButton>(*page, u"photo/add"_s)->click();
     CHECK_FALSE(part<QLabel>(*page, u"photo/problem"_s)->isVisible());
     type(u"1 aug 2026"_s);
-    tabTo(u"photo/choose"_s);
+    tabTo(u"photo/back"_s);
+    press(Qt::Key_Return);
     const Profile profile = reopened(bench, ada);
     CHECK_FALSE(profile.child.photoHash.isEmpty());
     CHECK(profile.child.photoTaken == QDate(2026, 8, 1));

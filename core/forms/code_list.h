@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/forms/form.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace homeward {
+
+/// A code that councils and schools send, and what it means in words.
+struct ListedCode
+{
+    QString code = {};
+    QString words = {};
+    int until = 0; ///< the last year in which it was used; 0: it still is
+};
+
+/// One list of codes.
+struct CodeList
+{
+    QString id = {};
+    QString title = {};
+    QList<ListedCode> codes = {};
+
+    /// To be chosen from. A code that is used no more is there too, and says until when it was.
+    [[nodiscard]] QList<Choice> choices() const;
+};
+
+/// The code lists of one area: data, from resources/codes, because they change by the year.
+struct CodeLists
+{
+    QString area = {};
+    QDate checkedOn = {};
+    QString source = {};
+    QList<CodeList> lists = {};
+
+    /// Fails with Malformed, and names the list.
+    [[nodiscard]] static Result<CodeLists> fromJson(const QByteArray &json);
+    /// Those that are carried with the program. Fails as `fromJson` does.
+    [[nodiscard]] static const Result<CodeLists> &england();
+
+    /// Null: there is none of this id.
+    [[nodiscard]] const CodeList *find(const QString &id) const;
+};
+
+} // namespace homeward

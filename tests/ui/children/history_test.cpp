@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/time/local_time.h"
+#include "tests/support/a_photo.h"
+#include "tests/support/support.h"
+#include "tests/ui/start/keys.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/children/child_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+struct Desk
+{
+    explicit Desk(const QString &part)
+        : child(bench.record().addChild(u"Ada Lane"_s).value())
+        , section(part)
+    {
+    }
+    void open()
+    {
+        page = std::make_unique<ChildPage>(bench.context(), child);
+        present(*page, QSize(1024, 700));
+        part<QPushButton>(*page, u"section/"_s + section)->click();
+        settleDown();
+    }
+    [[nodiscard]] Profile profile() { return bench.record().profile(child).value(); }
+    void press(const QString &button) const
+    {
+        part<QAbstractButton>(*page, button)->click();
+        settleDown();
+    }
+
+    UiBench bench;
+    ChildId child;
+    QString section;
+    std::unique_ptr<ChildPage> page;
+};
+
+} // namespace
+
+TEST_CASE("history: a question shows what it said before, and puts it back", "[gui][children]")
+{
+    Desk desk(u"child.looks"_s);
+    const QString hair = u"looks.hair"_s;
+    REQUIRE_OK(desk.bench.record().setFacts(
+        desk.child, { { hair, Answer::text(u"Black"_s) } }, u"her mother"_s));
+    desk.bench.clock.set(desk.bench.clock.now().addDays(1));
+    desk.open();
+    CHECK(desk.page->findChild<QWidget *>(u"looks.hair/before"_s) == nullptr);
+    REQUIRE_OK(desk.bench.record().setFacts(desk.child, { { hair, Answer::text(u"Red"_s) } }));
+    desk.page->refresh();
+
+    desk.press(u"looks.hair/before/show"_s);
+    const QPushButton *back = part<QPushButton>(*desk.page, u"looks.hair/before/put-back/0"_s);
+    CHECK(back->accessibleDescription() == u"Black");
+    desk.press(u"looks.hair/before/put-back/0"_s);
+    const ProfileFact fact = desk.profile().child.facts.value(hair);
+    CHECK(fact.answer == Answer::text(u"Black"_s));
+    CHECK(fact.saidBy == u"her mother");
+    // Nothing is lost by putting back.
+    CHECK(part<QPushButton>(*desk.page, u"looks.hair/before/put-back/0"_s)->accessibleDescription()
+        == u"Red");
+    CHECK(namelessControls(*desk.page) == QStringList());
+}
+
+TEST_CASE("history: a person shows what stood there before, and puts it back", "[gui][children]")
+{
+    Desk desk(u"contact"_s);
+    Contact jo { {}, desk.child, u"Jo"_s, u"friend"_s,
+        { { u"contact.phone"_s, Answer::text(u"07700 900001"_s) } } };
+    jo.id = desk.bench.record().saveContact(jo).value();
+    Contact changed = jo;
+    changed.answers.insert(u"contact.phone"_s, Answer::text(u"07700 900002"_s));
+    REQUIRE_OK(desk.bench.record().saveContact(changed));
+    desk.open();
+    desk.press(u"contact/change/Jo"_s);
+    desk.press(u"contact/before/show"_s);
+    CHECK(part<QPushButton>(*desk.page, u"contact/before/put-back/0"_s)
+              ->accessibleDescription()
+              .contains(u"07700 900001"_s));
+    desk.press(u"contact/before/put-back/0"_s);
+    REQUIRE(desk.profile().contacts.size() == 1);
+    CHECK(desk.profile().contacts.first().phone() == jo.phone());
+}
+
+TEST_CASE("history: somebody who was taken out by mistake is put back", "[gui][children]")
+{
+    Desk desk(u"contact"_s);
+    const Contact jo { {}, desk.child, u"Jo"_s, u"friend"_s, {} };
+    const ContactId id = desk.bench.record().saveContact(jo).value();
+    REQUIRE_OK(desk.bench.record().removeContact(id));
+    desk.open();
+    desk.press(u"contact/taken-out/show"_s);
+    desk.press(u"contact/taken-out/put-back/0"_s);
+    REQUIRE(desk.profile().contacts.size() == 1);
+    CHECK(desk.profile().contacts.first().id == id);
+    CHECK_FALSE(part<QWidget>(*desk.page, u"contact/taken-out"_s)->isVisible());
+}
+
+TEST_CASE("photos: each has its day, and one of them is shown first", "[gui][children]")
+{
+    Desk desk(u"photo"_s);
+    const Photo old = aPhoto(30);
+    const Photo recent = aPhoto(200);
+    REQUIRE_OK(desk.bench.record().setPhoto(desk.child, old, QDate(2025, 5, 1)));
+    REQUIRE_OK(desk.bench.record().setPhoto(desk.child, recent, QDate(2026, 9, 1)));
+    desk.open();
+    const QString day = u"Taken "_s + local_time::day(QDate(2025, 5, 1));
+    desk.press(u"photo/act/"_s + day);
+    CHECK(desk.profile().child.photoHash == old.hash);
+    desk.press(u"photo/change/"_s + day);
+    part<QWidget>(*desk.page, u"photo.words"_s)->setFocus(Qt::TabFocusReason);
+    type(u"The hair is longer now"_s);
+    desk.press(u"photo/back"_s);
+    CHECK(desk.profile().firstPhoto()->answers.value(u"photo.words"_s)
+        == Answer::text(u"The hair is longer now"_s));
+    CHECK(namelessControls(*desk.page) == QStringList());
+}
