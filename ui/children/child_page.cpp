@@ -240,7 +240,11 @@ void ChildPage::showMissing(const Profile &profile, const Readiness &readiness)
     m_list->setMissing(places, written(profile.places.size()));
     m_list->setMissing(
         placements, profile.currentPlacement() ? tr("written down") : tr("not known yet"));
-    m_list->setMissing(photoId, written(profile.photos.size()));
+    const qsizetype photos = profile.photos.size();
+    m_list->setMissing(photoId,
+        photos == 0       ? tr("none yet")
+            : photos == 1 ? tr("1 photo")
+                          : tr("%1 photos").arg(photos));
 }
 
 void ChildPage::resizeEvent(QResizeEvent *event)

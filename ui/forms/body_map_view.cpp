@@ -6,6 +6,7 @@
 #include "core/forms/body_map.h"
 #include "ui/shell/style.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -45,12 +46,12 @@ constexpr std::array front {
     Part { u"left-ear", QRectF(58.5, 12, 5, 9), Shape::Round },
     Part { u"face", QRectF(41, 3, 18, 25), Shape::Round },
     Part { u"neck", QRectF(45, 27, 10, 9) },
-    Part { u"right-shoulder", QRectF(25, 36, 13, 15) },
-    Part { u"left-shoulder", QRectF(62, 36, 13, 15) },
-    Part { u"chest", QRectF(38.5, 36, 23, 28) },
+    Part { u"right-shoulder", QRectF(24.5, 36, 13, 15) },
+    Part { u"left-shoulder", QRectF(62.5, 36, 13, 15) },
+    Part { u"chest", QRectF(38, 36, 24, 28) },
     Part { u"right-upper-arm", QRectF(23, 51.5, 11, 24) },
     Part { u"left-upper-arm", QRectF(66, 51.5, 11, 24) },
-    Part { u"stomach", QRectF(38.5, 64.5, 23, 22) },
+    Part { u"stomach", QRectF(37.5, 64.5, 25, 22) },
     Part { u"right-forearm", QRectF(21, 76, 10, 22) },
     Part { u"left-forearm", QRectF(69, 76, 10, 22) },
     Part { u"hips", QRectF(36, 87, 28, 16) },
@@ -75,7 +76,7 @@ constexpr std::array back {
     Part { u"upper-back", QRectF(42.5, 36, 15, 28) },
     Part { u"left-arm-back", QRectF(17, 40, 9.5, 33) },
     Part { u"right-arm-back", QRectF(73.5, 40, 9.5, 33) },
-    Part { u"lower-back", QRectF(38.5, 64.5, 23, 22) },
+    Part { u"lower-back", QRectF(37.5, 64.5, 25, 22) },
     Part { u"left-elbow", QRectF(17, 73.5, 9, 9) },
     Part { u"right-elbow", QRectF(74, 73.5, 9, 9) },
     Part { u"left-forearm-back", QRectF(16.5, 83, 9, 21) },
@@ -101,6 +102,17 @@ QPainterPath outline(const Part &part, double left, double scale)
     else
         path.addRoundedRect(box, radius, radius);
     return path;
+}
+
+/// So that nobody takes the front for the back.
+void drawFace(QPainter &painter, double scale, bool isMarked)
+{
+    const QPalette colours = QApplication::palette();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.color(isMarked ? QPalette::HighlightedText : QPalette::Mid));
+    for (const QPointF eye : { QPointF(46.5, 13), QPointF(53.5, 13) })
+        painter.drawEllipse(eye * scale, scale, scale);
+    painter.drawRoundedRect(QRectF(46.5 * scale, 21 * scale, 7 * scale, 1.4 * scale), scale, scale);
 }
 
 } // namespace
@@ -227,8 +239,9 @@ void BodyMapView::paintEvent(QPaintEvent *)
             colours.color(isPointed ? QPalette::Highlight : QPalette::Mid), isPointed ? 2 : 1));
         painter.drawPath(outlineOf(region.code));
     }
-    painter.setPen(colours.color(QPalette::WindowText));
     const double scale = scaleFor(width());
+    drawFace(painter, scale, m_marked.contains(u"face"));
+    painter.setPen(colours.color(QPalette::WindowText));
     const int top = qRound(figure.height() * scale);
     const int column = qRound((figure.width() + between / 2) * scale);
     const QRect left(0, top, column, fontMetrics().height() * 2);

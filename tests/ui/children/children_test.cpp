@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/a_photo.h"
 #include "tests/support/key_of.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
@@ -249,6 +250,8 @@ TEST_CASE("child: every part can be read at twice the size", "[gui][children]")
     contact.name = u"Samantha Featherstonehaugh-Cholmondeley"_s;
     contact.relationship = u"responsible-authority"_s;
     REQUIRE_OK(bench.record().saveContact(contact));
+    REQUIRE_OK(bench.record().setPhoto(ada, aPhoto(90), QDate(2026, 9, 1)));
+    REQUIRE_OK(bench.record().setPhoto(ada, aPhoto(120), {}));
     const auto page = open(bench, ada);
     page->resize(1024, 600);
     for (const QPushButton *section : page->findChildren<QPushButton *>()) {
@@ -257,6 +260,7 @@ TEST_CASE("child: every part can be read at twice the size", "[gui][children]")
         page->showSection(section->objectName().mid(8));
         settleDown();
         INFO(section->objectName().toStdString());
+        picture(*page, u"200-"_s + section->objectName().mid(8));
         CHECK(clippedTexts(*page) == QStringList());
         CHECK(namelessControls(*page) == QStringList());
     }

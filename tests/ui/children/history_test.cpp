@@ -62,6 +62,7 @@ TEST_CASE("history: a question shows what it said before, and puts it back", "[g
     desk.press(u"looks.hair/before/show"_s);
     const QPushButton *back = part<QPushButton>(*desk.page, u"looks.hair/before/put-back/0"_s);
     CHECK(back->accessibleDescription() == u"Black");
+    picture(*desk.page, u"history-of-a-question"_s);
     desk.press(u"looks.hair/before/put-back/0"_s);
     const ProfileFact fact = desk.profile().child.facts.value(hair);
     CHECK(fact.answer == Answer::text(u"Black"_s));
@@ -87,6 +88,7 @@ TEST_CASE("history: a person shows what stood there before, and puts it back", "
     CHECK(part<QPushButton>(*desk.page, u"contact/before/put-back/0"_s)
               ->accessibleDescription()
               .contains(u"07700 900001"_s));
+    picture(*desk.page, u"history-of-a-person"_s);
     desk.press(u"contact/before/put-back/0"_s);
     REQUIRE(desk.profile().contacts.size() == 1);
     CHECK(desk.profile().contacts.first().phone() == jo.phone());
@@ -100,6 +102,7 @@ TEST_CASE("history: somebody who was taken out by mistake is put back", "[gui][c
     REQUIRE_OK(desk.bench.record().removeContact(id));
     desk.open();
     desk.press(u"contact/taken-out/show"_s);
+    picture(*desk.page, u"taken-out"_s);
     desk.press(u"contact/taken-out/put-back/0"_s);
     REQUIRE(desk.profile().contacts.size() == 1);
     CHECK(desk.profile().contacts.first().id == id);
@@ -115,9 +118,11 @@ TEST_CASE("photos: each has its day, and one of them is shown first", "[gui][chi
     REQUIRE_OK(desk.bench.record().setPhoto(desk.child, recent, QDate(2026, 9, 1)));
     desk.open();
     const QString day = u"Taken "_s + local_time::day(QDate(2025, 5, 1));
+    picture(*desk.page, u"photos"_s);
     desk.press(u"photo/act/"_s + day);
     CHECK(desk.profile().child.photoHash == old.hash);
     desk.press(u"photo/change/"_s + day);
+    picture(*desk.page, u"a-photo"_s);
     part<QWidget>(*desk.page, u"photo.words"_s)->setFocus(Qt::TabFocusReason);
     type(u"The hair is longer now"_s);
     desk.press(u"photo/back"_s);

@@ -19,12 +19,6 @@ using namespace homeward::test;
 
 namespace {
 
-void picture(QWidget &page, const QString &name)
-{
-    if (const QString folder = qEnvironmentVariable("HOMEWARD_SCREENSHOTS"); !folder.isEmpty())
-        page.grab().save(folder + u'/' + name + u".png"_s);
-}
-
 ChildId addSparky(UiBench &bench)
 {
     const auto child = bench.record().addChild(u"Ada Lark"_s);

@@ -68,7 +68,7 @@ TEST_CASE("Body map: every part is drawn, and no other lies over its middle", "[
 
 TEST_CASE("Body map: a click begins a line, and goes to it the next time", "[gui][forms]")
 {
-    const Desk desk;
+    Desk desk;
     desk.click(u"left-wrist"_s);
     type(u"a small star"_s);
     CHECK(desk.editor->answer() == Answer::text(u"Left wrist: a small star"_s));
@@ -79,6 +79,7 @@ TEST_CASE("Body map: a click begins a line, and goes to it the next time", "[gui
     CHECK(
         desk.editor->answer() == Answer::text(u"Left wrist: a small star, blue\nChest: a scar"_s));
     CHECK(desk.view->accessibleDescription() == u"Chest, Left wrist");
+    picture(desk.window, u"body-map"_s);
 }
 
 TEST_CASE("Body map: the same by keys alone", "[gui][forms]")

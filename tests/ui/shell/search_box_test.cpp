@@ -188,9 +188,7 @@ TEST_CASE("search: what is found can be read at every size, and fits the frame",
     CHECK(panel->height() > part<QLabel>(frame.main, u"search/words"_s)->height());
     CHECK(clippedTexts(frame.main) == QStringList());
     CHECK(namelessControls(frame.main) == QStringList());
-    if (const QString folder = qEnvironmentVariable("HOMEWARD_SCREENSHOTS"); !folder.isEmpty())
-        frame.main.grab().save(
-            folder + u"/search-%1-%2.png"_s.arg(size.width()).arg(isLarge ? u"200"_s : u"100"_s));
+    picture(frame.main, u"search-%1-%2"_s.arg(size.width()).arg(isLarge ? u"200"_s : u"100"_s));
 }
 
 TEST_CASE("search: the key stands in the list of keys", "[gui][search]")

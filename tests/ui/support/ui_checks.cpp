@@ -6,7 +6,9 @@
 #include "ui/shell/style.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QLabel>
+#include <QPixmap>
 
 namespace homeward::test {
 
@@ -81,6 +83,16 @@ QStringList clippedTexts(const QWidget &root)
             cut << button->text();
     }
     return cut;
+}
+
+void picture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("HOMEWARD_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    settleDown();
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
 }
 
 QStringList namelessControls(const QWidget &root)

@@ -30,6 +30,9 @@ template <typename T> [[nodiscard]] T *part(const QWidget &root, const QString &
     return found;
 }
 
+/// Keeps what it looks like in the folder that HOMEWARD_SCREENSHOTS names, if it does.
+void picture(QWidget &widget, const QString &name);
+
 /// Words that do not fit where they stand, of labels and buttons in sight.
 [[nodiscard]] QStringList clippedTexts(const QWidget &root);
 /// Controls in sight that Tab reaches and that have no accessible name.
