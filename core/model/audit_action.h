@@ -72,6 +72,8 @@ enum class AuditAction
     ChildTakenIn,
     EpisodeTakenIn,
     EntryTakenIn,
+    ListTakenIn,
+    ListRestGiven,
     AuditOpened,
     AuditExported,
 };
