@@ -6,7 +6,6 @@
 #include "core/model/child.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 
 namespace homeward {

@@ -47,6 +47,7 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     card->addWidget(m_name);
     card->addWidget(m_known);
     card->addWidget(add, 0, Qt::AlignLeft);
+    addListIntake();
     setFocusProxy(m_search);
     m_kept = new KeptLines(m_context, u"new-child"_s, this);
     m_kept->follow(m_name);
@@ -61,6 +62,18 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     connect(m_search, &LineField::edited, this, &ChildrenPage::narrow);
     connect(m_name, &LineField::entered, this, &ChildrenPage::addChild);
     connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
+}
+
+void ChildrenPage::addListIntake()
+{
+    if (!m_context.record.may(Action::TakeInList))
+        return;
+    auto *list = namedButton(u"children/list"_s, tr("Take in a &list …"), {}, this);
+    addCard(tr("Many children at once"),
+        tr("A list from a spreadsheet or from the school’s system. You see what will happen before "
+           "anything is taken in."))
+        ->addWidget(list, 0, Qt::AlignLeft);
+    connect(list, &QPushButton::clicked, this, [this] { m_context.go.showListIntake(); });
 }
 
 void ChildrenPage::addBlankPaper()

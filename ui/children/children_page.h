@@ -30,6 +30,7 @@ public:
 private:
     void narrow();
     void addBlankPaper();
+    void addListIntake();
     void showWords(CardButton &card, const ChildLine &line, const QString &foundBy);
     void addChild();
 
