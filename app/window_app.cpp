@@ -5,6 +5,7 @@
 
 #include "ui/children/child_page.h"
 #include "ui/children/children_page.h"
+#include "ui/children/list_page.h"
 #include "ui/episode/episode_page.h"
 #include "ui/episode/episodes_page.h"
 #include "ui/records/records_page.h"
@@ -36,6 +37,7 @@ const QString episodesId = u"episodes"_s;
 const QString recordsId = u"records"_s;
 const QString settingsId = u"settings"_s;
 const QString missingId = u"missing"_s;
+const QString listId = u"list"_s;
 const QString childPrefix = u"child/"_s;
 const QString episodePrefix = u"episode/"_s;
 
@@ -216,11 +218,18 @@ void WindowApp::showKnownPage(const QString &id)
         showChild(ChildId::fromStorage(id.mid(childPrefix.size())));
     else if (id.startsWith(episodePrefix))
         showEpisode(EpisodeId::fromStorage(id.mid(episodePrefix.size())));
+    else if (id == listId)
+        showListIntake();
     else
         m_window->showPage(id);
 }
 
 void WindowApp::showChildren() { m_window->showPage(childrenId); }
+
+void WindowApp::showListIntake()
+{
+    showOwnPage(listId, childrenId, [this] { return new ListPage(context()); });
+}
 
 void WindowApp::showOwnPage(
     const QString &id, const QString &under, const std::function<Page *()> &make)

@@ -65,6 +65,7 @@ public:
 
     void showToday() override;
     void showChildren() override;
+    void showListIntake() override;
     void showChild(const ChildId &child) override;
     void showEpisode(const EpisodeId &episode, std::optional<StepId> step = {}) override;
     void startMissing(const ChildId &child = {}) override;

@@ -11,6 +11,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/passphrases.h"
 #include "app/cli/report_command.h"
+#include "app/cli/table_command.h"
 #include "app/cli/usage.h"
 #include "core/practice/practice_home.h"
 #include "core/protocol/protocol_reader.h"
@@ -209,7 +210,11 @@ public:
     }
 
     Outcome exportRecord() const { return exchange(exchange_command::exportTo); }
-    Outcome importRecord() const { return exchange(exchange_command::importFrom); }
+    Outcome importRecord() const
+    {
+        const bool isList = table_command::isOfList(m_arguments.words().value(1));
+        return exchange(isList ? table_command::takeIn : exchange_command::importFrom);
+    }
 
     Outcome backUp() const
     {
@@ -379,8 +384,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
     const auto parsed = Arguments::parse(arguments.mid(1),
         { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
             u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s, u"passphrase-file"_s,
-            u"passphrase-fd"_s, u"child"_s, u"person"_s, u"from"_s },
-        { u"json"_s }, &problem);
+            u"passphrase-fd"_s, u"child"_s, u"person"_s, u"from"_s, u"columns"_s, u"failed"_s },
+        { u"json"_s, u"dry-run"_s }, &problem);
     if (!parsed)
         return wrongUsage(problem);
     const QMap<QString, Outcome (Command::*)() const> commands {

@@ -37,4 +37,9 @@ QString csvLine(const QStringList &cells)
     return line.join(u',') + u"\r\n"_s;
 }
 
+QString withoutGuard(const QString &cell)
+{
+    return cell.startsWith(u'\'') && looksLikeFormula(cell.mid(1)) ? cell.mid(1) : cell;
+}
+
 } // namespace homeward

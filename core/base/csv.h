@@ -12,4 +12,8 @@ namespace homeward {
 /// would take for a formula gets an apostrophe before it, and stays text.
 [[nodiscard]] QString csvLine(const QStringList &cells);
 
+/// What a cell said before `csvLine` made it harmless: a table that was written here and comes back
+/// says the same.
+[[nodiscard]] QString withoutGuard(const QString &cell);
+
 } // namespace homeward

@@ -73,6 +73,8 @@ enum class AuditAction
     ChildTakenIn,
     EpisodeTakenIn,
     EntryTakenIn,
+    ListTakenIn,
+    ListRestGiven,
     AuditOpened,
     AuditExported,
 };

@@ -23,7 +23,8 @@ struct Row
 };
 
 const QList<Action> running { Action::SignOff, Action::KeepPeople, Action::KeepSetting,
-    Action::ReadAudit, Action::Reopen, Action::DeleteChild, Action::SeeShared, Action::Exchange };
+    Action::ReadAudit, Action::Reopen, Action::DeleteChild, Action::SeeShared, Action::TakeInList,
+    Action::Exchange };
 
 /// A role that is not in the table, or not with that kind of setting, may do the night's work and
 /// nothing else.
@@ -37,12 +38,19 @@ const QList<Row> &table()
         { Kind::ChildrensHome, Role::Manager, running },
         { Kind::SupportedAccommodation, Role::Manager, running },
         { Kind::School, Role::SafeguardingLead, running },
+        // The list of pupils is the attendance officer's work of every week. It adds and fills
+        // gaps; it overwrites nothing.
+        { Kind::School, Role::AttendanceOfficer, { Action::TakeInList } },
     };
     return rows;
 }
 
-const char *refusalOf(Kind kind)
+const char *refusalOf(Kind kind, Action action)
 {
+    if (kind == Kind::School && action == Action::TakeInList) {
+        return QT_TRANSLATE_NOOP(
+            "Record", "Ask the attendance officer or the safeguarding lead to do this.");
+    }
     switch (kind) {
     case Kind::FosterHome:
         return QT_TRANSLATE_NOOP("Record", "Ask the carer who runs this record to do this.");
@@ -76,7 +84,7 @@ Done checkMay(Kind kind, const Staff &staff, Action action)
     if (mayDo(kind, staff, action))
         return {};
     return failure(Error::Code::NotAllowed,
-        QCoreApplication::translate("Record", refusalOf(kind))
+        QCoreApplication::translate("Record", refusalOf(kind, action))
             + QCoreApplication::translate("Record", " Nothing was changed."));
 }
 

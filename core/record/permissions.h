@@ -19,6 +19,7 @@ enum class Action
     Reopen, ///< a record that was signed off
     DeleteChild, ///< after review; and holding a record back from it
     SeeShared, ///< who or what turns up around more than one child
+    TakeInList, ///< a list of children from a spreadsheet: many at once
     Exchange, ///< the whole record as a file that everybody can read, and such a file taken in
 };
 

@@ -7,6 +7,10 @@
 #include "core/store/database.h"
 #include "core/store/search_store.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,35 @@ Result<QList<ChildRow>> ChildrenStore::rows() const
         {}, readRow);
 }
 
+Result<QList<NamedChild>> ChildrenStore::named(const QStringList &fields) const
+{
+    QList<NamedChild> children;
+    QHash<ChildId, qsizetype> places;
+    const auto names
+        = m_database.all(u"SELECT id, name FROM children ORDER BY rowid"_s, {}, [&](Row &row) {
+              const ChildId id = row.id<ChildId>(0);
+              places.insert(id, children.size());
+              children << NamedChild { id, row.text(1), {} };
+              return true;
+          });
+    if (!names)
+        return tl::unexpected(names.error());
+    const QString wanted
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(fields)).toJson());
+    const auto answers
+        = m_database.all(u"SELECT child, field, state, answer_values FROM child_facts "
+                         "WHERE field IN (SELECT value FROM json_each(?))"_s,
+            { wanted }, [&](Row &row) {
+                const auto place = places.constFind(row.id<ChildId>(0));
+                if (place != places.constEnd())
+                    children[*place].answers.insert(row.text(1), answerAt(row, 2));
+                return true;
+            });
+    if (!answers)
+        return tl::unexpected(answers.error());
+    return children;
+}
+
 Result<std::optional<Child>> ChildrenStore::child(const ChildId &id) const
 {
     Result<std::optional<Child>> child
@@ -72,6 +105,30 @@ Done ChildrenStore::add(const ChildId &id, const QString &name, const Stamp &sta
         u"INSERT INTO children (id, name, added_at, added_by) VALUES (?, ?, ?, ?)"_s,
         { id, name, stamp.at, stamp.author });
     return done ? SearchStore(m_database).renew(id) : done;
+}
+
+Done ChildrenStore::add(const Child &child, const Stamp &stamp)
+{
+    Done done = m_database.run(
+        u"INSERT INTO children (id, name, added_at, added_by) VALUES (?, ?, ?, ?)"_s,
+        { child.id, child.name, stamp.at, stamp.author });
+    // One statement for all of them: thousands of children come in a list.
+    QJsonArray facts;
+    for (auto fact = child.facts.cbegin(); fact != child.facts.cend(); ++fact) {
+        facts << QJsonArray { fact.key(), stateColumn(fact->answer).toVariant().toString(),
+            valuesColumn(fact->answer).toVariant().toString(), fact->saidBy,
+            SqlValue(fact->checkedAt).toVariant().toString() };
+    }
+    if (done && !facts.isEmpty()) {
+        done = m_database.run(
+            u"INSERT INTO child_facts (child, field, state, answer_values, said_by, checked_at, "
+            "author) SELECT ?, json_extract(j.value, '$[0]'), json_extract(j.value, '$[1]'), "
+            "json_extract(j.value, '$[2]'), json_extract(j.value, '$[3]'), "
+            "json_extract(j.value, '$[4]'), ? FROM json_each(?) j"_s,
+            { child.id, stamp.author,
+                QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)) });
+    }
+    return done ? SearchStore(m_database).renew(child.id) : done;
 }
 
 Done ChildrenStore::rename(const ChildId &id, const QString &name, const Stamp &stamp)

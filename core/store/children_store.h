@@ -26,6 +26,16 @@ struct ChildRow
     int openEpisodes = 0;
 };
 
+/// A child by name, with a few of their answers.
+struct NamedChild
+{
+    ChildId id = {};
+    QString name = {};
+    Answers answers = {};
+
+    [[nodiscard]] Answer answer(const QString &field) const { return answers.value(field); }
+};
+
 /// One fact as it was written down.
 struct FactRow
 {
@@ -47,7 +57,12 @@ public:
     [[nodiscard]] Result<QList<ChildRow>> rows() const;
     [[nodiscard]] Result<std::optional<Child>> child(const ChildId &id) const;
 
+    /// Every child, with what is answered to these questions.
+    [[nodiscard]] Result<QList<NamedChild>> named(const QStringList &fields) const;
+
     [[nodiscard]] Done add(const ChildId &id, const QString &name, const Stamp &stamp);
+    /// With all facts at once; a photo is no part of it.
+    [[nodiscard]] Done add(const Child &child, const Stamp &stamp);
     [[nodiscard]] Done rename(const ChildId &id, const QString &name, const Stamp &stamp);
     [[nodiscard]] Done setPhoto(
         const ChildId &id, const QString &hash, QDate taken, const Stamp &stamp);

@@ -6,6 +6,7 @@
 #include "core/practice/practice_home.h"
 #include "core/record/record.h"
 #include "tests/bench/big_record.h"
+#include "tests/bench/list_bench.h"
 #include "tests/bench/memory.h"
 #include "tests/bench/seal_bench.h"
 #include "tests/bench/search_bench.h"
@@ -226,6 +227,7 @@ int main(int argc, char **argv)
     ratios.print();
     printf("%-34s %12.1f %12.1f\n", "memory after sign-in, MB (empty Qt)", after, before);
     bench::typeSearches();
+    bench::takeInList();
     bench::compareWithPlain(recordPath());
     return 0;
 }

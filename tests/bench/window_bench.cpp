@@ -36,6 +36,7 @@ class Nowhere : public Navigator, public Saved, public Prompts
 public:
     void showToday() override { }
     void showChildren() override { }
+    void showListIntake() override { }
     void showChild(const ChildId &) override { }
     void showEpisode(const EpisodeId &, std::optional<StepId>) override { }
     void startMissing(const ChildId &) override { }
@@ -48,6 +49,7 @@ public:
     QString restoredPath() override { return {}; }
     QString openProtocolPath() override { return {}; }
     QString openPackPath() override { return {}; }
+    QString openListPath() override { return {}; }
     bool openDocument(const QUrl &) override { return false; }
     Printing print(const QStringList &, const MayPrint &) override { return Printing::GivenUp; }
     Printing print(const PrintedPages &, const MayPrint &) override { return Printing::GivenUp; }

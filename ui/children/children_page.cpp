@@ -48,6 +48,7 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     card->addWidget(m_name);
     card->addWidget(m_known);
     card->addWidget(add, 0, Qt::AlignLeft);
+    addListIntake();
     setFocusProxy(m_search);
     m_kept = new KeptLines(m_context, u"new-child"_s, this);
     m_kept->follow(m_name);
@@ -64,13 +65,25 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &ChildrenPage::addChild);
 }
 
+void ChildrenPage::addListIntake()
+{
+    if (!m_context.record.may(Action::TakeInList))
+        return;
+    auto *list = namedButton(u"children/list"_s, tr("Take in a &list …"), {}, this);
+    addCard(tr("Many children at once"),
+        tr("A list from a spreadsheet or from the school’s system. You see what will happen before "
+           "anything is taken in."))
+        ->addWidget(list, 0, Qt::AlignLeft);
+    connect(list, &QPushButton::clicked, this, [this] { m_context.go.showListIntake(); });
+}
+
 void ChildrenPage::addBlankPapers()
 {
     Record &record = m_context.record;
     QVBoxLayout *card = addCard(tr("On paper"),
         tr("The questions with room to write, to be filled in by hand: part one in calm times, "
-           "part "
-           "two when a child is missing. Each copy has a number of its own, so that none is lost "
+           "part two when a child is missing. Each copy has a number of its own, so that none is "
+           "lost "
            "sight of."));
     card->addWidget(
         new DocumentPanel(m_context, u"blank-profile"_s, tr("Part one: make a &blank copy"),

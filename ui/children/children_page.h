@@ -36,6 +36,7 @@ private:
     /// A paper that is numbered when it is drawn.
     [[nodiscard]] DocumentSource blankPaper(
         const QString &kind, const std::function<Result<Document>(int number)> &draw);
+    void addListIntake();
     void showWords(CardButton &card, const ChildLine &line, const QString &foundBy);
     void addChild();
 

@@ -3,28 +3,17 @@
 
 #include "ui/forms/search_choice_editor.h"
 
+#include "ui/parts/calm_combo_box.h"
 #include "ui/shell/style.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Scrolling the page over a list must not change an answer.
-class CalmComboBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QList<Choice> matching(const QList<Choice> &choices, const QString &text)
 {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QString restoredPath() = 0;
     [[nodiscard]] virtual QString openProtocolPath() = 0;
     [[nodiscard]] virtual QString openPackPath() = 0;
+    /// A list of children, as a spreadsheet saves it.
+    [[nodiscard]] virtual QString openListPath() = 0;
     /// Shows a file in the program that people read such files with. False when there is none.
     [[nodiscard]] virtual bool openDocument(const QUrl &url) = 0;
     /// Asked once a printer is chosen and before anything goes to it. False: nothing does.

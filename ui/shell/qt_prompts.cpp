@@ -102,6 +102,12 @@ QString QtPrompts::openPackPath()
         tr("Sealed files of Homeward (*.homeward-pack);;All files (*)"));
 }
 
+QString QtPrompts::openListPath()
+{
+    return QFileDialog::getOpenFileName(m_window, tr("Choose a list of children"), documents(),
+        tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+}
+
 bool QtPrompts::openDocument(const QUrl &url) { return QDesktopServices::openUrl(url); }
 
 Printing QtPrompts::print(const QStringList &paragraphs, const MayPrint &mayPrint)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString restoredPath() override;
     [[nodiscard]] QString openProtocolPath() override;
     [[nodiscard]] QString openPackPath() override;
+    [[nodiscard]] QString openListPath() override;
     [[nodiscard]] bool openDocument(const QUrl &url) override;
     [[nodiscard]] Printing print(const QStringList &paragraphs, const MayPrint &mayPrint) override;
     [[nodiscard]] Printing print(const PrintedPages &pages, const MayPrint &mayPrint) override;

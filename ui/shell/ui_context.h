@@ -22,6 +22,8 @@ public:
 
     virtual void showToday() = 0;
     virtual void showChildren() = 0;
+    /// Where a list of children from a spreadsheet is taken in.
+    virtual void showListIntake() = 0;
     virtual void showChild(const ChildId &child) = 0;
     virtual void showEpisode(const EpisodeId &episode, std::optional<StepId> step = {}) = 0;
     /// Opens "A child is missing"; `child` is ticked already when it is not empty.

@@ -31,8 +31,12 @@ TEST_CASE("Permissions: the whole table of setting, role and action", "[record][
                 CHECK(mayDo(kind, person, action) == runs[kind].contains(role));
                 CHECK(checkMay(kind, person, action).has_value() == runs[kind].contains(role));
             }
+            const bool isWeekly = kind == Kind::School && role == Role::AttendanceOfficer;
+            CHECK(
+                mayDo(kind, person, Action::TakeInList) == (isWeekly || runs[kind].contains(role)));
             person.isByEnvelope = true;
             CHECK(mayDo(kind, person, Action::KeepRecord));
+            CHECK_FALSE(mayDo(kind, person, Action::TakeInList));
             CHECK_FALSE(mayDo(kind, person, Action::KeepPeople));
             person.hasLeft = true;
             CHECK_FALSE(mayDo(kind, person, Action::KeepRecord));

@@ -31,6 +31,7 @@ public:
     QString restored;
     QString protocol;
     QString pack;
+    QString list;
     QList<QUrl> opened;
     QList<QStringList> printed;
     QList<int> printedPages; ///< how many, of each document
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QString restoredPath() override { return restored; }
     [[nodiscard]] QString openProtocolPath() override { return protocol; }
     [[nodiscard]] QString openPackPath() override { return pack; }
+    [[nodiscard]] QString openListPath() override { return list; }
     [[nodiscard]] bool openDocument(const QUrl &url) override
     {
         opened << url;
@@ -76,6 +78,7 @@ public:
 
     void showToday() override { went << u"today"_s; }
     void showChildren() override { went << u"children"_s; }
+    void showListIntake() override { went << u"list"_s; }
     void showChild(const ChildId &child) override { went << u"child "_s + child.toStorage(); }
     void showEpisode(const EpisodeId &episode, std::optional<StepId> step = {}) override
     {

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table_check.h"
+#include "core/forms/catalogue.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+namespace homeward::list_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(ListWords)
+};
+
+QString labelOf(const QString &field)
+{
+    const Field *question = forms::field(field);
+    return question == nullptr ? field : question->label;
+}
+
+QString valueOf(const QString &field, const Answer &answer)
+{
+    const Field *question = forms::field(field);
+    return question == nullptr ? answer.value() : readable(*question, answer).simplified();
+}
+
+QString bornWords(const TableMatch &match)
+{
+    return match.born.isValid() ? Say::tr("born %1").arg(local_time::day(match.born))
+                                : Say::tr("birthday not known");
+}
+
+} // namespace
+
+QString inWords(ListDecision decision)
+{
+    switch (decision) {
+    case ListDecision::Add:
+        return Say::tr("Add as a child of their own");
+    case ListDecision::Fill:
+        return Say::tr("Add what is missing");
+    case ListDecision::Leave:
+        break;
+    }
+    return Say::tr("Leave as it is");
+}
+
+QString inWords(const TableMatch &match)
+{
+    const QString who = Say::tr("%1 (%2)").arg(match.name, bornWords(match));
+    const QString never = match.mayBeMerged
+        ? QString()
+        : u' ' + Say::tr("Children who were born on different days are never made one.");
+    switch (match.by) {
+    case TableMatch::By::Nothing:
+        return {};
+    case TableMatch::By::PupilNumber:
+        return Say::tr("%1 is in the record with this pupil number.").arg(who) + never;
+    case TableMatch::By::NhsNumber:
+        return Say::tr("%1 is in the record with this NHS number.").arg(who) + never;
+    case TableMatch::By::NameAndBirth:
+        return Say::tr("%1 is in the record already.").arg(who);
+    case TableMatch::By::Name:
+        return match.kind == TableMatch::Kind::Namesake
+            ? Say::tr("%1 in the record has this name and was born on another day: somebody else.")
+                  .arg(who)
+            : Say::tr("%1 is in the record. It may be the same child: one birthday is not known.")
+                  .arg(who);
+    case TableMatch::By::FirstNameAndBirth:
+        return Say::tr("%1 is in the record. It may be the same child under another family name.")
+            .arg(who);
+    case TableMatch::By::LastNameAndBirth:
+        return Say::tr("%1 is in the record, with the same family name and birthday: perhaps a "
+                       "twin.")
+            .arg(who);
+    }
+    return {};
+}
+
+QString inWords(const TableFilling::Difference &difference)
+{
+    const QString label = difference.whose.isEmpty()
+        ? labelOf(difference.field)
+        : Say::tr("%1, %2").arg(difference.whose, labelOf(difference.field));
+    return Say::tr("%1: the record says “%2” and keeps it; the list says “%3”.")
+        .arg(label, valueOf(difference.field, difference.here),
+            valueOf(difference.field, difference.listed));
+}
+
+QString inWords(const TableFilling &filling)
+{
+    QStringList parts;
+    for (auto fact = filling.facts.cbegin(); fact != filling.facts.cend(); ++fact)
+        parts << labelOf(fact.key());
+    for (const Contact &contact : filling.contacts)
+        parts << contact.name;
+    if (!filling.home.isEmpty())
+        parts << Say::tr("where they live");
+    return parts.isEmpty() ? Say::tr("Nothing is missing.")
+                           : Say::tr("To be added: %1.").arg(parts.join(u", "_s));
+}
+
+QString inWords(const ListCounts &counts)
+{
+    QStringList parts;
+    const auto add = [&](qsizetype count, const QString &words) {
+        if (count > 0)
+            parts << words.arg(count);
+    };
+    add(counts.added, Say::tr("%1 to be added"));
+    add(counts.filled, Say::tr("%1 here already, to be filled in where something is missing"));
+    add(counts.left, Say::tr("%1 left as they are"));
+    add(counts.failed, Say::tr("%1 cannot be taken in"));
+    add(counts.remarked, Say::tr("%1 worth a second look"));
+    return parts.isEmpty() ? Say::tr("There is nothing to take in.") : parts.join(u"; "_s) + u'.';
+}
+
+} // namespace homeward::list_words

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table_check.h"
+
+#include "core/base/csv.h"
+#include "core/base/folded_name.h"
+#include "core/record/record.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(TableCheck)
+};
+
+/// What two rows of one child have in common.
+QStringList keysOf(const CheckedRow &row)
+{
+    QStringList keys;
+    const auto add = [&](const QString &kind, const QString &value) {
+        if (!value.isEmpty())
+            keys << kind + u'|' + value;
+    };
+    const Answers &facts = row.child.facts;
+    add(u"upn"_s, comparableNumber(facts.value(u"child.upn"_s).value()));
+    add(u"nhs"_s, comparableNumber(facts.value(u"child.nhs-number"_s).value()));
+    add(u"name"_s, foldedName(row.child.name) + u'|' + row.child.born().toString(Qt::ISODate));
+    if (row.match.kind == TableMatch::Kind::Here)
+        add(u"here"_s, row.match.child.toStorage());
+    return keys;
+}
+
+} // namespace
+
+QList<ListDecision> CheckedRow::choices() const
+{
+    using enum ListDecision;
+    switch (state) {
+    case State::Good:
+        return { Add, Leave };
+    case State::Here:
+        return { Fill, Leave, Add };
+    case State::Perhaps:
+        return match.mayBeMerged ? QList<ListDecision> { Leave, Fill, Add }
+                                 : QList<ListDecision> { Leave, Add };
+    case State::Twice:
+        return { Leave, Add };
+    case State::Failed:
+        break;
+    }
+    return { Leave };
+}
+
+QString CheckedRow::whyNot() const
+{
+    if (state == State::Failed)
+        return problems.join(u' ');
+    if (decision != ListDecision::Leave)
+        return {};
+    if (state == State::Twice)
+        return Say::tr("Row %1 is the same child as row %2.")
+            .arg(QString::number(row.number), QString::number(sameAs));
+    if (match.isOfSomebodyHere())
+        return Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match));
+    return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
+}
+
+Result<std::unique_ptr<TableCheck>> TableCheck::of(
+    Record &record, const Table &table, const TableMapping &mapping)
+{
+    if (const QString problem = mapping.problem(table); !problem.isEmpty())
+        return failure(Error::Code::Refused, problem);
+    const Result<QList<KnownChild>> known = TableIntake(record).known();
+    if (!known)
+        return tl::unexpected(known.error());
+    return std::unique_ptr<TableCheck>(new TableCheck(record, table, mapping, *known));
+}
+
+TableCheck::TableCheck(
+    Record &record, const Table &table, const TableMapping &mapping, const QList<KnownChild> &known)
+    : m_record(record)
+    , m_table(table)
+    , m_mapping(mapping)
+    , m_matches(known)
+    , m_reader(m_table, m_mapping, local_time::dateOf(record.now()))
+{
+    m_rows.reserve(m_table.rows.size());
+}
+
+Done TableCheck::step(qsizetype rows)
+{
+    for (; rows > 0 && !isDone(); --rows) {
+        const Result<CheckedRow> row = look(m_table.rows.at(m_rows.size()));
+        if (!row)
+            return tl::unexpected(row.error());
+        m_rows << *row;
+    }
+    return {};
+}
+
+Result<CheckedRow> TableCheck::look(const TableRow &row)
+{
+    const TableRowReader::Reading reading = m_reader.read(row);
+    CheckedRow checked { CheckedRow::State::Good, row, reading.child, reading.problems,
+        reading.remarks };
+    if (!checked.problems.isEmpty()) {
+        checked.state = CheckedRow::State::Failed;
+        checked.decision = ListDecision::Leave;
+        return checked;
+    }
+    checked.match = m_matches.find(checked.child);
+    if (checked.match.isOfSomebodyHere()) {
+        const Result<Profile> here = m_record.profile(checked.match.child);
+        if (!here)
+            return tl::unexpected(here.error());
+        checked.filling = fillingOf(*here, checked.child);
+        checked.state = checked.match.kind == TableMatch::Kind::Here ? CheckedRow::State::Here
+                                                                     : CheckedRow::State::Perhaps;
+    } else if (checked.match.kind != TableMatch::Kind::None) {
+        checked.remarks << Say::tr("Row %1: %2")
+                               .arg(
+                                   QString::number(row.number), list_words::inWords(checked.match));
+    }
+    findEarlier(checked);
+    checked.decision = checked.choices().first();
+    return checked;
+}
+
+void TableCheck::findEarlier(CheckedRow &row)
+{
+    const QStringList keys = keysOf(row);
+    for (const QString &key : keys) {
+        if (const int earlier = m_seen.value(key); earlier > 0 && row.sameAs == 0) {
+            row.sameAs = earlier;
+            row.state = CheckedRow::State::Twice;
+        }
+    }
+    for (const QString &key : keys) {
+        if (!m_seen.contains(key))
+            m_seen.insert(key, row.row.number);
+    }
+}
+
+int TableCheck::percent() const
+{
+    return m_table.rows.isEmpty() ? 100
+                                  : static_cast<int>(m_rows.size() * 100 / m_table.rows.size());
+}
+
+ListCounts TableCheck::counts() const
+{
+    ListCounts counts;
+    for (const CheckedRow &row : m_rows) {
+        counts.failed += row.state == CheckedRow::State::Failed ? 1 : 0;
+        const bool isLeft
+            = row.state != CheckedRow::State::Failed && row.decision == ListDecision::Leave;
+        counts.left += isLeft ? 1 : 0;
+        counts.added += row.decision == ListDecision::Add ? 1 : 0;
+        counts.filled += row.decision == ListDecision::Fill ? 1 : 0;
+        const bool isTaken = row.decision != ListDecision::Leave;
+        counts.remarked += isTaken && !row.remarks.isEmpty() ? 1 : 0;
+    }
+    return counts;
+}
+
+void TableCheck::decide(qsizetype row, ListDecision decision)
+{
+    if (m_rows.at(row).choices().contains(decision))
+        m_rows[row].decision = decision;
+}
+
+QList<TableIntake::Row> TableCheck::decided() const
+{
+    QList<TableIntake::Row> rows;
+    for (const CheckedRow &row : m_rows) {
+        if (row.decision == ListDecision::Leave)
+            continue;
+        TableIntake::Row taken;
+        taken.number = row.row.number;
+        taken.child = row.child;
+        if (row.decision == ListDecision::Fill)
+            taken.fills = row.match.child;
+        else if (row.match.isOfSomebodyHere())
+            taken.seen = row.match.child;
+        rows << taken;
+    }
+    return rows;
+}
+
+QByteArray TableCheck::rest() const
+{
+    // Spreadsheets know UTF-8 by its mark.
+    QString text(QChar::ByteOrderMark);
+    text += csvLine(m_table.header + QStringList { Say::tr("Why it was not taken in") });
+    for (const CheckedRow &row : m_rows) {
+        const QString why = row.whyNot();
+        if (why.isEmpty())
+            continue;
+        QStringList cells = row.row.cells;
+        while (cells.size() < m_table.header.size())
+            cells << QString();
+        text += csvLine(cells << why);
+    }
+    return text.toUtf8();
+}
+
+} // namespace homeward

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/table.h"
+#include "core/exchange/table_mapping.h"
+#include "core/exchange/table_row_reader.h"
+#include "core/record/listed_child.h"
+#include "core/record/table_filling.h"
+#include "core/record/table_intake.h"
+#include "core/record/table_matches.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace homeward {
+
+class Record;
+
+/// What becomes of a row.
+enum class ListDecision
+{
+    Leave, ///< as it is: nothing of the row is taken in
+    Add, ///< a child who is not here yet
+    Fill ///< what is missing of a child who is here
+};
+
+/// One row of a list, looked at.
+struct CheckedRow
+{
+    enum class State
+    {
+        Good, ///< perhaps with remarks
+        Here, ///< in the record already
+        Perhaps, ///< in the record already, or somebody else: a person has to look
+        Twice, ///< an earlier row is the same child
+        Failed
+    };
+
+    State state = State::Good;
+    TableRow row = {};
+    ListedChild child = {};
+    QStringList problems = {}; ///< why it failed, each with row and column
+    QStringList remarks = {}; ///< worth a second look
+    TableMatch match = {}; ///< who it is or may be
+    TableFilling filling = {}; ///< what would be added to them
+    int sameAs = 0; ///< the number of the earlier row
+    ListDecision decision = ListDecision::Add;
+
+    /// What may be decided of it, the usual first.
+    [[nodiscard]] QList<ListDecision> choices() const;
+    /// Why it is not taken in as it stands, in one line; empty: it is.
+    [[nodiscard]] QString whyNot() const;
+};
+
+struct ListCounts
+{
+    qsizetype added = 0;
+    qsizetype filled = 0;
+    qsizetype left = 0; ///< in the record already, in the list twice, or to be looked at first
+    qsizetype failed = 0;
+    qsizetype remarked = 0; ///< taken in, and worth a second look
+};
+
+/// Looks at every row of a list before anything is taken in: what is wrong with it, and who is in
+/// the record already. It works a few rows at a time, so that whoever waits sees how far it is and
+/// can stop.
+class TableCheck
+{
+public:
+    /// `record` outlives it. Fails as reading the record does.
+    [[nodiscard]] static Result<std::unique_ptr<TableCheck>> of(
+        Record &record, const Table &table, const TableMapping &mapping);
+
+    [[nodiscard]] bool isDone() const { return m_rows.size() == m_table.rows.size(); }
+    /// The next rows. Fails as reading the record does.
+    [[nodiscard]] Done step(qsizetype rows);
+    [[nodiscard]] int percent() const;
+
+    [[nodiscard]] const QList<CheckedRow> &rows() const { return m_rows; }
+    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] const TableMapping &mapping() const { return m_mapping; }
+    [[nodiscard]] ListCounts counts() const;
+    void decide(qsizetype row, ListDecision decision);
+    /// What was decided to be taken in.
+    [[nodiscard]] QList<TableIntake::Row> decided() const;
+    /// The rows that are not taken in, as a table for a spreadsheet, with a column that says why.
+    [[nodiscard]] QByteArray rest() const;
+
+private:
+    TableCheck(Record &record, const Table &table, const TableMapping &mapping,
+        const QList<KnownChild> &known);
+
+    [[nodiscard]] Result<CheckedRow> look(const TableRow &row);
+    void findEarlier(CheckedRow &row);
+
+    Record &m_record;
+    Table m_table;
+    TableMapping m_mapping;
+    TableMatches m_matches;
+    TableRowReader m_reader;
+    QHash<QString, int> m_seen; ///< row numbers, by what a child is known again by
+    QList<CheckedRow> m_rows;
+};
+
+namespace list_words {
+
+[[nodiscard]] QString inWords(ListDecision decision);
+/// Who somebody of a list is or may be, and by what; empty: nobody.
+[[nodiscard]] QString inWords(const TableMatch &match);
+/// "Religion: the record says “none”, the list says “Quaker”."
+[[nodiscard]] QString inWords(const TableFilling::Difference &difference);
+/// What would be added to somebody, by its names.
+[[nodiscard]] QString inWords(const TableFilling &filling);
+[[nodiscard]] QString inWords(const ListCounts &counts);
+
+} // namespace list_words
+
+} // namespace homeward

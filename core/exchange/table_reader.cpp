@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table_reader.h"
+
+#include "core/base/csv.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <csv.h>
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+QString inWords(qint64 number) { return QLocale(QLocale::English).toString(number); }
+
+constexpr QChar delimiters[] { u',', u';', u'\t', u'|' };
+
+/// The sign that stands most often between cells of the first line, outside quotes.
+QChar delimiterOf(const QString &text)
+{
+    qsizetype counts[std::size(delimiters)] = {};
+    bool isQuoted = false;
+    bool isAnything = false;
+    for (const QChar letter : text) {
+        if (letter == u'"')
+            isQuoted = !isQuoted;
+        if (!isQuoted && (letter == u'\n' || letter == u'\r') && isAnything)
+            break;
+        isAnything = isAnything || !letter.isSpace();
+        for (size_t at = 0; !isQuoted && at < std::size(delimiters); ++at)
+            counts[at] += letter == delimiters[at] ? 1 : 0;
+    }
+    const auto most = std::max_element(std::begin(counts), std::end(counts));
+    return delimiters[most - std::begin(counts)];
+}
+
+/// What a first line "sep=;" says, and how long it is with its line end; 0: there is none.
+qsizetype namedDelimiter(const QString &text, QChar &delimiter)
+{
+    constexpr qsizetype lengthOfName = 4;
+    if (!text.startsWith(u"sep=", Qt::CaseInsensitive) || text.size() <= lengthOfName)
+        return 0;
+    qsizetype end = lengthOfName + 1;
+    if (end < text.size() && text.at(end) != u'\r' && text.at(end) != u'\n')
+        return 0;
+    delimiter = text.at(lengthOfName);
+    if (end < text.size() && text.at(end) == u'\r')
+        ++end;
+    if (end < text.size() && text.at(end) == u'\n')
+        ++end;
+    return end;
+}
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(
+        cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
+} // namespace
+
+/// Takes the grammar to libcsv, and what it finds to a table.
+class TableReader::Parser
+{
+public:
+    Parser(const QString &fileName, const TableLimits &limits)
+        : m_limits(limits)
+    {
+        m_table.fileName = fileName;
+        // A blank line counts as a row, as in a spreadsheet.
+        csv_init(&m_csv, CSV_REPALL_NL);
+        constexpr size_t growth = 4096;
+        csv_set_blk_size(&m_csv, growth);
+    }
+    ~Parser() { csv_free(&m_csv); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
+    [[nodiscard]] Done feed(QString text)
+    {
+        if (m_isFirst) {
+            QChar delimiter = delimiterOf(text);
+            text.remove(0, namedDelimiter(text, delimiter));
+            csv_set_delim(&m_csv, static_cast<unsigned char>(delimiter.toLatin1()));
+            m_isFirst = false;
+        }
+        const QByteArray bytes = text.toUtf8();
+        const size_t read = csv_parse(&m_csv, bytes.constData(), static_cast<size_t>(bytes.size()),
+            &Parser::takeCell, &Parser::endRow, this);
+        if (read != static_cast<size_t>(bytes.size()))
+            return failure(Error::Code::Malformed, unreadable(), errorOf(m_csv));
+        // It may be a quote that is never closed and swallows the rest.
+        if (m_csv.entry_pos > static_cast<size_t>(m_limits.letters) * 4)
+            noteLongCell();
+        return m_error ? tl::unexpected(*m_error) : Done();
+    }
+
+    [[nodiscard]] Result<Table> end()
+    {
+        // Odd quotes within a cell are taken as they stand; one that is open at the end is not.
+        csv_set_opts(&m_csv, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
+        if (csv_fini(&m_csv, &Parser::takeCell, &Parser::endRow, this) != 0) {
+            return failure(Error::Code::Malformed,
+                Say::tr("Row %1 has a quotation mark that is never closed. Look at it in the "
+                        "program that the list comes from.")
+                    .arg(m_row + 1),
+                errorOf(m_csv));
+        }
+        if (m_error)
+            return tl::unexpected(*m_error);
+        if (m_table.header.isEmpty()) {
+            return failure(Error::Code::Malformed, Say::tr("%1 is empty.").arg(m_table.fileName));
+        }
+        if (m_count > m_limits.rows) {
+            return failure(Error::Code::Refused,
+                Say::tr("%1 has %2 rows. At most %3 are taken in at once: make several files of "
+                        "it.")
+                    .arg(m_table.fileName, inWords(m_count), inWords(m_limits.rows)));
+        }
+        if (m_table.rows.isEmpty()) {
+            return failure(Error::Code::Malformed,
+                Say::tr("%1 has names of columns and no rows beneath them.").arg(m_table.fileName));
+        }
+        return std::move(m_table);
+    }
+
+private:
+    static QString errorOf(csv_parser &parser)
+    {
+        return QString::fromLatin1(csv_strerror(csv_error(&parser)));
+    }
+
+    QString unreadable() const
+    {
+        return Say::tr("%1 cannot be read after row %2.").arg(m_table.fileName).arg(m_row);
+    }
+
+    static void takeCell(void *bytes, size_t size, void *self)
+    {
+        static_cast<Parser *>(self)->take(
+            QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
+    }
+    static void endRow(int sign, void *self) { static_cast<Parser *>(self)->end(sign); }
+
+    void take(const QString &cell)
+    {
+        if (cell.size() > m_limits.letters)
+            noteLongCell();
+        // Of a row that is too long no more is kept than shows that it is.
+        if (m_cells.size() <= m_limits.columns)
+            m_cells << withoutGuard(cell.trimmed());
+    }
+
+    void end(int sign)
+    {
+        const bool isOtherHalf = m_cells.isEmpty() && sign == CSV_LF && m_lastSign == CSV_CR;
+        m_lastSign = sign;
+        if (isOtherHalf)
+            return;
+        ++m_row;
+        const QStringList cells = std::exchange(m_cells, {});
+        if (m_error || isBlank(cells))
+            return;
+        if (m_table.header.isEmpty())
+            takeHeader(cells);
+        else if (++m_count <= m_limits.rows)
+            m_table.rows << TableRow { m_row, cells };
+    }
+
+    void takeHeader(const QStringList &cells)
+    {
+        if (cells.size() > m_limits.columns) {
+            m_error = Error { Error::Code::Refused,
+                Say::tr("Row %1 has more than %2 columns. Take in the columns that are about the "
+                        "child, or choose another file.")
+                    .arg(m_row)
+                    .arg(m_limits.columns) };
+        }
+        m_table.header = cells;
+        m_table.headerRow = m_row;
+        while (!m_table.header.isEmpty() && m_table.header.last().isEmpty())
+            m_table.header.removeLast();
+    }
+
+    void noteLongCell()
+    {
+        if (m_error)
+            return;
+        m_error = Error { Error::Code::Refused,
+            Say::tr("Row %1, column %2: there are more than %3 letters in this cell. Perhaps a "
+                    "quotation mark is not closed. Look at it in the program that the list comes "
+                    "from.")
+                .arg(QString::number(m_row + 1), Table::letterOf(m_cells.size()),
+                    inWords(m_limits.letters)) };
+    }
+
+    TableLimits m_limits;
+    csv_parser m_csv {};
+    bool m_isFirst = true;
+    int m_row = 0;
+    int m_lastSign = 0;
+    qint64 m_count = 0;
+    QStringList m_cells;
+    Table m_table;
+    std::optional<Error> m_error;
+};
+
+TableReader::TableReader(
+    const QByteArray &bytes, const QString &fileName, const TableLimits &limits)
+    : m_bytes(bytes)
+    , m_parser(std::make_unique<Parser>(fileName, limits))
+{
+    Result<TableText> text = TableText::of(bytes, fileName);
+    if (!text)
+        fail(text.error());
+    else
+        m_text.emplace(std::move(*text));
+}
+
+TableReader::~TableReader() = default;
+
+bool TableReader::isDone() const { return m_isDone; }
+
+void TableReader::fail(const Error &error)
+{
+    m_error = error;
+    m_isDone = true;
+}
+
+void TableReader::step()
+{
+    if (m_isDone)
+        return;
+    m_isDone = m_text->isAtEnd();
+    if (m_isDone)
+        return;
+    const Result<QString> text = m_text->next();
+    if (!text)
+        return fail(text.error());
+    if (Done fed = m_parser->feed(*text); !fed)
+        fail(fed.error());
+}
+
+int TableReader::percent() const
+{
+    return m_isDone || m_bytes.isEmpty()
+        ? 100
+        : static_cast<int>(m_text->position() * 100 / m_bytes.size());
+}
+
+Result<Table> TableReader::take()
+{
+    if (m_error)
+        return tl::unexpected(*m_error);
+    Result<Table> table = m_parser->end();
+    if (table)
+        table->bytes = m_bytes;
+    return table;
+}
+
+namespace table_file {
+
+Result<QByteArray> bytesOf(const QString &path, const TableLimits &limits)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Error::Code::NotFound, Say::tr("There is no file %1.").arg(shown));
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::Io,
+            Say::tr("%1 is not a file that can be read. Check that you may read it.").arg(shown));
+    }
+    // One byte more than may be taken in, whatever size the file says it has.
+    const QByteArray bytes = file.read(limits.bytes + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(Error::Code::Io,
+            Say::tr("%1 could not be read to its end. Try again, or copy it first.").arg(shown),
+            file.errorString());
+    }
+    if (bytes.size() > limits.bytes) {
+        constexpr qint64 megabyte = 1024 * 1024;
+        return failure(Error::Code::Refused,
+            Say::tr("%1 has %2 megabytes. A list has at most %3: make several files of it.")
+                .arg(info.fileName(), inWords(info.size() / megabyte),
+                    inWords(limits.bytes / megabyte)));
+    }
+    return bytes;
+}
+
+Result<Table> read(const QString &path, const TableLimits &limits)
+{
+    const Result<QByteArray> bytes = bytesOf(path, limits);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    TableReader reader(*bytes, QFileInfo(path).fileName(), limits);
+    while (!reader.isDone())
+        reader.step();
+    return reader.take();
+}
+
+} // namespace table_file
+
+} // namespace homeward

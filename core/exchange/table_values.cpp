@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table_values.h"
+
+#include "core/base/folded_name.h"
+#include "core/exchange/table_headers.h"
+#include "core/forms/remarks.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace homeward::table_values {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(TableValues)
+};
+
+const QStringList &yesWords()
+{
+    static const QStringList words { u"yes"_s, u"y"_s, u"true"_s, u"t"_s, u"1"_s, u"x"_s };
+    return words;
+}
+
+const QStringList &noWords()
+{
+    static const QStringList words { u"no"_s, u"n"_s, u"false"_s, u"f"_s, u"0"_s };
+    return words;
+}
+
+TableValue problem(const QString &words)
+{
+    TableValue value;
+    value.problem = words;
+    return value;
+}
+
+/// A long number of which a spreadsheet kept the first digits only.
+bool isRoundedNumber(const QString &cell)
+{
+    static const QRegularExpression form(
+        u"^\\d(?:[.,]\\d+)?E\\+?\\d{1,2}$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(cell).hasMatch();
+}
+
+TableValue choice(const Field &question, const QString &cell)
+{
+    const QString said = foldedName(cell);
+    const auto found
+        = std::find_if(question.choices.cbegin(), question.choices.cend(), [&](const Choice &each) {
+              return foldedName(each.code) == said || foldedName(each.label) == said;
+          });
+    if (found != question.choices.cend())
+        return { Answer::code(found->code), {}, {}, {} };
+    const QString code = TableHeaders::builtIn().codeFor(question.id, cell);
+    if (!code.isEmpty())
+        return { Answer::code(code), {}, {}, {} };
+    // Who somebody is to a child has many words; none of them is a reason to leave the child out.
+    if (question.id == u"contact.relationship"_s) {
+        return { Answer::code(u"other"_s), {},
+            Say::tr("“%1” is not one of the relationships: it is taken in as “%2”, with a note.")
+                .arg(cell, question.labelOf(u"other"_s)),
+            Say::tr("In the list: %1").arg(cell) };
+    }
+    QStringList labels;
+    for (const Choice &each : question.choices)
+        labels << each.label;
+    return problem(
+        Say::tr("“%1” is not one of the answers. They are: %2.").arg(cell, labels.join(u"; "_s)));
+}
+
+TableValue yesOrNo(const QString &cell)
+{
+    const QString said = foldedName(cell);
+    if (yesWords().contains(said))
+        return { Answer::yes(), {}, {}, {} };
+    if (noWords().contains(said))
+        return { Answer::no(), {}, {}, {} };
+    return problem(Say::tr("“%1” is neither yes nor no.").arg(cell));
+}
+
+TableValue date(const QString &cell, const TableDates *dates)
+{
+    const Result<QDate> read = dates != nullptr ? dates->read(cell) : TableDates({}, {}).read(cell);
+    if (!read)
+        return problem(read.error().message);
+    return { Answer::date(*read), {}, {}, {} };
+}
+
+TableValue number(const QString &cell)
+{
+    static const QRegularExpression whole(u"^\\d{1,9}$"_s);
+    if (!whole.match(cell).hasMatch())
+        return problem(Say::tr("“%1” is not a whole number.").arg(cell));
+    return { Answer::text(QString::number(cell.toInt())), {}, {}, {} };
+}
+
+TableValue phone(const QString &cell)
+{
+    // A spreadsheet that takes it for a number drops the nought in front.
+    static const QRegularExpression withoutNought(u"^[1237]\\d{9}$"_s);
+    if (!withoutNought.match(cell).hasMatch())
+        return { Answer::text(cell.simplified()), {}, {}, {} };
+    return { Answer::text(u'0' + cell), {},
+        Say::tr("The 0 at the beginning of %1 was missing. It is put back.").arg(cell), {} };
+}
+
+TableValue line(const QString &cell)
+{
+    if (cell.contains(u'\n') || cell.contains(u'\r')) {
+        return problem(Say::tr("There is a line break in it. Perhaps a quotation mark is not "
+                               "closed."));
+    }
+    return { Answer::text(cell.simplified()), {}, {}, {} };
+}
+
+TableValue of(const Field &question, const QString &cell, const TableDates *dates)
+{
+    switch (question.kind) {
+    case Field::Kind::Choice:
+        return choice(question, cell);
+    case Field::Kind::YesNo:
+        return yesOrNo(cell);
+    case Field::Kind::Date:
+        return date(cell, dates);
+    case Field::Kind::Number:
+        return number(cell);
+    case Field::Kind::Phone:
+        return isRoundedNumber(cell) ? problem(
+                   Say::tr("%1 is not the whole number: a spreadsheet has rounded it.").arg(cell))
+                                     : phone(cell);
+    case Field::Kind::Line:
+        return isRoundedNumber(cell) ? problem(
+                   Say::tr("%1 is not the whole number: a spreadsheet has rounded it.").arg(cell))
+                                     : line(cell);
+    default:
+        return { Answer::text(QString(cell).replace(u"\r\n"_s, u"\n"_s)), {}, {}, {} };
+    }
+}
+
+} // namespace
+
+QString wholeName(const QString &cell)
+{
+    const QString name = cell.simplified();
+    const QStringList parts = name.split(u',');
+    if (parts.size() != 2 || parts.first().trimmed().isEmpty() || parts.last().trimmed().isEmpty())
+        return name;
+    return parts.last().trimmed() + u' ' + parts.first().trimmed();
+}
+
+TableValue read(const TableField &field, const QString &cell, const TableDates *dates)
+{
+    const QString said = cell.trimmed();
+    if (said.isEmpty())
+        return {};
+    if (said.contains(QChar::ReplacementCharacter))
+        return problem(Say::tr("“%1” has a letter that cannot be read.").arg(said));
+    const bool isName
+        = field.part == TableField::Part::Name || field.part == TableField::Part::ContactName;
+    if (!isName && field.field.mayBeNotKnown && TableHeaders::builtIn().isNotKnown(said))
+        return { Answer::notKnown(), {}, {}, {} };
+    TableValue value = of(field.field, said, dates);
+    if (value.problem.isEmpty() && value.remark.isEmpty() && !isName)
+        value.remark = forms::remarkOn(field.field.id, value.answer);
+    return value;
+}
+
+} // namespace homeward::table_values

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/table_filling.h"
+
+#include "core/base/folded_name.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString relationship = u"contact.relationship"_s;
+
+/// Texts that differ in nothing but case, marks and spaces are the same.
+bool areAlike(const Answer &one, const Answer &other)
+{
+    if (one == other)
+        return true;
+    return one.isAnswered() && other.isAnswered() && one.values().size() == other.values().size()
+        && std::equal(one.values().cbegin(), one.values().cend(), other.values().cbegin(),
+            [](const QString &a, const QString &b) { return foldedName(a) == foldedName(b); });
+}
+
+/// "Not known" is a gap that somebody may know how to fill; that somebody declined is an answer.
+bool isGap(const Answer &here, const Answer &listed)
+{
+    return here.state() == Answer::State::NotAsked
+        || (here.state() == Answer::State::NotKnown && listed.isAnswered());
+}
+
+class Filler
+{
+public:
+    explicit Filler(TableFilling &filling)
+        : m_filling(filling)
+    {
+    }
+
+    /// What of `listed` fills a gap in `here`; what differs is named.
+    [[nodiscard]] Answers gaps(
+        const Answers &here, const Answers &listed, const QString &whose = {}) const
+    {
+        Answers filled;
+        for (auto said = listed.cbegin(); said != listed.cend(); ++said) {
+            const Answer known = here.value(said.key());
+            if (!said->isSettled() || areAlike(known, *said))
+                continue;
+            if (isGap(known, *said))
+                filled.insert(said.key(), *said);
+            else if (said->isAnswered())
+                m_filling.differences
+                    << TableFilling::Difference { said.key(), known, *said, whose };
+        }
+        return filled;
+    }
+
+private:
+    TableFilling &m_filling;
+};
+
+Answers answersOf(const QMap<QString, ProfileFact> &facts)
+{
+    Answers answers;
+    for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact)
+        answers.insert(fact.key(), fact->answer);
+    return answers;
+}
+
+const Contact *ofName(const QList<Contact> &contacts, const QString &name)
+{
+    const auto found = std::find_if(contacts.cbegin(), contacts.cend(),
+        [&](const Contact &each) { return foldedName(each.name) == foldedName(name); });
+    return found == contacts.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+Contact contactOf(const ChildId &child, const ListedContact &listed)
+{
+    return { {}, child, listed.name, listed.answers.value(relationship).value(), listed.answers };
+}
+
+TableFilling fillingOf(const Profile &here, const ListedChild &listed)
+{
+    TableFilling filling;
+    const Filler filler(filling);
+    filling.facts = filler.gaps(answersOf(here.child.facts), listed.facts);
+    for (const ListedContact &each : listed.contacts) {
+        const Contact *known = ofName(here.contacts, each.name);
+        if (known == nullptr) {
+            filling.contacts << contactOf(here.child.id, each);
+            continue;
+        }
+        Answers before = known->answers;
+        if (!known->relationship.isEmpty())
+            before.insert(relationship, Answer::code(known->relationship));
+        const Answers gaps = filler.gaps(before, each.answers, known->name);
+        if (gaps.isEmpty())
+            continue;
+        Contact filled = *known;
+        filled.answers.insert(gaps);
+        if (gaps.contains(relationship))
+            filled.relationship = gaps.value(relationship).value();
+        filling.contacts << filled;
+    }
+    if (const Placement *home = here.currentPlacement()) {
+        // Where a child lives is one thing: parts of two homes are never mixed.
+        for (auto said = listed.home.cbegin(); said != listed.home.cend(); ++said) {
+            const Answer known = home->answers.value(said.key());
+            if (said->isAnswered() && !areAlike(known, *said))
+                filling.differences << TableFilling::Difference { said.key(), known, *said, {} };
+        }
+    } else {
+        filling.home = listed.home;
+    }
+    return filling;
+}
+
+} // namespace homeward

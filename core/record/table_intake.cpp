@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/table_intake.h"
+
+#include "core/record/name_rules.h"
+#include "core/record/profile_changes.h"
+#include "core/record/record_p.h"
+#include "core/record/table_filling.h"
+#include "core/store/digest.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(TableIntake)
+};
+
+tl::unexpected<Error> refusedAt(int row, Error::Code code, const QString &why)
+{
+    return failure(
+        code, Say::tr("Row %1: %2 Nothing was taken in.").arg(QString::number(row), why));
+}
+
+KnownChild knownFrom(const NamedChild &child)
+{
+    KnownChild known { child.id, child.name, child.answer(u"child.date-of-birth"_s).toDate(),
+        { child.name }, child.answer(u"child.upn"_s).value(),
+        child.answer(u"child.nhs-number"_s).value() };
+    for (const QString &field :
+        { u"child.full-name"_s, u"child.former-names"_s, u"child.known-as"_s }) {
+        for (const QString &name : child.answer(field).value().split(u',', Qt::SkipEmptyParts))
+            known.names << name.trimmed();
+    }
+    known.names.removeDuplicates();
+    return known;
+}
+
+const QStringList &knownBy()
+{
+    static const QStringList fields { u"child.date-of-birth"_s, u"child.upn"_s,
+        u"child.nhs-number"_s, u"child.full-name"_s, u"child.former-names"_s, u"child.known-as"_s };
+    return fields;
+}
+
+} // namespace
+
+/// The rows of one list, inside its transaction.
+class TableIntake::Work
+{
+public:
+    Work(Record::Private &record, const Stamp &stamp, const QString &saidBy)
+        : m_record(record)
+        , m_stamp(stamp)
+        , m_saidBy(saidBy)
+    {
+    }
+
+    [[nodiscard]] Done add(const Row &row, const TableMatches &matches, Taken &taken)
+    {
+        const TableMatch match = matches.find(row.child);
+        if (match.isOfSomebodyHere() && match.child != row.seen) {
+            return refusedAt(row.number, Error::Code::Changed,
+                Say::tr("%1 came into the record meanwhile. Look at the list again.")
+                    .arg(match.name));
+        }
+        if (row.child.name.trimmed().isEmpty() || !checkNameLength(row.child.name)) {
+            return refusedAt(row.number, Error::Code::Refused,
+                Say::tr("there is no name, or it has more than %1 characters.").arg(longestName));
+        }
+        const ChildId child = ChildId::make();
+        Done done = addWithFacts(child, row.child);
+        for (const ListedContact &contact : row.child.contacts) {
+            if (done)
+                done = save<Contact>(contactOf(child, contact), nullptr, true);
+        }
+        if (done && !row.child.home.isEmpty())
+            done = save<Placement>({ {}, child, {}, {}, row.child.home }, nullptr, true);
+        ++taken.added;
+        return done;
+    }
+
+    [[nodiscard]] Done fill(const Row &row, Taken &taken)
+    {
+        const Result<Profile> here = m_record.liveProfile(row.fills);
+        if (!here && here.error().code == Error::Code::NotFound)
+            return refusedAt(row.number, Error::Code::Changed,
+                Say::tr("the child is not in the record any more. Look at the list again."));
+        if (!here)
+            return tl::unexpected(here.error());
+        const QDate born = here->child.dateOfBirth();
+        if (born.isValid() && row.child.born().isValid() && born != row.child.born()) {
+            return refusedAt(row.number, Error::Code::Refused,
+                Say::tr("%1 was born on another day in the list than in the record. Children who "
+                        "were born on different days are never made one.")
+                    .arg(here->child.name));
+        }
+        const TableFilling filling = fillingOf(*here, row.child);
+        Done done;
+        if (!filling.facts.isEmpty())
+            done = m_record.setFacts(m_stamp, row.fills, filling.facts, m_saidBy, {});
+        for (const Contact &contact : filling.contacts) {
+            if (done)
+                done = save<Contact>(contact, here->contact(contact.id));
+        }
+        if (done && !filling.home.isEmpty())
+            done = save<Placement>({ {}, row.fills, {}, {}, filling.home }, nullptr);
+        ++(filling.isEmpty() ? taken.unchanged : taken.filled);
+        return done;
+    }
+
+private:
+    /// As somebody who types the name and then the facts would leave it.
+    [[nodiscard]] Done addWithFacts(const ChildId &id, const ListedChild &listed)
+    {
+        Child child { id, listed.name.trimmed() };
+        for (auto said = listed.facts.cbegin(); said != listed.facts.cend(); ++said)
+            child.facts.insert(said.key(), { *said, m_saidBy, m_stamp.at });
+        Done done = m_record.children.add(child, m_stamp);
+        if (done)
+            done = m_record.audit.add(m_stamp, AuditAction::ChildAdded, id.toStorage());
+        if (done && !child.facts.isEmpty())
+            done = m_record.audit.add(m_stamp, AuditAction::FactsSet, id.toStorage());
+        return done;
+    }
+
+    template <typename T> [[nodiscard]] Done save(T thing, const T *before, bool isNewChild = false)
+    {
+        if (thing.id.isEmpty())
+            thing.id = decltype(T::id)::make();
+        Done done = m_record.care.save(thing, m_stamp);
+        if (done)
+            done = m_record.audit.add(m_stamp, savingOf(thing), thing.id.toStorage());
+        // Who is new is in no absence, so that there is no log to tell.
+        if (!done || isNewChild)
+            return done;
+        return m_record.noteChange(m_stamp, thing.child, profile_changes::subjectOf(thing),
+            profile_changes::between(before, thing), m_saidBy);
+    }
+
+    static AuditAction savingOf(const Contact &) { return AuditAction::ContactSaved; }
+    static AuditAction savingOf(const Placement &) { return AuditAction::PlacementSaved; }
+
+    Record::Private &m_record;
+    const Stamp &m_stamp;
+    const QString &m_saidBy;
+};
+
+Result<QList<KnownChild>> TableIntake::known() const
+{
+    const Result<QList<NamedChild>> children = m_record.d->children.named(knownBy());
+    if (!children)
+        return tl::unexpected(children.error());
+    QList<KnownChild> known;
+    known.reserve(children->size());
+    for (const NamedChild &child : *children)
+        known << knownFrom(child);
+    return known;
+}
+
+Result<TableIntake::Taken> TableIntake::takeIn(
+    const QList<Row> &rows, const File &file, const GoOn &goOn) const
+{
+    Record::Private &d = *m_record.d;
+    return d.change(Action::TakeInList, [&](const Stamp &stamp) -> Result<Taken> {
+        const Result<QList<KnownChild>> before = known();
+        if (!before)
+            return tl::unexpected(before.error());
+        const TableMatches matches(*before);
+        Work work(d, stamp, file.name);
+        Taken taken;
+        qsizetype count = 0;
+        for (const Row &row : rows) {
+            const Done done
+                = row.fills.isEmpty() ? work.add(row, matches, taken) : work.fill(row, taken);
+            if (!done)
+                return tl::unexpected(done.error());
+            if (!goOn(++count))
+                return failure(Error::Code::Refused, Say::tr("Stopped. Nothing was taken in."));
+        }
+        const Done noted = d.audit.add(stamp, AuditAction::ListTakenIn, {}, digestOf(file.bytes));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return taken;
+    });
+}
+
+Result<QString> TableIntake::giveRest(
+    const QString &folder, const QString &name, const QByteArray &table) const
+{
+    Record::Private &d = *m_record.d;
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
+        const Done noted = d.audit.add(stamp, AuditAction::ListRestGiven, {}, digestOf(table));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return file.write(folder, name, table);
+    };
+    return d.give(Action::TakeInList, write);
+}
+
+} // namespace homeward

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/table_matches.h"
+
+#include "core/base/folded_name.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fact(const ListedChild &listed, const QString &field)
+{
+    return listed.facts.value(field).value();
+}
+
+QStringList namesOf(const ListedChild &listed)
+{
+    QStringList names { foldedName(listed.name), foldedName(fact(listed, u"child.full-name"_s)) };
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+QString firstWord(const QString &folded) { return folded.section(u' ', 0, 0); }
+QString lastWord(const QString &folded) { return folded.section(u' ', -1); }
+
+bool areDifferent(QDate one, QDate other)
+{
+    return one.isValid() && other.isValid() && one != other;
+}
+
+TableMatch matchWith(
+    const KnownChild &known, const ListedChild &listed, TableMatch::Kind kind, TableMatch::By by)
+{
+    return { kind, by, known.id, known.name, known.born, !areDifferent(known.born, listed.born()) };
+}
+
+} // namespace
+
+QString comparableNumber(const QString &number)
+{
+    QString plain;
+    for (const QChar letter : number) {
+        if (letter.isLetterOrNumber())
+            plain += letter.toUpper();
+    }
+    return plain;
+}
+
+TableMatches::TableMatches(const QList<KnownChild> &known)
+    : m_known(known)
+{
+    for (qsizetype at = 0; at < m_known.size(); ++at) {
+        const KnownChild &child = m_known.at(at);
+        if (const QString number = comparableNumber(child.pupilNumber); !number.isEmpty())
+            m_pupilNumbers.insert(number, at);
+        if (const QString number = comparableNumber(child.nhsNumber); !number.isEmpty())
+            m_nhsNumbers.insert(number, at);
+        for (const QString &name : child.names) {
+            const QString folded = foldedName(name);
+            if (!folded.isEmpty() && !m_names.contains(folded, at))
+                m_names.insert(folded, at);
+        }
+        if (child.born.isValid())
+            m_births.insert(child.born, at);
+    }
+}
+
+TableMatch TableMatches::find(const ListedChild &listed) const
+{
+    if (const TableMatch match = byNumber(listed); match.kind != TableMatch::Kind::None)
+        return match;
+    const TableMatch named = byName(listed);
+    if (named.isOfSomebodyHere())
+        return named;
+    const TableMatch born = byBirth(listed);
+    // Whoever may be the child counts for more than whoever is only of the same name.
+    return born.isOfSomebodyHere() || named.kind == TableMatch::Kind::None ? born : named;
+}
+
+TableMatch TableMatches::byNumber(const ListedChild &listed) const
+{
+    const auto look = [&](const QHash<QString, qsizetype> &numbers, const QString &field,
+                          TableMatch::By by) -> TableMatch {
+        const QString number = comparableNumber(fact(listed, field));
+        const auto found = numbers.constFind(number);
+        if (number.isEmpty() || found == numbers.constEnd())
+            return {};
+        const KnownChild &known = m_known.at(*found);
+        // One of the two birthdays is wrong, or the number is.
+        const auto kind = areDifferent(known.born, listed.born()) ? TableMatch::Kind::Perhaps
+                                                                  : TableMatch::Kind::Here;
+        return matchWith(known, listed, kind, by);
+    };
+    const TableMatch pupil = look(m_pupilNumbers, u"child.upn"_s, TableMatch::By::PupilNumber);
+    return pupil.kind != TableMatch::Kind::None
+        ? pupil
+        : look(m_nhsNumbers, u"child.nhs-number"_s, TableMatch::By::NhsNumber);
+}
+
+TableMatch TableMatches::byName(const ListedChild &listed) const
+{
+    TableMatch best;
+    for (const QString &name : namesOf(listed)) {
+        for (auto [at, end] = m_names.equal_range(name); at != end; ++at) {
+            const KnownChild &known = m_known.at(*at);
+            TableMatch match;
+            if (areDifferent(known.born, listed.born()))
+                match = matchWith(known, listed, TableMatch::Kind::Namesake, TableMatch::By::Name);
+            else if (known.born.isValid() && listed.born().isValid())
+                match = matchWith(
+                    known, listed, TableMatch::Kind::Here, TableMatch::By::NameAndBirth);
+            else
+                match = matchWith(known, listed, TableMatch::Kind::Perhaps, TableMatch::By::Name);
+            if (match.kind > best.kind)
+                best = match;
+        }
+    }
+    return best;
+}
+
+TableMatch TableMatches::byBirth(const ListedChild &listed) const
+{
+    TableMatch best;
+    if (!listed.born().isValid())
+        return best;
+    for (auto [at, end] = m_births.equal_range(listed.born()); at != end; ++at) {
+        const KnownChild &known = m_known.at(*at);
+        for (const QString &there : known.names) {
+            const QString folded = foldedName(there);
+            for (const QString &name : namesOf(listed)) {
+                TableMatch match;
+                if (firstWord(folded) == firstWord(name))
+                    match = matchWith(known, listed, TableMatch::Kind::Perhaps,
+                        TableMatch::By::FirstNameAndBirth);
+                else if (lastWord(folded) == lastWord(name))
+                    match = matchWith(
+                        known, listed, TableMatch::Kind::Sibling, TableMatch::By::LastNameAndBirth);
+                if (match.kind > best.kind)
+                    best = match;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace homeward

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table_check.h"
+#include "tests/core/exchange/lists.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+using State = CheckedRow::State;
+
+ChildId addBorn(TestRecord &record, const QString &name, QDate born, const Answers &more = {})
+{
+    const ChildId child = record.addChild(name);
+    Answers answers = more;
+    if (born.isValid())
+        answers.insert(u"child.date-of-birth"_s, Answer::date(born));
+    REQUIRE_OK(record->setFacts(child, answers));
+    return child;
+}
+
+QList<State> statesOf(const TableCheck &check)
+{
+    QList<State> states;
+    for (const CheckedRow &row : check.rows())
+        states << row.state;
+    return states;
+}
+
+const QDate born(2011, 3, 27);
+
+} // namespace
+
+TEST_CASE("List: who is in the record already is found by name and birthday, or by number",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const ChildId ada = addBorn(
+        record, u"Ada Lane"_s, born, { { u"child.upn"_s, Answer::text(u"A123456789012"_s) } });
+    (void)addBorn(record, u"Jo Reed"_s, {});
+    const auto check = lookAt(*record,
+        "Name,DOB,UPN\n"
+        "ADA  LANE,27/03/2011,\n" // 2: the same
+        "A. Lane,27/03/2011,a 1234 56789012\n" // 3: by number, and row 2 is the same child
+        "Ada Lane,28/03/2011,\n" // 4: another birthday: somebody else
+        "Jo Reed,01/02/2012,\n" // 5: one birthday is not known
+        "Ada Okoro,27/03/2011,\n" // 6: another family name
+        "Bea Lane,27/03/2011,\n" // 7: a twin
+        "Kit Stone,01/02/2012,\n"); // 8: nobody's
+    CHECK(statesOf(*check)
+        == QList<State> { State::Here, State::Twice, State::Good, State::Perhaps, State::Perhaps,
+            State::Good, State::Good });
+    CHECK(check->rows().at(0).match.child == ada);
+    CHECK(check->rows().at(0).decision == ListDecision::Fill);
+    CHECK(check->rows().at(1).sameAs == 2);
+    CHECK(check->rows().at(2).remarks.first().contains(u"born on another day: somebody else"));
+    CHECK(check->rows().at(3).decision == ListDecision::Leave);
+    CHECK(check->rows().at(5).remarks.first().contains(u"perhaps a twin"));
+    CHECK(check->rows().at(6).remarks.isEmpty());
+}
+
+TEST_CASE("List: children who were born on different days are never made one, whatever their "
+          "number",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const ChildId ada = addBorn(
+        record, u"Ada Lane"_s, born, { { u"child.upn"_s, Answer::text(u"A123456789012"_s) } });
+    const auto check = lookAt(*record, "Name,DOB,UPN\nAda Lane,28/03/2011,A123456789012\n");
+    const CheckedRow &row = check->rows().first();
+    CHECK(row.state == State::Perhaps);
+    CHECK_FALSE(row.choices().contains(ListDecision::Fill));
+    CHECK(row.whyNot().contains(u"never made one"));
+    check->decide(0, ListDecision::Fill);
+    CHECK(row.decision == ListDecision::Leave);
+    // Nor past the window.
+    const auto forced = TableIntake(*record).takeIn(
+        { { 2, ada, {}, row.child } }, {}, [](qsizetype) { return true; });
+    REQUIRE_FALSE(forced.has_value());
+    CHECK(forced.error().code == Error::Code::Refused);
+    CHECK(forced.error().message.contains(u"Row 2: Ada Lane was born on another day"));
+}
+
+TEST_CASE("List: twice in the file is seen by name and birthday, or by number", "[exchange][table]")
+{
+    TestRecord record;
+    const auto check = lookAt(*record,
+        "Name,DOB,UPN\nAda Lane,27/03/2011,\nada lane,27/03/2011,\nAda Lane,28/03/2011,\n"
+        "Jo,01/02/2012,X1\nJoanna,01/02/2012,X1\n");
+    CHECK(statesOf(*check)
+        == QList<State> { State::Good, State::Twice, State::Good, State::Good, State::Twice });
+    CHECK(check->rows().at(1).whyNot() == u"Row 3 is the same child as row 2.");
+    check->decide(1, ListDecision::Add);
+    CHECK(check->rows().at(1).whyNot().isEmpty());
+}
+
+TEST_CASE("List: what is missing is added, what differs is named, nothing is written over",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const ChildId ada = addBorn(record, u"Ada Lane"_s, born,
+        { { u"child.religion"_s, Answer::text(u"none"_s) },
+            { u"child.nationality"_s, Answer::notKnown() } });
+    Contact sam { {}, ada, u"Sam Lane"_s, u"mother"_s, {} };
+    sam.answers.insert(u"contact.phone"_s, Answer::text(u"07700 900001"_s));
+    REQUIRE_OK(record->saveContact(sam));
+    const auto check = lookAt(*record,
+        "Name,DOB,Religion,Nationality,UPN,Contact 1 Name,Contact 1 Relationship,Contact 1 "
+        "Telephone,Contact 1 Address,Contact 2 Name,Address\n"
+        "Ada Lane,27/03/2011,Quaker,Irish,A123456789012,SAM LANE,Father,07700 900002,1 Elm "
+        "Road,Pat Stone,2 Elm Road\n");
+    const CheckedRow &row = check->rows().first();
+    QStringList differences;
+    for (const TableFilling::Difference &each : row.filling.differences)
+        differences << list_words::inWords(each);
+    CHECK(differences
+        == QStringList {
+            u"Religion or belief: the record says “none” and keeps it; the list says “Quaker”."_s,
+            u"Sam Lane, Phone number: the record says “07700 900001” and keeps it; the list says “07700 900002”."_s,
+            u"Sam Lane, Who is this to the child?: the record says “Mother” and keeps it; the list says “Father”."_s });
+    const auto taken = takeIn(*record, *check);
+    REQUIRE_OK(taken);
+    CHECK(taken->filled == 1);
+    const Profile profile = *record->profile(ada);
+    CHECK(profile.child.answer(u"child.religion"_s).value() == u"none");
+    CHECK(profile.child.answer(u"child.nationality"_s).value() == u"Irish");
+    CHECK(profile.child.answer(u"child.upn"_s).value() == u"A123456789012");
+    REQUIRE(profile.contacts.size() == 2);
+    CHECK(profile.contacts.first().phone() == u"07700 900001");
+    CHECK(profile.contacts.first().relationship == u"mother");
+    CHECK(profile.contacts.first().answers.value(u"contact.address"_s).value() == u"1 Elm Road");
+    REQUIRE(profile.placements.size() == 1);
+    CHECK(
+        profile.currentPlacement()->answers.value(u"placement.address"_s).value() == u"2 Elm Road");
+
+    // The same list once more says nothing new.
+    const auto again = lookAt(*record, check->table().bytes);
+    CHECK(again->rows().first().filling.isEmpty());
+    const auto same = takeIn(*record, *again);
+    REQUIRE_OK(same);
+    CHECK(same->unchanged == 1);
+    CHECK(record->children()->size() == 1);
+    CHECK(record.problems() == QStringList());
+}
+
+TEST_CASE("List: rows that are left out are saved as they were, with the reason, and harmless",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const auto check = lookAt(*record,
+        "Name,DOB,Note\nAda,27/03/2011,x\nJo,31/02/2012,\"=HYPERLINK(\"\"x\"\")\"\nKit,32,\n");
+    CHECK(check->counts().failed == 2);
+    const QByteArray saved = check->rest();
+    CHECK(saved.startsWith("\xef\xbb\xbf"));
+    CHECK(saved.contains("\"'=HYPERLINK(\"\"x\"\")\""));
+    const Table again = listOf(saved);
+    CHECK(again.header
+        == QStringList { u"Name"_s, u"DOB"_s, u"Note"_s, u"Why it was not taken in"_s });
+    REQUIRE(again.rows.size() == 2);
+    CHECK(again.rows.first().cells
+        == QStringList { u"Jo"_s, u"31/02/2012"_s, u"=HYPERLINK(\"x\")"_s,
+            u"Row 3, column B (DOB): 31/02/2012 is no date. Write it as 27/03/2011."_s });
+    // It is a list like any other once it is mended.
+    CHECK(TableMapping::guessed(again).fieldOf(3).isEmpty());
+}
+
+TEST_CASE("List: a list without the child's name is refused", "[exchange][table]")
+{
+    TestRecord record;
+    const Table table = listOf("DOB\n27/03/2011\n");
+    const auto check = TableCheck::of(*record, table, TableMapping::guessed(table));
+    REQUIRE_FALSE(check.has_value());
+    CHECK(check.error().code == Error::Code::Refused);
+}
+
+TEST_CASE("List: the counts are said in words", "[exchange][table]")
+{
+    TestRecord record;
+    (void)addBorn(record, u"Ada Lane"_s, born);
+    const auto check
+        = lookAt(*record, "Name,DOB\nAda Lane,27/03/2011\nJo,32\nKit,01/02/2012\nKit,01/02/2012\n");
+    CHECK(list_words::inWords(check->counts())
+        == u"1 to be added; 1 here already, to be filled in where something is missing; 1 left as "
+           u"they are; 1 cannot be taken in.");
+    CHECK(check->percent() == 100);
+}
