@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/record/audit_page.h"
-#include "core/record/audit_words.h"
+#include "core/record/search_hit.h"
 #include "core/record/table_intake.h"
 #include "tests/core/record/test_record.h"
 
