@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Homeward contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What version 8 added: nothing on this branch.
+SELECT 1;
