@@ -72,6 +72,12 @@ enum class AuditAction
     ChildTakenIn,
     EpisodeTakenIn,
     EntryTakenIn,
+    ChildHandedOver,
+    HandOverKeyPrinted,
+    HandOverOpened,
+    HandOverTakenIn,
+    ReceiptMade,
+    ReceiptTakenIn,
     AuditOpened,
     AuditExported,
 };

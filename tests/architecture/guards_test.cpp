@@ -17,6 +17,12 @@ constexpr qsizetype mostLines = 600;
 const QHash<QString, QString> testedElsewhere {
     { u"core/record/record_interview_pack.cpp"_s,
         u"record_interview_test.cpp: leaves in a sealed pack and comes back in one"_s },
+    { u"core/record/hand_over.cpp"_s, u"hand_over_file_test.cpp: what leaves, and how"_s },
+    { u"core/record/hand_over_end.cpp"_s,
+        u"exchange/hand_over_end_test.cpp: receipt, end and deleting"_s },
+    { u"core/record/hand_over_intake.cpp"_s,
+        u"exchange/hand_over_intake_test.cpp: what comes in"_s },
+    { u"core/store/handover_store.cpp"_s, u"hand_over_end_test.cpp, through the record"_s },
     { u"core/exchange/exchange_children.cpp"_s, u"exchange_json_test.cpp: both ways"_s },
     { u"core/exchange/exchange_log.cpp"_s, u"exchange_json_test.cpp: both ways"_s },
     { u"core/exchange/exchange_parts.cpp"_s, u"exchange_json_test.cpp: each wrong value"_s },

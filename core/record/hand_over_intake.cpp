@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/folded_name.h"
+#include "core/record/exchanged_photos.h"
+#include "core/record/hand_over.h"
+#include "core/record/name_rules.h"
+#include "core/record/profile_changes.h"
+#include "core/record/record_intake_p.h"
+#include "core/record/search_hit.h"
+#include "core/store/digest.h"
+#include "core/time/local_time.h"
+#include "core/vault/sealed_parcel.h"
+
+#include <algorithm>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = HandOverDifference::State;
+using Kind = HandOverDifference::Kind;
+
+tl::unexpected<Error> refused(const QString &sentence)
+{
+    return failure(Error::Code::Refused, sentence);
+}
+
+AuditAction savingOf(const Contact &) { return AuditAction::ContactSaved; }
+AuditAction savingOf(const Place &) { return AuditAction::PlaceSaved; }
+AuditAction savingOf(const Placement &) { return AuditAction::PlacementSaved; }
+
+/// As it is taken in here: a home that the child has left has a last day, and what nobody signed
+/// for was said by the home it comes from.
+Profile asTakenIn(Profile profile, const HandOverManifest &manifest)
+{
+    const QDate left = local_time::dateOf(manifest.at);
+    for (Placement &placement : profile.placements) {
+        if (!placement.to.isValid())
+            placement.to = placement.from.isValid() ? std::max(placement.from, left) : left;
+    }
+    for (ProfileFact &fact : profile.child.facts) {
+        if (fact.saidBy.isEmpty())
+            fact.saidBy = manifest.from;
+    }
+    return profile;
+}
+
+} // namespace
+
+/// Takes in one opened file. Stops at the first that does not fit: the caller's transaction takes
+/// back everything.
+class HandOver::Intake
+{
+public:
+    Intake(HandOver &door, const HandOverManifest &manifest, const ExchangeContent &content,
+        const Stamp &stamp)
+        : m_door(door)
+        , m_record(*door.m_record.d)
+        , m_manifest(manifest)
+        , m_content(content)
+        , m_stamp(stamp)
+    {
+    }
+
+    [[nodiscard]] Result<Taken> run(const Choice &choice);
+
+private:
+    [[nodiscard]] Done chooseIds(const ChildId &here);
+    [[nodiscard]] Result<QString> freeId(QString id) const;
+    [[nodiscard]] Done leaveOutKnownLines();
+    [[nodiscard]] Done giveNumbers();
+    [[nodiscard]] Done takePeople();
+    [[nodiscard]] Done takeProfile(const Choice &choice);
+    [[nodiscard]] Done takeName(const HandOverDifference &each);
+    [[nodiscard]] Done takePhoto();
+    template <typename T>
+    [[nodiscard]] Done takeRow(const QList<T> &rows, const HandOverDifference &difference);
+    [[nodiscard]] Done keepNumbers();
+    [[nodiscard]] const Profile &profile() const { return m_content.children.first(); }
+
+    HandOver &m_door;
+    Record::Private &m_record;
+    const HandOverManifest &m_manifest;
+    ExchangeContent m_content;
+    const Stamp &m_stamp;
+    ChildId m_child;
+    bool m_isNewChild = false;
+    QHash<EpisodeId, QString> m_numbersThere; ///< of absences that are new here
+    Taken m_taken;
+};
+
+Result<QString> HandOver::Intake::freeId(QString id) const
+{
+    // Somebody whose record was deleted here may come back: the id on the tombstone stays gone.
+    for (;;) {
+        const Result<bool> isGone = m_record.removal.isGone(id);
+        const Result<bool> isLineGone = m_record.exchange.isEntryGone(EntryId::fromStorage(id));
+        if (!isGone || !isLineGone)
+            return tl::unexpected(isGone ? isLineGone.error() : isGone.error());
+        if (!*isGone && !*isLineGone)
+            return id;
+        id = hand_over_content::nextIdAfter(id);
+    }
+}
+
+Done HandOver::Intake::chooseIds(const ChildId &here)
+{
+    QHash<QString, QString> ids;
+    const auto choose = [&](const QString &id) -> Done {
+        const Result<QString> free = freeId(id);
+        if (!free)
+            return tl::unexpected(free.error());
+        ids.insert(id, *free);
+        return {};
+    };
+    Done done = choose(profile().child.id.toStorage());
+    for (const ExchangeEpisode &each : std::as_const(m_content.episodes)) {
+        if (done)
+            done = choose(each.episode.id.toStorage());
+    }
+    for (const ExchangeEntry &each : std::as_const(m_content.entries)) {
+        if (done)
+            done = choose(each.entry.id.toStorage());
+    }
+    if (!done)
+        return done;
+    m_child = ChildId::fromStorage(ids.value(profile().child.id.toStorage()));
+    const Result<std::optional<Child>> known = m_record.children.child(m_child);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known && here != m_child) {
+        return refused(tr("%1 is in this record already: choose that it is the same child. Nothing "
+                          "was taken in.")
+                           .arg((*known)->name));
+    }
+    m_isNewChild = here.isEmpty();
+    if (!m_isNewChild)
+        m_child = here;
+    ids.insert(profile().child.id.toStorage(), m_child.toStorage());
+    m_content = hand_over_content::withIds(
+        m_content, [&](const QString &id) { return ids.value(id, id); });
+    m_content.children.first() = asTakenIn(m_content.children.first(), m_manifest);
+    return {};
+}
+
+// An absence that began here, and comes back with the child: its lines are here in full, also those
+// that left with other children's names taken out. A record that is signed off takes in no more.
+Done HandOver::Intake::leaveOutKnownLines()
+{
+    QSet<EntryId> leave;
+    QSet<EpisodeId> closed;
+    for (const ExchangeEpisode &each : std::as_const(m_content.episodes)) {
+        const Result<std::optional<EpisodeRow>> row = m_record.episodes.row(each.episode.id);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            continue;
+        if ((*row)->summary.state == EpisodeSummary::State::Closed)
+            closed.insert(each.episode.id);
+        const Result<QList<Entry>> log = m_record.entries.log(each.episode.id);
+        if (!log)
+            return tl::unexpected(log.error());
+        for (const Entry &line : *log)
+            leave << line.id << hand_over_content::ownIdOf(line.id, m_manifest.child);
+    }
+    m_content.entries.removeIf([&](const ExchangeEntry &each) {
+        return leave.contains(each.entry.id) || closed.contains(each.episodes.first());
+    });
+    return {};
+}
+
+// Numbers of absences count up in each record without gaps. What comes in gets the next ones of
+// this record; the number there is kept beside it, because papers of that home bear it.
+Done HandOver::Intake::giveNumbers()
+{
+    QHash<int, int> used;
+    for (ExchangeEpisode &each : m_content.episodes) {
+        const Result<std::optional<ExchangeEpisode>> here
+            = m_record.exchange.episode(each.episode.id);
+        if (!here)
+            return tl::unexpected(here.error());
+        if (*here) {
+            // What only this record says of it.
+            each.episode.number = (*here)->episode.number;
+            each.episode.linkGroup = (*here)->episode.linkGroup;
+            each.episode.profileHash = (*here)->episode.profileHash;
+            continue;
+        }
+        const int year = local_time::dateOf(each.episode.openedAt).year();
+        if (!used.contains(year)) {
+            const Result<int> last = m_record.episodes.lastNumber(year);
+            if (!last)
+                return tl::unexpected(last.error());
+            used.insert(year, *last);
+        }
+        m_numbersThere.insert(each.episode.id, each.episode.number);
+        each.episode.number = numberOfEpisode(year, ++used[year]);
+    }
+    QSet<QString> wanted;
+    for (const ExchangeEpisode &each : std::as_const(m_content.episodes)) {
+        if (m_numbersThere.contains(each.episode.id))
+            wanted.insert(each.episode.profileHash);
+    }
+    m_content.snapshots.removeIf(
+        [&](const ExchangeSnapshot &each) { return !wanted.contains(each.hash); });
+    return {};
+}
+
+// They may be called like somebody who writes here, and must never sign in as them.
+Done HandOver::Intake::takePeople()
+{
+    for (const Staff &person : std::as_const(m_content.people)) {
+        const Result<std::optional<Staff>> here = m_record.staff.member(person.id);
+        if (!here)
+            return tl::unexpected(here.error());
+        if (*here)
+            continue;
+        Staff taken = person;
+        const QString name = tr("%1 (%2)").arg(person.name, m_manifest.from).left(longestName - 4);
+        taken.name = name;
+        for (int number = 2;; ++number) {
+            const Result<std::optional<Staff>> namesake = m_record.staff.memberNamed(taken.name);
+            if (!namesake)
+                return tl::unexpected(namesake.error());
+            if (!*namesake)
+                break;
+            taken.name = u"%1 %2"_s.arg(name).arg(number);
+        }
+        Done done = m_record.exchange.addAsLeft(taken, m_stamp.at);
+        if (done)
+            done = m_record.audit.add(m_stamp, AuditAction::PersonTakenIn, taken.id.toStorage());
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Done HandOver::Intake::takeName(const HandOverDifference &each)
+{
+    const QString &name = profile().child.name;
+    if (each.state == State::New) {
+        const Done added = m_record.children.add(m_child, name, m_stamp);
+        return added ? m_record.audit.add(m_stamp, AuditAction::ChildTakenIn, m_child.toStorage())
+                     : added;
+    }
+    Done done = m_record.children.rename(m_child, name, m_stamp);
+    if (done)
+        done = m_record.audit.add(m_stamp, AuditAction::ChildRenamed, m_child.toStorage());
+    return done ? m_record.noteChange(m_stamp, m_child, {}, profile_changes::name(name)) : done;
+}
+
+Done HandOver::Intake::takePhoto()
+{
+    const Child &child = profile().child;
+    Done done = m_record.children.setPhoto(m_child, child.photoHash, child.photoTaken, m_stamp);
+    if (done)
+        done = m_record.audit.add(
+            m_stamp, AuditAction::PhotoSet, m_child.toStorage(), child.photoHash);
+    return done ? m_record.noteChange(
+               m_stamp, m_child, {}, profile_changes::photo(child.photoHash, child.photoTaken))
+                : done;
+}
+
+template <typename T>
+Done HandOver::Intake::takeRow(const QList<T> &rows, const HandOverDifference &difference)
+{
+    const auto found = std::find_if(rows.cbegin(), rows.cend(),
+        [&](const T &each) { return hand_over_differences::idOf(each) == difference.id; });
+    if (found == rows.cend())
+        return {};
+    T thing = *found;
+    using IdType = decltype(thing.id);
+    if (!difference.idHere.isEmpty())
+        thing.id = IdType::fromStorage(difference.idHere);
+    Result<std::optional<T>> before = m_record.care.find(thing.id);
+    if (before && *before && (*before)->child != m_child) {
+        thing.id = IdType::make();
+        *before = std::nullopt;
+    }
+    if (!before)
+        return tl::unexpected(before.error());
+    Done done = m_record.care.save(thing, m_stamp);
+    if (done)
+        done = m_record.audit.add(m_stamp, savingOf(thing), thing.id.toStorage());
+    return done ? m_record.noteChange(m_stamp, m_child, profile_changes::subjectOf(thing),
+               profile_changes::between(*before ? &**before : nullptr, thing))
+                : done;
+}
+
+Done HandOver::Intake::takeProfile(const Choice &choice)
+{
+    const Result<QList<HandOverDifference>> differences = hand_over_differences::between(
+        m_isNewChild ? Profile() : *m_record.liveProfile(m_child), profile());
+    Answers changed;
+    for (const HandOverDifference &each : *differences) {
+        const bool isWanted = m_isNewChild || choice.wanted.contains(each.id);
+        if (each.state == State::Same || !isWanted)
+            continue;
+        Done done;
+        switch (each.kind) {
+        case Kind::Name:
+            done = takeName(each);
+            break;
+        case Kind::Photo:
+            done = takePhoto();
+            break;
+        case Kind::Fact: {
+            const QString field = each.id.section(u'/', 1);
+            const ProfileFact fact = profile().child.facts.value(field);
+            done = m_record.children.setFact(m_child, field, fact, m_stamp);
+            changed.insert(field, fact.answer);
+            break;
+        }
+        case Kind::Contact:
+            done = takeRow(profile().contacts, each);
+            break;
+        case Kind::Place:
+            done = takeRow(profile().places, each);
+            break;
+        case Kind::Placement:
+            done = takeRow(profile().placements, each);
+            break;
+        }
+        if (!done)
+            return done;
+        ++m_taken.added;
+    }
+    if (changed.isEmpty())
+        return {};
+    const Done noted = m_record.audit.add(m_stamp, AuditAction::FactsSet, m_child.toStorage());
+    return noted ? m_record.noteChange(m_stamp, m_child, {}, changed, m_manifest.from) : noted;
+}
+
+Done HandOver::Intake::keepNumbers()
+{
+    for (auto number = m_numbersThere.cbegin(); number != m_numbersThere.cend(); ++number) {
+        const Done kept = m_record.handOvers.keepNumber(number.key(), m_manifest.id, *number);
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<HandOver::Taken> HandOver::Intake::run(const Choice &choice)
+{
+    Done done = chooseIds(choice.here);
+    if (done)
+        done = leaveOutKnownLines();
+    if (done)
+        done = giveNumbers();
+    if (!done)
+        return tl::unexpected(done.error());
+    // A photo that nobody chose does not stay behind.
+    Child &child = m_content.children.first().child;
+    const QString photo = child.photoHash;
+    if (!m_isNewChild && !choice.wanted.contains(hand_over_differences::photoId))
+        child.photoHash.clear();
+    const QStringList used = exchanged_photos::usedIn(m_content);
+    m_content.photos.removeIf([&](const Photo &each) { return !used.contains(each.hash); });
+    Record::Intake intake(m_record, m_content, m_stamp);
+    const auto next = [&](const auto &step) {
+        if (done)
+            done = step();
+    };
+    next([&] { return takePeople(); });
+    next([&] { return intake.takeShared(); });
+    next([&] { return takeProfile(choice); });
+    next([&] { return intake.takeAbsences(); });
+    next([&] { return keepNumbers(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    m_taken.child = m_child;
+    m_taken.handOver = m_manifest.id;
+    m_taken.absences = m_numbersThere.size();
+    m_taken.lines = m_content.entries.size();
+    return m_taken;
+}
+
+Done HandOver::checkWhole(const QByteArray &file) { return sealed_parcel::checkWhole(file); }
+
+Result<HandOver::Opened> HandOver::open(const QByteArray &file, const Secret &passphrase)
+{
+    Record::Private &d = *m_record.d;
+    if (Done may = d.checkMay(Action::Exchange); !may)
+        return tl::unexpected(may.error());
+    const Result<sealed_parcel::Key> key
+        = doSlowly(d.vault->slowWork(), [&] { return sealed_parcel::Key::of(file, passphrase); });
+    if (!key)
+        return tl::unexpected(key.error());
+    const Result<QByteArray> plain = sealed_parcel::open(file, *key);
+    if (!plain)
+        return tl::unexpected(plain.error());
+    const qsizetype end = plain->indexOf('\n');
+    Result<HandOverManifest> manifest = hand_over_manifest::fromJson(plain->left(end));
+    if (end < 0 || !manifest) {
+        return failure(Error::Code::Malformed,
+            tr("What is in this hand-over file cannot be read: another program may have made it. "
+               "Nothing was taken in."),
+            manifest ? u"no manifest"_s : manifest.error().detail);
+    }
+    if (manifest->isPractice != m_record.setting().isPractice) {
+        return refused(manifest->isPractice
+                ? tr(
+                    "This file is of a practice home: nobody in it is real, and it does not belong "
+                    "in a real record. Nothing was taken in.")
+                : tr("This is the practice home, and the file is of a real child. Nothing was "
+                     "taken in."));
+    }
+    Opened opened { *manifest, plain->mid(end + 1), digestOf(file), key->forReceipts().clone() };
+    const Done noted = d.change(Action::Exchange, [&](const Stamp &stamp) -> Done {
+        const auto sent = d.handOvers.find(manifest->id, HandOverRow::Direction::Sent);
+        if (!sent)
+            return tl::unexpected(sent.error());
+        if (*sent)
+            return refused(tr("This file was made from this record: everything in it is here. Give "
+                              "it to %1. Nothing was taken in.")
+                               .arg((*sent)->other));
+        return d.audit.add(stamp, AuditAction::HandOverOpened, {}, opened.digest);
+    });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return opened;
+}
+
+Result<QList<HandOver::Match>> HandOver::matches(const HandOverManifest &manifest) const
+{
+    const Result<QList<ChildLine>> children = m_record.children();
+    const Result<QList<SearchHit>> alike = m_record.childrenLike(manifest.childName);
+    if (!children || !alike)
+        return tl::unexpected(children ? alike.error() : children.error());
+    QList<Match> same;
+    QList<Match> others;
+    for (const ChildLine &line : *children) {
+        Match match { line.id, line.name, line.dateOfBirth };
+        const bool isOfName = foldedName(line.name) == foldedName(manifest.childName);
+        const bool isAlike = isOfName
+            || std::any_of(alike->cbegin(), alike->cend(),
+                [&](const SearchHit &hit) { return hit.child == line.id; });
+        const bool areBothKnown = line.dateOfBirth.isValid() && manifest.dateOfBirth.isValid();
+        if (areBothKnown && line.dateOfBirth != manifest.dateOfBirth)
+            match.whyNot = tr("Born on another day (%1): this is somebody else, or one of the two "
+                              "days is wrong. Put it right first.")
+                               .arg(local_time::day(line.dateOfBirth));
+        match.isSame
+            = line.id == manifest.child || (isOfName && areBothKnown && match.whyNot.isEmpty());
+        if (line.id == manifest.child)
+            return QList<Match> { match };
+        if (match.isSame)
+            same << match;
+        else if (isAlike)
+            others << match;
+    }
+    return same + others;
+}
+
+Result<QList<HandOverDifference>> HandOver::differences(
+    const HandOverManifest &manifest, const ExchangeContent &content, const ChildId &here) const
+{
+    if (content.children.size() != 1)
+        return failure(Error::Code::Malformed,
+            tr("A hand-over file is about one child, and this one is not. Nothing was taken in."));
+    const Profile there = asTakenIn(content.children.first(), manifest);
+    if (here.isEmpty())
+        return hand_over_differences::between({}, there);
+    const Result<Profile> known = m_record.profile(here);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QDate born = known->child.dateOfBirth();
+    const QDate bornThere = there.child.dateOfBirth();
+    if (born.isValid() && bornThere.isValid() && born != bornThere) {
+        return refused(
+            tr("%1 was born on %2 as it stands here, and on %3 as it stands in the file. "
+               "Two children are never made one: nothing was taken in. If one of the "
+               "days is wrong, put it right first.")
+                .arg(known->child.name, local_time::day(born), local_time::day(bornThere)));
+    }
+    return hand_over_differences::between(*known, there);
+}
+
+Result<bool> HandOver::wasTakenOut(const HandOverDifference &difference) const
+{
+    const bool isRow = difference.kind == Kind::Contact || difference.kind == Kind::Place;
+    if (!isRow || difference.state != State::New)
+        return false;
+    return m_record.d->exchange.isTakenOut(difference.id.section(u'/', 1));
+}
+
+Result<HandOver::Taken> HandOver::takeIn(
+    const Opened &opened, const ExchangeContent &content, const Choice &choice)
+{
+    Record::Private &d = *m_record.d;
+    return d.change(Action::Exchange, [&](const Stamp &stamp) -> Result<Taken> {
+        const HandOverManifest &manifest = opened.manifest;
+        // One child, the one that the manifest names, whose days of birth do not gainsay.
+        const auto differences = this->differences(manifest, content, choice.here);
+        if (!differences)
+            return tl::unexpected(differences.error());
+        const Child &child = content.children.first().child;
+        const bool isOfChild = child.id == manifest.child
+            && std::all_of(content.episodes.cbegin(), content.episodes.cend(),
+                [&](const ExchangeEpisode &each) { return each.episode.child == child.id; });
+        if (!isOfChild)
+            return failure(Error::Code::Malformed,
+                tr("A hand-over file is about one child, and this one is not. Nothing was taken "
+                   "in."));
+        const auto before = d.handOvers.find(manifest.id, HandOverRow::Direction::Taken);
+        if (!before)
+            return tl::unexpected(before.error());
+        Result<Taken> taken = Intake(*this, manifest, content, stamp).run(choice);
+        if (!taken)
+            return taken;
+        Done done;
+        if (!*before) {
+            const QByteArray key(reinterpret_cast<const char *>(opened.forReceipts.data()),
+                static_cast<qsizetype>(opened.forReceipts.size()));
+            done = d.handOvers.add({ manifest.id, HandOverRow::Direction::Taken, taken->child,
+                manifest.from, manifest.purpose, opened.digest, QString::fromLatin1(key.toHex()),
+                stamp.at, stamp.author });
+        }
+        if (done && (!*before || taken->added + taken->absences + taken->lines > 0))
+            done = d.audit.add(
+                stamp, AuditAction::HandOverTakenIn, taken->child.toStorage(), opened.digest);
+        if (!done)
+            return tl::unexpected(done.error());
+        taken->receiptCode = hand_over_receipt::code(opened.digest, opened.forReceipts);
+        return taken;
+    });
+}
+
+Result<QString> HandOver::giveReceipt(
+    const ChildId &child, const QString &handOver, const QString &folder)
+{
+    Record::Private &d = *m_record.d;
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
+        const auto row = d.handOvers.find(handOver, HandOverRow::Direction::Taken);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || (*row)->child != child)
+            return notInRecord();
+        const Result<std::optional<Staff>> who = d.staff.member((*row)->author);
+        if (!who)
+            return tl::unexpected(who.error());
+        const HandOverReceipt receipt { handOver, (*row)->digest, m_record.setting().name,
+            *who ? (*who)->name : QString(), (*row)->madeAt };
+        const QByteArray bytes = hand_over_receipt::toFile(
+            receipt, Secret::fromBytes(QByteArray::fromHex((*row)->receiptKey.toLatin1())));
+        const Done noted
+            = d.audit.add(stamp, AuditAction::ReceiptMade, child.toStorage(), digestOf(bytes));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        const QString day = local_time::dateOf((*row)->madeAt).toString(u"yyyyMMdd"_s);
+        return file.write(folder, u"receipt-%1.%2"_s.arg(day, hand_over_receipt::suffix), bytes);
+    };
+    return d.give(Action::Exchange, write);
+}
+
+} // namespace homeward
