@@ -4,6 +4,7 @@
 #include "core/record/hand_over_content.h"
 
 #include "core/store/digest.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -236,6 +237,20 @@ ExchangeContent withIds(
         std::sort(each.episodes.begin(), each.episodes.end());
     }
     return content;
+}
+
+Profile asTakenIn(Profile profile, const HandOverManifest &manifest)
+{
+    const QDate left = local_time::dateOf(manifest.at);
+    for (Placement &placement : profile.placements) {
+        if (!placement.to.isValid())
+            placement.to = placement.from.isValid() ? std::max(placement.from, left) : left;
+    }
+    for (ProfileFact &fact : profile.child.facts) {
+        if (fact.saidBy.isEmpty())
+            fact.saidBy = manifest.from;
+    }
+    return profile;
 }
 
 } // namespace homeward::hand_over_content

@@ -46,6 +46,10 @@ void count(HandOverManifest &manifest, const ExchangeContent &content);
 [[nodiscard]] ExchangeContent withIds(
     ExchangeContent content, const std::function<QString(const QString &)> &newId);
 
+/// As it is taken in: a home that the child has left has a last day, and what nobody signed for was
+/// said by the home it comes from.
+[[nodiscard]] Profile asTakenIn(Profile profile, const HandOverManifest &manifest);
+
 } // namespace hand_over_content
 
 } // namespace homeward

@@ -124,7 +124,8 @@ QByteArray toJson(const HandOverManifest &manifest)
         { u"to"_s, manifest.to }, { u"purpose"_s, manifest.purpose },
         { u"at"_s, StrictJson::instantText(manifest.at) }, { u"counts"_s, numbers },
         { u"left-out"_s, leftOut } };
-    return StrictJson::canonical(json).toUtf8();
+    // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
+    return StrictJson::canonical(json).toUtf8().replace("\xEF\xBB\xBF", "\\ufeff");
 }
 
 Result<HandOverManifest> fromJson(const QByteArray &json)
@@ -167,6 +168,8 @@ Result<HandOverManifest> fromJson(const QByteArray &json)
     }
     if (manifest.id.size() != 36 || manifest.child.toStorage().size() != 36)
         reader.refuse(u"id"_s, u"no id"_s);
+    if (!manifest.at.isValid())
+        reader.refuse(u"at"_s, u"no instant"_s);
     return reader.finish(manifest);
 }
 

@@ -45,7 +45,8 @@ QByteArray toFile(const HandOverReceipt &receipt, const Secret &forReceipts)
 {
     QJsonObject json = objectOf(receipt);
     json[u"proof"_s] = QString::fromLatin1(proofOf(receipt, forReceipts).toHex());
-    return StrictJson::canonical(json).toUtf8() + '\n';
+    // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
+    return StrictJson::canonical(json).toUtf8().replace("\xEF\xBB\xBF", "\\ufeff") + '\n';
 }
 
 Result<HandOverReceipt> fromFile(

@@ -95,6 +95,8 @@ Result<bool> HandOverStore::isChangedSince(const ChildId &child, const QDateTime
         u"SELECT 1 FROM contact_history WHERE child = ? AND replaced_at > ?"_s,
         u"SELECT 1 FROM places WHERE child = ? AND saved_at > ?"_s,
         u"SELECT 1 FROM place_history WHERE child = ? AND replaced_at > ?"_s,
+        u"SELECT 1 FROM audit WHERE about = ? AND at > ? AND action IN ('photo-set', "
+        "'child-renamed')"_s,
         u"SELECT 1 FROM entries n JOIN entry_episodes j ON j.entry = n.id JOIN episodes e "
         "ON e.id = j.episode WHERE e.child = ? AND n.written_at > ?"_s,
     };

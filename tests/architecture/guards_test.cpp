@@ -18,6 +18,8 @@ const QHash<QString, QString> testedElsewhere {
     { u"core/record/record_interview_pack.cpp"_s,
         u"record_interview_test.cpp: leaves in a sealed pack and comes back in one"_s },
     { u"core/record/hand_over.cpp"_s, u"hand_over_file_test.cpp: what leaves, and how"_s },
+    { u"core/record/hand_over_arrival.cpp"_s,
+        u"exchange/hand_over_intake_test.cpp: who it is here, and what differs"_s },
     { u"core/record/hand_over_end.cpp"_s,
         u"exchange/hand_over_end_test.cpp: receipt, end and deleting"_s },
     { u"core/record/hand_over_intake.cpp"_s,

@@ -103,6 +103,12 @@ TEST_CASE("After a hand-over: a foster home deletes what the next home has, and 
         CHECK(homes.whyNot().contains(u"Something was written"));
         CHECK_FAILS(door.deleteChild(homes.ada), Error::Code::Refused);
     }
+    SECTION("the first photo, or another name, since")
+    {
+        homes.wait();
+        REQUIRE_OK(from->setPhoto(homes.ada, aPhoto(50), {}));
+        CHECK(homes.whyNot().contains(u"Something was written"));
+    }
     SECTION("an absence is not signed off")
     {
         homes.wait();

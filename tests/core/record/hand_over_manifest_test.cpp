@@ -54,7 +54,7 @@ TEST_CASE("Hand-over manifest: in words it says who, why, what is in it and what
 {
     QString words;
     for (const auto &[what, said] : hand_over_manifest::inWords(aManifest()))
-        words += what + u": " + said + u'\n';
+        words += u"%1: %2\n"_s.arg(what, said);
     for (const QString &part :
         { u"Ada “the wren”, born Fri 4 May 2012"_s, u"The Marlow family, by Sam Reed"_s,
             u"Willow House, Ines Moor"_s, u"The placement ends."_s, u"Thu 5 Nov 2026, 10:00"_s,
