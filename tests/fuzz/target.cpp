@@ -15,6 +15,7 @@ const QList<Target> &targets()
     static const QList<Target> all {
         { u"answers"_s, answers, answersSeeds },
         { u"exchange"_s, exchange, exchangeSeeds },
+        { u"hand_over"_s, handOver, handOverSeeds },
         { u"photo"_s, photo, photoSeeds },
         { u"protocol"_s, protocol, protocolSeeds },
         { u"record_file"_s, recordFile, recordFileSeeds },

@@ -27,6 +27,8 @@ void answers(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> answersSeeds();
 void exchange(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> exchangeSeeds();
+void handOver(const QByteArray &input);
+[[nodiscard]] QList<QByteArray> handOverSeeds();
 void photo(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> photoSeeds();
 void protocol(const QByteArray &input);
