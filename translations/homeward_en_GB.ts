@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n lines of a return interview that is closed to whoever made the file</source>
+        <translation>
+            <numerusform>%n line of a return interview that is closed to whoever made the file</numerusform>
+            <numerusform>%n lines of a return interview that is closed to whoever made the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies sealed beside %n lines</source>
+        <translation>
+            <numerusform>What lies sealed beside %n line</numerusform>
+            <numerusform>What lies sealed beside %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other children: %n lines were theirs too, or named one; their names are taken out</source>
+        <translation>
+            <numerusform>Other children: %n line was theirs too, or named one; their names are taken out</numerusform>
+            <numerusform>Other children: %n lines were theirs too, or named one; their names are taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes that the record must be kept: they bind the place it comes from</source>
+        <translation>
+            <numerusform>%n note that the record must be kept: it binds the place it comes from</numerusform>
+            <numerusform>%n notes that the record must be kept: they bind the place it comes from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of the profile</source>
+        <translation>
+            <numerusform>%n answer of the profile</numerusform>
+            <numerusform>%n answers of the profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of their logs</source>
+        <translation>
+            <numerusform>%n line of their logs</numerusform>
+            <numerusform>%n lines of their logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences are not signed off: what is owed after them, such as the return interview, is looked after by whoever takes over.</source>
+        <translation>
+            <numerusform>%n absence is not signed off: what is owed after it, such as the return interview, is looked after by whoever takes over.</numerusform>
+            <numerusform>%n absences are not signed off: what is owed after them, such as the return interview, is looked after by whoever takes over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::DocumentPanel</name>
     <message numerus="yes">
         <source>Made, %n pages: %1</source>

@@ -7,6 +7,7 @@
 #include "app/cli/audit_command.h"
 #include "app/cli/exchange_command.h"
 #include "app/cli/find_command.h"
+#include "app/cli/hand_over_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/outcome.h"
 #include "app/cli/passphrases.h"
@@ -216,6 +217,11 @@ public:
         return exchange(isList ? table_command::takeIn : exchange_command::importFrom);
     }
 
+    Outcome handOver() const { return handingOver(hand_over_command::send, 3); }
+    Outcome openHandOver() const { return handingOver(hand_over_command::look, 2); }
+    Outcome takeOver() const { return handingOver(hand_over_command::takeIn, 2); }
+    Outcome receipt() const { return handingOver(hand_over_command::receipt, 3); }
+
     Outcome backUp() const
     {
         if (!m_arguments.has(u"to"_s))
@@ -295,6 +301,18 @@ private:
             return wrongUsage(Text::tr("export and import need a record and a file."));
         const auto record = open();
         return record ? run(**record, m_arguments) : failed(record.error());
+    }
+
+    Outcome handingOver(Outcome (*run)(Record &, const Arguments &, const hand_over_command::Ask &),
+        qsizetype words) const
+    {
+        if (m_arguments.words().size() != words) {
+            return wrongUsage(Text::tr("handover needs a record, a child and a file; takeover and "
+                                       "open-handover need a record and a file; receipt needs a "
+                                       "record, a child and a code or a file."));
+        }
+        const auto record = open();
+        return record ? run(**record, m_arguments, m_place.ask) : failed(record.error());
     }
 
     [[nodiscard]] KeyHolder holder(Secret passphrase) const
@@ -384,7 +402,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
     const auto parsed = Arguments::parse(arguments.mid(1),
         { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
             u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s, u"passphrase-file"_s,
-            u"passphrase-fd"_s, u"child"_s, u"person"_s, u"from"_s, u"columns"_s, u"failed"_s },
+            u"passphrase-fd"_s, u"file-passphrase-file"_s, u"receiver"_s, u"purpose"_s, u"child"_s,
+            u"person"_s, u"from"_s, u"columns"_s, u"failed"_s },
         { u"json"_s, u"dry-run"_s }, &problem);
     if (!parsed)
         return wrongUsage(problem);
@@ -400,6 +419,10 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"audit"_s, &Command::audit },
         { u"export"_s, &Command::exportRecord },
         { u"import"_s, &Command::importRecord },
+        { u"handover"_s, &Command::handOver },
+        { u"open-handover"_s, &Command::openHandOver },
+        { u"takeover"_s, &Command::takeOver },
+        { u"receipt"_s, &Command::receipt },
         { u"passphrase"_s, &Command::passphrase },
         { u"backup"_s, &Command::backUp },
         { u"restore"_s, &Command::restore },
@@ -410,7 +433,7 @@ Outcome CommandLine::run(const QStringList &arguments) const
     if (parsed->words().isEmpty())
         return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
     const QStringList withMoreWords { u"report"_s, u"restore"_s, u"find"_s, u"export"_s,
-        u"import"_s };
+        u"import"_s, u"handover"_s, u"open-handover"_s, u"takeover"_s, u"receipt"_s };
     if (!withMoreWords.contains(arguments.first()) && parsed->words().size() > 1)
         return wrongUsage(
             Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));

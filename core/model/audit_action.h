@@ -75,6 +75,12 @@ enum class AuditAction
     EntryTakenIn,
     ListTakenIn,
     ListRestGiven,
+    ChildHandedOver,
+    HandOverKeyPrinted,
+    HandOverOpened,
+    HandOverTakenIn,
+    ReceiptMade,
+    ReceiptTakenIn,
     AuditOpened,
     AuditExported,
 };

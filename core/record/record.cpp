@@ -50,6 +50,7 @@ Record::Private::Private(
     , copies(*database)
     , sessions(*database)
     , exchange(*database)
+    , handOvers(*database)
 {
 }
 

@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -149,10 +148,13 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
 {
     const Result<QList<Entry>> all = entries.all();
     const Result<QList<EntryId>> sealed = exchange.sealedEntries();
+    // Also logs that are not in the content: a line of theirs too is not this one's alone.
+    const auto logs = entries.logs();
     if (!all || !sealed)
         return tl::unexpected(all ? sealed.error() : all.error());
+    if (!logs)
+        return tl::unexpected(logs.error());
     const QSet<EntryId> sealedLines(sealed->cbegin(), sealed->cend());
-    QHash<EntryId, QList<EpisodeId>> logs;
     Closed closed;
     for (const ExchangeEpisode &each : std::as_const(content.episodes)) {
         const Result<QList<Entry>> log = entries.log(each.episode.id);
@@ -163,7 +165,6 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
         for (const Entry &line : interview_privacy::openedTo(signedIn->id, *named, *log))
             open.insert(line.id, line);
         for (const Entry &line : *log) {
-            logs[line.id] << each.episode.id;
             // What is written in another file is the whole line or nothing.
             if (open.value(line.id) != line || interview_privacy::isSealedPart(line))
                 closed.add(line);
@@ -175,9 +176,7 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
             content.leftOut << ExchangeLeftOut { line.id, ExchangeLeftOut::What::Line };
         if (isClosed)
             continue;
-        QList<EpisodeId> of = logs.value(line.id);
-        std::sort(of.begin(), of.end());
-        content.entries << ExchangeEntry { line, of };
+        content.entries << ExchangeEntry { line, logs->value(line.id) };
         if (sealedLines.contains(line.id))
             content.leftOut << ExchangeLeftOut { line.id, ExchangeLeftOut::What::SealedWords };
     }

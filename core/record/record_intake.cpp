@@ -79,6 +79,23 @@ Result<ExchangeTaken> Record::Intake::run()
     return m_taken;
 }
 
+Done Record::Intake::takeShared()
+{
+    const Done done = takeProtocols();
+    return done ? takePhotos() : done;
+}
+
+Done Record::Intake::takeAbsences()
+{
+    Done done = takeSnapshots();
+    for (const auto part :
+        { &Intake::takeEpisodes, &Intake::takeEntries, &Intake::writeSummaries }) {
+        if (done)
+            done = (this->*part)();
+    }
+    return done;
+}
+
 Done Record::Intake::checkSetting() const
 {
     const Result<Setting> here = m_record.settings.setting();

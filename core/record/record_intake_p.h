@@ -28,6 +28,12 @@ public:
 
     [[nodiscard]] Result<ExchangeTaken> run();
 
+    // One child whose profile somebody compares by hand, from a place of any kind: the people who
+    // wrote and the child are in the record by the time the absences come
+    [[nodiscard]] Done takeShared();
+    [[nodiscard]] Done takeAbsences();
+    [[nodiscard]] const ExchangeTaken &taken() const { return m_taken; }
+
 private:
     [[nodiscard]] Done checkSetting() const;
     // What others refer to

@@ -18,6 +18,7 @@
 #include "core/store/entry_store.h"
 #include "core/store/episode_store.h"
 #include "core/store/exchange_store.h"
+#include "core/store/handover_store.h"
 #include "core/store/interview_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/profile_snapshots.h"
@@ -246,6 +247,7 @@ public:
     CopyStore copies;
     SessionStore sessions;
     ExchangeStore exchange;
+    HandOverStore handOvers;
     QHash<QString, qint64> copyBytes; ///< by name, as they were last seen
     std::optional<SessionRow> session; ///< none: nobody is told who is in here
     std::optional<Staff> signedIn; ///< always somebody once the record is opened

@@ -4,8 +4,7 @@
 #include "core/record/table_intake.h"
 
 #include "core/record/name_rules.h"
-#include "core/record/profile_changes.h"
-#include "core/record/record_p.h"
+#include "core/record/record_care_p.h"
 #include "core/record/table_filling.h"
 #include "core/store/digest.h"
 
@@ -134,16 +133,13 @@ private:
             thing.id = decltype(T::id)::make();
         Done done = m_record.care.save(thing, m_stamp);
         if (done)
-            done = m_record.audit.add(m_stamp, savingOf(thing), thing.id.toStorage());
+            done = m_record.audit.add(m_stamp, care_audit::savingOf(thing), thing.id.toStorage());
         // Who is new is in no absence, so that there is no log to tell.
         if (!done || isNewChild)
             return done;
         return m_record.noteChange(m_stamp, thing.child, profile_changes::subjectOf(thing),
             profile_changes::between(before, thing), m_saidBy);
     }
-
-    static AuditAction savingOf(const Contact &) { return AuditAction::ContactSaved; }
-    static AuditAction savingOf(const Placement &) { return AuditAction::PlacementSaved; }
 
     Record::Private &m_record;
     const Stamp &m_stamp;

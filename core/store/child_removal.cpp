@@ -18,6 +18,7 @@ using Reason = Tombstone::Reason;
 constexpr auto reasonWords = words<Reason>({
     { Reason::ReviewPassed, u"review-passed" },
     { Reason::EnteredByMistake, u"entered-by-mistake" },
+    { Reason::HandedOver, u"handed-over" },
 });
 
 std::optional<Reason> reasonFromStorage(QStringView word) { return reasonWords.value(word); }
@@ -40,6 +41,8 @@ const QStringList &removals()
         u"DELETE FROM drafts WHERE record = ? OR record IN "_s + itsEpisodes,
         u"DELETE FROM interview_readers WHERE episode IN "_s + itsEpisodes,
         u"DELETE FROM interview_packs WHERE episode IN "_s + itsEpisodes,
+        u"DELETE FROM handover_numbers WHERE episode IN "_s + itsEpisodes,
+        u"UPDATE handovers SET purpose = '' WHERE child = ?"_s,
         u"DELETE FROM summaries WHERE episode IN "_s + itsEpisodes,
         u"DELETE FROM entry_episodes WHERE episode IN "_s + itsEpisodes,
         u"DELETE FROM sealed_parts WHERE entry IN "_s + itsEntries,

@@ -23,6 +23,7 @@ struct Tombstone
     {
         ReviewPassed, ///< the time it had to be kept was over, and somebody looked at it
         EnteredByMistake, ///< no absence was ever on the record
+        HandedOver, ///< whoever looks after the child now has it, and said so
     };
 
     ChildId child = {};
@@ -33,8 +34,8 @@ struct Tombstone
 };
 
 /// Takes a child out of the file: facts and their history, people, places, placements, photos,
-/// frozen profiles, drafts, what they were found by, and every line that is in no other child's log. What is deleted is
-/// overwritten in the file. Changes happen inside the caller's transaction.
+/// frozen profiles, drafts, what they were found by, and every line that is in no other child's
+/// log. What is deleted is overwritten in the file. Changes happen inside the caller's transaction.
 class ChildRemoval
 {
 public:

@@ -121,6 +121,19 @@ Result<std::optional<EntryId>> EntryStore::correctionOf(const EntryId &id) const
         [](Row &row) { return row.id<EntryId>(0); });
 }
 
+Result<QHash<EntryId, QList<EpisodeId>>> EntryStore::logs() const
+{
+    QHash<EntryId, QList<EpisodeId>> logs;
+    const auto rows = m_database.all(
+        u"SELECT entry, episode FROM entry_episodes ORDER BY episode"_s, {}, [&](Row &row) {
+            logs[row.id<EntryId>(0)] << row.id<EpisodeId>(1);
+            return true;
+        });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return logs;
+}
+
 Result<QList<EpisodeId>> EntryStore::episodesOf(const EntryId &id) const
 {
     return m_database.all(u"SELECT episode FROM entry_episodes WHERE entry = ? ORDER BY episode"_s,

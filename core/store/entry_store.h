@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/entry.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -37,6 +38,8 @@ public:
         const ChildId &child, const QList<Entry::Kind> &kinds) const;
     [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId &id) const;
     [[nodiscard]] Result<std::optional<EntryId>> correctionOf(const EntryId &id) const;
+    /// The logs that each line is part of, in the order of their ids.
+    [[nodiscard]] Result<QHash<EntryId, QList<EpisodeId>>> logs() const;
     [[nodiscard]] Result<QList<EpisodeId>> episodesOf(const EntryId &id) const;
     /// Every entry, for `verify`.
     [[nodiscard]] Result<QList<Entry>> all() const;

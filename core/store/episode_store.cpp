@@ -29,7 +29,12 @@ EpisodeRow readRow(Row &row)
 
 } // namespace
 
-Result<QString> EpisodeStore::add(const Episode &episode, int year, const Stamp &stamp)
+QString numberOfEpisode(int year, int numberInYear)
+{
+    return u"%1-%2"_s.arg(year).arg(numberInYear, 4, 10, QLatin1Char('0'));
+}
+
+Result<int> EpisodeStore::lastNumber(int year) const
 {
     const Result<std::optional<qint64>> last = m_database.number(
         u"SELECT max(number_in_year) FROM (SELECT year, number_in_year FROM "
@@ -38,8 +43,16 @@ Result<QString> EpisodeStore::add(const Episode &episode, int year, const Stamp 
         { year });
     if (!last)
         return tl::unexpected(last.error());
-    const qint64 numberInYear = last->value_or(0) + 1;
-    const QString number = u"%1-%2"_s.arg(year).arg(numberInYear, 4, 10, QLatin1Char('0'));
+    return static_cast<int>(last->value_or(0));
+}
+
+Result<QString> EpisodeStore::add(const Episode &episode, int year, const Stamp &stamp)
+{
+    const Result<int> last = lastNumber(year);
+    if (!last)
+        return tl::unexpected(last.error());
+    const int numberInYear = *last + 1;
+    const QString number = numberOfEpisode(year, numberInYear);
     const Done added = m_database.run(
         u"INSERT INTO episodes (id, year, number_in_year, number, child, kind, opened_at, "
         u"opened_by, "

@@ -24,6 +24,9 @@ struct EpisodeRow
     QString photoHash = {};
 };
 
+/// "2026-0007".
+[[nodiscard]] QString numberOfEpisode(int year, int numberInYear);
+
 /// What episodes began with, and their summary rows. Episodes are only ever added; changes happen
 /// inside the caller's transaction.
 class EpisodeStore
@@ -36,6 +39,8 @@ public:
 
     /// Gives it the next number of `year`, without gaps, and adds it. Returns the number.
     [[nodiscard]] Result<QString> add(const Episode &episode, int year, const Stamp &stamp);
+    /// How many numbers of `year` are used, by episodes that were deleted too.
+    [[nodiscard]] Result<int> lastNumber(int year) const;
     [[nodiscard]] Result<std::optional<EpisodeRow>> row(const EpisodeId &id) const;
     /// Newest first.
     [[nodiscard]] Result<QList<EpisodeRow>> rows() const;

@@ -4,6 +4,7 @@
 #include "core/store/exchange_store.h"
 
 #include "core/store/database.h"
+#include "core/store/episode_store.h"
 
 namespace homeward {
 
@@ -19,11 +20,6 @@ constexpr auto episodeColumns = u"id, number, child, kind, opened_at, protocol_h
 constexpr auto holdColumns
     = u"id, child, reason, placed_at, placed_by, lifted_at, coalesce(lifted_by, '')";
 constexpr auto readerColumns = u"episode, staff, named_at, named_by";
-
-QString numberOf(int year, int numberInYear)
-{
-    return u"%1-%2"_s.arg(year).arg(numberInYear, 4, 10, QLatin1Char('0'));
-}
 
 ExchangeEpisode readEpisode(Row &row)
 {
@@ -101,7 +97,7 @@ Result<QList<ExchangeTombstone>> ExchangeStore::tombstones() const
             "ORDER BY episode"_s,
             { stone.child }, [](Row &row) {
                 return ExchangeTombstone::LostEpisode { row.id<EpisodeId>(0),
-                    numberOf(row.smallNumber(1), row.smallNumber(2)) };
+                    numberOfEpisode(row.smallNumber(1), row.smallNumber(2)) };
             });
         const auto entries = m_database.all(
             u"SELECT entry, episode FROM tombstone_entries JOIN tombstone_episodes "
@@ -238,7 +234,7 @@ std::optional<std::pair<int, int>> partsOfNumber(const QString &number)
     const int year = number.section(u'-', 0, 0).toInt();
     const int numberInYear = number.section(u'-', 1).toInt();
     if (year < firstYear || year > lastYear || numberInYear < 1
-        || numberOf(year, numberInYear) != number)
+        || numberOfEpisode(year, numberInYear) != number)
         return std::nullopt;
     return std::pair(year, numberInYear);
 }

@@ -16,6 +16,7 @@ const QList<Target> &targets()
         { u"answers"_s, answers, answersSeeds },
         { u"exchange"_s, exchange, exchangeSeeds },
         { u"list"_s, list, listSeeds },
+        { u"hand_over"_s, handOver, handOverSeeds },
         { u"photo"_s, photo, photoSeeds },
         { u"protocol"_s, protocol, protocolSeeds },
         { u"record_file"_s, recordFile, recordFileSeeds },

@@ -29,6 +29,8 @@ void exchange(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> exchangeSeeds();
 void list(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> listSeeds();
+void handOver(const QByteArray &input);
+[[nodiscard]] QList<QByteArray> handOverSeeds();
 void photo(const QByteArray &input);
 [[nodiscard]] QList<QByteArray> photoSeeds();
 void protocol(const QByteArray &input);

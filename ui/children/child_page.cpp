@@ -7,6 +7,7 @@
 #include "ui/children/child_header.h"
 #include "ui/children/episodes_section.h"
 #include "ui/children/form_section.h"
+#include "ui/children/hand_over_section.h"
 #include "ui/children/keep_section.h"
 #include "ui/children/papers_section.h"
 #include "ui/children/photo_section.h"
@@ -42,6 +43,7 @@ const QString placements = u"placement"_s;
 const QString photoId = u"photo"_s;
 const QString papersId = u"papers"_s;
 const QString episodesId = u"episodes"_s;
+const QString handOverId = u"hand-over"_s;
 const QString keepId = u"keep"_s;
 const QKeySequence allRightKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
 
@@ -95,6 +97,7 @@ void ChildPage::addSections()
     add(photoId, tr("Photos"));
     add(papersId, tr("Papers"));
     add(episodesId, tr("Absences"));
+    add(handOverId, tr("Hand over"));
     add(keepId, tr("How long it is kept"));
 }
 
@@ -137,6 +140,11 @@ ChildSection *ChildPage::make(const QString &id)
         return new PapersSection(m_context, m_child, content());
     if (id == episodesId)
         return new EpisodesSection(m_context, m_child, content());
+    if (id == handOverId) {
+        auto *section = new HandOverSection(m_context, m_child, content());
+        connect(section, &HandOverSection::deleted, this, [this] { m_context.go.showChildren(); });
+        return section;
+    }
     if (id == keepId) {
         auto *section = new KeepSection(m_context, m_child, content());
         connect(section, &KeepSection::deleted, this, [this] { m_context.go.showChildren(); });

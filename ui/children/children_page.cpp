@@ -6,6 +6,7 @@
 #include "core/documents/police_report.h"
 #include "core/documents/profile_papers.h"
 #include "core/record/record.h"
+#include "ui/children/take_over_card.h"
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
 #include "ui/parts/document_panel.h"
@@ -52,6 +53,11 @@ ChildrenPage::ChildrenPage(const UiContext &context, QWidget *parent)
     setFocusProxy(m_search);
     m_kept = new KeptLines(m_context, u"new-child"_s, this);
     m_kept->follow(m_name);
+    if (m_context.record.may(Action::Exchange)) {
+        auto *arriving = new TakeOverCard(m_context, content());
+        column()->addWidget(arriving);
+        connect(arriving, &TakeOverCard::written, this, &ChildrenPage::refresh);
+    }
     addBlankPapers();
     m_known->look();
     connect(m_known, &KnownChildren::chosen, this, [this](const ChildId &child) {

@@ -99,7 +99,8 @@ QString QtPrompts::openProtocolPath()
 QString QtPrompts::openPackPath()
 {
     return QFileDialog::getOpenFileName(m_window, tr("Choose a sealed file"), documents(),
-        tr("Sealed files of Homeward (*.homeward-pack);;All files (*)"));
+        tr("Sealed files of Homeward (*.homeward-pack *.homeward-handover "
+           "*.homeward-receipt);;All files (*)"));
 }
 
 QString QtPrompts::openListPath()

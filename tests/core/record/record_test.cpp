@@ -58,7 +58,7 @@ TEST_CASE(
     CHECK_FAILS(
         Record::create(record.path(), TestRecord::recipe(), record.time), Error::Code::Refused);
     CHECK(bytesOf(record.path()) == before);
-    record.rawSql(u"PRAGMA user_version = 9"_s);
+    record.rawSql(u"PRAGMA user_version = 99"_s);
     const QByteArray later = bytesOf(record.path());
     CHECK_FAILS(Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time),
         Error::Code::NewerThanProgram);

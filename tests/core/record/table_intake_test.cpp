@@ -59,8 +59,8 @@ TEST_CASE("List intake: a child comes in as if somebody had typed all of it", "[
     REQUIRE(profile.contacts.size() == 1);
     CHECK(profile.contacts.first().relationship == u"mother");
     CHECK(profile.currentPlacement() != nullptr);
-    CHECK(record->search(u"sam lane"_s)->size() == 1);
-    CHECK(record->search(u"ada"_s)->size() == 1);
+    CHECK(record->search(u"sam lane"_s)->hits.size() == 1);
+    CHECK(record->search(u"ada"_s)->hits.size() == 1);
     CHECK(record.problems() == QStringList());
 }
 

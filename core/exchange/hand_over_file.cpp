@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/hand_over_file.h"
+
+#include "core/exchange/exchange_json.h"
+#include "core/vault/sealed_parcel.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace homeward::hand_over_file {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HandOver)
+};
+
+/// One byte more than may be in it at most, whatever size the file says it has.
+Result<QByteArray> bytesOf(const QString &path, qint64 most)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(Error::Code::NotFound,
+            Text::tr("There is no file %1. Check the name, or whether the drive it is on is "
+                     "connected.")
+                .arg(shown));
+    }
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::Io,
+            Text::tr("%1 is not a file that can be read. Check that you may read it.").arg(shown));
+    }
+    QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(Error::Code::Io,
+            Text::tr("%1 could not be read to its end. Try again, or copy it first.").arg(shown),
+            file.errorString());
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<HandOver::Sent> write(HandOver &door, const ChildId &child, const HandOver::Letter &letter,
+    const Secret &passphrase, const QString &folder, const QString &name)
+{
+    return door.send(child, letter, passphrase, folder, name, exchange_json::toBytes);
+}
+
+Result<QByteArray> read(const QString &path)
+{
+    Result<QByteArray> file = bytesOf(path, sealed_parcel::mostFileBytes);
+    if (!file)
+        return file;
+    if (Done whole = HandOver::checkWhole(*file); !whole)
+        return tl::unexpected(whole.error());
+    return file;
+}
+
+Result<QByteArray> readReceipt(const QString &path)
+{
+    Result<QByteArray> file = bytesOf(path, hand_over_receipt::mostFileBytes);
+    if (file && file->size() > hand_over_receipt::mostFileBytes) {
+        return failure(Error::Code::NotAStore,
+            Text::tr("This is too large to be a receipt of Homeward. Choose the file that came "
+                     "back: its name ends in .homeward-receipt. Nothing was changed."));
+    }
+    return file;
+}
+
+Result<Arrived> open(HandOver &door, const QByteArray &file, const Secret &passphrase)
+{
+    Result<HandOver::Opened> opened = door.open(file, passphrase);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Result<ExchangeContent> content
+        = exchange_json::fromBytes(opened->json, Text::tr("The hand-over file"));
+    if (!content)
+        return tl::unexpected(content.error());
+    return Arrived { std::move(*opened), std::move(*content) };
+}
+
+} // namespace homeward::hand_over_file

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/hand_over_file.h"
+#include "tests/support/key_of.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/children/child_page.h"
+#include "ui/children/children_page.h"
+#include "ui/children/take_over_card.h"
+#include "ui/children/take_over_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+void pushOn(const QWidget &page, const QString &name)
+{
+    auto *button = part<QPushButton>(page, name);
+    REQUIRE(button->isVisible());
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    settleDown();
+}
+
+void typeOn(const QWidget &page, const QString &name, const QString &text)
+{
+    auto *line = part<QLineEdit>(page, name);
+    line->setFocus(Qt::TabFocusReason);
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    settleDown();
+}
+
+QString wordsOn(const QWidget &page)
+{
+    QString all;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        all += label->isVisible() ? label->text() + u'\n' : QString();
+    return all;
+}
+
+void takePicture(QWidget &page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("HOMEWARD_PICTURES");
+    if (!folder.isEmpty())
+        REQUIRE(page.grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+/// The record of Ashdown House, where Ada lived with all that is known, and Willow House, where she
+/// goes.
+struct Move
+{
+    Move()
+        : ada(*from.record().addChild(u"Ada Lane"_s))
+    {
+        REQUIRE_OK(from.record().setFacts(ada,
+            { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) },
+                { u"looks.hair"_s, Answer::code(u"brown"_s) },
+                { u"child.known-as"_s, Answer::text(u"the wren"_s) } },
+            u"her aunt"_s));
+        REQUIRE_OK(from.record().saveContact({ {}, ada, u"Sam Cole"_s, u"friend"_s,
+            { { u"contact.phone"_s, Answer::text(u"07700 900123"_s) } } }));
+        from.prompts.folder = folder.path({});
+        to.prompts.folder = folder.path({});
+    }
+    /// Without the window.
+    void write()
+    {
+        HandOver door(from.record());
+        const auto sent = hand_over_file::write(door, ada,
+            { u"Willow House, Ines"_s, u"The placement ends."_s }, HandOver::passphrase(spoken),
+            folder.path({}));
+        REQUIRE_OK(sent);
+        to.prompts.pack = sent->path;
+    }
+
+    const TempFolder folder;
+    QString spoken = u"four odd words"_s;
+    UiBench from;
+    UiBench to = UiBench(u"2026-11-05T10:00"_s);
+    ChildId ada;
+};
+
+} // namespace
+
+TEST_CASE("handing over: with the keyboard, and the passphrase is shown once", "[gui][handover]")
+{
+    Move move;
+    ChildPage page(move.from.context(), move.ada);
+    present(page, QSize(1024, 700));
+    page.showSection(u"hand-over"_s);
+    settleDown();
+    CHECK(part<QLineEdit>(page, u"hand-over/passphrase"_s)->text().size() == 23);
+    INFO("without a purpose nothing is made");
+    typeOn(page, u"hand-over/to"_s, u"Willow House, Ines"_s);
+    pushOn(page, u"hand-over/send"_s);
+    CHECK(wordsOn(page).contains(u"Write why"));
+    typeOn(page, u"hand-over/purpose"_s, u"The placement ends."_s);
+    pushOn(page, u"hand-over/look"_s);
+    CHECK(part<QLabel>(page, u"hand-over/manifest"_s)->text().contains(u"3 answers"));
+    takePicture(page, u"hand-over-send"_s);
+    typeOn(page, u"hand-over/passphrase"_s, move.spoken);
+    pushOn(page, u"hand-over/send"_s);
+    CHECK(part<QLabel>(page, u"handOverKey/text"_s)->text() == move.spoken);
+    CHECK(wordsOn(page).contains(u"Nobody has said yet that it arrived"));
+    CHECK(QDir(move.folder.path({})).entryList({ u"*.homeward-handover"_s }).size() == 1);
+    takePicture(page, u"hand-over-sent"_s);
+    pushOn(page, u"handOverKey/print"_s);
+    CHECK(move.from.prompts.printed.size() == 1);
+    pushOn(page, u"handOverKey/done"_s);
+    CHECK_FALSE(wordsOn(page).contains(move.spoken));
+    CHECK(clippedTexts(page) == QStringList());
+    CHECK(namelessControls(page) == QStringList());
+}
+
+TEST_CASE("handing over: a child who is away is not handed over by a file", "[gui][handover]")
+{
+    Move move;
+    REQUIRE_OK(
+        move.from.record().start({ { move.ada, {} } }, Moment::exactly(move.from.clock.now()), {}));
+    ChildPage page(move.from.context(), move.ada);
+    present(page, QSize(1024, 700));
+    page.showSection(u"hand-over"_s);
+    settleDown();
+    CHECK(part<QLabel>(page, u"hand-over/why-not"_s)->text().contains(u"away now"));
+    CHECK_FALSE(part<QWidget>(page, u"hand-over/send"_s)->isVisible());
+}
+
+TEST_CASE("handing over: a carer of a children's home sees what was handed over, and no more",
+    "[gui][handover]")
+{
+    Move move;
+    move.write();
+    REQUIRE_OK(move.from.record().addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+    REQUIRE_OK(move.from.record().signIn(keyOf(u"Tom Hale"_s)));
+    ChildPage page(move.from.context(), move.ada);
+    present(page, QSize(1024, 700));
+    page.showSection(u"hand-over"_s);
+    settleDown();
+    CHECK(wordsOn(page).contains(u"Handed over to Willow House, Ines"));
+    CHECK_FALSE(part<QWidget>(page, u"hand-over/send"_s)->isVisible());
+    ChildrenPage children(move.from.context());
+    CHECK(children.findChild<QWidget *>(u"take-over"_s) == nullptr);
+}
+
+TEST_CASE("taking over: a new child comes in with the keyboard, and the receipt goes back",
+    "[gui][handover]")
+{
+    Move move;
+    move.write();
+    ChildrenPage page(move.to.context());
+    present(page, QSize(1024, 700));
+    page.refresh();
+    pushOn(page, u"take-over/choose"_s);
+    typeOn(page, u"take-over/passphrase"_s, u"not this one"_s);
+    pushOn(page, u"take-over/open"_s);
+    CHECK(wordsOn(page).contains(u"does not open the hand-over file"));
+    typeOn(page, u"take-over/passphrase"_s, move.spoken);
+    pushOn(page, u"take-over/open"_s);
+    CHECK(
+        part<QLabel>(page, u"take-over/manifest"_s)->text().contains(u"Ashdown House, by Aled M"));
+    CHECK(move.to.record().children()->isEmpty());
+    takePicture(page, u"take-over-new"_s);
+    pushOn(page, u"take-over/take"_s);
+    REQUIRE(move.to.record().children()->size() == 1);
+    const QString code = part<QLabel>(page, u"take-over/receipt"_s)->accessibleName();
+    CHECK(code.size() == 23);
+    takePicture(page, u"take-over-done"_s);
+    pushOn(page, u"take-over/save-receipt"_s);
+    const QStringList receipts = QDir(move.folder.path({})).entryList({ u"*.homeward-receipt"_s });
+    REQUIRE(receipts.size() == 1);
+    pushOn(page, u"take-over/show"_s);
+    CHECK(move.to.go.went == QStringList { u"child "_s + move.ada.toStorage() });
+
+    ChildPage sender(move.from.context(), move.ada);
+    present(sender, QSize(1024, 700));
+    sender.showSection(u"hand-over"_s);
+    settleDown();
+    SECTION("read out")
+    {
+        typeOn(sender, u"hand-over/code"_s, code.left(20) + u"0000"_s);
+        typeOn(sender, u"hand-over/read-by"_s, u"Ines Moor"_s);
+        pushOn(sender, u"hand-over/take-receipt"_s);
+        CHECK(wordsOn(sender).contains(u"Group 4"));
+        typeOn(sender, u"hand-over/code"_s, code.toLower());
+        pushOn(sender, u"hand-over/take-receipt"_s);
+        CHECK(wordsOn(sender).contains(u"by Ines Moor"));
+    }
+    SECTION("as a file")
+    {
+        move.from.prompts.pack = move.folder.path(receipts.first());
+        pushOn(sender, u"hand-over/choose-receipt"_s);
+        CHECK(wordsOn(sender).contains(u"by Aled M, Ashdown House"));
+    }
+    INFO("a children's home keeps its record, and says why");
+    CHECK(part<QLabel>(sender, u"hand-over/rule"_s)->text().contains(u"keeps the child's"));
+    CHECK_FALSE(part<QWidget>(sender, u"hand-over/delete"_s)->isVisible());
+    takePicture(sender, u"hand-over-received"_s);
+}
+
+TEST_CASE(
+    "taking over: who is here already is compared, ticked with the space bar", "[gui][handover]")
+{
+    Move move;
+    move.write();
+    const ChildId here = *move.to.record().addChild(u"Ada Lane"_s);
+    REQUIRE_OK(move.to.record().setFacts(here,
+        { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) },
+            { u"looks.hair"_s, Answer::code(u"black"_s) } },
+        u"her school"_s));
+    ChildrenPage page(move.to.context());
+    present(page, QSize(1024, 700));
+    page.refresh();
+    pushOn(page, u"take-over/choose"_s);
+    typeOn(page, u"take-over/passphrase"_s, move.spoken);
+    pushOn(page, u"take-over/open"_s);
+    auto *table = part<QTableView>(page, u"take-over/table"_s);
+    REQUIRE(table->isVisible());
+    const QAbstractItemModelTester tester(
+        table->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    auto *model = qobject_cast<TakeOverModel *>(table->model());
+    REQUIRE(model != nullptr);
+    CHECK(model->differing() == 1);
+    CHECK(model->same() == 2);
+    CHECK(model->wanted().size() == 2);
+    const QModelIndex hair = model->index(0, TakeOverModel::What);
+    CHECK(hair.data().toString().contains(u"Differs"));
+    CHECK(model->index(0, TakeOverModel::Here).data().toString().contains(u"Said by her school"));
+    CHECK(model->index(0, TakeOverModel::There).data().toString().contains(u"Said by her aunt"));
+    takePicture(page, u"take-over-compare"_s);
+    CHECK(namelessControls(page) == QStringList());
+    SECTION("as it was ticked")
+    {
+        pushOn(page, u"take-over/take"_s);
+        const auto profile = move.to.record().profile(here);
+        CHECK(profile->child.answer(u"looks.hair"_s).value() == u"black");
+        CHECK(profile->child.answer(u"child.known-as"_s).value() == u"the wren");
+        CHECK(profile->contacts.size() == 1);
+    }
+    SECTION("the one that differs too")
+    {
+        table->setFocus(Qt::TabFocusReason);
+        table->setCurrentIndex(hair);
+        QTest::keyClick(table, Qt::Key_Space);
+        CHECK(hair.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        pushOn(page, u"take-over/take"_s);
+        CHECK(move.to.record().profile(here)->child.answer(u"looks.hair"_s).value() == u"brown");
+    }
+    CHECK(move.to.record().children()->size() == 1);
+}
+
+TEST_CASE("taking over: what is wrong with a file is said before a passphrase is typed",
+    "[gui][handover]")
+{
+    Move move;
+    move.write();
+    QFile file(move.to.prompts.pack);
+    REQUIRE(file.resize(200));
+    ChildrenPage page(move.to.context());
+    present(page, QSize(1024, 700));
+    pushOn(page, u"take-over/choose"_s);
+    CHECK(part<QLabel>(page, u"take-over/problem"_s)->text().contains(u"its end is missing"));
+    CHECK_FALSE(part<QWidget>(page, u"take-over/open"_s)->isVisible());
+}
+
+TEST_CASE("handing over: nothing is cut off at twice the text size", "[gui][handover]")
+{
+    const LargeText large;
+    Move move;
+    move.write();
+    ChildPage sender(move.from.context(), move.ada);
+    present(sender, QSize(1024, 700));
+    sender.showSection(u"hand-over"_s);
+    settleDown();
+    CHECK(clippedTexts(sender) == QStringList());
+    takePicture(sender, u"hand-over-large"_s);
+    const ChildId here = *move.to.record().addChild(u"Ada Lane"_s);
+    REQUIRE_OK(move.to.record().setFacts(
+        here, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
+    ChildrenPage page(move.to.context());
+    present(page, QSize(1024, 700));
+    page.refresh();
+    pushOn(page, u"take-over/choose"_s);
+    typeOn(page, u"take-over/passphrase"_s, move.spoken);
+    pushOn(page, u"take-over/open"_s);
+    CHECK(clippedTexts(page) == QStringList());
+    takePicture(page, u"take-over-large"_s);
+}
