@@ -196,9 +196,7 @@ void ListPreview::place(int most)
 {
     const int row = m_table->fontMetrics().lineSpacing() * linesInRow + grid(this, 1.5);
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    const int width = m_table->viewport()->width();
-    for (int column = 0; column < ListRowsModel::Count; ++column)
-        m_table->setColumnWidth(column, width * shares[column] / 100);
+    shareWidth();
     const int header = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
     const int wanted = header + row * qBound(1, m_model.rowCount(), mostRows);
     m_table->setFixedHeight(qMin(wanted, qMax(most, header + fewestRows * row)));
@@ -209,9 +207,22 @@ void ListPreview::goTo() { m_table->setFocus(Qt::TabFocusReason); }
 void ListPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+// No heading is cut off; what is last gives way.
+void ListPreview::shareWidth()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
     const int width = m_table->viewport()->width();
-    for (int column = 0; column < ListRowsModel::Count; ++column)
-        m_table->setColumnWidth(column, width * shares[column] / 100);
+    int left = width;
+    for (int column = 0; column < ListRowsModel::Count; ++column) {
+        const bool isLast = column == ListRowsModel::Count - 1;
+        const int share
+            = qMax(header->sectionSizeHint(column), isLast ? left : width * shares[column] / 100);
+        m_table->setColumnWidth(column, share);
+        left -= share;
+    }
 }
 
 } // namespace homeward

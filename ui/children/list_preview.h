@@ -50,6 +50,7 @@ private:
     };
 
     void showCounts();
+    void shareWidth();
     void showRow();
     [[nodiscard]] int currentRow() const;
 

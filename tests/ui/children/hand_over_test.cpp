@@ -48,13 +48,6 @@ QString wordsOn(const QWidget &page)
     return all;
 }
 
-void takePicture(QWidget &page, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("HOMEWARD_PICTURES");
-    if (!folder.isEmpty())
-        REQUIRE(page.grab().save(QDir(folder).filePath(name + u".png"_s)));
-}
-
 /// The record of Ashdown House, where Ada lived with all that is known, and Willow House, where she
 /// goes.
 struct Move
@@ -107,13 +100,13 @@ TEST_CASE("handing over: with the keyboard, and the passphrase is shown once", "
     typeOn(page, u"hand-over/purpose"_s, u"The placement ends."_s);
     pushOn(page, u"hand-over/look"_s);
     CHECK(part<QLabel>(page, u"hand-over/manifest"_s)->text().contains(u"3 answers"));
-    takePicture(page, u"hand-over-send"_s);
+    picture(page, u"hand-over-send"_s);
     typeOn(page, u"hand-over/passphrase"_s, move.spoken);
     pushOn(page, u"hand-over/send"_s);
     CHECK(part<QLabel>(page, u"handOverKey/text"_s)->text() == move.spoken);
     CHECK(wordsOn(page).contains(u"Nobody has said yet that it arrived"));
     CHECK(QDir(move.folder.path({})).entryList({ u"*.homeward-handover"_s }).size() == 1);
-    takePicture(page, u"hand-over-sent"_s);
+    picture(page, u"hand-over-sent"_s);
     pushOn(page, u"handOverKey/print"_s);
     CHECK(move.from.prompts.printed.size() == 1);
     pushOn(page, u"handOverKey/done"_s);
@@ -169,12 +162,12 @@ TEST_CASE("taking over: a new child comes in with the keyboard, and the receipt 
     CHECK(
         part<QLabel>(page, u"take-over/manifest"_s)->text().contains(u"Ashdown House, by Aled M"));
     CHECK(move.to.record().children()->isEmpty());
-    takePicture(page, u"take-over-new"_s);
+    picture(page, u"take-over-new"_s);
     pushOn(page, u"take-over/take"_s);
     REQUIRE(move.to.record().children()->size() == 1);
     const QString code = part<QLabel>(page, u"take-over/receipt"_s)->accessibleName();
     CHECK(code.size() == 23);
-    takePicture(page, u"take-over-done"_s);
+    picture(page, u"take-over-done"_s);
     pushOn(page, u"take-over/save-receipt"_s);
     const QStringList receipts = QDir(move.folder.path({})).entryList({ u"*.homeward-receipt"_s });
     REQUIRE(receipts.size() == 1);
@@ -204,7 +197,7 @@ TEST_CASE("taking over: a new child comes in with the keyboard, and the receipt 
     INFO("a children's home keeps its record, and says why");
     CHECK(part<QLabel>(sender, u"hand-over/rule"_s)->text().contains(u"keeps the child's"));
     CHECK_FALSE(part<QWidget>(sender, u"hand-over/delete"_s)->isVisible());
-    takePicture(sender, u"hand-over-received"_s);
+    picture(sender, u"hand-over-received"_s);
 }
 
 TEST_CASE(
@@ -236,7 +229,7 @@ TEST_CASE(
     CHECK(hair.data().toString().contains(u"Differs"));
     CHECK(model->index(0, TakeOverModel::Here).data().toString().contains(u"Said by her school"));
     CHECK(model->index(0, TakeOverModel::There).data().toString().contains(u"Said by her aunt"));
-    takePicture(page, u"take-over-compare"_s);
+    picture(page, u"take-over-compare"_s);
     CHECK(namelessControls(page) == QStringList());
     SECTION("as it was ticked")
     {
@@ -282,7 +275,7 @@ TEST_CASE("handing over: nothing is cut off at twice the text size", "[gui][hand
     sender.showSection(u"hand-over"_s);
     settleDown();
     CHECK(clippedTexts(sender) == QStringList());
-    takePicture(sender, u"hand-over-large"_s);
+    picture(sender, u"hand-over-large"_s);
     const ChildId here = *move.to.record().addChild(u"Ada Lane"_s);
     REQUIRE_OK(move.to.record().setFacts(
         here, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
@@ -293,5 +286,5 @@ TEST_CASE("handing over: nothing is cut off at twice the text size", "[gui][hand
     typeOn(page, u"take-over/passphrase"_s, move.spoken);
     pushOn(page, u"take-over/open"_s);
     CHECK(clippedTexts(page) == QStringList());
-    takePicture(page, u"take-over-large"_s);
+    picture(page, u"take-over-large"_s);
 }

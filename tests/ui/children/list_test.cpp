@@ -72,11 +72,6 @@ struct Shown
         return part<QWidget>(page, u"list/"_s + name)->isVisible();
     }
     [[nodiscard]] qsizetype children() const { return bench.record().children()->size(); }
-    void picture(const QString &name)
-    {
-        if (const QString to = qEnvironmentVariable("HOMEWARD_SCREENSHOTS"); !to.isEmpty())
-            page.grab().save(to + u'/' + name + u".png"_s);
-    }
 
     TempFolder folder;
     mutable UiBench bench;
@@ -238,7 +233,7 @@ TEST_CASE("list: every step fits, at both sizes of text", "[gui][children][list]
     const QString suffix = isLarge ? u"-large"_s : QString();
     const auto check = [&](const QString &name) {
         settleDown();
-        shown.picture(u"list-"_s + name + suffix);
+        picture(shown.page, u"list-"_s + name + suffix);
         CHECK(clippedTexts(shown.page) == QStringList());
         CHECK(namelessControls(shown.page) == QStringList());
         CHECK(backwardSteps(shown.page) == QStringList());
@@ -264,8 +259,7 @@ TEST_CASE("list: the box that waits fits and is stopped by key", "[gui][children
     CHECK(part<QProgressBar>(box, u"waitBox/bar"_s)->value() == 40);
     CHECK(clippedTexts(box) == QStringList());
     CHECK(namelessControls(box) == QStringList());
-    if (const QString to = qEnvironmentVariable("HOMEWARD_SCREENSHOTS"); !to.isEmpty())
-        box.grab().save(to + u"/list-wait.png"_s);
+    picture(box, u"list-wait"_s);
     QTest::keyClick(part<QPushButton>(box, u"waitBox/stop"_s), Qt::Key_Return);
     CHECK_FALSE(box.goOn(41));
 }
