@@ -176,12 +176,12 @@ Outcome takeIn(Record &record, const Arguments &arguments, const Ask &ask)
     if (!matches)
         return failed(matches.error());
     const auto same = std::find_if(matches->cbegin(), matches->cend(),
-        [](const HandOver::Match &match) { return match.isSame; });
+        [](const HandOver::Match &match) { return match.isSame || match.whyNot.isEmpty(); });
     if (same != matches->cend()) {
         return failed({ Error::Code::Refused,
-            Text::tr(
-                "%1 is in this record already. Take the file in with the window, where what is "
-                "different stands side by side. Nothing was taken in.")
+            Text::tr("%1 is in this record, and may be this child. Take the file in with the "
+                     "window, where what is "
+                     "different stands side by side. Nothing was taken in.")
                 .arg(same->name) });
     }
     const Result<HandOver::Taken> taken = door.takeIn(file->opened, file->content, {});

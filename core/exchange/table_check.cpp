@@ -21,6 +21,17 @@ class Say
     Q_DECLARE_TR_FUNCTIONS(TableCheck)
 };
 
+bool haveOtherNumbers(const ListedChild &one, const ListedChild &other)
+{
+    for (const QString &field : { u"child.upn"_s, u"child.nhs-number"_s }) {
+        const QString a = comparableNumber(one.facts.value(field).value());
+        const QString b = comparableNumber(other.facts.value(field).value());
+        if (!a.isEmpty() && !b.isEmpty() && a != b)
+            return true;
+    }
+    return false;
+}
+
 /// What two rows of one child have in common.
 QStringList keysOf(const CheckedRow &row)
 {
@@ -121,7 +132,16 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
         const Result<Profile> here = m_record.profile(checked.match.child);
         if (!here)
             return tl::unexpected(here.error());
-        checked.filling = fillingOf(*here, checked.child);
+        const Result<QStringList> takenOut
+            = TableIntake(m_record).contactsTakenOut(checked.match.child);
+        if (!takenOut)
+            return tl::unexpected(takenOut.error());
+        checked.filling = fillingOf(*here, checked.child, *takenOut);
+        for (const QString &name : std::as_const(checked.filling.takenOut))
+            checked.remarks << Say::tr(
+                "Row %1: %2 was taken out of this child's people here, and is "
+                "not brought back.")
+                                   .arg(QString::number(row.number), name);
         checked.state = checked.match.kind == TableMatch::Kind::Here ? CheckedRow::State::Here
                                                                      : CheckedRow::State::Perhaps;
     } else if (checked.match.kind != TableMatch::Kind::None) {
@@ -138,14 +158,19 @@ void TableCheck::findEarlier(CheckedRow &row)
 {
     const QStringList keys = keysOf(row);
     for (const QString &key : keys) {
-        if (const int earlier = m_seen.value(key); earlier > 0 && row.sameAs == 0) {
-            row.sameAs = earlier;
-            row.state = CheckedRow::State::Twice;
-        }
+        const auto seen = m_seen.constFind(key);
+        if (seen == m_seen.constEnd() || row.sameAs != 0)
+            continue;
+        const CheckedRow &earlier = m_rows.at(*seen);
+        // Two of one name and birthday whose numbers differ are two children.
+        if (haveOtherNumbers(earlier.child, row.child))
+            continue;
+        row.sameAs = earlier.row.number;
+        row.state = CheckedRow::State::Twice;
     }
     for (const QString &key : keys) {
         if (!m_seen.contains(key))
-            m_seen.insert(key, row.row.number);
+            m_seen.insert(key, m_rows.size());
     }
 }
 

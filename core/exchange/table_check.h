@@ -106,7 +106,7 @@ private:
     TableMapping m_mapping;
     TableMatches m_matches;
     TableRowReader m_reader;
-    QHash<QString, int> m_seen; ///< row numbers, by what a child is known again by
+    QHash<QString, qsizetype> m_seen; ///< by what rows of one child have in common: which row
     QList<CheckedRow> m_rows;
 };
 

@@ -229,8 +229,9 @@ Result<QList<HandOver::Line>> HandOver::lines(const ChildId &child) const
         Line line { row.id, row.direction == HandOverRow::Direction::Sent, row.other, row.purpose,
             row.madeAt, *author ? (*author)->name : QString(), row.receivedAt, row.receivedBy };
         if (!line.isSent) {
-            line.receiptCode = hand_over_receipt::code(
-                row.digest, Secret::fromBytes(QByteArray::fromHex(row.receiptKey.toLatin1())));
+            if (m_record.may(Action::Exchange))
+                line.receiptCode = hand_over_receipt::code(
+                    row.digest, Secret::fromBytes(QByteArray::fromHex(row.receiptKey.toLatin1())));
             for (const HandOverStore::Number &number : *numbers)
                 line.numbers << std::pair(number.here, number.there);
         }

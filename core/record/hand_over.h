@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace homeward {
 
@@ -81,7 +82,8 @@ public:
         QString receiptCode = {}; ///< for what came in: to be read out to who sent it
         QList<std::pair<QString, QString>> numbers = {}; ///< of absences: here, and there
     };
-    /// The newest first.
+    /// The newest first; for everybody who may open the child's page, the receipt code but for who
+    /// may read it out.
     [[nodiscard]] Result<QList<Line>> lines(const ChildId &child) const;
 
     // The receipt comes back
@@ -140,6 +142,8 @@ public:
     {
         ChildId here = {}; ///< empty: a child who is new here, and everything is taken in
         QSet<QString> wanted = {}; ///< ids of differences
+        /// As the person saw them. What is wanted and is different by now is not taken: Changed.
+        std::optional<QList<HandOverDifference>> known = {};
     };
     struct Taken
     {

@@ -132,7 +132,8 @@ Result<QList<HandOverDifference>> HandOver::differences(
 
 Result<bool> HandOver::wasTakenOut(const HandOverDifference &difference) const
 {
-    const bool isRow = difference.kind == Kind::Contact || difference.kind == Kind::Place;
+    const bool isRow = difference.kind == Kind::Contact || difference.kind == Kind::Place
+        || difference.kind == Kind::Photo;
     if (!isRow || difference.state != State::New)
         return false;
     return m_record.d->exchange.isTakenOut(difference.id.section(u'/', 1));
@@ -143,10 +144,10 @@ Result<QString> HandOver::giveReceipt(
 {
     Record::Private &d = *m_record.d;
     const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
-        const auto row = d.handOvers.find(handOver, HandOverRow::Direction::Taken);
+        const auto row = d.handOvers.find(handOver, HandOverRow::Direction::Taken, child);
         if (!row)
             return tl::unexpected(row.error());
-        if (!*row || (*row)->child != child)
+        if (!*row)
             return notInRecord();
         const Result<std::optional<Staff>> who = d.staff.member((*row)->author);
         if (!who)

@@ -42,15 +42,21 @@ public:
             const QString first = whole.section(spaces, 0, 0);
             if (whole != own && whole.size() >= shortestFirstName)
                 wanted << whole;
-            if (first.size() >= shortestFirstName && !ownWords.contains(first))
-                wanted << first;
+            // In capitals too, as many people write to the police.
+            if (first.size() >= shortestFirstName && !ownWords.contains(first, Qt::CaseInsensitive))
+                wanted << first << first.toUpper();
         }
         wanted.removeDuplicates();
         // "Ben O'Brien" before "Ben".
         std::sort(wanted.begin(), wanted.end(),
             [](const QString &a, const QString &b) { return a.size() > b.size(); });
-        for (QString &name : wanted)
+        for (QString &name : wanted) {
+            // A first name in small letters may be a word; both names together are a person.
+            const bool isWhole = name.contains(spaces);
             name = QRegularExpression::escape(name);
+            if (isWhole)
+                name = u"(?i:%1)"_s.arg(name);
+        }
         if (!wanted.isEmpty())
             m_pattern = QRegularExpression(
                 u"(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])"_s.arg(wanted.join(u'|')));

@@ -152,7 +152,12 @@ void addRows(QList<Difference> &all, Kind kind, const QList<T> &here, const QLis
 {
     QStringList used;
     for (const T &thing : there) {
-        const auto unused = [&](const T &each) { return !used.contains(each.id.toStorage()); };
+        // What has its own id in the file stands beside that.
+        const auto unused = [&](const T &each) {
+            return !used.contains(each.id.toStorage())
+                && std::none_of(there.cbegin(), there.cend(),
+                    [&](const T &other) { return other.id == each.id; });
+        };
         auto beside = std::find_if(
             here.cbegin(), here.cend(), [&](const T &each) { return each.id == thing.id; });
         if (beside == here.cend())

@@ -36,6 +36,8 @@ struct HandOverDifference
         QString saidBy = {};
         QDateTime at = {}; ///< UTC: when it was last checked; invalid: not known
         QString photoHash = {};
+
+        friend bool operator==(const Side &, const Side &) = default;
     };
 
     QString id = {}; ///< "fact/looks.hair", "contact/<id in the file>" …
@@ -45,6 +47,8 @@ struct HandOverDifference
     Side here = {};
     Side there = {};
     QString idHere = {}; ///< of the contact, place, placement or photo that it stands beside
+
+    friend bool operator==(const HandOverDifference &, const HandOverDifference &) = default;
 };
 
 namespace hand_over_differences {

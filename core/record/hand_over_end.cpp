@@ -129,6 +129,20 @@ Done HandOver::checkDeletable(const ChildId &child) const
         return refused(tr("Something was written after the file was made, and the next home does "
                           "not have it. Make a new file, and wait for its receipt."));
     }
+    const Result<hand_over_content::OneChild> sent = contentOf(child);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    const bool isAnyHidden = std::any_of(
+        sent->leftOut.cbegin(), sent->leftOut.cend(), [](const HandOverLeftOut &each) {
+            return each.what == HandOverLeftOut::What::InterviewLines
+                || each.what == HandOverLeftOut::What::SealedWords;
+        });
+    if (isAnyHidden) {
+        return refused(
+            tr("What a child said in an interview is in this record alone: it was not in "
+               "the file. Ask who held the interview. Until they have given it on and let "
+               "you read it, the record stays."));
+    }
     if (profile->currentPlacement())
         return refused(tr("The placement has not ended: write down its last day first."));
     return {};

@@ -126,7 +126,7 @@ Done HandOver::Intake::chooseIds(const ChildId &here)
 // that left with other children's names taken out. A record that is signed off takes in no more.
 Done HandOver::Intake::leaveOutKnownLines()
 {
-    QSet<EntryId> leave;
+    QHash<EntryId, EntryId> here; // what a line may be called in the file: its id here
     QSet<EpisodeId> closed;
     for (const ExchangeEpisode &each : std::as_const(m_content.episodes)) {
         const Result<std::optional<EpisodeRow>> row = m_record.episodes.row(each.episode.id);
@@ -139,12 +139,19 @@ Done HandOver::Intake::leaveOutKnownLines()
         const Result<QList<Entry>> log = m_record.entries.log(each.episode.id);
         if (!log)
             return tl::unexpected(log.error());
-        for (const Entry &line : *log)
-            leave << line.id << hand_over_content::ownIdOf(line.id, m_manifest.child);
+        for (const Entry &line : *log) {
+            here.insert(line.id, line.id);
+            for (const ChildId &child : { m_manifest.child, m_child })
+                here.insert(hand_over_content::ownIdOf(line.id, child), line.id);
+        }
     }
     m_content.entries.removeIf([&](const ExchangeEntry &each) {
-        return leave.contains(each.entry.id) || closed.contains(each.episodes.first());
+        return here.contains(each.entry.id) || closed.contains(each.episodes.first());
     });
+    for (ExchangeEntry &each : m_content.entries) {
+        if (each.entry.corrects)
+            each.entry.corrects = here.value(*each.entry.corrects, *each.entry.corrects);
+    }
     return {};
 }
 
@@ -217,6 +224,8 @@ Done HandOver::Intake::takePeople()
 Done HandOver::Intake::takeName(const HandOverDifference &each)
 {
     const QString &name = profile().child.name;
+    if (Done fits = checkNameLength(name); !fits)
+        return fits;
     if (each.state == State::New) {
         const Done added = m_record.children.add(m_child, name, m_stamp);
         return added ? m_record.audit.add(m_stamp, AuditAction::ChildTakenIn, m_child.toStorage())
@@ -265,13 +274,18 @@ Done HandOver::Intake::takeRow(const QList<T> &rows, const HandOverDifference &d
 
 Done HandOver::Intake::takeProfile(const Choice &choice)
 {
-    const Result<QList<HandOverDifference>> differences = hand_over_differences::between(
-        m_isNewChild ? Profile() : *m_record.liveProfile(m_child), profile());
+    const Result<Profile> here
+        = m_isNewChild ? Result<Profile>(Profile()) : m_record.liveProfile(m_child);
+    if (!here)
+        return tl::unexpected(here.error());
+    const QList<HandOverDifference> differences = hand_over_differences::between(*here, profile());
     Answers changed;
-    for (const HandOverDifference &each : *differences) {
+    for (const HandOverDifference &each : differences) {
         const bool isWanted = m_isNewChild || choice.wanted.contains(each.id);
         if (each.state == State::Same || !isWanted)
             continue;
+        if (!m_isNewChild && choice.known && !choice.known->contains(each))
+            return changedMeanwhile();
         Done done;
         switch (each.kind) {
         case Kind::Name:
@@ -376,12 +390,13 @@ Result<HandOver::Taken> HandOver::takeIn(
             return failure(Error::Code::Malformed,
                 tr("A hand-over file is about one child, and this one is not. Nothing was taken "
                    "in."));
-        const auto before = d.handOvers.find(manifest.id, HandOverRow::Direction::Taken);
-        if (!before)
-            return tl::unexpected(before.error());
         Result<Taken> taken = Intake(d, manifest, content, stamp).run(choice);
         if (!taken)
             return taken;
+        const auto before
+            = d.handOvers.find(manifest.id, HandOverRow::Direction::Taken, taken->child);
+        if (!before)
+            return tl::unexpected(before.error());
         Done done;
         if (!*before) {
             const QByteArray key(reinterpret_cast<const char *>(opened.forReceipts.data()),

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] Result<ChildId> addChild(const Stamp &stamp, const QString &name);
     [[nodiscard]] Done setFacts(const Stamp &stamp, const ChildId &child, const Answers &answers,
         const QString &saidBy, const std::optional<Answers> &known);
+    /// The id that a picture has, or had before it was taken out; else a new one.
+    [[nodiscard]] Result<PhotoId> photoIdBefore(const ChildId &child, const QString &hash) const;
     /// A photo without a digest: none is shown.
     [[nodiscard]] Done showFirst(const Stamp &stamp, const ChildPhoto &photo);
     /// An entry in every episode of the child that is not closed. Nothing when nothing changed.

@@ -35,7 +35,10 @@ Done Record::setPhoto(
         if (!all)
             return tl::unexpected(all.error());
         const ChildPhoto *before = withBytes(*all, photo.hash);
-        ChildPhoto row = before ? *before : ChildPhoto { PhotoId::make(), child, photo.hash };
+        const Result<PhotoId> earlier = d->photoIdBefore(child, photo.hash);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        ChildPhoto row = before ? *before : ChildPhoto { *earlier, child, photo.hash };
         if (taken.isValid() || before == nullptr)
             row.taken = taken;
         Done done;
@@ -137,6 +140,19 @@ Result<QList<Photo>> Record::otherPhotos(const Profile &profile, int most) const
         others << *bytes;
     }
     return others;
+}
+
+// A picture that was taken out and comes again is the same one.
+Result<PhotoId> Record::Private::photoIdBefore(const ChildId &child, const QString &hash) const
+{
+    const Result<QList<KeptBefore<ChildPhoto>>> history = care.photoHistory(child);
+    if (!history)
+        return tl::unexpected(history.error());
+    for (const KeptBefore<ChildPhoto> &each : *history) {
+        if (each.row.hash == hash)
+            return each.row.id;
+    }
+    return PhotoId::make();
 }
 
 Done Record::Private::showFirst(const Stamp &stamp, const ChildPhoto &photo)

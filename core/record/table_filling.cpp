@@ -84,13 +84,20 @@ Contact contactOf(const ChildId &child, const ListedContact &listed)
     return { {}, child, listed.name, listed.answers.value(relationship).value(), listed.answers };
 }
 
-TableFilling fillingOf(const Profile &here, const ListedChild &listed)
+TableFilling fillingOf(const Profile &here, const ListedChild &listed, const QStringList &takenOut)
 {
     TableFilling filling;
+    QStringList out;
+    for (const QString &name : takenOut)
+        out << foldedName(name);
     const Filler filler(filling);
     filling.facts = filler.gaps(answersOf(here.child.facts), listed.facts);
     for (const ListedContact &each : listed.contacts) {
         const Contact *known = ofName(here.contacts, each.name);
+        if (known == nullptr && out.contains(foldedName(each.name))) {
+            filling.takenOut << each.name;
+            continue;
+        }
         if (known == nullptr) {
             filling.contacts << contactOf(here.child.id, each);
             continue;
@@ -107,7 +114,10 @@ TableFilling fillingOf(const Profile &here, const ListedChild &listed)
             filled.relationship = gaps.value(relationship).value();
         filling.contacts << filled;
     }
-    if (const Placement *home = here.currentPlacement()) {
+    // One that has ended says that the child does not live there: a list does not undo that.
+    if (!here.placements.isEmpty()) {
+        const Placement *current = here.currentPlacement();
+        const Placement *home = current == nullptr ? &here.placements.first() : current;
         // Where a child lives is one thing: parts of two homes are never mixed.
         for (auto said = listed.home.cbegin(); said != listed.home.cend(); ++said) {
             const Answer known = home->answers.value(said.key());

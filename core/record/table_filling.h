@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace homeward {
 
@@ -26,8 +27,9 @@ struct TableFilling
 
     Answers facts = {};
     QList<Contact> contacts = {}; ///< new ones have no id; the others are whole, with gaps filled
-    Answers home = {}; ///< of a first home: one that is there is left as it is
+    Answers home = {}; ///< of a first home: one that is there, or was, is left as it is
     QList<Difference> differences = {};
+    QStringList takenOut = {}; ///< contacts of the list whom somebody took out here: left out
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -35,7 +37,9 @@ struct TableFilling
     }
 };
 
-[[nodiscard]] TableFilling fillingOf(const Profile &here, const ListedChild &listed);
+/// `takenOut`: names of contacts who were taken out of the profile.
+[[nodiscard]] TableFilling fillingOf(
+    const Profile &here, const ListedChild &listed, const QStringList &takenOut = {});
 /// A contact of a row, to be saved.
 [[nodiscard]] Contact contactOf(const ChildId &child, const ListedContact &listed);
 

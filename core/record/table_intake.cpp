@@ -46,6 +46,19 @@ const QStringList &knownBy()
     return fields;
 }
 
+Result<QStringList> takenOutOf(const CareStore &care, const Profile &here)
+{
+    const Result<QList<KeptBefore<Contact>>> history = care.contactHistory(here.child.id);
+    if (!history)
+        return tl::unexpected(history.error());
+    QStringList names;
+    for (const KeptBefore<Contact> &each : *history) {
+        if (here.contact(each.row.id) == nullptr)
+            names << each.row.name;
+    }
+    return names;
+}
+
 } // namespace
 
 /// The rows of one list, inside its transaction.
@@ -98,7 +111,10 @@ public:
                         "were born on different days are never made one.")
                     .arg(here->child.name));
         }
-        const TableFilling filling = fillingOf(*here, row.child);
+        const Result<QStringList> takenOut = takenOutOf(m_record.care, *here);
+        if (!takenOut)
+            return tl::unexpected(takenOut.error());
+        const TableFilling filling = fillingOf(*here, row.child, *takenOut);
         Done done;
         if (!filling.facts.isEmpty())
             done = m_record.setFacts(m_stamp, row.fills, filling.facts, m_saidBy, {});
@@ -156,6 +172,12 @@ Result<QList<KnownChild>> TableIntake::known() const
     for (const NamedChild &child : *children)
         known << knownFrom(child);
     return known;
+}
+
+Result<QStringList> TableIntake::contactsTakenOut(const ChildId &child) const
+{
+    const Result<Profile> here = m_record.profile(child);
+    return here ? takenOutOf(m_record.d->care, *here) : tl::unexpected(here.error());
 }
 
 Result<TableIntake::Taken> TableIntake::takeIn(

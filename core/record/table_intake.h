@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -54,6 +55,8 @@ public:
 
     /// Every child of the record, as they are known again.
     [[nodiscard]] Result<QList<KnownChild>> known() const;
+    /// Names of people who were taken out of a child's profile and are not in it.
+    [[nodiscard]] Result<QStringList> contactsTakenOut(const ChildId &child) const;
     /// All rows in one transaction. Fails with NotAllowed for whoever may not; with Changed, and
     /// says in which row, when somebody of the rows came into the record, or changed, since it was
     /// decided; with Refused when it was stopped, for a name that cannot be one, and when two

@@ -32,6 +32,18 @@ bool areDifferent(QDate one, QDate other)
     return one.isValid() && other.isValid() && one != other;
 }
 
+/// Two numbers of one kind are two children, or one of them is wrong.
+bool hasOtherNumber(const KnownChild &known, const ListedChild &listed)
+{
+    const auto differ = [](const QString &one, const QString &other) {
+        const QString a = comparableNumber(one);
+        const QString b = comparableNumber(other);
+        return !a.isEmpty() && !b.isEmpty() && a != b;
+    };
+    return differ(known.pupilNumber, fact(listed, u"child.upn"_s))
+        || differ(known.nhsNumber, fact(listed, u"child.nhs-number"_s));
+}
+
 TableMatch matchWith(
     const KnownChild &known, const ListedChild &listed, TableMatch::Kind kind, TableMatch::By by)
 {
@@ -111,8 +123,10 @@ TableMatch TableMatches::byName(const ListedChild &listed) const
             if (areDifferent(known.born, listed.born()))
                 match = matchWith(known, listed, TableMatch::Kind::Namesake, TableMatch::By::Name);
             else if (known.born.isValid() && listed.born().isValid())
-                match = matchWith(
-                    known, listed, TableMatch::Kind::Here, TableMatch::By::NameAndBirth);
+                match = matchWith(known, listed,
+                    hasOtherNumber(known, listed) ? TableMatch::Kind::Perhaps
+                                                  : TableMatch::Kind::Here,
+                    TableMatch::By::NameAndBirth);
             else
                 match = matchWith(known, listed, TableMatch::Kind::Perhaps, TableMatch::By::Name);
             if (match.kind > best.kind)

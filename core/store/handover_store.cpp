@@ -45,11 +45,12 @@ Done HandOverStore::add(const HandOverRow &row)
             row.receiptKey, row.madeAt, row.author });
 }
 
-Result<std::optional<HandOverRow>> HandOverStore::find(const QString &id, Direction direction) const
+Result<std::optional<HandOverRow>> HandOverStore::find(
+    const QString &id, Direction direction, const ChildId &child) const
 {
-    return m_database.first(
-        u"SELECT %1 FROM handovers WHERE id = ? AND direction = ?"_s.arg(columns),
-        { id, directionWords.word(direction) }, readRow);
+    return m_database.first(u"SELECT %1 FROM handovers WHERE id = ? AND direction = ? "
+                            "AND (child = ? OR ? IS NULL) ORDER BY made_at DESC"_s.arg(columns),
+        { id, directionWords.word(direction), child, child }, readRow);
 }
 
 Result<QList<HandOverRow>> HandOverStore::rowsOf(const ChildId &child) const
@@ -97,14 +98,20 @@ Result<bool> HandOverStore::isChangedSince(const ChildId &child, const QDateTime
         u"SELECT 1 FROM place_history WHERE child = ? AND replaced_at > ?"_s,
         u"SELECT 1 FROM child_photos WHERE child = ? AND saved_at > ?"_s,
         u"SELECT 1 FROM child_photo_history WHERE child = ? AND replaced_at > ?"_s,
+        // That a placement ended is written down when it does, and is no news to who sent the file.
+        u"SELECT 1 FROM placements p WHERE child = ? AND saved_at > ? AND NOT EXISTS "
+        "(SELECT 1 FROM placement_history h WHERE h.id = p.id AND h.from_date IS p.from_date "
+        "AND h.answers = p.answers AND h.saved_at <= ?)"_s,
         u"SELECT 1 FROM audit WHERE about = ? AND at > ? AND action IN ('photo-set', "
-        "'child-renamed')"_s,
+        "'photo-removed', 'child-renamed', 'facts-set')"_s,
         u"SELECT 1 FROM entries n JOIN entry_episodes j ON j.entry = n.id JOIN episodes e "
         "ON e.id = j.episode WHERE e.child = ? AND n.written_at > ?"_s,
     };
     QList<SqlValue> values;
-    for (qsizetype i = 0; i < times.size(); ++i)
-        values << child << at;
+    for (const QString &each : times) {
+        values << child;
+        values += QList<SqlValue>(each.count(u'?') - 1, at);
+    }
     const Result<std::optional<qint64>> found
         = m_database.number(u"SELECT EXISTS (%1)"_s.arg(times.join(u" UNION ALL "_s)), values);
     if (!found)

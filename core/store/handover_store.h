@@ -53,8 +53,10 @@ public:
     }
 
     [[nodiscard]] Done add(const HandOverRow &row);
+    /// Of this child; an empty id: of whichever it is. One file may come in again for a child who
+    /// was deleted since, and is another one then.
     [[nodiscard]] Result<std::optional<HandOverRow>> find(
-        const QString &id, HandOverRow::Direction direction) const;
+        const QString &id, HandOverRow::Direction direction, const ChildId &child = {}) const;
     /// The newest first.
     [[nodiscard]] Result<QList<HandOverRow>> rowsOf(const ChildId &child) const;
     [[nodiscard]] Done noteReceipt(
@@ -71,8 +73,8 @@ public:
     /// Of the absences that came with one hand-over, in the order of their numbers here.
     [[nodiscard]] Result<QList<Number>> numbersOf(const QString &handOver) const;
 
-    /// Whether anything about the child was written after `at`, but for where they live: that a
-    /// placement ended is written down when it does.
+    /// Whether anything about the child was written after `at`, but for the last day of a
+    /// placement: that is written down when it comes.
     [[nodiscard]] Result<bool> isChangedSince(const ChildId &child, const QDateTime &at) const;
     /// Every name that another child of the record has or had.
     [[nodiscard]] Result<QStringList> namesOfOthers(const ChildId &child) const;

@@ -36,8 +36,13 @@ SELECT substr(c.id, 1, 24) || substr(c.photo_hash, 1, 12), c.id, c.photo_hash, c
             WHEN 'answered' THEN json_object('state', f.state, 'values', json(f.answer_values))
             ELSE json_object('state', f.state) END))
         FROM child_facts f WHERE f.child = c.id AND f.field = 'photo.taken-by'), '{}'),
-    c.added_at, c.added_by
+    coalesce((SELECT a.at FROM audit a WHERE a.action = 'photo-set' AND a.about = c.id ORDER BY a.number DESC), c.added_at),
+    coalesce((SELECT a.author FROM audit a WHERE a.action = 'photo-set' AND a.about = c.id ORDER BY a.number DESC), c.added_by)
 FROM children c WHERE c.photo_hash IS NOT NULL;
+INSERT INTO child_fact_history
+    (child, field, state, answer_values, said_by, checked_at, author, replaced_at, replaced_by)
+SELECT child, field, state, answer_values, said_by, checked_at, author, checked_at, author
+FROM child_facts WHERE field = 'photo.taken-by' AND child IN (SELECT child FROM child_photos);
 DELETE FROM child_facts WHERE field = 'photo.taken-by' AND child IN (SELECT child FROM child_photos);
 
 -- Which keys on paper count; NULL: whichever the file has, as it was made before this version.

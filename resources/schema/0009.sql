@@ -19,7 +19,7 @@ CREATE TABLE handovers (
     received_by TEXT NOT NULL DEFAULT '',
     receipt_at TEXT CHECK (receipt_at GLOB '????-??-??T*Z'),
     receipt_by TEXT REFERENCES staff (id),
-    PRIMARY KEY (id, direction),
+    PRIMARY KEY (id, direction, child),
     CHECK ((receipt_at IS NULL) = (receipt_by IS NULL)),
     CHECK ((receipt_at IS NULL) = (received_at IS NULL)),
     CHECK ((receipt_at IS NULL) = (received_by = ''))

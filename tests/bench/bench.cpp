@@ -24,6 +24,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 using namespace homeward;
 using namespace Qt::StringLiterals;
@@ -219,9 +220,11 @@ int main(int argc, char **argv)
     char repetitions[] = "--benchmark_repetitions=9";
     char aggregates[] = "--benchmark_report_aggregates_only=true";
     char minimum[] = "--benchmark_min_time=0.2";
-    char *options[] = { argv[0], repetitions, aggregates, minimum };
-    int count = 4;
-    benchmark::Initialize(&count, options);
+    // What is named when it is started comes last, and counts: --benchmark_filter=search
+    std::vector<char *> options { argv[0], repetitions, aggregates, minimum };
+    options.insert(options.end(), argv + 1, argv + argc);
+    int count = static_cast<int>(options.size());
+    benchmark::Initialize(&count, options.data());
     Ratios ratios;
     benchmark::RunSpecifiedBenchmarks(&ratios);
     ratios.print();

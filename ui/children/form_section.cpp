@@ -84,7 +84,8 @@ void FormSection::showHistory(const Profile &profile)
                 ? tr("Written %1 by %2").arg(local_time::full(version.at), version.author)
                 : tr("Said by %1, written %2 by %3")
                       .arg(version.saidBy, local_time::full(version.at), version.author);
-            items << HistoryList::Item { readable(field, version.answer), by,
+            items << HistoryList::Item { field.id + version.at.toString(Qt::ISODateWithMs),
+                readable(field, version.answer), by,
                 [this, id = field.id, version] { putBack(id, version); } };
         }
         if (list == nullptr && items.isEmpty())

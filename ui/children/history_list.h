@@ -23,11 +23,12 @@ class HistoryList : public QWidget
 public:
     struct Item
     {
+        QString key; ///< of what, and of when: two rows may read the same
         QString words; ///< what it said
         QString when; ///< from when to when, and who wrote it
         std::function<void()> putBack = {};
 
-        [[nodiscard]] QString text() const { return words + u'\n' + when; }
+        [[nodiscard]] QString text() const { return key + u'\n' + words + u'\n' + when; }
     };
 
     /// `id` names the parts: "looks.hair/before".

@@ -31,6 +31,11 @@ namespace {
 
 constexpr double thumbnailSteps = 10;
 
+QString keyOf(const RowKind::Version &version)
+{
+    return version.row.id + version.until.toString(Qt::ISODateWithMs);
+}
+
 } // namespace
 
 RowsSection::RowsSection(
@@ -90,7 +95,8 @@ bool RowsSection::hasHalfTyped() const
 
 void RowsSection::edit(const QString &id)
 {
-    delete m_editor;
+    if (m_editor != nullptr)
+        m_editor->deleteLater();
     m_editor = new RowEditor(m_context, m_child, m_kind, id, m_place);
     m_placeColumn->insertWidget(0, m_editor);
     m_list->hide();
@@ -260,7 +266,8 @@ void RowsSection::showHistory(const Profile &profile)
     for (const RowKind::Version &version : *versions) {
         const QString &id = version.row.id;
         if (id == open && version.answers != after) {
-            before << HistoryList::Item { words(version, m_kind.answers(profile, id)),
+            before << HistoryList::Item { keyOf(version),
+                words(version, m_kind.answers(profile, id)),
                 tr("From %1, written by %2").arg(local_time::full(version.at), version.author),
                 [this, id, answers = version.answers] { putBack(id, answers); } };
             after = version.answers;
@@ -269,7 +276,7 @@ void RowsSection::showHistory(const Profile &profile)
             continue;
         there << id;
         const QString title = (QStringList { version.row.title } + version.row.lines).join(u'\n');
-        takenOut << HistoryList::Item { title,
+        takenOut << HistoryList::Item { keyOf(version), title,
             tr("Taken out %1 by %2").arg(local_time::full(version.until), version.endedBy),
             [this, id] { take(m_kind.putBack, id); } };
     }

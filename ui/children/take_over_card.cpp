@@ -260,6 +260,7 @@ void TakeOverCard::showArrived()
 void TakeOverCard::compare(const QString &child)
 {
     m_problem->hide();
+    m_model->show({}, {});
     const bool isNew = child == newChild;
     const HandOver door(m_context.record);
     const auto differences = door.differences(m_arrived->opened.manifest, m_arrived->content,
@@ -301,11 +302,14 @@ void TakeOverCard::takeIn()
         return;
     const QString who = m_who->code();
     const bool isNew = who == newChild || who.isEmpty();
-    const auto taken
-        = HandOver(m_context.record)
-              .takeIn(m_arrived->opened, m_arrived->content,
-                  { isNew ? ChildId() : ChildId::fromStorage(who), m_model->wanted() });
+    const auto taken = HandOver(m_context.record)
+                           .takeIn(m_arrived->opened, m_arrived->content,
+                               { isNew ? ChildId() : ChildId::fromStorage(who), m_model->wanted(),
+                                   m_model->shown() });
     if (!taken) {
+        // Somebody wrote here meanwhile: what there is now stands there to be looked at.
+        if (taken.error().code == Error::Code::Changed)
+            compare(who);
         showProblem(m_problem, taken.error().message);
         return;
     }

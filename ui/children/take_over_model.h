@@ -30,6 +30,8 @@ public:
     /// `takenOut`: ids of what was taken out of this record once; it is not ticked.
     void show(const QList<HandOverDifference> &differences, const QSet<QString> &takenOut);
     [[nodiscard]] QSet<QString> wanted() const { return m_wanted; }
+    /// Those that are new or differ, as they are shown.
+    [[nodiscard]] const QList<HandOverDifference> &shown() const { return m_rows; }
     [[nodiscard]] qsizetype same() const { return m_same; }
     [[nodiscard]] qsizetype differing() const;
 

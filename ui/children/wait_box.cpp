@@ -33,6 +33,8 @@ WaitBox::WaitBox(const QString &words, QWidget *parent, std::chrono::millisecond
     setObjectName(u"waitBox"_s);
     setWindowTitle(words);
     setModal(true);
+    // The window leaves the record alone while this is there: a change is half-way.
+    setProperty("holds-record", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(this, 3), grid(this, 3), grid(this, 3), grid(this, 3));
     column->setSpacing(grid(this, 2));

@@ -356,8 +356,21 @@ void MainWindow::refresh()
     refreshPage();
 }
 
+namespace {
+
+/// Whether something goes on that has a change of the record open.
+bool isRecordHeld()
+{
+    const QWidget *modal = QApplication::activeModalWidget();
+    return modal != nullptr && modal->property("holds-record").toBool();
+}
+
+} // namespace
+
 void MainWindow::lookForChanges()
 {
+    if (isRecordHeld())
+        return;
     updateOthers();
     if (m_record.changeCounter() != m_seen)
         refresh();
@@ -365,6 +378,8 @@ void MainWindow::lookForChanges()
 
 void MainWindow::passMinute()
 {
+    if (isRecordHeld())
+        return;
     // Were it not to be kept, others would be told a minute later that this one is here.
     (void)m_record.keepSession();
     refresh();

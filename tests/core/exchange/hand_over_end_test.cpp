@@ -103,6 +103,24 @@ TEST_CASE("After a hand-over: a foster home deletes what the next home has, and 
         CHECK(homes.whyNot().contains(u"Something was written"));
         CHECK_FAILS(door.deleteChild(homes.ada), Error::Code::Refused);
     }
+    SECTION("what a placement says was put right since: its last day alone is no news")
+    {
+        homes.wait();
+        Placement placement = from->profile(homes.ada)->placements.first();
+        placement.answers.insert(u"placement.address"_s, Answer::text(u"1 Mill Lane"_s));
+        REQUIRE_OK(from->savePlacement(placement));
+        CHECK(homes.whyNot().contains(u"Something was written"));
+    }
+    SECTION("what a child said in an interview was not in the file")
+    {
+        homes.wait();
+        REQUIRE_OK(from->reopen(homes.alone, u"the interview"_s));
+        const auto part = from->sealPart(
+            homes.alone, { { u"part.text"_s, Answer::text(u"said in secret"_s) } });
+        REQUIRE_OK(part);
+        CHECK_FALSE(homes.whyNot().isEmpty());
+        CHECK_FAILS(door.deleteChild(homes.ada), Error::Code::Refused);
+    }
     SECTION("the first photo, or another name, since")
     {
         homes.wait();

@@ -280,3 +280,41 @@ TEST_CASE("Taking over: a file goes neither back into its own record nor from pr
     CHECK_FAILS(
         HandOver(*homes.to).open(bytes, HandOver::passphrase(homes.spoken)), Error::Code::Refused);
 }
+
+TEST_CASE("Taking over: what was written here since somebody looked is not written over",
+    "[exchange][handover]")
+{
+    KnownThere homes;
+    const auto file = homes.arrived(homes.sent());
+    const QList<HandOverDifference> seen = homes.differences(file);
+    const QString alias = hand_over_differences::idOfFact(u"child.known-as"_s);
+    REQUIRE(homes.difference(file, alias).state == HandOverDifference::State::New);
+    REQUIRE_OK(homes.to->setFacts(
+        homes.here, { { u"child.known-as"_s, Answer::text(u"Addy"_s) } }, u"herself"_s));
+    CHECK_FAILS(homes.take(file, { homes.here, { alias }, seen }), Error::Code::Changed);
+    CHECK(homes.to->profile(homes.here)->child.answer(u"child.known-as"_s)
+        == Answer::text(u"Addy"_s));
+    REQUIRE_OK(homes.take(file, { homes.here, { alias }, homes.differences(file) }));
+    CHECK(homes.to->profile(homes.here)->child.answer(u"child.known-as"_s)
+        == Answer::text(u"the wren at Ashdown"_s));
+}
+
+TEST_CASE(
+    "Taking over: a photo that was taken out here is not ticked beforehand", "[exchange][handover]")
+{
+    KnownThere homes;
+    const auto file = homes.arrived(homes.sent());
+    const QString photo = [&] {
+        for (const HandOverDifference &each : homes.differences(file)) {
+            if (each.kind == HandOverDifference::Kind::Photo)
+                return each.id;
+        }
+        return QString();
+    }();
+    REQUIRE_OK(homes.take(file, { homes.here, { photo }, {} }));
+    const Profile profile = homes.to->profile(homes.here).value();
+    REQUIRE(profile.photos.size() == 1);
+    CHECK(profile.child.photoHash == profile.photos.first().hash);
+    REQUIRE_OK(homes.to->removePhoto(profile.photos.first().id));
+    CHECK(HandOver(*homes.to).wasTakenOut(homes.difference(file, photo)) == true);
+}

@@ -61,6 +61,44 @@ TEST_CASE("List: who is in the record already is found by name and birthday, or 
     CHECK(check->rows().at(6).remarks.isEmpty());
 }
 
+TEST_CASE("List: two of one name and birthday with different numbers are not made one",
+    "[exchange][table]")
+{
+    TestRecord record;
+    (void)addBorn(
+        record, u"Ada Lane"_s, born, { { u"child.upn"_s, Answer::text(u"A123456789012"_s) } });
+    const auto check = lookAt(*record,
+        "Name,DOB,UPN\n"
+        "Ada Lane,27/03/2011,B123456789012\n" // 2: another number than in the record
+        "Kit Stone,01/02/2012,C123456789012\n" // 3
+        "Kit Stone,01/02/2012,D123456789012\n" // 4: another one
+        "Kit Stone,01/02/2012,\n"); // 5: one of them
+    CHECK(statesOf(*check)
+        == QList<State> { State::Perhaps, State::Good, State::Good, State::Twice });
+    CHECK(check->rows().first().decision == ListDecision::Leave);
+}
+
+TEST_CASE(
+    "List: who was taken out, and a home that has ended, do not come back", "[exchange][table]")
+{
+    TestRecord record;
+    const ChildId ada = addBorn(record, u"Ada Lane"_s, born);
+    const ContactId sam = *record->saveContact({ {}, ada, u"Sam Lane"_s, u"father"_s, {} });
+    REQUIRE_OK(record->removeContact(sam));
+    REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 1), QDate(2026, 6, 30),
+        { { u"placement.address"_s, Answer::text(u"1 Mill Lane"_s) } } }));
+    const auto check = lookAt(*record,
+        "Name,DOB,Contact 1 Name,Contact 2 Name,Address\n"
+        "Ada Lane,27/03/2011,SAM LANE,Pat Lane,2 High Street\n");
+    CHECK(check->rows().first().remarks.join(u' ').contains(u"was taken out"));
+    REQUIRE_OK(takeIn(*record, *check));
+    const Profile profile = record->profile(ada).value();
+    REQUIRE(profile.contacts.size() == 1);
+    CHECK(profile.contacts.first().name == u"Pat Lane");
+    CHECK(profile.placements.size() == 1);
+    CHECK(profile.currentPlacement() == nullptr);
+}
+
 TEST_CASE("List: children who were born on different days are never made one, whatever their "
           "number",
     "[exchange][table]")

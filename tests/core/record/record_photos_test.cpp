@@ -103,6 +103,10 @@ TEST_CASE("Photos: one that is taken out gives way to the newest, and can be put
     CHECK(album.profile().child.photoHash == album.recent.hash);
     CHECK_FAILS(album.record->putBack(recent), Error::Code::Refused);
     CHECK_FAILS(album.record->putBack(PhotoId::make()), Error::Code::NotFound);
+    // Chosen again from a file, it is the same one.
+    REQUIRE_OK(album.record->setPhoto(album.child, album.old, {}));
+    CHECK(album.rowOf(album.old).id == old);
+    CHECK_FAILS(album.record->putBack(old), Error::Code::Refused);
     CHECK(album.record.problems().isEmpty());
 }
 

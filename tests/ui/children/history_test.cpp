@@ -94,6 +94,33 @@ TEST_CASE("history: a person shows what stood there before, and puts it back", "
     CHECK(desk.profile().contacts.first().phone() == jo.phone());
 }
 
+TEST_CASE("history: of two people whose history reads the same, the one that is open is put back",
+    "[gui][children]")
+{
+    Desk desk(u"contact"_s);
+    Record &record = desk.bench.record();
+    QList<Contact> people;
+    for (const QString &name : { u"Jo"_s, u"Kit"_s }) {
+        Contact contact { {}, desk.child, name, u"friend"_s, {} };
+        contact.id = record.saveContact(contact).value();
+        people << contact;
+    }
+    for (Contact changed : people) {
+        changed.answers.insert(u"contact.phone"_s, Answer::text(u"07700 900002"_s));
+        REQUIRE_OK(record.saveContact(changed));
+    }
+    desk.open();
+    desk.press(u"contact/change/Jo"_s);
+    desk.press(u"contact/before/show"_s);
+    desk.press(u"contact/back"_s);
+    desk.press(u"contact/change/Kit"_s);
+    desk.press(u"contact/before/put-back/0"_s);
+    for (const Contact &contact : desk.profile().contacts) {
+        CAPTURE(contact.name);
+        CHECK(contact.phone() == (contact.name == u"Jo" ? u"07700 900002"_s : QString()));
+    }
+}
+
 TEST_CASE("history: somebody who was taken out by mistake is put back", "[gui][children]")
 {
     Desk desk(u"contact"_s);
