@@ -87,6 +87,13 @@
             <numerusform>%n absences are not signed off: what is owed after them, such as the return interview, is looked after by whoever takes over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers of the profile name another child of the place it comes from. They are in the file as they are.</source>
+        <translation>
+            <numerusform>%n answer of the profile names another child of the place it comes from. It is in the file as it is.</numerusform>
+            <numerusform>%n answers of the profile name another child of the place it comes from. They are in the file as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::DocumentPanel</name>

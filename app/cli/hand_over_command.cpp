@@ -187,10 +187,15 @@ Outcome takeIn(Record &record, const Arguments &arguments, const Ask &ask)
     const Result<HandOver::Taken> taken = door.takeIn(file->opened, file->content, {});
     if (!taken)
         return failed(taken.error());
+    QString notes;
+    for (const HandOver::Match &match : *matches)
+        notes += Text::tr("%1 is here too, and they stay two children. %2\n")
+                     .arg(match.name, match.whyNot);
     if (arguments.has(u"json"_s)) {
         return { Exit::Ok,
             asJson({ { u"child"_s, taken->child.toStorage() }, { u"absences"_s, taken->absences },
-                { u"lines"_s, taken->lines }, { u"receipt"_s, taken->receiptCode } }) };
+                { u"lines"_s, taken->lines }, { u"receipt"_s, taken->receiptCode } }),
+            notes };
     }
     return { Exit::Ok,
         Text::tr("Taken in: %1, with %2 absences and %3 lines of their logs.\nReceipt code, to be "
@@ -198,7 +203,8 @@ Outcome takeIn(Record &record, const Arguments &arguments, const Ask &ask)
             .arg(file->opened.manifest.childName)
             .arg(taken->absences)
             .arg(taken->lines)
-            .arg(file->opened.manifest.by, taken->receiptCode) };
+            .arg(file->opened.manifest.by, taken->receiptCode),
+        notes };
 }
 
 Outcome receipt(Record &record, const Arguments &arguments, const Ask &)

@@ -99,8 +99,9 @@ Result<Secret> fromTerminal(const QString &question)
     const Hidden hidden(isOpen ? terminal.handle() : -1);
     if (!isOpen || !hidden.isTerminal()) {
         return failure(Error::Code::Io,
-            Text::tr("There is no terminal to ask for the passphrase on. Give it with "
-                     "--passphrase-file or --passphrase-fd."));
+            Text::tr(
+                "There is no terminal to ask on. The passphrase you sign in with may be given with "
+                "--passphrase-file or --passphrase-fd; a new one is typed on a terminal."));
     }
     terminal.write(question.toLocal8Bit());
     Result<Secret> typed = firstLine(terminal, Text::tr("what was typed"));

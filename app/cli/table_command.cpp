@@ -134,6 +134,26 @@ Result<std::unique_ptr<TableCheck>> checked(Record &record, const Arguments &arg
     return looked ? std::move(check) : tl::unexpected(looked.error());
 }
 
+/// Before anything is taken in.
+Done checkRestFile(const QString &path)
+{
+    const QFileInfo wanted(path);
+    if (path.isEmpty())
+        return {};
+    if (wanted.suffix().toLower() != u"csv")
+        return failure(Error::Code::Refused,
+            Text::tr(
+                "%1: the rows that are left out are saved as a table. Give --failed a name that "
+                "ends in .csv. Nothing was taken in.")
+                .arg(path));
+    if (!QFileInfo(wanted.absolutePath()).isDir())
+        return failure(Error::Code::NotFound,
+            Text::tr("There is no folder %1 for the rows that are left out. Nothing was taken in: "
+                     "choose another one.")
+                .arg(wanted.absolutePath()));
+    return {};
+}
+
 Result<QString> saveRest(Record &record, const TableCheck &check, const QString &path)
 {
     if (path.isEmpty())
@@ -144,14 +164,17 @@ Result<QString> saveRest(Record &record, const TableCheck &check, const QString 
 
 } // namespace
 
+// Workbooks too: whoever reads the table says what to do with one.
 bool isOfList(const QString &path)
 {
-    const QStringList endings { u"csv"_s, u"tsv"_s, u"txt"_s };
+    const QStringList endings { u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"xls"_s, u"ods"_s };
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 Outcome takeIn(Record &record, const Arguments &arguments)
 {
+    if (Done fits = checkRestFile(arguments.value(u"failed"_s)); !fits)
+        return failed(fits.error());
     const Result<std::unique_ptr<TableCheck>> looked = checked(record, arguments);
     if (!looked)
         return failed(looked.error());
@@ -174,8 +197,10 @@ Outcome takeIn(Record &record, const Arguments &arguments)
     if (!rest) {
         outcome = failed(rest.error());
     } else if (counts.failed > 0) {
-        outcome.err = Text::tr("%1 rows could not be taken in. Each is named, with its column.\n")
+        outcome.err = Text::tr("Rows that could not be taken in: %1. Each is named, and why.\n")
                           .arg(counts.failed);
+        if (rows.isEmpty())
+            outcome.exit = Exit::Failed;
     }
     if (arguments.has(u"json"_s)) {
         outcome.out = asJson({ { u"file"_s, check.table().fileName },

@@ -150,7 +150,9 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
                                    QString::number(row.number), list_words::inWords(checked.match));
     }
     findEarlier(checked);
+    remarkOnBreaks(checked);
     checked.decision = checked.choices().first();
+    remember(checked);
     return checked;
 }
 
@@ -165,12 +167,42 @@ void TableCheck::findEarlier(CheckedRow &row)
         // Two of one name and birthday whose numbers differ are two children.
         if (haveOtherNumbers(earlier.child, row.child))
             continue;
+        const QDate born = row.child.born();
+        if (born.isValid() && earlier.child.born().isValid() && born != earlier.child.born()) {
+            row.remarks << Say::tr(
+                "Row %1: row %2 has the same number, and was born on another day. "
+                "One of the two is wrong.")
+                               .arg(QString::number(row.row.number),
+                                   QString::number(earlier.row.number));
+            continue;
+        }
         row.sameAs = earlier.row.number;
         row.state = CheckedRow::State::Twice;
     }
-    for (const QString &key : keys) {
+}
+
+void TableCheck::remember(const CheckedRow &row)
+{
+    // Who is left out is no reason to leave out the next.
+    if (row.decision == ListDecision::Leave)
+        return;
+    for (const QString &key : keysOf(row)) {
         if (!m_seen.contains(key))
             m_seen.insert(key, m_rows.size());
+    }
+}
+
+void TableCheck::remarkOnBreaks(CheckedRow &row) const
+{
+    for (qsizetype column = 0; column < row.row.cells.size(); ++column) {
+        const QString &cell = row.row.cells.at(column);
+        const bool isTaken = !m_mapping.fieldOf(column).isEmpty();
+        if (!isTaken && (cell.contains(u'\n') || cell.contains(u'\r'))) {
+            row.remarks << Say::tr("Row %1, column %2: there is a line break in it. Perhaps a "
+                                   "quotation mark is not closed, and the rows after it lie hidden "
+                                   "in it.")
+                               .arg(QString::number(row.row.number), Table::letterOf(column));
+        }
     }
 }
 

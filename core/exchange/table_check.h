@@ -100,6 +100,10 @@ private:
 
     [[nodiscard]] Result<CheckedRow> look(const TableRow &row);
     void findEarlier(CheckedRow &row);
+    /// So that later rows are compared with it.
+    void remember(const CheckedRow &row);
+    /// Of cells that nobody looks into.
+    void remarkOnBreaks(CheckedRow &row) const;
 
     Record &m_record;
     Table m_table;

@@ -129,6 +129,7 @@ Result<HandOverManifest> HandOver::manifestOf(
     manifest.unfinished = std::count_if(rows->cbegin(), rows->cend(),
         [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });
     manifest.leftOut = one.leftOut;
+    manifest.naming = one.naming;
     const qsizetype standing = std::count_if(holds->cbegin(), holds->cend(),
         [](const LegalHold &hold) { return !hold.liftedAt.isValid(); });
     if (standing > 0)

@@ -39,12 +39,15 @@ public:
         QStringList wanted;
         for (const QString &name : others) {
             const QString whole = name.trimmed();
-            const QString first = whole.section(spaces, 0, 0);
             if (whole != own && whole.size() >= shortestFirstName)
                 wanted << whole;
             // In capitals too, as many people write to the police.
-            if (first.size() >= shortestFirstName && !ownWords.contains(first, Qt::CaseInsensitive))
-                wanted << first << first.toUpper();
+            for (const QString &part :
+                { whole.section(spaces, 0, 0), whole.section(spaces, -1, -1) }) {
+                if (part.size() >= shortestFirstName
+                    && !ownWords.contains(part, Qt::CaseInsensitive))
+                    wanted << part << part.toUpper();
+            }
         }
         wanted.removeDuplicates();
         // "Ben O'Brien" before "Ben".
@@ -76,6 +79,11 @@ public:
         for (const QString &value : answer.values())
             values << without(value);
         return answerFromStorage(toStorage(answer.state()), values).value_or(answer);
+    }
+    [[nodiscard]] bool areIn(const Answers &answers) const
+    {
+        return std::any_of(answers.cbegin(), answers.cend(),
+            [this](const Answer &answer) { return without(answer) != answer; });
     }
     [[nodiscard]] Entry without(Entry line) const
     {
@@ -110,6 +118,23 @@ QList<Staff> writersIn(const ExchangeContent &content, const QList<Staff> &every
     QList<Staff> writers = everybody;
     writers.removeIf([&](const Staff &person) { return !wrote.contains(person.id); });
     return writers;
+}
+
+/// What the profile itself says of others: it is not changed, and who hands it over reads it first.
+qsizetype namingIn(const Profile &profile, const Names &names)
+{
+    qsizetype count = 0;
+    for (const ProfileFact &fact : profile.child.facts)
+        count += names.without(fact.answer) != fact.answer ? 1 : 0;
+    const auto add = [&](const auto &rows) {
+        for (const auto &row : rows)
+            count += names.areIn(row.answers) ? 1 : 0;
+    };
+    add(profile.contacts);
+    add(profile.places);
+    add(profile.placements);
+    add(profile.photos);
+    return count;
 }
 
 Profile withChild(Profile profile, const ChildId &child)
@@ -166,6 +191,8 @@ OneChild of(const ExchangeContent &about, const ChildId &child, const QStringLis
     }
     const Names names(otherNames,
         one.content.children.isEmpty() ? QString() : one.content.children.first().child.name);
+    for (const Profile &profile : std::as_const(one.content.children))
+        one.naming += namingIn(profile, names);
     QHash<EntryId, EntryId> renamed;
     QSet<EntryId> kept;
     for (const ExchangeEntry &each : about.entries) {

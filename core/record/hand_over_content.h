@@ -27,6 +27,7 @@ struct OneChild
 {
     ExchangeContent content = {};
     QList<HandOverLeftOut> leftOut = {};
+    qsizetype naming = 0; ///< answers and rows of the profile that name another child: they stay
 };
 
 /// `about`: the child's profile, absences and lines (those of others too), with everybody and every

@@ -47,6 +47,7 @@ constexpr std::array counts {
     Count { "absences", &HandOverManifest::absences },
     Count { "unfinished", &HandOverManifest::unfinished },
     Count { "lines", &HandOverManifest::lines },
+    Count { "naming", &HandOverManifest::naming },
 };
 
 qsizetype readCount(StrictJson &reader, const QJsonValue &value, const QString &place)
@@ -187,6 +188,13 @@ QList<std::pair<QString, QString>> inWords(const HandOverManifest &manifest)
         { Text::tr("In it"), contentWords(manifest) },
         { Text::tr("Not in it"), leftOutWords(manifest) },
     };
+    if (manifest.naming > 0) {
+        lines << std::pair(Text::tr("Read it first"),
+            Text::tr(
+                "%n answers of the profile name another child of the place it comes from. They "
+                "are in the file as they are.",
+                nullptr, static_cast<int>(manifest.naming)));
+    }
     if (manifest.unfinished > 0) {
         lines << std::pair(Text::tr("Still to be done"),
             Text::tr("%n absences are not signed off: what is owed after them, such as the return "

@@ -58,6 +58,8 @@ struct HandOverManifest
     qsizetype absences = 0;
     qsizetype unfinished = 0; ///< of the absences: not signed off
     qsizetype lines = 0;
+    qsizetype naming
+        = 0; ///< answers about the child that name another child of the sender: they stay
     QList<HandOverLeftOut> leftOut = {};
 
     friend bool operator==(const HandOverManifest &, const HandOverManifest &) = default;

@@ -73,7 +73,7 @@ TEST_CASE("homeward-cli import: a list says what it will do, and does it", "[app
         = shell.import(columns + QStringList { u"--failed"_s, shell.folder.path(u"left.csv"_s) });
     REQUIRE(taken.exit == Exit::Ok);
     CHECK(taken.out.contains(u"Added 1."));
-    CHECK(taken.err.contains(u"1 rows could not be taken in"));
+    CHECK(taken.err.contains(u"could not be taken in: 1"));
     CHECK(shell.children() == 1);
     CHECK(bytesOf(shell.folder.path(u"left.csv"_s)).count('\n') == 3);
 
@@ -111,4 +111,19 @@ TEST_CASE("homeward-cli import: what cannot be done is one line, and nothing is 
     CHECK(shell.children() == 0);
     CHECK(table_command::isOfList(u"a/pupils.TSV"_s));
     CHECK_FALSE(table_command::isOfList(u"a/all.json"_s));
+}
+
+TEST_CASE("homeward-cli import: where the rest cannot be saved, nothing is taken in",
+    "[app][cli][table]")
+{
+    Shell shell;
+    const auto taken = shell.import({ u"--failed"_s, shell.folder.path(u"none/rest.csv"_s) });
+    CHECK(taken.exit == Exit::Failed);
+    CHECK(taken.err.contains(u"There is no folder"));
+    CHECK(taken.err.contains(u"Nothing was taken in"));
+    const auto named = shell.import({ u"--failed"_s, shell.folder.path(u"rest.homeward"_s) });
+    CHECK(named.exit == Exit::Failed);
+    CHECK(named.err.contains(u"ends in .csv"));
+    CHECK_FALSE(QFile::exists(shell.folder.path(u"rest.homeward"_s)));
+    CHECK(shell.children() == 0);
 }

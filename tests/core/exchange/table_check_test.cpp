@@ -99,6 +99,36 @@ TEST_CASE(
     CHECK(profile.currentPlacement() == nullptr);
 }
 
+TEST_CASE("List: one number on two birthdays is two children, and who is left out hides nobody",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const auto check = lookAt(*record,
+        "Name,DOB,UPN\n"
+        "Ada Lane,27/03/2011,A123456789012\n" // 2
+        "Ben Ray,01/01/2009,A123456789012\n" // 3: her number by mistake
+        "Ada Lane,27/03/2011,A123456789012\n" // 4: row 2 again, left out
+        "Ben Ray,01/01/2009,\n"); // 5: row 3 again
+    CHECK(
+        statesOf(*check) == QList<State> { State::Good, State::Good, State::Twice, State::Twice });
+    CHECK(check->rows().at(1).remarks.join(u' ').contains(u"was born on another day"));
+    CHECK(check->rows().at(3).sameAs == 3);
+    CHECK(check->counts().added == 2);
+}
+
+TEST_CASE("List: rows that a quotation mark hides in a column nobody takes are remarked on",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const auto check = lookAt(*record,
+        "Name,DOB,Remarks of the day\n"
+        "Ada Lane,27/03/2011,\"nice girl\n"
+        "Ben Ray,01/01/2009,\n"
+        "Cid Day,01/01/2010,\"x\"\n");
+    REQUIRE_FALSE(check->rows().isEmpty());
+    CHECK(check->rows().first().remarks.join(u' ').contains(u"lie hidden in it"));
+}
+
 TEST_CASE("List: children who were born on different days are never made one, whatever their "
           "number",
     "[exchange][table]")
