@@ -92,7 +92,7 @@ INSERT INTO numbers SELECT n, 1 + n * 7919 % 40, 1 + n * 104729 / 40 % 40 FROM c
 CREATE TEMP TABLE someone AS SELECT added_at AS at, added_by AS author FROM children LIMIT 1;
 
 INSERT INTO children (id, name, added_at, added_by)
-    SELECT printf('%08x-0000-4000-8000-000000000000', n), f.name || ' ' || l.name, at, author
+    SELECT printf('%08x-0000-4000-8000-000000000000', numbers.n), f.name || ' ' || l.name, at, author
     FROM numbers JOIN firsts AS f ON f.n = first JOIN lasts AS l ON l.n = last, someone WHERE numbers.n < 5000;
 INSERT INTO contacts (id, child, name, relationship, answers, saved_at, author)
     SELECT printf('%08x-0000-4000-8001-000000000000', numbers.n),
