@@ -49,10 +49,12 @@ void scan(const QString &typed)
 {
     QSqlQuery query(QSqlDatabase::database(u"baseline-people"_s));
     query.setForwardOnly(true);
-    query.prepare(u"SELECT name FROM children WHERE name LIKE ?1 UNION ALL "
-                  "SELECT name FROM contacts WHERE name LIKE ?1 OR answers LIKE ?1 LIMIT 50"_s);
-    query.addBindValue(u'%' + typed + u'%');
-    query.exec();
+    query.prepare(u"SELECT name FROM children WHERE name LIKE ? UNION ALL "
+                  "SELECT name FROM contacts WHERE name LIKE ? OR answers LIKE ? LIMIT 50"_s);
+    for (int bound = 0; bound < 3; ++bound)
+        query.addBindValue(u'%' + typed + u'%');
+    if (!query.exec())
+        qFatal("the baseline of a search cannot be read");
     qsizetype read = 0;
     while (query.next())
         read += query.value(0).toString().size();
