@@ -113,8 +113,8 @@ TEST_CASE("homeward-cli import: what cannot be done is one line, and nothing is 
     CHECK_FALSE(table_command::isOfList(u"a/all.json"_s));
 }
 
-TEST_CASE("homeward-cli import: where the rest cannot be saved, nothing is taken in",
-    "[app][cli][table]")
+TEST_CASE(
+    "homeward-cli import: where the rest cannot be saved, nothing is taken in", "[app][cli][table]")
 {
     Shell shell;
     const auto taken = shell.import({ u"--failed"_s, shell.folder.path(u"none/rest.csv"_s) });

@@ -92,10 +92,10 @@ void SearchBox::look()
     const auto found = m_record.search(typed, mostFound);
     m_results.setHits(found ? found->hits : QList<SearchHit>());
     const qsizetype count = found ? found->hits.size() : 0;
-    m_words->setText(!found      ? found.error().message
-            : count == 0         ? tr("Nothing in this record is like this.")
-            : found->isCut ? tr("The first %1. Type more letters to see others.").arg(count)
-                                 : tr("Found: %1").arg(count));
+    m_words->setText(!found ? found.error().message
+            : count == 0    ? tr("Nothing in this record is like this.")
+            : found->isCut  ? tr("The first %1. Type more letters to see others.").arg(count)
+                            : tr("Found: %1").arg(count));
     m_list->setAccessibleName(m_words->text());
     m_list->setVisible(count > 0);
     if (count > 0)

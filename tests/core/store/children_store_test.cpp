@@ -71,9 +71,9 @@ TEST_CASE("ChildrenStore: the four answers stay four", "[store]")
 {
     FilledStore store;
     ChildrenStore children(*store.database);
-    const Answer answer = GENERATE(Answer::notKnown(), Answer::declined(),
-        Answer::text(u"not known"_s), Answer::codes({ u"a"_s, u"b"_s }),
-        Answer::text(u"\ufeffa mark before the text"_s));
+    const Answer answer
+        = GENERATE(Answer::notKnown(), Answer::declined(), Answer::text(u"not known"_s),
+            Answer::codes({ u"a"_s, u"b"_s }), Answer::text(u"\ufeffa mark before the text"_s));
     REQUIRE_OK(
         children.setFact(store.child, u"x.y"_s, { answer, {}, store.stamp.at }, store.stamp));
     CHECK(children.child(store.child).value()->answer(u"x.y"_s) == answer);
