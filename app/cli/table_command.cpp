@@ -44,19 +44,6 @@ QString word(CheckedRow::State state)
     return u"failed"_s;
 }
 
-QString word(ListDecision decision)
-{
-    switch (decision) {
-    case ListDecision::Add:
-        return u"add"_s;
-    case ListDecision::Fill:
-        return u"fill"_s;
-    case ListDecision::Leave:
-        break;
-    }
-    return u"leave"_s;
-}
-
 QStringList differencesOf(const CheckedRow &row)
 {
     QStringList words;
@@ -81,7 +68,7 @@ QJsonArray rowsOf(const TableCheck &check)
     QJsonArray rows;
     for (const CheckedRow &row : check.rows()) {
         rows << QJsonObject { { u"row"_s, row.row.number }, { u"name"_s, row.child.name },
-            { u"state"_s, word(row.state) }, { u"decision"_s, word(row.decision) },
+            { u"state"_s, word(row.state) }, { u"decision"_s, list_words::codeOf(row.decision) },
             { u"why"_s, row.whyNot() }, { u"remarks"_s, QJsonArray::fromStringList(row.remarks) },
             { u"differences"_s, QJsonArray::fromStringList(differencesOf(row)) } };
     }

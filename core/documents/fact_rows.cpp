@@ -21,18 +21,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-QString labelOf(const QString &fieldId)
-{
-    const Field *field = forms::field(fieldId);
-    return field ? field->label : fieldId;
-}
-
-QString wordsOf(const QString &fieldId, const Answer &answer)
-{
-    const Field *field = forms::field(fieldId);
-    return field ? readable(*field, answer) : answer.values().join(u"; "_s);
-}
-
 /// What a check, a notice or an action is about, in the words of the protocol or the profile.
 QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
 {
@@ -98,13 +86,13 @@ QString FactRows::provenance(const Statement &statement) const
 Document::FieldRow FactRows::row(
     const QString &field, const QString &label, const Statement &statement) const
 {
-    return { label, wordsOf(field, statement.answer), provenance(statement),
+    return { label, forms::readable(field, statement.answer), provenance(statement),
         rowState(statement.answer.state()) };
 }
 
 QList<Document::FieldRow> FactRows::rows(const QString &field, const QString &label) const
 {
-    const QString shownLabel = label.isEmpty() ? labelOf(field) : label;
+    const QString shownLabel = label.isEmpty() ? forms::labelOf(field) : label;
     const QList<Statement> sides = m_fold.sides(field);
     QList<Document::FieldRow> rows;
     for (const Statement &side : sides) {
@@ -120,7 +108,7 @@ QString FactRows::words(const QString &field) const
 {
     QStringList sides;
     for (const Statement &side : m_fold.sides(field))
-        sides << wordsOf(field, side.answer);
+        sides << forms::readable(field, side.answer);
     return sides.join(Text::tr(" or (sources disagree) "));
 }
 
@@ -303,7 +291,8 @@ void addPhotos(Document &document, const Profile &profile, const QList<Photo> &p
         Document::Portrait portrait { photo.image(), photoCaption(photo, row->taken), {} };
         for (const QString &field : { u"photo.shows"_s, u"photo.words"_s, u"photo.taken-by"_s }) {
             if (const Answer answer = row->answers.value(field); answer.isAnswered())
-                portrait.facts << Document::FieldRow { labelOf(field), wordsOf(field, answer) };
+                portrait.facts << Document::FieldRow { forms::labelOf(field),
+                    forms::readable(field, answer) };
         }
         document.blocks << portrait;
     }

@@ -3,13 +3,11 @@
 
 #include "core/exchange/hand_over_file.h"
 
+#include "core/base/file_bytes.h"
 #include "core/exchange/exchange_json.h"
 #include "core/vault/sealed_parcel.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace homeward::hand_over_file {
 
@@ -19,31 +17,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(HandOver)
 };
-
-/// One byte more than may be in it at most, whatever size the file says it has.
-Result<QByteArray> bytesOf(const QString &path, qint64 most)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failure(Error::Code::NotFound,
-            Text::tr("There is no file %1. Check the name, or whether the drive it is on is "
-                     "connected.")
-                .arg(shown));
-    }
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::Io,
-            Text::tr("%1 is not a file that can be read. Check that you may read it.").arg(shown));
-    }
-    QByteArray bytes = file.read(most + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return failure(Error::Code::Io,
-            Text::tr("%1 could not be read to its end. Try again, or copy it first.").arg(shown),
-            file.errorString());
-    }
-    return bytes;
-}
 
 } // namespace
 
@@ -55,7 +28,7 @@ Result<HandOver::Sent> write(HandOver &door, const ChildId &child, const HandOve
 
 Result<QByteArray> read(const QString &path)
 {
-    Result<QByteArray> file = bytesOf(path, sealed_parcel::mostFileBytes);
+    Result<QByteArray> file = bytesOfFile(path, sealed_parcel::mostFileBytes);
     if (!file)
         return file;
     if (Done whole = HandOver::checkWhole(*file); !whole)
@@ -65,7 +38,7 @@ Result<QByteArray> read(const QString &path)
 
 Result<QByteArray> readReceipt(const QString &path)
 {
-    Result<QByteArray> file = bytesOf(path, hand_over_receipt::mostFileBytes);
+    Result<QByteArray> file = bytesOfFile(path, hand_over_receipt::mostFileBytes);
     if (file && file->size() > hand_over_receipt::mostFileBytes) {
         return failure(Error::Code::NotAStore,
             Text::tr("This is too large to be a receipt of Homeward. Choose the file that came "

@@ -18,16 +18,9 @@ class Say
     Q_DECLARE_TR_FUNCTIONS(ListWords)
 };
 
-QString labelOf(const QString &field)
-{
-    const Field *question = forms::field(field);
-    return question == nullptr ? field : question->label;
-}
-
 QString valueOf(const QString &field, const Answer &answer)
 {
-    const Field *question = forms::field(field);
-    return question == nullptr ? answer.value() : readable(*question, answer).simplified();
+    return forms::readable(field, answer).simplified();
 }
 
 QString bornWords(const TableMatch &match)
@@ -37,6 +30,19 @@ QString bornWords(const TableMatch &match)
 }
 
 } // namespace
+
+QString codeOf(ListDecision decision)
+{
+    switch (decision) {
+    case ListDecision::Add:
+        return u"add"_s;
+    case ListDecision::Fill:
+        return u"fill"_s;
+    case ListDecision::Leave:
+        break;
+    }
+    return u"leave"_s;
+}
 
 QString inWords(ListDecision decision)
 {
@@ -86,8 +92,8 @@ QString inWords(const TableMatch &match)
 QString inWords(const TableFilling::Difference &difference)
 {
     const QString label = difference.whose.isEmpty()
-        ? labelOf(difference.field)
-        : Say::tr("%1, %2").arg(difference.whose, labelOf(difference.field));
+        ? forms::labelOf(difference.field)
+        : Say::tr("%1, %2").arg(difference.whose, forms::labelOf(difference.field));
     return Say::tr("%1: the record says “%2” and keeps it; the list says “%3”.")
         .arg(label, valueOf(difference.field, difference.here),
             valueOf(difference.field, difference.listed));
@@ -97,7 +103,7 @@ QString inWords(const TableFilling &filling)
 {
     QStringList parts;
     for (auto fact = filling.facts.cbegin(); fact != filling.facts.cend(); ++fact)
-        parts << labelOf(fact.key());
+        parts << forms::labelOf(fact.key());
     for (const Contact &contact : filling.contacts)
         parts << contact.name;
     if (!filling.home.isEmpty())

@@ -23,13 +23,10 @@ class Say
 
 bool haveOtherNumbers(const ListedChild &one, const ListedChild &other)
 {
-    for (const QString &field : { u"child.upn"_s, u"child.nhs-number"_s }) {
-        const QString a = comparableNumber(one.facts.value(field).value());
-        const QString b = comparableNumber(other.facts.value(field).value());
-        if (!a.isEmpty() && !b.isEmpty() && a != b)
-            return true;
-    }
-    return false;
+    const QStringList numbers { u"child.upn"_s, u"child.nhs-number"_s };
+    return std::any_of(numbers.cbegin(), numbers.cend(), [&](const QString &field) {
+        return areOfTwoChildren(one.facts.value(field).value(), other.facts.value(field).value());
+    });
 }
 
 /// What two rows of one child have in common.
@@ -132,8 +129,7 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
         const Result<Profile> here = m_record.profile(checked.match.child);
         if (!here)
             return tl::unexpected(here.error());
-        const Result<QStringList> takenOut
-            = TableIntake(m_record).contactsTakenOut(checked.match.child);
+        const Result<QStringList> takenOut = TableIntake(m_record).contactsTakenOut(*here);
         if (!takenOut)
             return tl::unexpected(takenOut.error());
         checked.filling = fillingOf(*here, checked.child, *takenOut);

@@ -116,6 +116,8 @@ private:
 
 namespace list_words {
 
+/// "add", "fill" or "leave", for programs.
+[[nodiscard]] QString codeOf(ListDecision decision);
 [[nodiscard]] QString inWords(ListDecision decision);
 /// Who somebody of a list is or may be, and by what; empty: nobody.
 [[nodiscard]] QString inWords(const TableMatch &match);

@@ -4,10 +4,9 @@
 #include "core/exchange/table_reader.h"
 
 #include "core/base/csv.h"
+#include "core/base/file_bytes.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -277,24 +276,10 @@ namespace table_file {
 
 Result<QByteArray> bytesOf(const QString &path, const TableLimits &limits)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(Error::Code::NotFound, Say::tr("There is no file %1.").arg(shown));
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::Io,
-            Say::tr("%1 is not a file that can be read. Check that you may read it.").arg(shown));
-    }
-    // One byte more than may be taken in, whatever size the file says it has.
-    const QByteArray bytes = file.read(limits.bytes + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return failure(Error::Code::Io,
-            Say::tr("%1 could not be read to its end. Try again, or copy it first.").arg(shown),
-            file.errorString());
-    }
-    if (bytes.size() > limits.bytes) {
+    Result<QByteArray> bytes = bytesOfFile(path, limits.bytes);
+    if (bytes && bytes->size() > limits.bytes) {
         constexpr qint64 megabyte = 1024 * 1024;
+        const QFileInfo info(path);
         return failure(Error::Code::Refused,
             Say::tr("%1 has %2 megabytes. A list has at most %3: make several files of it.")
                 .arg(info.fileName(), inWords(info.size() / megabyte),

@@ -146,6 +146,18 @@ const Form *find(const QString &id) { return current().formById.value(id); }
 
 const Field *field(const QString &fieldId) { return current().fieldById.value(fieldId); }
 
+QString labelOf(const QString &fieldId)
+{
+    const Field *known = field(fieldId);
+    return known ? known->label : fieldId;
+}
+
+QString readable(const QString &fieldId, const Answer &answer)
+{
+    const Field *known = field(fieldId);
+    return known ? homeward::readable(*known, answer) : answer.values().join(u"; "_s);
+}
+
 const Form *formWith(const QString &fieldId) { return current().formByField.value(fieldId); }
 
 QStringList childForms()

@@ -23,6 +23,10 @@ namespace homeward::forms {
 [[nodiscard]] const Form *find(const QString &id);
 /// A field of any form; ids are unique over all of them. Null when there is no such field.
 [[nodiscard]] const Field *field(const QString &fieldId);
+/// What is asked, and what was answered, for people to read; the id, or what is stored, when there
+/// is no such field.
+[[nodiscard]] QString labelOf(const QString &fieldId);
+[[nodiscard]] QString readable(const QString &fieldId, const Answer &answer);
 /// The form that asks a field. Null when there is no such field.
 [[nodiscard]] const Form *formWith(const QString &fieldId);
 

@@ -218,6 +218,15 @@ const ChildPhoto *Profile::firstPhoto() const
     return found == photos.cend() ? nullptr : &*found;
 }
 
+QList<ChildPhoto> Profile::everyPhoto() const
+{
+    QList<ChildPhoto> every = photos;
+    if (!child.photoHash.isEmpty() && firstPhoto() == nullptr)
+        every << ChildPhoto { ChildPhoto::idOfOnly(child.id, child.photoHash), child.id,
+            child.photoHash, child.photoTaken };
+    return every;
+}
+
 // Without photos there is no key for them: profiles that were frozen before there could be several
 // keep their digests.
 QString toJson(const Profile &profile)

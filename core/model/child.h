@@ -158,6 +158,9 @@ struct Profile
     [[nodiscard]] const Contact *contact(const ContactId &id) const;
     /// The row of the photo that is shown first; null: there is none.
     [[nodiscard]] const ChildPhoto *firstPhoto() const;
+    /// Each with its row: one is made up for the only photo of a profile from before there could be
+    /// several.
+    [[nodiscard]] QList<ChildPhoto> everyPhoto() const;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -28,11 +28,6 @@ namespace {
 constexpr int passphraseGroups = 4;
 constexpr size_t passphraseBytes = passphraseGroups * checked_letters::bitsInGroup / 8;
 
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failure(Error::Code::Refused, sentence);
-}
-
 } // namespace
 
 HandOver::HandOver(Record &record)
@@ -187,12 +182,9 @@ Result<HandOver::Sent> HandOver::send(const ChildId &child, const Letter &letter
         if (!sealed)
             return tl::unexpected(sealed.error());
         const QString digest = digestOf(*sealed);
-        const Secret &forReceipts = key->forReceipts();
-        const QByteArray receiptKey(reinterpret_cast<const char *>(forReceipts.data()),
-            static_cast<qsizetype>(forReceipts.size()));
         Done done = d.handOvers.add(
             { manifest->id, HandOverRow::Direction::Sent, child, manifest->to, manifest->purpose,
-                digest, QString::fromLatin1(receiptKey.toHex()), stamp.at, stamp.author });
+                digest, hand_over_receipt::textOf(key->forReceipts()), stamp.at, stamp.author });
         if (done)
             done = d.audit.add(stamp, AuditAction::ChildHandedOver, child.toStorage(), digest);
         if (!done)
@@ -231,8 +223,8 @@ Result<QList<HandOver::Line>> HandOver::lines(const ChildId &child) const
             row.madeAt, *author ? (*author)->name : QString(), row.receivedAt, row.receivedBy };
         if (!line.isSent) {
             if (m_record.may(Action::Exchange))
-                line.receiptCode = hand_over_receipt::code(
-                    row.digest, Secret::fromBytes(QByteArray::fromHex(row.receiptKey.toLatin1())));
+                line.receiptCode
+                    = hand_over_receipt::code(row.digest, hand_over_receipt::keyIn(row.receiptKey));
             for (const HandOverStore::Number &number : *numbers)
                 line.numbers << std::pair(number.here, number.there);
         }

@@ -22,11 +22,6 @@ namespace {
 using State = HandOverDifference::State;
 using Kind = HandOverDifference::Kind;
 
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failure(Error::Code::Refused, sentence);
-}
-
 } // namespace
 
 Done HandOver::checkWhole(const QByteArray &file) { return sealed_parcel::checkWhole(file); }
@@ -154,8 +149,8 @@ Result<QString> HandOver::giveReceipt(
             return tl::unexpected(who.error());
         const HandOverReceipt receipt { handOver, (*row)->digest, m_record.setting().name,
             *who ? (*who)->name : QString(), (*row)->madeAt };
-        const QByteArray bytes = hand_over_receipt::toFile(
-            receipt, Secret::fromBytes(QByteArray::fromHex((*row)->receiptKey.toLatin1())));
+        const QByteArray bytes
+            = hand_over_receipt::toFile(receipt, hand_over_receipt::keyIn((*row)->receiptKey));
         const Done noted
             = d.audit.add(stamp, AuditAction::ReceiptMade, child.toStorage(), digestOf(bytes));
         if (!noted)

@@ -280,10 +280,7 @@ Profile asTakenIn(Profile profile, const HandOverManifest &manifest)
         if (!placement.to.isValid())
             placement.to = placement.from.isValid() ? std::max(placement.from, left) : left;
     }
-    const Child &child = profile.child;
-    if (!child.photoHash.isEmpty() && profile.firstPhoto() == nullptr)
-        profile.photos << ChildPhoto { ChildPhoto::idOfOnly(child.id, child.photoHash), child.id,
-            child.photoHash, child.photoTaken };
+    profile.photos = profile.everyPhoto();
     for (ProfileFact &fact : profile.child.facts) {
         if (fact.saidBy.isEmpty())
             fact.saidBy = manifest.from;

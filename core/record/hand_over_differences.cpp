@@ -26,31 +26,20 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(HandOver)
 };
 
-QString labelOf(const QString &field)
-{
-    const Field *known = forms::field(field);
-    return known ? known->label : field;
-}
-
-QString wordsOf(const QString &field, const Answer &answer)
-{
-    const Field *known = forms::field(field);
-    return known ? readable(*known, answer) : answer.values().join(u", "_s);
-}
-
 /// Only what the two sides do not say alike; everything when there is no other side.
 QString wordsOf(const Answers &answers, const Answers *other)
 {
     QStringList lines;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
         if (answer->isSettled() && (!other || other->value(answer.key()) != *answer))
-            lines << Text::tr("%1: %2").arg(labelOf(answer.key()), wordsOf(answer.key(), *answer));
+            lines << Text::tr("%1: %2").arg(
+                forms::labelOf(answer.key()), forms::readable(answer.key(), *answer));
     }
     if (!other)
         return lines.join(u'\n');
     for (auto answer = other->cbegin(); answer != other->cend(); ++answer) {
         if (answer->isSettled() && !answers.value(answer.key()).isSettled())
-            lines << Text::tr("%1: nothing").arg(labelOf(answer.key()));
+            lines << Text::tr("%1: nothing").arg(forms::labelOf(answer.key()));
     }
     return lines.join(u'\n');
 }
@@ -182,12 +171,14 @@ void addRows(QList<Difference> &all, Kind kind, const QList<T> &here, const QLis
 
 Difference fact(const QString &field, const ProfileFact &here, const ProfileFact &there)
 {
-    Difference difference { .id = idOfFact(field), .kind = Kind::Fact, .title = labelOf(field) };
+    Difference difference {
+        .id = idOfFact(field), .kind = Kind::Fact, .title = forms::labelOf(field)
+    };
     if (here.answer.isSettled()) {
         difference.state = here.answer == there.answer ? State::Same : State::Differs;
-        difference.here = { wordsOf(field, here.answer), here.saidBy, here.checkedAt };
+        difference.here = { forms::readable(field, here.answer), here.saidBy, here.checkedAt };
     }
-    difference.there = { wordsOf(field, there.answer), there.saidBy, there.checkedAt };
+    difference.there = { forms::readable(field, there.answer), there.saidBy, there.checkedAt };
     return difference;
 }
 

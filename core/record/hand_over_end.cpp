@@ -15,15 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failure(Error::Code::Refused, sentence);
-}
-
-Secret keyIn(const HandOverRow &row)
-{
-    return Secret::fromBytes(QByteArray::fromHex(row.receiptKey.toLatin1()));
-}
+Secret keyIn(const HandOverRow &row) { return hand_over_receipt::keyIn(row.receiptKey); }
 
 bool isReceived(const HandOverRow &row) { return row.receiptAt.isValid(); }
 

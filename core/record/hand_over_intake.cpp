@@ -20,11 +20,6 @@ namespace {
 using State = HandOverDifference::State;
 using Kind = HandOverDifference::Kind;
 
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failure(Error::Code::Refused, sentence);
-}
-
 } // namespace
 
 /// Takes in one opened file. Stops at the first that does not fit: the caller's transaction takes
@@ -399,11 +394,9 @@ Result<HandOver::Taken> HandOver::takeIn(
             return tl::unexpected(before.error());
         Done done;
         if (!*before) {
-            const QByteArray key(reinterpret_cast<const char *>(opened.forReceipts.data()),
-                static_cast<qsizetype>(opened.forReceipts.size()));
             done = d.handOvers.add({ manifest.id, HandOverRow::Direction::Taken, taken->child,
-                manifest.from, manifest.purpose, opened.digest, QString::fromLatin1(key.toHex()),
-                stamp.at, stamp.author });
+                manifest.from, manifest.purpose, opened.digest,
+                hand_over_receipt::textOf(opened.forReceipts), stamp.at, stamp.author });
         }
         if (done && (!*before || taken->added + taken->absences + taken->lines > 0))
             done = d.audit.add(

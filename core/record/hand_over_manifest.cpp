@@ -126,7 +126,7 @@ QByteArray toJson(const HandOverManifest &manifest)
         { u"at"_s, StrictJson::instantText(manifest.at) }, { u"counts"_s, numbers },
         { u"left-out"_s, leftOut } };
     // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
-    return StrictJson::canonical(json).toUtf8().replace("\xEF\xBB\xBF", "\\ufeff");
+    return StrictJson::canonical(json).toUtf8();
 }
 
 Result<HandOverManifest> fromJson(const QByteArray &json)

@@ -45,8 +45,7 @@ QByteArray toFile(const HandOverReceipt &receipt, const Secret &forReceipts)
 {
     QJsonObject json = objectOf(receipt);
     json[u"proof"_s] = QString::fromLatin1(proofOf(receipt, forReceipts).toHex());
-    // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
-    return StrictJson::canonical(json).toUtf8().replace("\xEF\xBB\xBF", "\\ufeff") + '\n';
+    return StrictJson::canonical(json).toUtf8() + '\n';
 }
 
 Result<HandOverReceipt> fromFile(
@@ -87,6 +86,18 @@ Result<HandOverReceipt> fromFile(
                      "for the right one. Nothing was changed."));
     }
     return receipt;
+}
+
+QString textOf(const Secret &forReceipts)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(forReceipts.data()),
+        static_cast<qsizetype>(forReceipts.size()));
+    return QString::fromLatin1(bytes.toHex());
+}
+
+Secret keyIn(const QString &text)
+{
+    return Secret::fromBytes(QByteArray::fromHex(text.toLatin1()));
 }
 
 QString code(const QString &digest, const Secret &forReceipts)

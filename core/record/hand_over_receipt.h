@@ -39,6 +39,10 @@ constexpr qint64 mostFileBytes = 64LL * 1024;
 [[nodiscard]] Result<HandOverReceipt> fromFile(
     const QByteArray &file, const QString &digest, const Secret &forReceipts);
 
+/// The key of receipts as the record keeps it (HandOverRow::receiptKey), and back.
+[[nodiscard]] QString textOf(const Secret &forReceipts);
+[[nodiscard]] Secret keyIn(const QString &text);
+
 /// "XXXXX-XXXXX-XXXXX-XXXXX".
 [[nodiscard]] QString code(const QString &digest, const Secret &forReceipts);
 /// Fails with Malformed, naming the group that was misheard, or with NotAllowed when it is the code

@@ -30,9 +30,11 @@ inline QString digestOfBytes(const ChildPhoto &photo) { return photo.hash; }
 class Record::Care
 {
 public:
-    Care(Private &record, const Stamp &stamp)
+    /// `saidBy`: empty when it is whoever signed in.
+    Care(Private &record, const Stamp &stamp, const QString &saidBy = {})
         : m_record(record)
         , m_stamp(stamp)
+        , m_saidBy(saidBy)
     {
     }
 
@@ -62,10 +64,15 @@ public:
     /// `thing` has its id; `before` is what was there under it.
     template <typename T> [[nodiscard]] Done put(const T *before, const T &thing)
     {
+        Done done = keep(thing);
+        return done ? tell(thing, profile_changes::between(before, thing)) : done;
+    }
+
+    /// Tells no log: for a child who is new, and so in no absence.
+    template <typename T> [[nodiscard]] Done keep(const T &thing)
+    {
         Done done = m_record.care.save(thing, m_stamp);
-        return done
-            ? note(thing, care_audit::savingOf(thing), profile_changes::between(before, thing))
-            : done;
+        return done ? audit(thing, care_audit::savingOf(thing)) : done;
     }
 
     template <typename IdType> [[nodiscard]] Done remove(const IdType &id)
@@ -76,8 +83,9 @@ public:
         if (!*known)
             return notInRecord();
         Done done = m_record.care.remove(id, m_stamp);
-        return done ? note(**known, care_audit::removalOf(**known), profile_changes::removal())
-                    : done;
+        if (done)
+            done = audit(**known, care_audit::removalOf(**known));
+        return done ? tell(**known, profile_changes::removal()) : done;
     }
 
     template <typename IdType> [[nodiscard]] Done putBack(const IdType &id)
@@ -97,19 +105,21 @@ public:
     }
 
 private:
-    template <typename T>
-    [[nodiscard]] Done note(const T &thing, AuditAction act, const Answers &changes)
+    template <typename T> [[nodiscard]] Done audit(const T &thing, AuditAction act)
     {
-        Done done = m_record.audit.add(
+        return m_record.audit.add(
             m_stamp, act, care_audit::aboutOf(thing), care_audit::digestOfBytes(thing));
-        if (!done)
-            return done;
+    }
+
+    template <typename T> [[nodiscard]] Done tell(const T &thing, const Answers &changes)
+    {
         return m_record.noteChange(
-            m_stamp, thing.child, profile_changes::subjectOf(thing), changes);
+            m_stamp, thing.child, profile_changes::subjectOf(thing), changes, m_saidBy);
     }
 
     Private &m_record;
     const Stamp &m_stamp;
+    QString m_saidBy;
 };
 
 } // namespace homeward

@@ -85,16 +85,14 @@ Result<Profile> Record::openProfile(const ChildId &child)
 Done Record::rename(const ChildId &child, const QString &name, const std::optional<QString> &known)
 {
     return d->change([&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> now = d->children.child(child);
+        const Result<Child> now = d->knownChild(child);
         if (!now)
             return tl::unexpected(now.error());
-        if (!*now)
-            return notInRecord();
         if (Done good = checkName(name); !good)
             return good;
-        if (name.trimmed() == (*now)->name)
+        if (name.trimmed() == now->name)
             return {};
-        if (known && (*now)->name != *known)
+        if (known && now->name != *known)
             return changedMeanwhile();
         Done done = d->children.rename(child, name.trimmed(), stamp);
         if (done)
@@ -114,13 +112,21 @@ Done Record::setFacts(const ChildId &child, const Answers &answers, const QStrin
     });
 }
 
-Result<Profile> Record::Private::liveProfile(const ChildId &child) const
+Result<Child> Record::Private::knownChild(const ChildId &child) const
 {
     const Result<std::optional<Child>> known = children.child(child);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
         return notInRecord();
+    return **known;
+}
+
+Result<Profile> Record::Private::liveProfile(const ChildId &child) const
+{
+    const Result<Child> known = knownChild(child);
+    if (!known)
+        return tl::unexpected(known.error());
     const Result<QList<Placement>> placements = care.placements(child);
     if (!placements)
         return tl::unexpected(placements.error());
@@ -133,7 +139,7 @@ Result<Profile> Record::Private::liveProfile(const ChildId &child) const
     const Result<QList<ChildPhoto>> pictures = care.photos(child);
     if (!pictures)
         return tl::unexpected(pictures.error());
-    return Profile { **known, *placements, *contacts, *places, *pictures };
+    return Profile { *known, *placements, *contacts, *places, *pictures };
 }
 
 Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &name)
@@ -152,14 +158,12 @@ Result<ChildId> Record::Private::addChild(const Stamp &stamp, const QString &nam
 Done Record::Private::setFacts(const Stamp &stamp, const ChildId &child, const Answers &answers,
     const QString &saidBy, const std::optional<Answers> &known)
 {
-    const Result<std::optional<Child>> now = children.child(child);
+    const Result<Child> now = knownChild(child);
     if (!now)
         return tl::unexpected(now.error());
-    if (!*now)
-        return notInRecord();
     Answers changed;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
-        const Answer before = (*now)->answer(answer.key());
+        const Answer before = now->answer(answer.key());
         if (known && before != known->value(answer.key()) && before != *answer)
             return changedMeanwhile();
         const Done set

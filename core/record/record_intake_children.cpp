@@ -10,21 +10,6 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 using namespace intake;
 
-namespace {
-
-/// Also the one that a file of version 1 has as the child's only photo.
-QList<ChildPhoto> photosOf(const Profile &profile)
-{
-    QList<ChildPhoto> photos = profile.photos;
-    const Child &child = profile.child;
-    if (!child.photoHash.isEmpty() && profile.firstPhoto() == nullptr)
-        photos << ChildPhoto { ChildPhoto::idOfOnly(child.id, child.photoHash), child.id,
-            child.photoHash, child.photoTaken };
-    return photos;
-}
-
-} // namespace
-
 Done Record::Intake::takeChildren()
 {
     for (const Profile &profile : m_content.children) {
@@ -41,7 +26,7 @@ Done Record::Intake::takeChildren()
             if (done)
                 done = takeAround(place, place.name);
         }
-        const QList<ChildPhoto> photos = photosOf(profile);
+        const QList<ChildPhoto> photos = profile.everyPhoto();
         for (auto each = photos.crbegin(); done && each != photos.crend(); ++each)
             done = takePhoto(*each, profile.child.name);
         if (!done)

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] qint64 changeCounter();
 
     // Reading
+    /// Fails with NotFound, as what changes a child does.
+    [[nodiscard]] Result<Child> knownChild(const ChildId &child) const;
     [[nodiscard]] Result<Profile> liveProfile(const ChildId &child) const;
     [[nodiscard]] Result<EpisodeRow> episodeRow(const EpisodeId &episode) const;
     [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode);
@@ -332,6 +334,11 @@ auto Record::Private::withNewSlot(const KeyHolder &holder, Write write)
 
 /// Something was asked for that is not in the record.
 [[nodiscard]] tl::unexpected<Error> notInRecord();
+/// What was asked for is not done; the sentence says why.
+[[nodiscard]] inline tl::unexpected<Error> refused(const QString &sentence)
+{
+    return failure(Error::Code::Refused, sentence);
+}
 /// Somebody else changed it since the person looked at it.
 [[nodiscard]] tl::unexpected<Error> changedMeanwhile();
 

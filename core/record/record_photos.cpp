@@ -22,12 +22,10 @@ Done Record::setPhoto(
     const ChildId &child, const Photo &photo, QDate taken, const std::optional<QString> &known)
 {
     return d->change([&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> now = d->children.child(child);
+        const Result<Child> now = d->knownChild(child);
         if (!now)
             return tl::unexpected(now.error());
-        if (!*now)
-            return notInRecord();
-        if (known && (*now)->photoHash != *known)
+        if (known && now->photoHash != *known)
             return changedMeanwhile();
         if (Done kept = d->photos.keep(photo); !kept)
             return kept;

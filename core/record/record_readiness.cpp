@@ -53,11 +53,9 @@ Done Record::confirm(const ChildId &child, const QStringList &fading)
     if (!rules)
         return tl::unexpected(rules.error());
     return d->change([&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> known = d->children.child(child);
+        const Result<Child> known = d->knownChild(child);
         if (!known)
             return tl::unexpected(known.error());
-        if (!*known)
-            return notInRecord();
         const Answer today = Answer::date(local_time::dateOf(stamp.at));
         Done done;
         for (const FadingRule &rule : rules->fading) {
@@ -65,7 +63,7 @@ Done Record::confirm(const ChildId &child, const QStringList &fading)
                 continue;
             // The facts themselves say on paper when they were last looked at.
             for (const QString &field : rule.fields) {
-                const ProfileFact fact = (*known)->facts.value(field);
+                const ProfileFact fact = known->facts.value(field);
                 if (done && fact.answer.isSettled())
                     done = d->children.setFact(
                         child, field, { fact.answer, fact.saidBy, stamp.at }, stamp);

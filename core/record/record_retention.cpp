@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &sentence)
-{
-    return failure(Error::Code::Refused, sentence);
-}
-
 bool stands(const LegalHold &hold) { return !hold.liftedAt.isValid(); }
 
 } // namespace
@@ -80,11 +75,9 @@ Done Record::placeHold(const ChildId &child, const QString &reason)
     if (reason.trimmed().isEmpty())
         return refused(Private::tr("Write who asked for the record to be kept, and why."));
     return d->change(Action::DeleteChild, [&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Child>> known = d->children.child(child);
+        const Result<Child> known = d->knownChild(child);
         if (!known)
             return tl::unexpected(known.error());
-        if (!*known)
-            return notInRecord();
         LegalHold hold { QUuid::createUuid().toString(QUuid::WithoutBraces), child,
             reason.trimmed(), stamp.at, stamp.author };
         Done done = d->removal.place(hold);

@@ -81,7 +81,8 @@ const Contact *ofName(const QList<Contact> &contacts, const QString &name)
 
 Contact contactOf(const ChildId &child, const ListedContact &listed)
 {
-    return { {}, child, listed.name, listed.answers.value(relationship).value(), listed.answers };
+    return { ContactId::make(), child, listed.name, listed.answers.value(relationship).value(),
+        listed.answers };
 }
 
 TableFilling fillingOf(const Profile &here, const ListedChild &listed, const QStringList &takenOut)

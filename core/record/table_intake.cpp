@@ -46,6 +46,11 @@ const QStringList &knownBy()
     return fields;
 }
 
+Placement placementOf(const ChildId &child, const Answers &home)
+{
+    return { PlacementId::make(), child, {}, {}, home };
+}
+
 Result<QStringList> takenOutOf(const CareStore &care, const Profile &here)
 {
     const Result<QList<KeptBefore<Contact>>> history = care.contactHistory(here.child.id);
@@ -69,6 +74,7 @@ public:
         : m_record(record)
         , m_stamp(stamp)
         , m_saidBy(saidBy)
+        , m_care(record, stamp, saidBy)
     {
     }
 
@@ -88,10 +94,10 @@ public:
         Done done = addWithFacts(child, row.child);
         for (const ListedContact &contact : row.child.contacts) {
             if (done)
-                done = save<Contact>(contactOf(child, contact), nullptr, true);
+                done = m_care.keep(contactOf(child, contact));
         }
         if (done && !row.child.home.isEmpty())
-            done = save<Placement>({ {}, child, {}, {}, row.child.home }, nullptr, true);
+            done = m_care.keep(placementOf(child, row.child.home));
         ++taken.added;
         return done;
     }
@@ -120,10 +126,10 @@ public:
             done = m_record.setFacts(m_stamp, row.fills, filling.facts, m_saidBy, {});
         for (const Contact &contact : filling.contacts) {
             if (done)
-                done = save<Contact>(contact, here->contact(contact.id));
+                done = m_care.put(here->contact(contact.id), contact);
         }
         if (done && !filling.home.isEmpty())
-            done = save<Placement>({ {}, row.fills, {}, {}, filling.home }, nullptr);
+            done = m_care.put<Placement>(nullptr, placementOf(row.fills, filling.home));
         ++(filling.isEmpty() ? taken.unchanged : taken.filled);
         return done;
     }
@@ -143,23 +149,10 @@ private:
         return done;
     }
 
-    template <typename T> [[nodiscard]] Done save(T thing, const T *before, bool isNewChild = false)
-    {
-        if (thing.id.isEmpty())
-            thing.id = decltype(T::id)::make();
-        Done done = m_record.care.save(thing, m_stamp);
-        if (done)
-            done = m_record.audit.add(m_stamp, care_audit::savingOf(thing), thing.id.toStorage());
-        // Who is new is in no absence, so that there is no log to tell.
-        if (!done || isNewChild)
-            return done;
-        return m_record.noteChange(m_stamp, thing.child, profile_changes::subjectOf(thing),
-            profile_changes::between(before, thing), m_saidBy);
-    }
-
     Record::Private &m_record;
     const Stamp &m_stamp;
     const QString &m_saidBy;
+    Record::Care m_care;
 };
 
 Result<QList<KnownChild>> TableIntake::known() const
@@ -174,10 +167,9 @@ Result<QList<KnownChild>> TableIntake::known() const
     return known;
 }
 
-Result<QStringList> TableIntake::contactsTakenOut(const ChildId &child) const
+Result<QStringList> TableIntake::contactsTakenOut(const Profile &here) const
 {
-    const Result<Profile> here = m_record.profile(child);
-    return here ? takenOutOf(m_record.d->care, *here) : tl::unexpected(here.error());
+    return takenOutOf(m_record.d->care, here);
 }
 
 Result<TableIntake::Taken> TableIntake::takeIn(

@@ -56,7 +56,7 @@ public:
     /// Every child of the record, as they are known again.
     [[nodiscard]] Result<QList<KnownChild>> known() const;
     /// Names of people who were taken out of a child's profile and are not in it.
-    [[nodiscard]] Result<QStringList> contactsTakenOut(const ChildId &child) const;
+    [[nodiscard]] Result<QStringList> contactsTakenOut(const Profile &here) const;
     /// All rows in one transaction. Fails with NotAllowed for whoever may not; with Changed, and
     /// says in which row, when somebody of the rows came into the record, or changed, since it was
     /// decided; with Refused when it was stopped, for a name that cannot be one, and when two

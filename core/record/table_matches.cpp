@@ -35,13 +35,8 @@ bool areDifferent(QDate one, QDate other)
 /// Two numbers of one kind are two children, or one of them is wrong.
 bool hasOtherNumber(const KnownChild &known, const ListedChild &listed)
 {
-    const auto differ = [](const QString &one, const QString &other) {
-        const QString a = comparableNumber(one);
-        const QString b = comparableNumber(other);
-        return !a.isEmpty() && !b.isEmpty() && a != b;
-    };
-    return differ(known.pupilNumber, fact(listed, u"child.upn"_s))
-        || differ(known.nhsNumber, fact(listed, u"child.nhs-number"_s));
+    return areOfTwoChildren(known.pupilNumber, fact(listed, u"child.upn"_s))
+        || areOfTwoChildren(known.nhsNumber, fact(listed, u"child.nhs-number"_s));
 }
 
 TableMatch matchWith(
@@ -60,6 +55,13 @@ QString comparableNumber(const QString &number)
             plain += letter.toUpper();
     }
     return plain;
+}
+
+bool areOfTwoChildren(const QString &number, const QString &other)
+{
+    const QString one = comparableNumber(number);
+    const QString two = comparableNumber(other);
+    return !one.isEmpty() && !two.isEmpty() && one != two;
 }
 
 TableMatches::TableMatches(const QList<KnownChild> &known)

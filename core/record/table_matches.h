@@ -82,5 +82,8 @@ private:
 
 /// A pupil or NHS number as it counts when two are compared; empty: there is none.
 [[nodiscard]] QString comparableNumber(const QString &number);
+/// Whether two pupil numbers, or two NHS numbers, are not of one child; never when one of them is
+/// not known.
+[[nodiscard]] bool areOfTwoChildren(const QString &number, const QString &other);
 
 } // namespace homeward

@@ -25,24 +25,12 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVBoxLayout *columnOf(QWidget *part)
-{
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(part, 1.5));
-    return column;
-}
-
-} // namespace
-
 HandOverAfter::HandOverAfter(const UiContext &context, const ChildId &child, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_child(child)
 {
-    QVBoxLayout *column = columnOf(this);
+    QVBoxLayout *column = makeColumn(this);
     addReceipt(column);
     addEnd(column);
 }
@@ -54,7 +42,7 @@ void HandOverAfter::addReceipt(QVBoxLayout *column)
     QVBoxLayout *card = makeCard(tr("Has it arrived?"),
         tr("Who took it in has a receipt: a code to be read out, or a small file. Only somebody "
            "who opened the file can have it."),
-        columnOf(m_receipt), m_receipt);
+        makeColumn(m_receipt), m_receipt);
     m_code = new LineField(u"hand-over/code"_s, tr("The receipt code"),
         tr("Four groups of letters and digits."), m_receipt);
     m_by = new LineField(u"hand-over/read-by"_s, tr("Who read it out to you?"), {}, m_receipt);
@@ -78,7 +66,7 @@ void HandOverAfter::addEnd(QVBoxLayout *column)
     m_ending = new QWidget(this);
     column->addWidget(m_ending);
     QVBoxLayout *card
-        = makeCard(tr("When the placement has ended"), {}, columnOf(m_ending), m_ending);
+        = makeCard(tr("When the placement has ended"), {}, makeColumn(m_ending), m_ending);
     m_lastDay = new LineField(
         u"hand-over/last-day"_s, tr("The last day here"), tr("3/11, or 3 November 2026"), m_ending);
     auto *end = namedButton(u"hand-over/end"_s, tr("The placement &ended then"), {}, m_lastDay);
@@ -100,7 +88,7 @@ void HandOverAfter::addDeleting(QVBoxLayout *column)
     for (QLabel *label : { m_rule, m_source, m_whyNot })
         column->addWidget(label);
     m_deleting = new QWidget(m_ending);
-    QVBoxLayout *inner = columnOf(m_deleting);
+    QVBoxLayout *inner = makeColumn(m_deleting);
     m_typedName = new LineField(u"hand-over/name"_s,
         tr("Delete what was handed over: type the child's name"),
         tr("Everything about the child goes, photos and absences too, and cannot be brought back. "

@@ -7,9 +7,9 @@
 #include "core/time/local_time.h"
 #include "ui/children/hand_over_after.h"
 #include "ui/children/hand_over_send.h"
+#include "ui/children/receipt_file.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -115,16 +115,8 @@ void HandOverSection::showLines()
         auto *save = namedButton(
             u"hand-over/receipt/"_s + line.id, tr("Save the receipt as a file"), {}, this);
         m_lines->addWidget(save, 0, Qt::AlignLeft);
-        connect(save, &QPushButton::clicked, this, [this, id = line.id] {
-            const QString folder = m_context.prompts.chooseFolder();
-            if (folder.isEmpty())
-                return;
-            const auto path = HandOver(m_context.record).giveReceipt(m_child, id, folder);
-            if (path)
-                m_context.messages.inform(tr("The receipt is %1.").arg(*path));
-            else
-                m_context.messages.show(path.error());
-        });
+        connect(save, &QPushButton::clicked, this,
+            [this, id = line.id] { saveReceipt(m_context, m_child, id); });
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/children/list_preview.h"
 
 #include "ui/parts/choice_field.h"
+#include "ui/parts/row_table.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -52,24 +53,11 @@ QList<Choice> groupChoices()
     return choices;
 }
 
-QString codeOf(ListDecision decision)
-{
-    switch (decision) {
-    case ListDecision::Add:
-        return u"add"_s;
-    case ListDecision::Fill:
-        return u"fill"_s;
-    case ListDecision::Leave:
-        break;
-    }
-    return u"leave"_s;
-}
-
 QList<Choice> choicesOf(const QList<ListDecision> &decisions)
 {
     QList<Choice> choices;
     for (const ListDecision decision : decisions)
-        choices << Choice { codeOf(decision), list_words::inWords(decision) };
+        choices << Choice { list_words::codeOf(decision), list_words::inWords(decision) };
     return choices;
 }
 
@@ -103,20 +91,8 @@ ListPreview::ListPreview(QWidget *parent)
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_filter.setSourceModel(&m_model);
     m_groups->choose(groups().first().code);
-    m_table->setObjectName(u"list/rows"_s);
-    m_table->setAccessibleName(tr("The rows of the list"));
-    m_table->setModel(&m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setUpRowTable(m_table, u"list/rows"_s, tr("The rows of the list"), &m_filter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *column = new QVBoxLayout(this);
@@ -137,7 +113,7 @@ ListPreview::ListPreview(QWidget *parent)
     connect(m_decision, &ChoiceField::chosen, this, [this](const QString &code) {
         for (const ListDecision decision :
             { ListDecision::Add, ListDecision::Fill, ListDecision::Leave }) {
-            if (codeOf(decision) == code && currentRow() >= 0)
+            if (list_words::codeOf(decision) == code && currentRow() >= 0)
                 m_model.decide(currentRow(), decision);
         }
         showCounts();
@@ -189,7 +165,7 @@ void ListPreview::showRow()
     m_detail->setText(lines.join(u'\n'));
     m_decision->setVisible(row.choices().size() > 1);
     m_decision->setChoices(choicesOf(row.choices()));
-    m_decision->choose(codeOf(row.decision));
+    m_decision->choose(list_words::codeOf(row.decision));
 }
 
 void ListPreview::place(int most)

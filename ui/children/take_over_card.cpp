@@ -5,10 +5,12 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
+#include "ui/children/receipt_file.h"
 #include "ui/children/take_over_model.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/passphrase_field.h"
+#include "ui/parts/row_table.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
@@ -36,14 +38,6 @@ namespace {
 const QString newChild = u"new"_s;
 constexpr int rowsInSight = 8;
 
-QVBoxLayout *columnOf(QWidget *part)
-{
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(part, 1.5));
-    return column;
-}
-
 } // namespace
 
 TakeOverCard::TakeOverCard(const UiContext &context, QWidget *parent)
@@ -57,7 +51,7 @@ TakeOverCard::TakeOverCard(const UiContext &context, QWidget *parent)
         tr("Their carer sent a sealed file and told you its passphrase another way. Nothing here "
            "is "
            "written over: where you know something else, you see both."),
-        columnOf(this), this);
+        makeColumn(this), this);
     auto *button
         = namedButton(u"take-over/choose"_s, tr("Take in a &hand-over: choose the file"), {}, this);
     card->addWidget(button, 0, Qt::AlignLeft);
@@ -73,7 +67,7 @@ TakeOverCard::TakeOverCard(const UiContext &context, QWidget *parent)
 void TakeOverCard::addOpening(QVBoxLayout *card)
 {
     m_opening = new QWidget(this);
-    QVBoxLayout *column = columnOf(m_opening);
+    QVBoxLayout *column = makeColumn(m_opening);
     m_fileName = wrappedLabel({}, u"strong"_s, m_opening);
     m_passphrase = new PassphraseField(u"take-over/passphrase"_s,
         tr("The passphrase that belongs to it"),
@@ -93,7 +87,7 @@ void TakeOverCard::addOpening(QVBoxLayout *card)
 void TakeOverCard::addComparing(QVBoxLayout *card)
 {
     m_comparing = new QWidget(this);
-    QVBoxLayout *column = columnOf(m_comparing);
+    QVBoxLayout *column = makeColumn(m_comparing);
     m_manifest = wrappedLabel({}, {}, m_comparing);
     m_manifest->setObjectName(u"take-over/manifest"_s);
     m_who = new ChoiceField(u"take-over/who"_s, tr("Who is this child here?"), {}, {}, m_comparing);
@@ -102,20 +96,8 @@ void TakeOverCard::addComparing(QVBoxLayout *card)
     m_summary = wrappedLabel({}, u"strong"_s, m_comparing);
     m_summary->setObjectName(u"take-over/summary"_s);
     m_table = new QTableView(m_comparing);
-    m_table->setObjectName(u"take-over/table"_s);
-    m_table->setAccessibleName(tr("What is new or differs"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    setUpRowTable(m_table, u"take-over/table"_s, tr("What is new or differs"), m_model);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *buttons = new QWidget(m_comparing);
     auto *flow = new FlowLayout(buttons, grid(this));
@@ -137,7 +119,7 @@ void TakeOverCard::addComparing(QVBoxLayout *card)
 void TakeOverCard::addReceipt(QVBoxLayout *card)
 {
     m_done = new QWidget(this);
-    QVBoxLayout *column = columnOf(m_done);
+    QVBoxLayout *column = makeColumn(m_done);
     column->addWidget(
         wrappedLabel(tr("It is taken in. Give them the receipt"), u"heading"_s, m_done));
     column->addWidget(wrappedLabel(
@@ -157,7 +139,8 @@ void TakeOverCard::addReceipt(QVBoxLayout *card)
     column->addWidget(buttons);
     card->addWidget(m_done);
     m_done->hide();
-    connect(save, &QPushButton::clicked, this, &TakeOverCard::saveReceipt);
+    connect(save, &QPushButton::clicked, this,
+        [this] { saveReceipt(m_context, m_taken.child, m_taken.handOver); });
     connect(go, &QPushButton::clicked, this, [this] {
         m_done->hide();
         m_context.go.showChild(m_taken.child);
@@ -326,19 +309,6 @@ void TakeOverCard::showReceipt(const HandOver::Taken &taken)
     m_receipt->setAccessibleName(taken.receiptCode);
     m_done->show();
     m_done->findChild<QPushButton *>(u"take-over/show"_s)->setFocus(Qt::OtherFocusReason);
-}
-
-void TakeOverCard::saveReceipt()
-{
-    const QString folder = m_context.prompts.chooseFolder();
-    if (folder.isEmpty())
-        return;
-    const auto path
-        = HandOver(m_context.record).giveReceipt(m_taken.child, m_taken.handOver, folder);
-    if (path)
-        m_context.messages.inform(tr("The receipt is %1.").arg(*path));
-    else
-        m_context.messages.show(path.error());
 }
 
 } // namespace homeward

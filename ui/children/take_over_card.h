@@ -46,7 +46,6 @@ private:
     void compare(const QString &child);
     void takeIn();
     void showReceipt(const HandOver::Taken &taken);
-    void saveReceipt();
     void forget();
     void fitTable();
 

@@ -86,4 +86,12 @@ QVBoxLayout *makeCard(
     return inner;
 }
 
+QVBoxLayout *makeColumn(QWidget *part, double stepsBetween)
+{
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(part, stepsBetween));
+    return column;
+}
+
 } // namespace homeward

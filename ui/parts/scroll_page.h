@@ -42,5 +42,7 @@ private:
 /// The layout of a card with a heading.
 [[nodiscard]] QVBoxLayout *makeCard(
     const QString &heading, const QString &hint, QVBoxLayout *into, QWidget *parent);
+/// The layout of a part that has no edges of its own.
+[[nodiscard]] QVBoxLayout *makeColumn(QWidget *part, double stepsBetween = 1.5);
 
 } // namespace homeward

@@ -9,6 +9,7 @@
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/line_field.h"
+#include "ui/parts/row_table.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
@@ -122,20 +123,8 @@ void RecordsPage::addTable()
     m_count->setObjectName(u"records/count"_s);
     column()->addWidget(m_count);
     m_table = new QTableView(content());
-    m_table->setObjectName(u"records/table"_s);
-    m_table->setAccessibleName(tr("Who did what"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setUpRowTable(m_table, u"records/table"_s, tr("Who did what"), &m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     column()->addWidget(m_table);

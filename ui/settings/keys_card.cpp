@@ -23,23 +23,11 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVBoxLayout *columnOf(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(widget, 2));
-    return column;
-}
-
-} // namespace
-
 KeysCard::KeysCard(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
 {
-    QVBoxLayout *column = columnOf(this);
+    QVBoxLayout *column = makeColumn(this, 2);
     addPaper(column);
     addOwn(column);
     addRecovery(column);
@@ -50,7 +38,7 @@ void KeysCard::addPaper(QVBoxLayout *column)
 {
     m_paperCard = new QWidget(this);
     column->addWidget(m_paperCard);
-    QVBoxLayout *card = makeCard({}, {}, columnOf(m_paperCard), m_paperCard);
+    QVBoxLayout *card = makeCard({}, {}, makeColumn(m_paperCard, 2), m_paperCard);
     m_paper = new KeyPaper(
         m_context.prompts, u"paper"_s, tr("I have it on paper: &hide it"), m_paperCard);
     card->addWidget(m_paper);
@@ -82,12 +70,12 @@ void KeysCard::addRecovery(QVBoxLayout *column)
     QVBoxLayout *card = makeCard(tr("The recovery key"),
         tr("It opens the record when everybody has forgotten their passphrase. Keep it on paper, "
            "in a safe, away from this computer."),
-        columnOf(m_recovery), m_recovery);
+        makeColumn(m_recovery, 2), m_recovery);
     m_recoveryState = wrappedLabel({}, {}, m_recovery);
     m_recoveryState->setObjectName(u"recovery/state"_s);
     card->addWidget(m_recoveryState);
     m_proving = new QWidget(m_recovery);
-    QVBoxLayout *proving = columnOf(m_proving);
+    QVBoxLayout *proving = makeColumn(m_proving, 2);
     m_proof = new LineField(u"recovery/proof"_s, tr("Type it from the paper"),
         tr("Spaces, dashes and capital letters do not matter."), m_proving);
     auto *proveButton
@@ -116,7 +104,7 @@ void KeysCard::addEnvelope(QVBoxLayout *column)
     QVBoxLayout *card = makeCard(tr("The night envelope"),
         tr("A key on paper, in a closed envelope in the safe: it lets somebody without a "
            "passphrase in, once, to do what a carer does. You are told who used it."),
-        columnOf(m_envelope), m_envelope);
+        makeColumn(m_envelope, 2), m_envelope);
     m_envelopeState = wrappedLabel({}, {}, m_envelope);
     m_envelopeState->setObjectName(u"envelope/state"_s);
     card->addWidget(m_envelopeState);
