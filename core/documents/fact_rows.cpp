@@ -204,6 +204,20 @@ QString kindInWords(Entry::Kind kind)
         return Text::tr("Action done");
     case Entry::Kind::PlanUpdated:
         return Text::tr("Plan updated");
+    case Entry::Kind::Meeting:
+        return Text::tr("Meeting");
+    case Entry::Kind::Consent:
+        return Text::tr("Consent");
+    case Entry::Kind::Publicity:
+        return Text::tr("Publicity");
+    case Entry::Kind::LegalPower:
+        return Text::tr("Legal power");
+    case Entry::Kind::OfstedDecision:
+        return Text::tr("Telling Ofsted");
+    case Entry::Kind::ShiftHandOver:
+        return Text::tr("Shift handed over");
+    case Entry::Kind::EventTime:
+        return Text::tr("A time that others wrote down");
     case Entry::Kind::Ending:
         return Text::tr("How it ended");
     case Entry::Kind::SignOff:
@@ -224,6 +238,8 @@ QString documentKindInWords(const QString &kind)
         return Text::tr("Police report");
     if (kind == u"interview-record")
         return Text::tr("Return interview record");
+    if (kind == u"shift-page")
+        return Text::tr("Page for the next shift");
     if (kind == u"interview-pack")
         return Text::tr("Sealed file for the interviewer");
     if (kind == u"interview-reply")

@@ -38,6 +38,8 @@ QString eventWords(Trigger trigger)
         return Text::tr("returned");
     case Trigger::LocatedOrReturned:
         return Text::tr("located or returned, whichever came first");
+    case Trigger::PoliceProtection:
+        return Text::tr("taken into police protection");
     case Trigger::Ended:
         return Text::tr("ended");
     }
@@ -61,8 +63,10 @@ QString startWords(Trigger trigger, const FactFold &fold)
 }
 
 /// Whether an entry is the thing the clock asks for, not only an attempt at it.
-bool meets(const Entry &entry)
+bool meets(const ClockRule &rule, const Entry &entry)
 {
+    if (!rule.doneAs.isEmpty())
+        return entry.answer(u"meeting.kind"_s).value() == rule.doneAs;
     if (entry.kind != Entry::Kind::InterviewOffer)
         return true;
     const QString answer = entry.answer(u"offer.answer"_s).value();
@@ -72,7 +76,7 @@ bool meets(const Entry &entry)
 Moment whenDone(const Entry &entry)
 {
     for (const QString &field :
-        { u"offer.at"_s, u"interview.at"_s, u"police-check.at"_s, u"call.at"_s }) {
+        { u"offer.at"_s, u"interview.at"_s, u"police-check.at"_s, u"call.at"_s, u"meeting.at"_s }) {
         const Moment said = entry.answer(field).toMoment();
         if (said.isKnown())
             return said;
@@ -87,7 +91,7 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     if (!kind)
         return times;
     for (const Entry &entry : fold.all(*kind)) {
-        if (meets(entry))
+        if (meets(rule, entry))
             times << whenDone(entry);
     }
     std::sort(times.begin(), times.end(),

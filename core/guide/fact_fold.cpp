@@ -29,6 +29,13 @@ bool foldsByField(Entry::Kind kind)
     case Entry::Kind::InterviewAttempt:
     case Entry::Kind::Action:
     case Entry::Kind::ActionDone:
+    case Entry::Kind::Meeting:
+    case Entry::Kind::Consent:
+    case Entry::Kind::Publicity:
+    case Entry::Kind::LegalPower:
+    case Entry::Kind::OfstedDecision:
+    case Entry::Kind::ShiftHandOver:
+    case Entry::Kind::EventTime:
     case Entry::Kind::SignOff:
     case Entry::Kind::SourceChosen:
     case Entry::Kind::DocumentMade:
@@ -124,6 +131,7 @@ void FactFold::takeEntry(const Entry &entry)
         if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
             m_kind = *kind;
     }
+    takeWhereabouts(entry);
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
     if (!foldsByField(entry.kind) || isOfAnother)
@@ -142,6 +150,17 @@ void FactFold::takeEntry(const Entry &entry)
             return older.entry.isEmpty() || older.saidBy == statement.saidBy;
         });
         statements << statement;
+    }
+}
+
+void FactFold::takeWhereabouts(const Entry &entry)
+{
+    if (entry.kind == Entry::Kind::Located) {
+        if (!m_locatedAt || m_isLostAgain)
+            m_locatedAt = entry.happened;
+        m_isLostAgain = false;
+    } else if (entry.kind == Entry::Kind::Category && m_locatedAt) {
+        m_isLostAgain = m_kind != Episode::Kind::Away;
     }
 }
 
@@ -232,6 +251,14 @@ QList<Entry> FactFold::all(Entry::Kind kind) const
     return found;
 }
 
+Moment FactFold::locatedAt() const
+{
+    if (m_isLostAgain)
+        return {};
+    const Moment said = answer(u"located.at"_s).toMoment();
+    return said.isKnown() ? said : m_locatedAt.value_or(Moment());
+}
+
 Moment FactFold::event(Trigger trigger) const
 {
     const auto timeOf = [this](Entry::Kind kind, const QString &field) {
@@ -257,7 +284,7 @@ Moment FactFold::event(Trigger trigger) const
     case Trigger::Reported:
         return firstReport();
     case Trigger::Located:
-        return timeOf(Entry::Kind::Located, u"located.at"_s);
+        return locatedAt();
     case Trigger::Returned:
         return timeOf(Entry::Kind::Returned, u"returned.at"_s);
     case Trigger::LocatedOrReturned: {
@@ -266,6 +293,13 @@ Moment FactFold::event(Trigger trigger) const
         if (!located.isKnown() || !returned.isKnown())
             return located.isKnown() ? located : returned;
         return laterMoment(located, returned) ? returned : located;
+    }
+    case Trigger::PoliceProtection: {
+        const auto power = policeProtection();
+        if (!power)
+            return {};
+        const Moment said = power->answer(u"power.at"_s).toMoment();
+        return said.isKnown() ? said : power->happened;
     }
     case Trigger::Ended: {
         const auto ending = last(Entry::Kind::Ending);
@@ -296,6 +330,16 @@ Moment FactFold::firstReport() const
     return earliest;
 }
 
+std::optional<Entry> FactFold::policeProtection() const
+{
+    std::optional<Entry> newest;
+    for (const Entry &power : all(Entry::Kind::LegalPower)) {
+        if (power.answer(u"power.kind"_s).value() == u"police-protection")
+            newest = power;
+    }
+    return newest;
+}
+
 bool FactFold::hasHappened(Trigger trigger) const
 {
     switch (trigger) {
@@ -307,11 +351,13 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::Reported:
         return firstReport().isKnown();
     case Trigger::Located:
-        return first(Entry::Kind::Located).has_value() || hasHappened(Trigger::Returned);
+        return (m_locatedAt && !m_isLostAgain) || hasHappened(Trigger::Returned);
     case Trigger::Returned:
         return first(Entry::Kind::Returned).has_value();
     case Trigger::LocatedOrReturned:
         return hasHappened(Trigger::Located);
+    case Trigger::PoliceProtection:
+        return policeProtection().has_value();
     case Trigger::Ended:
         return first(Entry::Kind::Ending).has_value();
     }

@@ -60,6 +60,8 @@ public:
     /// "care", "home" or "education": which of the protocol's lists applies (R79).
     [[nodiscard]] QString missingFrom() const { return m_missingFrom; }
     [[nodiscard]] bool isLookedAfter() const;
+    /// It was known where they are, and then it was not any more, before they were back.
+    [[nodiscard]] bool isLostAgain() const { return m_isLostAgain; }
     /// Whether family may be rung before the police or social care say so (R82).
     [[nodiscard]] bool isFamilyClosed() const;
     /// A fact of `Applies`: nothing when it is not known.
@@ -68,7 +70,10 @@ public:
 private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
+    void takeWhereabouts(const Entry &entry);
+    [[nodiscard]] Moment locatedAt() const;
     [[nodiscard]] Moment firstReport() const;
+    [[nodiscard]] std::optional<Entry> policeProtection() const;
 
     QList<LogItem> m_items;
     QList<Entry> m_entries; ///< what stands of the items
@@ -77,6 +82,8 @@ private:
     Episode::Kind m_kind = Episode::Kind::Missing;
     QString m_missingFrom;
     int m_reports = 0;
+    std::optional<Moment> m_locatedAt; ///< when it last became known where they are
+    bool m_isLostAgain = false;
 };
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").

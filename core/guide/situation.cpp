@@ -196,7 +196,13 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
     }
 }
 
-void setSignOff(Situation &situation, const FactFold &fold)
+/// Homes that tell Ofsted of serious events themselves (facts 2.2).
+bool isInspected(Setting::Kind kind)
+{
+    return kind == Setting::Kind::ChildrensHome || kind == Setting::Kind::SupportedAccommodation;
+}
+
+void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
 {
     situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
     situation.mayNotSignOff = fold.authorsOf(Entry::Kind::Interview);
@@ -214,6 +220,8 @@ void setSignOff(Situation &situation, const FactFold &fold)
         missing << Text::tr("the return interview");
     if (situation.isParentInformationOwed)
         missing << Text::tr("the offer to the parent or carer to tell what they know");
+    if (isInspected(facts.setting.kind) && !fold.first(Entry::Kind::OfstedDecision))
+        missing << Text::tr("whether Ofsted is told: what was decided, and why");
     if (!fold.first(Entry::Kind::PlanUpdated))
         missing << Text::tr("the risk assessment brought up to date");
     const bool isAnyOpen = std::any_of(situation.actions.cbegin(), situation.actions.cend(),
@@ -254,9 +262,12 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.clocks = clockRows(facts, fold, now);
     situation.gaps = reportGaps(facts, fold);
     situation.disputes = fold.disputedFields();
+    situation.periods = awayPeriods(facts, fold);
+    situation.times = eventTimes(fold);
+    situation.openHandOver = openHandOver(fold);
     setActions(situation, fold, now);
     setInterview(situation, facts, fold);
-    setSignOff(situation, fold);
+    setSignOff(situation, facts, fold);
     setSteps(situation, facts, fold, now);
     setDues(situation, fold, now);
     return situation;

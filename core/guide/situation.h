@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/guide/away_periods.h"
+#include "core/guide/event_times.h"
 #include "core/guide/fact_fold.h"
+#include "core/guide/shifts.h"
 
 #include <QDateTime>
 #include <QList>
@@ -192,6 +195,9 @@ struct Situation
     QList<ClockRow> clocks;
     QList<Gap> gaps; ///< the minimum first
     QStringList disputes; ///< field ids
+    QList<AwayPeriod> periods; ///< of this absence, in order (R2)
+    QList<EventTimes> times; ///< by each who wrote one down (R28)
+    std::optional<OpenHandOver> openHandOver; ///< a shift that waits for somebody to take over
     QList<ActionRow> actions;
     QList<Due> dues; ///< late first, then by time
     bool isInterviewOurs = true; ///< false: owed by the authority

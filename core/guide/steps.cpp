@@ -277,6 +277,9 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     if (isAway && review.isKnown())
         dues << Due { Text::tr("Police review: the time you agreed"), review.instant(),
             review.instant() < now, StepId::Report, u"review"_s };
+    if (isAway && situation.openHandOver)
+        dues << Due { Text::tr("Read the page of the last shift, and take over"), {}, false,
+            StepId::WhileMissing, u"shift"_s };
     for (const ActionRow &row : std::as_const(situation.actions)) {
         if (!row.isDone)
             dues << Due { Text::tr("%1 (%2)").arg(row.what, row.who),

@@ -50,6 +50,15 @@ struct Entry
         Action, ///< subject: action id; what, who, by when
         ActionDone, ///< subject: action id
         PlanUpdated, ///< risk assessment or plan brought up to date (R11)
+        Meeting, ///< a meeting or telephone talk: who, what was decided (R35, R37)
+        Consent, ///< what was asked, who decided, what they said (R29)
+        Publicity, ///< whether something is made public: an assessed decision, led by the police
+                   ///< (R33)
+        LegalPower, ///< somebody used one: police protection, an order, a notice (R40)
+        OfstedDecision, ///< whether Ofsted is told, and why, either way
+        ShiftHandOver, ///< subject: empty when a shift is handed over, the entry's id when the next
+                       ///< person takes it over
+        EventTime, ///< when something happened, as another body's papers have it (R28)
         Ending, ///< how the absence ended (R87)
         SignOff, ///< subject: what is signed
         SourceChosen, ///< subject: field id; which of two sources is used

@@ -32,6 +32,7 @@ constexpr auto triggerWords = words<Trigger>({
     { Trigger::Located, u"located" },
     { Trigger::Returned, u"returned" },
     { Trigger::LocatedOrReturned, u"located-or-returned" },
+    { Trigger::PoliceProtection, u"police-protection" },
     { Trigger::Ended, u"ended" },
 });
 

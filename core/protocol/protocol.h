@@ -41,6 +41,7 @@ enum class Trigger
     Located,
     Returned,
     LocatedOrReturned, ///< the earlier of the two; both are shown
+    PoliceProtection, ///< the police took the child into police protection (section 46, R40)
     Ended,
 };
 
@@ -123,6 +124,18 @@ struct ClockRule
     DutyOf dutyOf = DutyOf::Authority;
     QString doneBy
         = {}; ///< the kind of entry that meets it, in its stored word ("interview-offer"), or empty
+    QString doneAs = {}; ///< only with "meeting": the kind of meeting that meets it; empty: any
+    QString source;
+};
+
+/// A meeting or telephone talk that the area's text asks for: who should be there, what is talked
+/// about (R35, R37).
+struct MeetingRule
+{
+    QString id; ///< code of "meeting.kind"
+    QString text;
+    QStringList people = {}; ///< codes of "meeting.people"
+    QStringList agenda = {};
     QString source;
 };
 
@@ -174,6 +187,7 @@ struct Protocol
     QList<ReportField> reportFields;
     QList<NoticeRule> notices;
     QList<ClockRule> clocks;
+    QList<MeetingRule> meetings;
     QList<InterviewPurpose> interviewPurposes;
     QList<InterviewTrigger> interviewTriggers;
 

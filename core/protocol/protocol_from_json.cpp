@@ -166,8 +166,26 @@ ClockRule readClock(const JsonNode &node)
     clock.dutyOf = node.at("dutyOf").word(dutyOfFromStorage, DutyOf::Authority);
     if (node.has("doneBy"))
         clock.doneBy = toStorage(node.at("doneBy").word(entryKindFromStorage, Entry::Kind::Note));
+    if (node.has("doneAs")) {
+        clock.doneAs = node.at("doneAs").oneOf(vocabulary::meetings());
+        if (clock.doneBy != u"meeting")
+            node.at("doneAs").wrong(Say::tr("only what a meeting meets can say which meeting"));
+    }
     clock.source = node.sentence("source");
     return clock;
+}
+
+MeetingRule readMeeting(const JsonNode &node)
+{
+    MeetingRule meeting;
+    meeting.id = node.at("id").oneOf(vocabulary::meetings());
+    meeting.text = node.sentence("text");
+    for (const JsonNode &who : node.items("people"))
+        meeting.people << who.oneOf(vocabulary::meetingPeople());
+    for (const JsonNode &item : node.items("agenda"))
+        meeting.agenda << item.string();
+    meeting.source = node.sentence("source");
+    return meeting;
 }
 
 /// What the file says about itself: everything but the rules.
@@ -205,6 +223,7 @@ Result<Protocol> protocolFromJson(const nlohmann::json &json, const QString &nam
     protocol.reportFields = readAll(root, "reportFields", "field", readReportField);
     protocol.notices = readAll(root, "notices", "id", readNotice);
     protocol.clocks = readAll(root, "clocks", "id", readClock);
+    protocol.meetings = readAll(root, "meetings", "id", readMeeting);
     protocol.interviewPurposes
         = readAll(root, "interviewPurposes", "id", readPlainRule<InterviewPurpose>);
     protocol.interviewTriggers

@@ -61,6 +61,14 @@ QStringList parties()
 
 QStringList gradings() { return *valuesOf(u"grading.risk"_s); }
 
+QStringList meetings() { return split(u"missing-from-care strategy care-plan-review other"); }
+
+QStringList meetingPeople()
+{
+    return split(u"police missing-persons-unit child-abuse-team social-worker provider iro "
+                 u"senior-manager health education host-authority parents child");
+}
+
 QStringList checkOutcomes()
 {
     return { u"no-answer"_s, u"not-there"_s, u"no-news"_s, u"news"_s, u"spoke-safe"_s,

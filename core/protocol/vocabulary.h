@@ -18,6 +18,9 @@ namespace vocabulary {
 [[nodiscard]] QStringList parties();
 /// How a grading can be recorded: the codes of "grading.risk".
 [[nodiscard]] QStringList gradings();
+/// Codes of "meeting.kind" and "meeting.people".
+[[nodiscard]] QStringList meetings();
+[[nodiscard]] QStringList meetingPeople();
 /// What can come of a check: the codes of "check.outcome".
 [[nodiscard]] QStringList checkOutcomes();
 /// Facts that a rule may depend on.

@@ -3,6 +3,7 @@
 
 #include "core/record/entry_rules.h"
 
+#include "core/guide/shifts.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,25 @@ Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &auth
                 "“Who signs it off?”.")
                 .arg(signer));
     return {};
+}
+
+Done checkTakesOver(const FactFold &log, const NewEntry &entry, const QString &author)
+{
+    if (entry.kind != Entry::Kind::ShiftHandOver || entry.subject.isEmpty())
+        return {};
+    const auto open = openHandOver(log);
+    if (!open || open->entry.toStorage() != entry.subject) {
+        return failure(Error::Code::Changed,
+            QCoreApplication::translate("Record",
+                "This shift was taken over already, or was handed over again since. Look at the "
+                "newest page."));
+    }
+    if (open->by != author)
+        return {};
+    return failure(Error::Code::NotAllowed,
+        QCoreApplication::translate("Record",
+            "%1 handed this shift over. Whoever takes over signs in with their own name first.")
+            .arg(author));
 }
 
 Done checkCorrectable(const FactFold &log, const Entry &line)

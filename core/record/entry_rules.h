@@ -25,6 +25,10 @@ namespace entry_rules {
 /// Nobody signs off their own interview record. Fails with NotAllowed when `author` (or the name in
 /// "sign.by") wrote the interview or, with no interview, every line there is.
 [[nodiscard]] Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author);
+/// A shift is taken over once, by somebody else than whoever handed it over. Fails with Changed or
+/// NotAllowed.
+[[nodiscard]] Done checkTakesOver(
+    const FactFold &log, const NewEntry &entry, const QString &author);
 /// Whether a line may be corrected at all. Fails with Refused.
 [[nodiscard]] Done checkCorrectable(const FactFold &log, const Entry &line);
 /// Whether it can be said that such a line did not happen. Fails with Refused.

@@ -96,6 +96,8 @@ Result<EntryId> Record::Private::append(
             possible = entry_rules::checkTimes(log, entry, stamp.at);
         if (possible)
             possible = entry_rules::checkSigner(log, entry, signedIn->name);
+        if (possible)
+            possible = entry_rules::checkTakesOver(log, entry, signedIn->name);
         if (possible && entry.kind == Entry::Kind::Interview && entry.subject.isEmpty())
             possible = checkMayInterview(known->log);
         if (!possible)

@@ -7,6 +7,7 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
+#include "ui/episode/more_acts.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
@@ -33,6 +34,7 @@ AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
     addAct(addCard(tr("Plans brought up to date"),
                tr("After every absence, look at the risk assessment again.")),
         u"plan-updated"_s, {}, tr("Write this down"));
+    addTimes();
     QVBoxLayout *ending = addCard(tr("How the absence ended"));
     m_ended->setWordWrap(true);
     ending->addWidget(m_ended);
@@ -43,6 +45,60 @@ AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
     sign->addWidget(m_missing);
     m_sign = addAct(sign, u"sign-off"_s, {}, tr("Sign off this record"));
     addReopening(sign);
+}
+
+void AfterwardsPage::addTimes()
+{
+    QVBoxLayout *card = addCard(tr("Days and times"),
+        tr("When it happened, by each who wrote it down. Where they differ, all stay."));
+    m_times = new QVBoxLayout;
+    card->addLayout(m_times);
+    m_more = new MoreActs(m_context,
+        {
+            { u"event-time"_s, tr("Others wrote down another time"),
+                tr("For example the list of the police. Nothing of yours is changed."),
+                tr("Write down their time") },
+            { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
+            { u"consent"_s, tr("Somebody gave or refused consent"), {},
+                tr("Write down the consent") },
+            { u"ofsted-decision"_s, tr("Telling Ofsted: yes or no"),
+                tr("A serious event is told without delay. Write the decision down either way."),
+                tr("Write down the decision") },
+        },
+        this);
+    addCard(tr("Meetings and decisions"))->addWidget(m_more);
+    connect(m_more, &MoreActs::written, this, &StepPage::written);
+}
+
+void AfterwardsPage::showTimes(const Situation &situation)
+{
+    QStringList lines;
+    for (const EventTimes &event : situation.times) {
+        QStringList sides;
+        for (const EventTimes::Side &side : event.sides) {
+            const QString words = tr("%1 (%2)").arg(local_time::full(side.at), side.source);
+            sides << (side.isOfficial ? tr("%1, this one counts").arg(words) : words);
+        }
+        const QString said = sides.join(u"; "_s);
+        lines
+            << (event.doDiffer ? tr("%1: %2. They differ.") : tr("%1: %2")).arg(event.label, said);
+    }
+    for (const AwayPeriod &period : situation.periods) {
+        const QString what
+            = period.kind == Episode::Kind::Away ? tr("Away without authorisation") : tr("Missing");
+        const auto words = [](const Moment &at) {
+            return at.isKnown() ? local_time::full(at) : tr("a time that nobody wrote down");
+        };
+        lines << (period.isOver
+                ? tr("%1 from %2 to %3").arg(what, words(period.from), words(period.to))
+                : tr("%1 from %2, and still").arg(what, words(period.from)));
+    }
+    if (lines.join(u'\n') == m_shownTimes)
+        return;
+    m_shownTimes = lines.join(u'\n');
+    empty(m_times);
+    for (const QString &line : std::as_const(lines))
+        m_times->addWidget(wrappedLabel(line, {}, this));
 }
 
 void AfterwardsPage::addReopening(QVBoxLayout *card)
@@ -122,7 +178,7 @@ void AfterwardsPage::showActions(const Situation &situation)
 
 bool AfterwardsPage::settle()
 {
-    bool isKept = true;
+    bool isKept = m_more->keepDrafts();
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
     return isKept;
@@ -131,6 +187,8 @@ bool AfterwardsPage::settle()
 void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     showActions(situation);
+    showTimes(situation);
+    m_more->reload();
     const auto ending = FactFold(facts).last(Entry::Kind::Ending);
     m_ended->setVisible(ending.has_value());
     if (ending)

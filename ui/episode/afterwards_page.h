@@ -12,6 +12,7 @@ namespace homeward {
 
 class ActForm;
 class LineField;
+class MoreActs;
 
 /// Step 7: what happens next and who does it, the plan brought up to date, how it ended, and the
 /// sign-off by somebody else.
@@ -29,11 +30,16 @@ private:
     ActForm *addAct(
         QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
     void showActions(const Situation &situation);
+    void addTimes();
+    void showTimes(const Situation &situation);
     void addReopening(QVBoxLayout *card);
     void reopen();
 
     QVBoxLayout *m_actions;
     QString m_shownActions;
+    QVBoxLayout *m_times = nullptr;
+    QString m_shownTimes;
+    MoreActs *m_more = nullptr;
     QLabel *m_ended;
     QLabel *m_missing;
     ActForm *m_sign;

@@ -162,6 +162,7 @@ void ReportPage::addFacts(Setting::Kind setting)
     addForm(addCard(tr("What happened")), u"circumstances"_s, {}, true);
     addForm(addCard(tr("The risk now")), u"risk-now"_s, {}, true);
     addForm(addCard(tr("When it was noticed")), u"noticed"_s, {}, false);
+    addForm(addCard(tr("How it came to light")), u"came-to-light"_s, {}, false);
 }
 
 void ReportPage::addReport()

@@ -5,8 +5,11 @@
 
 #include "core/record/record.h"
 #include "ui/episode/act_form.h"
+#include "ui/episode/agenda_view.h"
 #include "ui/episode/dispute_list.h"
 #include "ui/episode/log_list.h"
+#include "ui/episode/more_acts.h"
+#include "ui/episode/shift_card.h"
 
 #include <QVBoxLayout>
 
@@ -17,6 +20,7 @@ using namespace Qt::StringLiterals;
 WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *parent)
     : StepPage(context, parent)
     , m_disputes(new DisputeList(this))
+    , m_shift(new ShiftCard(context, this))
 {
     QVBoxLayout *disputes = addCard(tr("People say different things"),
         tr("Both are kept and printed until you mark which to use."));
@@ -28,10 +32,38 @@ WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *paren
         u"contact-attempt"_s, tr("Write down this attempt"));
     addAct(tr("Somebody has seen or heard from them"), tr("Ring the police with it straight away."),
         u"sighting"_s, tr("Write down the sighting"));
-    addAct(tr("You know where they are, but they will not come back"),
-        tr("You may call this away without authorisation. The police decide what they call it."),
+    addAct(tr("You know where they are and they will not come back, or you do not know any more"),
+        tr("You may call this away without authorisation, or missing again. The police decide what "
+           "they call it."),
         u"category"_s, tr("Write this down"));
+    addMore();
+    addCard(tr("Handing the shift over"),
+        tr("Make the page, talk it through, and whoever takes over signs in and says so."))
+        ->addWidget(m_shift);
+    connect(m_shift, &ShiftCard::written, this, &StepPage::written);
     addLog();
+}
+
+void WhileMissingPage::addMore()
+{
+    m_more = new MoreActs(m_context,
+        {
+            { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
+            { u"legal-power"_s, tr("A legal power was used"),
+                tr("Police protection, an order of a court, a notice."),
+                tr("Write down the power") },
+            { u"publicity"_s, tr("Publicity: yes or no"), {}, tr("Write down the decision") },
+            { u"consent"_s, tr("Somebody gave or refused consent"), {},
+                tr("Write down the consent") },
+            { u"event-time"_s, tr("Others wrote down another time"),
+                tr("For example the list of the police. Nothing of yours is changed."),
+                tr("Write down their time") },
+        },
+        this);
+    m_agenda = new AgendaView(this);
+    m_more->putAbove(u"meeting"_s, m_agenda);
+    addCard(tr("Meetings and decisions"))->addWidget(m_more);
+    connect(m_more, &MoreActs::written, this, &StepPage::written);
 }
 
 void WhileMissingPage::addLog()
@@ -65,6 +97,8 @@ void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
 bool WhileMissingPage::settle()
 {
     bool isKept = m_log->keepDrafts();
+    isKept = m_more->keepDrafts() && isKept;
+    isKept = m_shift->keepDraft() && isKept;
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
     return isKept;
@@ -75,9 +109,13 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     m_log->showLog(facts);
     m_disputes->showDisputes(FactFold(facts));
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
+    m_agenda->showMeetings(facts.protocol->meetings);
+    m_shift->showSituation(situation);
     QStringList names;
     for (const LinkedChild &other : facts.linked)
         names << other.name;
+    m_more->setLinked(names);
+    m_more->reload();
     for (ActForm *act : std::as_const(m_acts)) {
         act->setLinked(names);
         act->reload();

@@ -8,10 +8,14 @@
 namespace homeward {
 
 class ActForm;
+class AgendaView;
 class DisputeList;
 class LogList;
+class MoreActs;
+class ShiftCard;
 
-/// Step 4: attempts to reach the child, sightings, where sources disagree, and the whole log.
+/// Step 4: attempts to reach the child, sightings, where sources disagree, meetings and decisions,
+/// the shift that is handed over, and the whole log.
 class WhileMissingPage : public StepPage
 {
     Q_OBJECT
@@ -27,12 +31,16 @@ public:
 private:
     ActForm *addAct(
         const QString &title, const QString &hint, const QString &formId, const QString &button);
+    void addMore();
     void addLog();
     void chooseSource(const QString &field, const EntryId &entry);
 
     QWidget *m_disputeCard;
     DisputeList *m_disputes;
     QList<ActForm *> m_acts;
+    MoreActs *m_more = nullptr;
+    AgendaView *m_agenda = nullptr;
+    ShiftCard *m_shift;
     LogList *m_log = nullptr;
 };
 

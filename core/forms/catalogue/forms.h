@@ -53,6 +53,14 @@ namespace homeward::forms {
 [[nodiscard]] Form actionDone();
 [[nodiscard]] Form planUpdated();
 [[nodiscard]] Form ending();
+[[nodiscard]] Form meeting();
+[[nodiscard]] Form consent();
+[[nodiscard]] Form publicity();
+[[nodiscard]] Form legalPower();
+[[nodiscard]] Form ofstedDecision();
+[[nodiscard]] Form shiftHandOver();
+[[nodiscard]] Form eventTime();
+[[nodiscard]] Form cameToLight();
 [[nodiscard]] Form sealedPart();
 [[nodiscard]] Form signOff();
 

@@ -166,6 +166,14 @@ private:
     for (Staff &person : content->people)
         person.hasLeft = true;
     content->leftOut.clear();
+    content->protocols.removeIf([&](const ExchangeProtocol &protocol) {
+        return std::none_of(
+            content->episodes.cbegin(), content->episodes.cend(), [&](const ExchangeEpisode &each) {
+                return each.episode.protocolHash == protocol.hash;
+            });
+    });
+    if (!content->protocols.isEmpty())
+        content->setting.protocolHash = content->protocols.first().hash;
     const auto written = exchange_json::toBytes(*content);
     REQUIRE_OK(written);
     return *written;

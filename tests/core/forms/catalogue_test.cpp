@@ -258,8 +258,8 @@ TEST_CASE("Catalogue: every kind of entry that a person writes has a form", "[fo
         }
     }
     CHECK(forms::idsOf(Entry::Kind::Fact)
-        == QStringList {
-            u"last-seen"_s, u"circumstances"_s, u"clothing"_s, u"risk-now"_s, u"school-facts"_s });
+        == QStringList { u"last-seen"_s, u"circumstances"_s, u"clothing"_s, u"risk-now"_s,
+            u"school-facts"_s, u"came-to-light"_s });
 }
 
 TEST_CASE("Catalogue: forms of a profile are listed in order and belong to no entry", "[forms]")

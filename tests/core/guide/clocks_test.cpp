@@ -95,3 +95,48 @@ TEST_CASE("clockRows: a day without a time of day starts no hours", "[guide][clo
         }
     }
 }
+
+TEST_CASE("clockRows: a meeting meets the clock of its own kind, and the next is a month on",
+    "[guide][clock]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:20"_s);
+    const auto clock = [&](const QString &id, const QString &now) {
+        const Situation situation = night.situationAt(now);
+        const auto row = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [&](const ClockRow &each) { return each.id == id; });
+        REQUIRE(row != situation.clocks.cend());
+        return *row;
+    };
+    const auto met = [&](const QString &kind, const QString &when) {
+        night.add(Entry::Kind::Meeting, when, { { u"meeting.kind"_s, Answer::code(kind) } });
+    };
+    met(u"strategy"_s, u"2026-11-04T10:00"_s);
+    CHECK(clock(u"missing-meeting"_s, u"2026-11-07T00:01"_s).state == ClockRow::State::Late);
+    met(u"missing-from-care"_s, u"2026-11-06T15:00"_s);
+    CHECK(clock(u"missing-meeting"_s, u"2026-11-07T00:01"_s).state == ClockRow::State::Met);
+    CHECK(clock(u"missing-meeting-monthly"_s, u"2026-11-07T00:01"_s).due
+        == at(u"2026-12-06T23:59:59"_s));
+}
+
+TEST_CASE("clockRows: police protection ends after 72 hours, from when it began", "[guide][clock]")
+{
+    Night night;
+    const auto row = [&](const QString &now) {
+        for (const ClockRow &each : night.situationAt(now).clocks) {
+            if (each.id == u"police-protection-ends")
+                return each;
+        }
+        return ClockRow();
+    };
+    CHECK(row(u"2026-11-04T09:00"_s).state == ClockRow::State::Waiting);
+    night.add(Entry::Kind::LegalPower, u"2026-11-04T08:00"_s,
+        { { u"power.kind"_s, Answer::code(u"entry"_s) } });
+    CHECK(row(u"2026-11-04T09:00"_s).state == ClockRow::State::Waiting);
+    night.add(Entry::Kind::LegalPower, u"2026-11-04T09:00"_s,
+        { { u"power.kind"_s, Answer::code(u"police-protection"_s) },
+            { u"power.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-04T08:30"_s))) } });
+    CHECK(row(u"2026-11-04T09:00"_s).due == at(u"2026-11-07T08:30"_s));
+    CHECK_FALSE(row(u"2026-11-04T09:00"_s).isOurs);
+    CHECK(row(u"2026-11-07T08:31"_s).state == ClockRow::State::Late);
+}

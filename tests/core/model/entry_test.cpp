@@ -69,8 +69,10 @@ TEST_CASE("Entry: kinds go to words and back", "[model][entry]")
         u"category"_s, u"police-call"_s, u"grading"_s, u"notice"_s, u"contact-attempt"_s,
         u"sighting"_s, u"note"_s, u"located"_s, u"returned"_s, u"return-talk"_s, u"observation"_s,
         u"safe-and-well"_s, u"interview-offer"_s, u"interview-attempt"_s, u"interview"_s,
-        u"parent-information"_s, u"action"_s, u"action-done"_s, u"plan-updated"_s, u"ending"_s,
-        u"sign-off"_s, u"source-chosen"_s, u"profile-changed"_s, u"document-made"_s };
+        u"parent-information"_s, u"action"_s, u"action-done"_s, u"plan-updated"_s, u"meeting"_s,
+        u"consent"_s, u"publicity"_s, u"legal-power"_s, u"ofsted-decision"_s, u"shift-hand-over"_s,
+        u"event-time"_s, u"ending"_s, u"sign-off"_s, u"source-chosen"_s, u"profile-changed"_s,
+        u"document-made"_s };
     QStringList written;
     for (int i = 0; i <= static_cast<int>(Entry::Kind::DocumentMade); ++i) {
         const auto kind = static_cast<Entry::Kind>(i);

@@ -128,7 +128,7 @@ TEST_CASE("Oxfordshire: words are kind, and no number stands in them that the te
             continue;
         for (auto found = number.globalMatch(text); found.hasNext();) {
             const QString digits = found.next().captured();
-            CHECK((QStringList { u"999"_s, u"101"_s, u"47"_s, u"20"_s }.contains(digits)));
+            CHECK((QStringList { u"999"_s, u"101"_s, u"46"_s, u"47"_s, u"20"_s }.contains(digits)));
         }
     }
 }
@@ -282,6 +282,27 @@ TEST_CASE("Oxfordshire: meetings, daily contact and weekly contact", "[protocol]
     CHECK(daily.dutyOf == DutyOf::Carer);
     CHECK(daily.cancelledBy == QList { Trigger::LocatedOrReturned });
     CHECK(clock(protocol, u"home-office-weekly"_s).repeats == Span { 7, Span::Unit::Days });
+}
+
+TEST_CASE("Oxfordshire: a meeting meets the clock of its own kind", "[protocol][oxfordshire]")
+{
+    const Protocol protocol = oxfordshire();
+    for (const QString &id : { u"missing-meeting"_s, u"missing-meeting-monthly"_s,
+             u"strategy-meeting-plan"_s, u"strategy-meeting-section-47"_s }) {
+        CAPTURE(id);
+        const ClockRule rule = clock(protocol, id);
+        CHECK(rule.doneBy == u"meeting");
+        CHECK(rule.doneAs == (id.startsWith(u"strategy") ? u"strategy"_s : u"missing-from-care"_s));
+        CHECK(std::any_of(protocol.meetings.cbegin(), protocol.meetings.cend(),
+            [&](const MeetingRule &meeting) { return meeting.id == rule.doneAs; }));
+    }
+    for (const MeetingRule &meeting : protocol.meetings) {
+        CHECK_FALSE(meeting.agenda.isEmpty());
+        CHECK_FALSE(meeting.people.isEmpty());
+    }
+    const ClockRule protection = clock(protocol, u"police-protection-ends"_s);
+    CHECK(protection.start == Trigger::PoliceProtection);
+    CHECK(protection.within == Span { 72, Span::Unit::Hours });
 }
 
 TEST_CASE("Oxfordshire: one strategy meeting for plan or section 47, and a return ends it",

@@ -79,6 +79,9 @@ TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protoco
         { "/clocks/1/applies/1/anyOf/0", "very-high" },
         { "/clocks/0/start", "ran" },
         { "/clocks/0/doneBy", "tea" },
+        { "/clocks/1/doneAs", "tea-party" },
+        { "/meetings/0/id", "tea-party" },
+        { "/meetings/0/people/0", "milkman" },
         { "/checks/1/each", "enemy" },
         { "/checks/1/text", "Ring them" },
         { "/checks/0/text", "Ring {child}" },
@@ -96,6 +99,18 @@ TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protoco
     REQUIRE(json.contains(place));
     json[place] = value;
     checkRefusedAt(json, QString::fromLatin1(pointer));
+}
+
+TEST_CASE("Protocol from JSON: only a meeting is of a kind", "[protocol]")
+{
+    nlohmann::json json = smallProtocol();
+    const auto read = protocolFromJson(json, {});
+    REQUIRE_OK(read);
+    REQUIRE(read->meetings.size() == 1);
+    CHECK(read->meetings.first().agenda.size() == 2);
+    CHECK(read->clocks.at(1).doneAs == u"missing-from-care");
+    json["clocks"][1]["doneBy"] = "interview";
+    checkRefusedAt(json, u"/clocks/1/doneAs"_s);
 }
 
 TEST_CASE("Protocol from JSON: a file in which nobody tells the police is refused", "[protocol]")

@@ -162,6 +162,21 @@ TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sig
     }
 }
 
+TEST_CASE("Shift: taken over once, by somebody else", "[record][shift]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    REQUIRE_OK(record->addStaff(keyOf(u"Ade Bello"_s), Staff::Role::Carer));
+    const EntryId given = record.append(episode, { Entry::Kind::ShiftHandOver, now });
+    const NewEntry taken { Entry::Kind::ShiftHandOver, now, {}, given.toStorage(), {} };
+    CHECK_FAILS(record->append(episode, taken), Error::Code::NotAllowed);
+    record.be(u"Ade Bello"_s);
+    REQUIRE_OK(record->append(episode, taken));
+    CHECK_FAILS(record->append(episode, taken), Error::Code::Changed);
+    CHECK(record.entriesOf(episode, Entry::Kind::ShiftHandOver).size() == 2);
+}
+
 TEST_CASE("Sign-off: what is signed off stays as it is until it is reopened", "[record][sign-off]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);

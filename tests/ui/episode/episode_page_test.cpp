@@ -4,6 +4,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/fact_fold.h"
 #include "core/vault/vault.h"
+#include "tests/support/key_of.h"
 #include "tests/support/raw_sql.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
@@ -387,6 +388,48 @@ TEST_CASE("episode page: a second call to the police is another call", "[gui][ep
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     writeReference(u"P-3"_s);
     CHECK(calls() == QStringList { u"1 P-1"_s, u"2 P-2"_s, u"3 P-3"_s });
+}
+
+TEST_CASE("episode page: a meeting is written down with the keys", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    desk.push(u"meeting/open"_s);
+    auto *form = part<FormView>(desk.page, u"meeting"_s);
+    REQUIRE(form->showField(u"meeting.kind"_s));
+    desk.push(part<OptionButton>(*form, u"missing-from-care"_s));
+    desk.fill(u"meeting"_s, u"meeting.decided"_s, u"Look at the canal again"_s);
+    desk.push(u"meeting/write"_s);
+    const auto meetings = entriesOf(bench, night, Entry::Kind::Meeting);
+    REQUIRE(meetings.size() == 1);
+    CHECK(meetings.first().answer(u"meeting.kind"_s).value() == u"missing-from-care");
+    CHECK(meetings.first().answer(u"meeting.decided"_s).value() == u"Look at the canal again");
+}
+
+TEST_CASE("episode page: a shift waits for somebody else to take over", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    {
+        Desk desk(bench, night);
+        desk.go(StepId::WhileMissing);
+        CHECK_FALSE(part<QPushButton>(desk.page, u"shift/take"_s)->isVisible());
+        desk.fill(u"shift-hand-over"_s, u"shift.said"_s, u"Ring at ten"_s);
+        desk.push(u"shift-hand-over/write"_s);
+        CHECK(part<QLabel>(desk.page, u"shift/waiting"_s)->text().contains(u"Ring at ten"));
+        // Whoever handed over does not take over.
+        CHECK_FALSE(part<QPushButton>(desk.page, u"shift/take"_s)->isVisible());
+    }
+    const KeyHolder next = keyOf(u"Ade Bello"_s);
+    REQUIRE_OK(bench.record().addStaff(next, Staff::Role::Carer));
+    REQUIRE_OK(bench.record().signIn(next));
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    desk.push(u"shift/take"_s);
+    CHECK_FALSE(part<QLabel>(desk.page, u"shift/waiting"_s)->isVisible());
+    CHECK(entriesOf(bench, night, Entry::Kind::ShiftHandOver).size() == 2);
 }
 
 TEST_CASE("episode page: every step fits its place at twice the text size", "[gui][episode]")

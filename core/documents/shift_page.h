@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/guide/episode_facts.h"
+#include "core/guide/situation.h"
+
+namespace homeward {
+
+/// One page for whoever takes over while a child is missing: what is known, what was done, what is
+/// due and who rings whom; the next person signs it. For the people of this record only. Pure.
+[[nodiscard]] Document shiftPage(const EpisodeFacts &facts, const Situation &situation,
+    const QDateTime &now, const QString &madeBy);
+
+} // namespace homeward

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/away_periods.h"
+
+#include "core/model/ending.h"
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Episode::Kind;
+
+/// What one walk through the log builds up.
+class Walk
+{
+public:
+    Walk(Kind kind, const Moment &from, bool isInCare)
+        : m_periods { AwayPeriod { kind, from } }
+        , m_isInCare(isInCare)
+    {
+    }
+
+    void take(const Entry &entry)
+    {
+        switch (entry.kind) {
+        case Entry::Kind::Category:
+            if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
+                become(*kind, entry.happened);
+            break;
+        case Entry::Kind::Located:
+            locate(timeOf(entry, u"located.at"_s));
+            break;
+        case Entry::Kind::Returned:
+            finish(timeOf(entry, u"returned.at"_s));
+            break;
+        case Entry::Kind::Ending:
+            finish(entry.happened);
+            break;
+        default:
+            break;
+        }
+    }
+
+    [[nodiscard]] QList<AwayPeriod> periods() const { return m_periods; }
+
+private:
+    static Moment timeOf(const Entry &entry, const QString &field)
+    {
+        const Moment said = entry.answer(field).toMoment();
+        return said.isKnown() ? said : entry.happened;
+    }
+
+    void become(Kind kind, const Moment &when)
+    {
+        if (m_isFinished || (m_periods.last().kind == kind && !m_periods.last().isOver))
+            return;
+        close(when);
+        m_periods << AwayPeriod { kind, when };
+    }
+
+    void locate(const Moment &when)
+    {
+        if (m_isFinished || m_periods.last().isOver || m_periods.last().kind == Kind::Away)
+            return;
+        close(when);
+        if (m_isInCare)
+            m_periods << AwayPeriod { Kind::Away, when };
+    }
+
+    void finish(const Moment &when)
+    {
+        if (m_isFinished)
+            return;
+        m_isFinished = true;
+        // Found and back at one time: nobody was away in between.
+        const bool isNothing = m_periods.size() > 1 && !m_periods.last().isOver && when.isKnown()
+            && m_periods.last().from == when;
+        if (isNothing)
+            m_periods.removeLast();
+        else
+            close(when);
+    }
+
+    void close(const Moment &when)
+    {
+        if (m_periods.last().isOver)
+            return;
+        m_periods.last().to = when;
+        m_periods.last().isOver = true;
+    }
+
+    QList<AwayPeriod> m_periods;
+    bool m_isInCare;
+    bool m_isFinished = false;
+};
+
+} // namespace
+
+QList<AwayPeriod> awayPeriods(const EpisodeFacts &facts, const FactFold &fold)
+{
+    const auto ending = fold.last(Entry::Kind::Ending);
+    if (ending && endings::neverWas(ending->answer(u"ending.kind"_s).value()))
+        return {};
+    Walk walk(facts.episode.kind, fold.event(Trigger::Noticed), fold.missingFrom() == u"care");
+    for (const Entry &entry : fold.entries())
+        walk.take(entry);
+    return walk.periods();
+}
+
+} // namespace homeward

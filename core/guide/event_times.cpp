@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/event_times.h"
+
+#include "core/forms/catalogue.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+struct Event
+{
+    QStringView code;
+    Trigger trigger;
+};
+
+constexpr std::array events = {
+    Event { u"last-seen", Trigger::LastSeen },
+    Event { u"noticed", Trigger::Noticed },
+    Event { u"reported", Trigger::Reported },
+    Event { u"located", Trigger::Located },
+    Event { u"returned", Trigger::Returned },
+};
+
+/// Two times that cannot both be right, as far as they are told.
+bool differ(const Moment &a, const Moment &b)
+{
+    if (!a.hasTime() || !b.hasTime())
+        return local_time::dateOf(a.instant()) != local_time::dateOf(b.instant());
+    return a.instant() != b.instant();
+}
+
+EventTimes::Side sideOf(const Entry &said)
+{
+    return { said.answer(u"event-time.at"_s).toMoment(),
+        forms::readable(u"event-time.source"_s, said.answer(u"event-time.source"_s)), false,
+        said.id };
+}
+
+EventTimes timesOf(const Event &event, const FactFold &fold)
+{
+    EventTimes times;
+    times.event = event.code.toString();
+    times.label = forms::field(u"event-time.event"_s)->labelOf(times.event);
+    if (const Moment own = fold.event(event.trigger); own.isKnown())
+        times.sides << EventTimes::Side { own, Text::tr("this record"), false, {} };
+    QString official; ///< whose times count
+    for (const Entry &said : fold.all(Entry::Kind::EventTime)) {
+        if (said.answer(u"event-time.event"_s).value() != times.event)
+            continue;
+        const EventTimes::Side side = sideOf(said);
+        if (!side.at.isKnown())
+            continue;
+        // The newest word of a body takes the place of its older one.
+        times.sides.removeIf([&](const EventTimes::Side &older) {
+            return !older.entry.isEmpty() && older.source == side.source;
+        });
+        times.sides << side;
+        const Answer counts = said.answer(u"event-time.official"_s);
+        if (counts.isYes())
+            official = side.source;
+        else if (counts.isNo() && official == side.source)
+            official.clear();
+    }
+    for (EventTimes::Side &side : times.sides)
+        side.isOfficial = !side.entry.isEmpty() && side.source == official;
+    times.doDiffer = std::any_of(times.sides.cbegin(), times.sides.cend(),
+        [&](const EventTimes::Side &side) { return differ(side.at, times.sides.first().at); });
+    return times;
+}
+
+} // namespace
+
+QList<EventTimes> eventTimes(const FactFold &fold)
+{
+    QList<EventTimes> all;
+    for (const Event &event : events) {
+        if (EventTimes times = timesOf(event, fold); !times.sides.isEmpty())
+            all << times;
+    }
+    return all;
+}
+
+} // namespace homeward

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/shift_page.h"
+#include "tests/core/guide/night.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pageOf(const Night &night, const QString &now)
+{
+    return shiftPage(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s).plainText();
+}
+
+} // namespace
+
+TEST_CASE("shiftPage: what the next person needs, and where they sign", "[documents][shift]")
+{
+    Night night;
+    night.know(u"health.medicine"_s, Answer::text(u"Insulin"_s));
+    const QString early = pageOf(night, u"2026-11-03T17:00"_s);
+    CHECK(early.contains(u"Ada"));
+    CHECK(early.contains(u"Insulin"));
+    CHECK(early.contains(u"Not yet"));
+    CHECK(early.contains(u"Signature"));
+
+    night.add(Entry::Kind::PoliceCall, u"2026-11-03T18:20"_s,
+        { { u"call.number"_s, Answer::code(u"101"_s) },
+            { u"call.reference"_s, Answer::text(u"REF-77"_s) },
+            { u"call.review-at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T22:00"_s))) } });
+    night.add(Entry::Kind::Action, u"2026-11-03T18:30"_s,
+        { { u"action.what"_s, Answer::text(u"Ring the bus company"_s) },
+            { u"action.who"_s, Answer::text(u"Ade Bello"_s) } },
+        u"a1"_s);
+    night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s,
+        { { u"shift.said"_s, Answer::text(u"The back door stays open."_s) } });
+    const QString page = pageOf(night, u"2026-11-03T21:05"_s);
+    CHECK(page.contains(u"REF-77"));
+    CHECK(page.contains(u"22:00"));
+    CHECK(page.contains(u"Ring the bus company"));
+    CHECK(page.contains(u"The back door stays open."));
+}
+
+TEST_CASE("shiftPage: a long night is cut to its last lines, and says so", "[documents][shift]")
+{
+    Night night;
+    for (int i = 10; i < 40; ++i)
+        night.add(Entry::Kind::Note, u"2026-11-03T17:%1"_s.arg(i),
+            { { u"note.text"_s, Answer::text(u"Line %1"_s.arg(i)) } });
+    const QString page = pageOf(night, u"2026-11-03T18:00"_s);
+    CHECK(page.contains(u"Line 39"));
+    CHECK_FALSE(page.contains(u"Line 20"));
+    CHECK(page.contains(u"25 earlier"));
+}

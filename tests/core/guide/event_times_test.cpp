@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/event_times.h"
+#include "tests/core/guide/night.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void said(Night &night, const QString &event, const QString &time, const QString &source,
+    const Answer &official = {})
+{
+    night.add(Entry::Kind::EventTime, u"2026-11-05T09:00"_s,
+        { { u"event-time.event"_s, Answer::code(event) },
+            { u"event-time.at"_s, Answer::moment(Moment::exactly(at(time))) },
+            { u"event-time.source"_s, Answer::code(source) },
+            { u"event-time.official"_s, official } });
+}
+
+EventTimes timesOf(const Night &night, const QString &event)
+{
+    for (const EventTimes &times : eventTimes(night.fold())) {
+        if (times.event == event)
+            return times;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("eventTimes: each who wrote a time down keeps theirs", "[guide][times]")
+{
+    Night night;
+    CHECK(timesOf(night, u"noticed"_s).sides.size() == 1);
+    CHECK_FALSE(timesOf(night, u"noticed"_s).doDiffer);
+    CHECK(timesOf(night, u"returned"_s).sides.isEmpty());
+
+    said(night, u"noticed"_s, u"2026-11-03T18:20"_s, u"police"_s, Answer::yes());
+    const EventTimes times = timesOf(night, u"noticed"_s);
+    REQUIRE(times.sides.size() == 2);
+    CHECK(times.doDiffer);
+    CHECK(times.sides.first().at == Moment::exactly(at(u"2026-11-03T16:45"_s)));
+    CHECK_FALSE(times.sides.first().isOfficial);
+    CHECK(times.sides.last().at == Moment::exactly(at(u"2026-11-03T18:20"_s)));
+    CHECK(times.sides.last().source == u"The police");
+    CHECK(times.sides.last().isOfficial);
+}
+
+TEST_CASE("eventTimes: one body's newer word takes the place of its older one", "[guide][times]")
+{
+    Night night;
+    said(night, u"noticed"_s, u"2026-11-03T18:20"_s, u"police"_s, Answer::yes());
+    said(night, u"noticed"_s, u"2026-11-03T16:45"_s, u"police"_s);
+    const EventTimes same = timesOf(night, u"noticed"_s);
+    REQUIRE(same.sides.size() == 2);
+    CHECK_FALSE(same.doDiffer);
+    CHECK(same.sides.last().isOfficial);
+
+    said(night, u"noticed"_s, u"2026-11-03T17:00"_s, u"authority"_s, Answer::yes());
+    const EventTimes moved = timesOf(night, u"noticed"_s);
+    REQUIRE(moved.sides.size() == 3);
+    CHECK_FALSE(moved.sides.at(1).isOfficial);
+    CHECK(moved.sides.at(2).isOfficial);
+}
+
+TEST_CASE("eventTimes: what counts for figures moves no clock", "[guide][times]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:20"_s);
+    const auto dues = [&] {
+        QList<QDateTime> times;
+        for (const ClockRow &clock : night.situationAt(u"2026-11-04T09:00"_s).clocks)
+            times << clock.due;
+        return times;
+    };
+    const QList<QDateTime> before = dues();
+    said(night, u"noticed"_s, u"2026-11-01T09:00"_s, u"police"_s, Answer::yes());
+    said(night, u"reported"_s, u"2026-11-02T09:00"_s, u"police"_s, Answer::yes());
+    CHECK(dues() == before);
+}

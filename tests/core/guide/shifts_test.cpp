@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/shifts.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("openHandOver: waits until somebody takes over", "[guide][shift]")
+{
+    Night night;
+    CHECK_FALSE(openHandOver(night.fold()));
+    const EntryId given = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s,
+        { { u"shift.to"_s, Answer::text(u"Ade Bello"_s) },
+            { u"shift.said"_s, Answer::text(u"Ring the station at ten."_s) } });
+    const auto open = openHandOver(night.fold());
+    REQUIRE(open);
+    CHECK(open->entry == given);
+    CHECK(open->by == u"Sam Reed");
+    CHECK(open->to == u"Ade Bello");
+    CHECK(open->said == u"Ring the station at ten.");
+    const Situation waiting = night.situationAt(u"2026-11-03T21:05"_s);
+    CHECK(std::any_of(waiting.dues.cbegin(), waiting.dues.cend(),
+        [](const Due &due) { return due.subject == u"shift"; }));
+
+    night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:10"_s, {}, given.toStorage());
+    CHECK_FALSE(openHandOver(night.fold()));
+    const Situation taken = night.situationAt(u"2026-11-03T21:15"_s);
+    CHECK(std::none_of(taken.dues.cbegin(), taken.dues.cend(),
+        [](const Due &due) { return due.subject == u"shift"; }));
+}
+
+TEST_CASE("openHandOver: the newest hand-over is the one that waits", "[guide][shift]")
+{
+    Night night;
+    const EntryId first = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s);
+    const EntryId second = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:30"_s);
+    night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:40"_s, {}, first.toStorage());
+    REQUIRE(openHandOver(night.fold()));
+    CHECK(openHandOver(night.fold())->entry == second);
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/episode/shift_card.h"
+
+#include "core/documents/shift_page.h"
+#include "core/record/record.h"
+#include "core/time/local_time.h"
+#include "ui/episode/act_form.h"
+#include "ui/episode/episode_document.h"
+#include "ui/parts/document_panel.h"
+#include "ui/parts/scroll_page.h"
+#include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/saved_indicator.h"
+#include "ui/shell/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+ShiftCard::ShiftCard(const EpisodeContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_waiting(wrappedLabel({}, {}, this))
+    , m_take(namedButton(u"shift/take"_s, tr("I have read the page: I take &over"), {}, this))
+    , m_form(new ActForm(
+          context, u"shift-hand-over"_s, {}, tr("Hand the shift over"), ActForm::Time::Now, this))
+{
+    QVBoxLayout *column = makeColumn(this);
+    m_waiting->setObjectName(u"shift/waiting"_s);
+    column->addWidget(m_waiting);
+    column->addWidget(m_take, 0, Qt::AlignLeft);
+    column->addWidget(m_form);
+    addPage();
+    connect(m_take, &QPushButton::clicked, this, &ShiftCard::takeOver);
+    connect(m_form, &ActForm::written, this, &ShiftCard::written);
+}
+
+void ShiftCard::addPage()
+{
+    m_panel = new DocumentPanel(m_context.ui, u"shift-page"_s, tr("Make the &page"),
+        episodeDocument(
+            m_context, u"shift-page"_s, [this] { return keepDraft(); },
+            [this](const EpisodeFacts &facts, const Situation &situation) {
+                return shiftPage(facts, situation, m_context.ui.record.now(), author());
+            }),
+        this);
+    layout()->addWidget(m_panel);
+    connect(m_panel, &DocumentPanel::written, this, &ShiftCard::written);
+}
+
+QString ShiftCard::author() const
+{
+    const Staff *signedIn = m_context.ui.record.signedIn();
+    return signedIn ? signedIn->name : QString();
+}
+
+void ShiftCard::takeOver()
+{
+    const Moment now = Moment::exactly(m_context.ui.record.now());
+    const auto r = m_context.ui.record.append(
+        m_context.episode, { Entry::Kind::ShiftHandOver, now, {}, m_open.toStorage(), {} });
+    if (!r) {
+        m_context.ui.messages.show(r.error());
+        return;
+    }
+    m_context.ui.saved.mark();
+    Q_EMIT written();
+}
+
+bool ShiftCard::keepDraft() { return m_form->keepDraft(); }
+
+void ShiftCard::showSituation(const Situation &situation)
+{
+    const std::optional<OpenHandOver> &open = situation.openHandOver;
+    m_waiting->setVisible(open.has_value());
+    m_take->setVisible(open && open->by != author());
+    m_open = open ? open->entry : EntryId();
+    if (open) {
+        const QString at = local_time::spoken(open->at, m_context.ui.record.now());
+        QString words = open->to.isEmpty()
+            ? tr("%1 handed the shift over, %2. Nobody has taken over yet.").arg(open->by, at)
+            : tr("%1 handed the shift over to %2, %3. Nobody has taken over yet.")
+                  .arg(open->by, open->to, at);
+        if (!open->said.isEmpty())
+            words += u'\n' + open->said;
+        m_waiting->setText(words);
+        setTone(m_waiting, u"due"_s);
+    }
+    m_form->reload();
+}
+
+} // namespace homeward

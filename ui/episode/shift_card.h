@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace homeward {
+
+class ActForm;
+class DocumentPanel;
+
+/// Handing a shift over: one page for the next person, who signs in and takes over.
+class ShiftCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShiftCard(const EpisodeContext &context, QWidget *parent = nullptr);
+
+    void showSituation(const Situation &situation);
+    bool keepDraft();
+
+Q_SIGNALS:
+    void written();
+
+private:
+    void addPage();
+    void takeOver();
+    [[nodiscard]] QString author() const;
+
+    EpisodeContext m_context;
+    EntryId m_open;
+    QLabel *m_waiting;
+    QPushButton *m_take;
+    ActForm *m_form;
+    DocumentPanel *m_panel = nullptr;
+};
+
+} // namespace homeward
