@@ -46,7 +46,7 @@ bool differ(const Moment &a, const Moment &b)
 
 EventTimes::Side sideOf(const Entry &said)
 {
-    return { said.answer(u"event-time.at"_s).toMoment(),
+    return { said.answer(u"event-time.theirs"_s).toMoment(),
         forms::readable(u"event-time.source"_s, said.answer(u"event-time.source"_s)), false,
         said.id };
 }

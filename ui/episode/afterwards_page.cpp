@@ -60,7 +60,7 @@ void AfterwardsPage::addTimes()
                 tr("Write down their time") },
             { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
             { u"consent"_s, tr("Somebody gave or refused consent"), {},
-                tr("Write down the consent") },
+                tr("Write down the consent"), true },
             { u"ofsted-decision"_s, tr("Telling Ofsted: yes or no"),
                 tr("A serious event is told without delay. Write the decision down either way."),
                 tr("Write down the decision") },

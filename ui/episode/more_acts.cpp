@@ -34,7 +34,8 @@ void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *c
     part->hide();
     if (!act.hint.isEmpty())
         inside->addWidget(wrappedLabel(act.hint, u"hint"_s, part));
-    auto *form = new ActForm(context, act.formId, {}, act.button, ActForm::Time::Asked, part);
+    auto *form = new ActForm(context, act.formId, {}, act.button,
+        act.asksWhen ? ActForm::Time::Asked : ActForm::Time::Now, part);
     inside->addWidget(form);
     connect(form, &ActForm::written, this, &MoreActs::written);
     m_parts << Part { act.formId, opener, inside, form };

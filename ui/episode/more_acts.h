@@ -28,6 +28,8 @@ public:
         QString title;
         QString hint;
         QString button;
+        /// Whether "When?" is asked beneath questions that do not ask it themselves.
+        bool asksWhen = false;
     };
 
     MoreActs(const EpisodeContext &context, const QList<Act> &acts, QWidget *parent = nullptr);

@@ -43,7 +43,7 @@ QList<Field> questions()
             .choices = events(),
         },
         {
-            .id = u"event-time.at"_s,
+            .id = u"event-time.theirs"_s,
             .kind = Kind::Time,
             .label = Text::tr("What do they say?"),
         },

@@ -15,7 +15,7 @@ void said(Night &night, const QString &event, const QString &time, const QString
 {
     night.add(Entry::Kind::EventTime, u"2026-11-05T09:00"_s,
         { { u"event-time.event"_s, Answer::code(event) },
-            { u"event-time.at"_s, Answer::moment(Moment::exactly(at(time))) },
+            { u"event-time.theirs"_s, Answer::moment(Moment::exactly(at(time))) },
             { u"event-time.source"_s, Answer::code(source) },
             { u"event-time.official"_s, official } });
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -48,6 +49,8 @@ public:
         } else if (step.form == u"check" && isFriends(step.subject)) {
             show(1, u"step-1-first-checks"_s);
             show(4, u"step-4-while-missing"_s);
+            showPart(u"meeting/open"_s, u"meeting"_s);
+            showPart(u"shift-hand-over/write"_s, u"shift"_s);
             m_driver.app().showToday();
             take(u"today"_s);
         } else if (step.form == u"grading") {
@@ -64,6 +67,7 @@ public:
             show(6, u"step-6-return-interview"_s);
         } else if (step.form == u"action" && step.subject == u"a2") {
             show(7, u"step-7-afterwards"_s);
+            showPart(u"event-time/open"_s, u"days-and-times"_s);
             m_driver.app().showChild(m_driver.record().episodes()->first().episode.child);
             take(u"child"_s);
             m_driver.app().showChildren();
@@ -92,6 +96,26 @@ private:
         take(u"correct-a-line"_s);
         m_driver.push(u"correct/give-up"_s);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// A part of the step further down: what opens it is pressed, and it is brought into sight.
+    void showPart(const QString &name, const QString &picture)
+    {
+        for (auto *button : m_driver.window().findChildren<QAbstractButton *>(name)) {
+            if (!button->isVisible())
+                continue;
+            if (button->isCheckable())
+                button->click();
+            settleDown();
+            for (QWidget *at = button; at != nullptr; at = at->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(at))
+                    area->verticalScrollBar()->setValue(
+                        button->mapTo(area->widget(), QPoint()).y() - area->height() / 4);
+            }
+            take(picture);
+            return;
+        }
+        FAIL("nothing of this name can be seen");
     }
 
     void show(int step, const QString &name)
