@@ -3,6 +3,7 @@
 
 #include "core/guide/fact_fold.h"
 
+#include "core/guide/flag_answer.h"
 #include "core/guide/interview_privacy.h"
 
 #include <QSet>
@@ -373,15 +374,12 @@ bool FactFold::isFamilyClosed() const
 {
     if (answer(u"risk.family-danger"_s).isYes())
         return true;
-    const auto flagAnswer = [this](const QString &flag) {
-        const auto entry = last(Entry::Kind::RedFlag, flag);
-        return entry ? entry->answer(u"flag.answer"_s) : Answer();
-    };
-    const Answer trafficking = flagAnswer(u"trafficking"_s);
+    const Answer trafficking = flagAnswer(*this, u"trafficking"_s);
     // A child who came alone raises the flag by the profile; only a plain no takes it down.
     const bool isFearedFromProfile
         = answer(u"child.unaccompanied"_s).isYes() && !trafficking.isNo();
-    return flagAnswer(u"forced-marriage"_s).isYes() || trafficking.isYes() || isFearedFromProfile;
+    return flagAnswer(*this, u"forced-marriage"_s).isYes() || trafficking.isYes()
+        || isFearedFromProfile;
 }
 
 std::optional<QStringList> FactFold::situationFact(const QString &name) const

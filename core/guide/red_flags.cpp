@@ -3,6 +3,8 @@
 
 #include "core/guide/red_flags.h"
 
+#include "core/guide/flag_answer.h"
+
 #include <QCoreApplication>
 
 namespace homeward {
@@ -63,7 +65,7 @@ QList<RedFlagRow> redFlagRows(const EpisodeFacts &facts, const FactFold &fold)
         row.source = flag.source;
         QStringList because;
         if (const auto entry = fold.last(Entry::Kind::RedFlag, flag.id)) {
-            row.answer = entry->answer(u"flag.answer"_s);
+            row.answer = flagAnswer(fold, flag.id);
             because << entry->answer(u"flag.note"_s).value();
         }
         const QString profile = profileWords(flag.id, fold);

@@ -127,6 +127,21 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
     }
 }
 
+/// Whether somebody who was reached is still a worry. No answer later on changes nothing: only a
+/// word that the child is safe does, in the same check.
+bool isStillAWorry(const FactFold &fold)
+{
+    QMap<QString, bool> isWorry;
+    for (const Entry &check : fold.all(Entry::Kind::Check)) {
+        const QString outcome = check.answer(u"check.outcome"_s).value();
+        if (outcome == u"spoke-worried")
+            isWorry.insert(check.subject, true);
+        else if (outcome == u"spoke-safe" || outcome == u"found-safe")
+            isWorry.insert(check.subject, false);
+    }
+    return isWorry.values().contains(true);
+}
+
 /// Red flags, a passed or a zero stop time, and a child who was reached but is still a worry end
 /// the wait (R18, R20).
 void setReportNow(Situation &situation, const FactFold &fold)
@@ -136,10 +151,8 @@ void setReportNow(Situation &situation, const FactFold &fold)
         if (flag.isRaised())
             because << (flag.because.isEmpty() ? flag.text : flag.text + u' ' + flag.because);
     }
-    for (const CheckRow &check : std::as_const(situation.checks)) {
-        if (check.last && check.last->answer(u"check.outcome"_s).value() == u"spoke-worried")
-            because << Text::tr("You reached them and are still worried.");
-    }
+    if (isStillAWorry(fold))
+        because << Text::tr("You reached them and are still worried.");
     if (fold.kind() != Episode::Kind::Away) {
         if (situation.stop.planMinutes == 0)
             because << Text::tr("Their plan says: report at once.");

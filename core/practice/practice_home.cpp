@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace homeward::practice_home {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,19 @@ using namespace Qt::StringLiterals;
 Result<Scenario> home(qint64 days)
 {
     return Scenario::fromFile(u":/practice/practice-home.json"_s, days);
+}
+
+Result<Scenario> wholeHome(qint64 days)
+{
+    auto whole = home(days);
+    const auto others = Scenario::fromFile(u":/practice/practice-home-others.json"_s, days);
+    if (!whole || !others)
+        return whole ? others : whole;
+    whole->children << others->children;
+    whole->steps << others->steps;
+    std::stable_sort(whole->steps.begin(), whole->steps.end(),
+        [](const ScenarioStep &a, const ScenarioStep &b) { return a.at < b.at; });
+    return whole;
 }
 
 Result<Scenario> night(qint64 days)
@@ -43,7 +58,7 @@ Result<Stage> stageOf(const Scenario &scenario)
 
 Done make(const QString &path, QDate today)
 {
-    const auto scenario = home(Scenario::daysToMoveTo(today));
+    const auto scenario = wholeHome(Scenario::daysToMoveTo(today));
     if (!scenario)
         return tl::unexpected(scenario.error());
     SetTimeSource time(scenario->steps.first().at);

@@ -15,11 +15,16 @@
 
 namespace homeward {
 
-/// The practice home: three invented children to try everything on. Marked as practice everywhere.
+/// The practice home: eight invented children to try everything on. Marked as practice everywhere.
 namespace practice_home {
 
-/// The home and its people; the night that is walked in it.
+/// The home on a quiet day: its people and three of its children, nobody away. A night is walked in
+/// it, so that the night is all that is going on.
 [[nodiscard]] Result<Scenario> home(qint64 days = 0);
+/// The home with all its children and what is going on there: one went twelve times and is just
+/// back, one is away since last night.
+[[nodiscard]] Result<Scenario> wholeHome(qint64 days = 0);
+/// The night that is walked in the home.
 [[nodiscard]] Result<Scenario> night(qint64 days = 0);
 /// A day in a school of its own: the pupil who is not in the next lesson.
 [[nodiscard]] Result<Scenario> schoolDay(qint64 days = 0);
@@ -34,8 +39,8 @@ struct Stage
 
 [[nodiscard]] Result<Stage> stageOf(const Scenario &scenario);
 
-/// Makes the practice home at `path`, with its dates moved to the week before `today`. Fails as
-/// Record::create.
+/// Makes the whole practice home at `path`, with its dates moved so that the last night in it is
+/// the one before `today`. Fails as Record::create.
 [[nodiscard]] Done make(const QString &path, QDate today);
 
 /// Everybody's passphrase in a practice home: nothing in it is real.

@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace homeward {
 
@@ -117,7 +116,13 @@ private:
         const QDateTime plain = QDateTime::fromString(text, Qt::ISODate);
         if (!plain.isValid())
             complain(place, QCoreApplication::translate("Practice", "“%1” is no time").arg(text));
-        return QDateTime(plain.date().addDays(m_days), plain.time(), local_time::zone()).toUTC();
+        const QDate date = plain.date().addDays(m_days);
+        const auto shown = local_time::instants(date, plain.time());
+        if (!shown.isEmpty() || !plain.isValid())
+            return shown.value(0);
+        // In the hour that is skipped: what came before it stays before, what came after stays
+        // after.
+        return local_time::instants(date, QTime(plain.time().hour() + 1, 0)).value(0);
     }
 
     Answer answerOf(const Field &field, const QString &text, const QString &place)
@@ -242,10 +247,6 @@ Result<Scenario> Scenario::fromFile(const QString &path, qint64 days)
     return fromBytes(file.readAll(), QFileInfo(path).fileName(), days);
 }
 
-qint64 Scenario::daysToMoveTo(QDate today)
-{
-    const qint64 days = anchorDay().daysTo(today);
-    return days - ((days % 7) + 7) % 7;
-}
+qint64 Scenario::daysToMoveTo(QDate today) { return anchorDay().daysTo(today); }
 
 } // namespace homeward

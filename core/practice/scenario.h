@@ -65,13 +65,13 @@ struct Scenario
     QList<ScenarioStep> steps;
 
     /// Fails with Malformed, naming the place in the file. All dates are moved by `days`, keeping
-    /// times of day.
+    /// times of day; one that the clock skips in March is the next that it shows.
     [[nodiscard]] static Result<Scenario> fromBytes(
         const QByteArray &bytes, const QString &name, qint64 days = 0);
     /// Fails with NotFound or Io as well.
     [[nodiscard]] static Result<Scenario> fromFile(const QString &path, qint64 days = 0);
-    /// Whole weeks to add to a scenario's dates so that its anchor day falls in the week before
-    /// `today`.
+    /// Days to add to the dates of the bundled scenarios so that the day they are written for,
+    /// 3 November 2026, is `today`.
     [[nodiscard]] static qint64 daysToMoveTo(QDate today);
 };
 

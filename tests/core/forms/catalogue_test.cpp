@@ -359,3 +359,16 @@ TEST_CASE("Catalogue: a line asks again what it was written with", "[forms]")
     line.kind = Entry::Kind::SourceChosen;
     CHECK(forms::questionsOf(line).fields().isEmpty());
 }
+
+TEST_CASE("Catalogue: nobody is asked whether something was in time", "[forms]")
+{
+    // It follows from the times that were written down. Who did it would grade themselves, and no
+    // answer would look like a breach.
+    for (const Form &form : forms::all()) {
+        for (const Field &field : form.fields()) {
+            CAPTURE(field.id.toStdString());
+            for (const QString &verdict : { u"72 hours"_s, u"in time"_s, u"on time"_s })
+                CHECK_FALSE(field.label.contains(verdict, Qt::CaseInsensitive));
+        }
+    }
+}

@@ -3,10 +3,14 @@
 
 #include "core/practice/practice_home.h"
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 #include "tests/support/pdf.h"
 #include "tests/support/support.h"
 
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -21,20 +25,127 @@ Result<std::unique_ptr<Record>> openAt(const QString &path, SetTimeSource &time)
 
 } // namespace
 
-TEST_CASE("practice home: three children, earlier absences of one, and everything holds together",
+TEST_CASE("practice home: eight children, one away, one just back, and everything holds together",
     "[practice]")
 {
     const TempFolder folder;
     const QString path = folder.path(u"practice.homeward"_s);
     REQUIRE_OK(practice_home::make(path, QDate(2026, 11, 22)));
-    SetTimeSource time(at(u"2026-11-22T12:00"_s));
-    const auto record = openAt(path, time);
-    REQUIRE_OK(record);
-    CHECK((*record)->children()->size() == 3);
-    CHECK((*record)->episodes()->size() == 2);
-    CHECK((*record)->currentEpisodes()->isEmpty());
-    CHECK((*record)->setting().isPractice);
-    CHECK((*record)->verify()->problems == QStringList());
+    SetTimeSource time(at(u"2026-11-22T00:05"_s));
+    const auto opened = openAt(path, time);
+    REQUIRE_OK(opened);
+    Record &record = **opened;
+    REQUIRE(record.children()->size() == 8);
+    CHECK(record.setting().isPractice);
+    CHECK(record.verify()->problems == QStringList());
+    INFO("what is told is over before the day on which it was made");
+    CHECK(practice_home::wholeHome()->steps.last().at < at(u"2026-11-03T00:00"_s));
+
+    const auto episodesOf = [&](const QString &name) {
+        const auto children = record.children();
+        REQUIRE_OK(children);
+        for (const ChildLine &child : *children) {
+            if (child.name == name)
+                return record.episodes(child.id).value();
+        }
+        FAIL("nobody is called " << name.toStdString());
+        return QList<EpisodeLine>();
+    };
+    const auto situationOf = [&](const EpisodeLine &line) {
+        const auto facts = record.facts(line.episode.id);
+        REQUIRE_OK(facts);
+        return assess(*facts, record.now());
+    };
+
+    SECTION("one is away since last night, and reported")
+    {
+        const auto episodes = episodesOf(u"Marek Dudek"_s);
+        REQUIRE(episodes.size() == 1);
+        const Situation situation = situationOf(episodes.first());
+        CHECK(situation.state == EpisodeSummary::State::Open);
+        CHECK(situation.isReported);
+        CHECK(situation.headline == u"Missing for 6 h");
+    }
+    SECTION("one went twelve times and is just back: the interview is still to be offered")
+    {
+        const auto episodes = episodesOf(u"Deniz Aksoy"_s);
+        REQUIRE(episodes.size() == 13);
+        const Situation situation = situationOf(episodes.first());
+        CHECK(situation.state == EpisodeSummary::State::Returned);
+        CHECK(situation.step(StepId::Interview).state == Step::State::Now);
+        for (qsizetype i = 1; i < episodes.size(); ++i)
+            CHECK(episodes.at(i).summary.state == EpisodeSummary::State::Closed);
+    }
+    SECTION("two went together once, and each has a record of it")
+    {
+        const auto first = episodesOf(u"Freya Lindley"_s);
+        const auto second = episodesOf(u"Imani Brooks"_s);
+        REQUIRE(first.size() == 1);
+        REQUIRE(second.size() == 1);
+        CHECK_FALSE(first.first().episode.linkGroup.isEmpty());
+        CHECK(first.first().episode.linkGroup == second.first().episode.linkGroup);
+    }
+    SECTION("nobody else is away, and the numbers go by the days on which it began")
+    {
+        CHECK(record.currentEpisodes()->size() == 2);
+        QMap<QString, QDateTime> byNumber;
+        const auto episodes = record.episodes();
+        REQUIRE_OK(episodes);
+        for (const EpisodeLine &line : *episodes)
+            byNumber.insert(line.episode.number, line.episode.openedAt);
+        const QList<QDateTime> times = byNumber.values();
+        CHECK(times.size() == 18);
+        CHECK(std::is_sorted(times.cbegin(), times.cend()));
+    }
+}
+
+TEST_CASE("practice home: children of every status are in it", "[practice]")
+{
+    const auto home = practice_home::wholeHome();
+    REQUIRE_OK(home);
+    QStringList statuses;
+    int outOfArea = 0;
+    int alone = 0;
+    int underControl = 0;
+    int withHours = 0;
+    for (const ScenarioChild &child : home->children) {
+        statuses << child.facts.value(u"child.legal-status"_s).value();
+        outOfArea += child.placements.first().isOutOfArea() ? 1 : 0;
+        alone += child.facts.value(u"child.unaccompanied"_s).isYes() ? 1 : 0;
+        underControl += child.facts.value(u"child.immigration-control"_s).isYes() ? 1 : 0;
+        withHours += child.facts.contains(u"health.hours-until-harm"_s) ? 1 : 0;
+    }
+    for (const QString &status : { u"full-care-order"_s, u"interim-care-order"_s, u"section-20"_s,
+             u"child-protection-plan"_s, u"care-leaver"_s })
+        CHECK(statuses.contains(status));
+    CHECK(outOfArea >= 1);
+    CHECK(alone >= 1);
+    CHECK(underControl >= 1);
+    CHECK(withHours >= 1);
+}
+
+TEST_CASE("practice home: told in order also when one of its nights is the night in March that "
+          "skips an hour",
+    "[practice][property]")
+{
+    const auto asWritten = practice_home::wholeHome();
+    REQUIRE_OK(asWritten);
+    QSet<qint64> moves;
+    for (const ScenarioStep &step : asWritten->steps) {
+        if (local_time::toLocal(step.at).time().hour() == 1)
+            moves << local_time::dateOf(step.at).daysTo(QDate(2027, 3, 28));
+    }
+    REQUIRE(moves.size() >= 2);
+    for (const qint64 days : std::as_const(moves)) {
+        CAPTURE(days);
+        const auto home = practice_home::wholeHome(days);
+        REQUIRE_OK(home);
+        bool isSame = true;
+        for (qsizetype i = 0; i < home->steps.size(); ++i)
+            isSame = isSame && home->steps.at(i).form == asWritten->steps.at(i).form
+                && home->steps.at(i).children == asWritten->steps.at(i).children;
+        CHECK(isSame);
+    }
 }
 
 TEST_CASE(

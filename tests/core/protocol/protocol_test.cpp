@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/protocol/protocol.h"
+#include "core/protocol/protocol_reader.h"
 #include "tests/support/support.h"
 
 #include <QSet>
@@ -57,4 +58,15 @@ TEST_CASE("Protocol: a rule is found by its id, and nothing by another", "[proto
     CHECK(protocol.notice(u"rooms"_s) == nullptr);
     CHECK(protocol.check({}) == nullptr);
     CHECK(protocol.redFlag(u"police"_s) == nullptr);
+}
+
+TEST_CASE("Protocols: nobody has to tell the inspectorate of every absence", "[protocol]")
+{
+    for (const QString &id : ProtocolReader::builtInIds()) {
+        CAPTURE(id.toStdString());
+        const auto protocol = ProtocolReader::builtIn(id);
+        REQUIRE_OK(protocol);
+        for (const NoticeRule &notice : protocol->notices)
+            CHECK((notice.party != u"inspectorate" || !notice.applies.isEmpty()));
+    }
 }

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <random>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -163,6 +165,50 @@ TEST_CASE("Record: drafts survive, in their own place and for their own author",
     CHECK(record->drafts(episode.toStorage())->size() == 1);
     REQUIRE_OK(record->dropDrafts(episode.toStorage(), u"note"_s, u"s"_s));
     CHECK(record->drafts(episode.toStorage())->isEmpty());
+}
+
+TEST_CASE("Record: what is half typed comes back only where it was typed, among many",
+    "[record][draft][property]")
+{
+    const unsigned seed = GENERATE(1U, 17U, 4711U);
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    const auto one = [&](qsizetype of) { return static_cast<qsizetype>(random()) % of; };
+    TestRecord record;
+    QStringList records;
+    for (int i = 0; i < 5; ++i) {
+        const ChildId child = record.addChild(u"Child %1"_s.arg(i));
+        records << child.toStorage() << record.start(child).toStorage();
+    }
+    const QStringList people { u"Sam Reed"_s, u"Jo"_s };
+    REQUIRE_OK(record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer));
+    const QStringList forms { u"note"_s, u"clothing"_s };
+    QMap<QString, QMap<QString, QString>> expected; // by author and record, then by place in it
+    for (int i = 0; i < 60; ++i) {
+        record.be(people.at(one(2)));
+        const QString where = records.at(one(records.size()));
+        const QString form = forms.at(one(2));
+        const QString subject = QString::number(one(2));
+        const QString field = form + u".field-%1"_s.arg(one(2));
+        const QString typed = u"half %1"_s.arg(i);
+        REQUIRE_OK(
+            record->saveDraft({ where, form, subject, field, Answer::text(typed), typed, {} }));
+        expected[record->signedIn()->name + where][form + subject + field] = typed;
+    }
+    record.reopen();
+    for (const QString &person : people) {
+        record.be(person);
+        for (const QString &where : std::as_const(records)) {
+            const auto drafts = record->drafts(where);
+            REQUIRE_OK(drafts);
+            QMap<QString, QString> found;
+            for (const Draft &draft : *drafts) {
+                CHECK(draft.record == where);
+                found.insert(draft.form + draft.subject + draft.field, draft.typed);
+            }
+            CHECK(found == expected.value(person + where));
+        }
+    }
 }
 
 TEST_CASE("Record: when a statement in the middle fails, nothing is half done", "[record]")

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue.h"
+#include "core/guide/situation.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nights as nobody would think of them: any kind of line, any answers, in any order. The same seed
+/// gives the same night.
+class AnyNight
+{
+public:
+    explicit AnyNight(unsigned seed)
+        : m_random(seed)
+    {
+        for (const RedFlag &flag : night.facts.protocol->redFlags)
+            m_flags << flag.id;
+        for (const CheckRule &check : night.facts.protocol->checks)
+            m_checks << check.id;
+        for (const NoticeRule &notice : night.facts.protocol->notices)
+            m_notices << notice.id;
+        night.contact(u"Mum"_s, u"mother"_s, true)
+            .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+        night.contact(u"Kim"_s, u"friend"_s, one(2) == 0);
+    }
+
+    /// One more line of one of these kinds, a minute after the one before it.
+    EntryId add(const QList<Entry::Kind> &kinds)
+    {
+        const Entry::Kind kind = kinds.at(one(kinds.size()));
+        const QDateTime when = at(u"2026-11-03T16:46"_s).addSecs(60 * m_minutes++);
+        const EntryId id = night.add(kind, {}, answersFor(kind), subjectFor(kind), someone());
+        night.facts.log.last().happened = Moment::exactly(when);
+        night.facts.log.last().written = when;
+        return id;
+    }
+    void shuffle() { std::shuffle(night.facts.log.begin(), night.facts.log.end(), m_random); }
+    [[nodiscard]] qsizetype one(qsizetype of)
+    {
+        return static_cast<qsizetype>(m_random() % static_cast<unsigned>(of));
+    }
+    [[nodiscard]] QString anyFlag() { return m_flags.at(one(m_flags.size())); }
+    [[nodiscard]] QString anyCheck() { return m_checks.at(one(m_checks.size())); }
+
+    Night night;
+
+private:
+    QString someone() { return QStringList { {}, u"Mum"_s, u"Teacher"_s }.at(one(3)); }
+    QString subjectFor(Entry::Kind kind)
+    {
+        switch (kind) {
+        case Entry::Kind::RedFlag:
+            return anyFlag();
+        case Entry::Kind::Check:
+            return anyCheck();
+        case Entry::Kind::Notice:
+            return m_notices.at(one(m_notices.size()));
+        case Entry::Kind::Action:
+        case Entry::Kind::ActionDone:
+            return u"a%1"_s.arg(one(3));
+        default:
+            return {};
+        }
+    }
+    Answer answerTo(const Field &field)
+    {
+        if (one(5) == 0)
+            return Answer::notKnown();
+        switch (field.kind) {
+        case Field::Kind::YesNo:
+            return one(2) == 0 ? Answer::yes() : Answer::no();
+        case Field::Kind::Choice:
+            return Answer::code(field.choices.at(one(field.choices.size())).code);
+        case Field::Kind::Choices:
+            return Answer::codes({ field.choices.at(one(field.choices.size())).code });
+        case Field::Kind::Date:
+            return Answer::date(QDate(2026, 11, 1).addDays(one(9)));
+        case Field::Kind::Time:
+        case Field::Kind::FutureTime:
+            return Answer::moment(
+                Moment::exactly(at(u"2026-11-03T12:00"_s).addSecs(60 * one(3000))));
+        default:
+            return Answer::text(u"word %1"_s.arg(one(4)));
+        }
+    }
+    Answers answersFor(Entry::Kind kind)
+    {
+        Answers answers;
+        for (const QString &form : forms::idsOf(kind)) {
+            for (const Field &field : forms::find(form)->fields()) {
+                if (one(3) != 0)
+                    answers.insert(field.id, answerTo(field));
+            }
+        }
+        return answers;
+    }
+
+    std::mt19937 m_random;
+    QStringList m_flags;
+    QStringList m_checks;
+    QStringList m_notices;
+    int m_minutes = 0;
+};
+
+QList<Entry::Kind> everyKindBut(const QList<Entry::Kind> &left)
+{
+    QList<Entry::Kind> kinds;
+    for (int i = 0; i <= static_cast<int>(Entry::Kind::DocumentMade); ++i) {
+        if (!left.contains(static_cast<Entry::Kind>(i)))
+            kinds << static_cast<Entry::Kind>(i);
+    }
+    return kinds;
+}
+
+QString when(const QDateTime &instant) { return instant.toString(Qt::ISODate); }
+
+/// Everything a situation tells somebody to do, a line each.
+QStringList toldBy(const Situation &situation)
+{
+    QStringList lines { situation.headline, situation.nextSentence, toStorage(situation.state),
+        situation.ending, situation.sinceWords };
+    lines << situation.reportNowBecause << situation.disputes << situation.signOffMissing;
+    for (const Step &step : situation.steps)
+        lines << step.title + step.stateWords + QString::number(static_cast<int>(step.state));
+    for (const CheckRow &row : situation.checks)
+        lines << row.subject + (row.last ? row.last->id.toStorage() : QString());
+    for (const RedFlagRow &row : situation.redFlags)
+        lines << row.id + row.answer.value() + row.because;
+    for (const NoticeRow &row : situation.notices + situation.returnNotices)
+        lines << row.subject + row.text + QString::number(static_cast<int>(row.state))
+                + when(row.due) + QString::number(static_cast<int>(row.isLate));
+    for (const ClockRow &row : situation.clocks)
+        lines << row.id + QString::number(static_cast<int>(row.state)) + when(row.due);
+    for (const ActionRow &row : situation.actions)
+        lines << row.id + row.what + QString::number(static_cast<int>(row.isDone));
+    for (const Due &due : situation.dues)
+        lines << due.text + when(due.at) + QString::number(static_cast<int>(due.isLate));
+    for (const Gap &gap : situation.gaps)
+        lines << gap.field;
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("assess: whatever was written in whatever order, nothing is thrown and no duty dropped",
+    "[guide][property]")
+{
+    const unsigned seed = GENERATE(range(1U, 61U));
+    CAPTURE(seed);
+    AnyNight any(seed);
+    QList<EntryId> ids;
+    for (int i = 0; i < 25; ++i) {
+        ids << any.add(everyKindBut({ Entry::Kind::Noticed }));
+        if (i > 3 && any.one(6) == 0) {
+            Entry &line = any.night.facts.log.last();
+            line.corrects = ids.at(any.one(i));
+            line.reason = u"misheard"_s;
+        }
+    }
+    const QStringList inOrder = toldBy(any.night.situationAt(u"2026-11-08T09:00"_s));
+    for (int i = 0; i < 3; ++i) {
+        any.shuffle();
+        CHECK(toldBy(any.night.situationAt(u"2026-11-08T09:00"_s)) == inOrder);
+    }
+}
+
+TEST_CASE(
+    "assess: a line written a day late says what it would have said in time", "[guide][property]")
+{
+    const unsigned seed = GENERATE(range(100U, 140U));
+    CAPTURE(seed);
+    AnyNight any(seed);
+    // Which of two sources is used is chosen among what had been written by then.
+    for (int i = 0; i < 20; ++i)
+        any.add(everyKindBut({ Entry::Kind::Noticed, Entry::Kind::SourceChosen }));
+    const QStringList inTime = toldBy(any.night.situationAt(u"2026-11-08T09:00"_s));
+    Entry &late = any.night.facts.log[1 + any.one(20)];
+    late.written = late.written.addDays(1);
+    CHECK(late.isLate());
+    CHECK(toldBy(any.night.situationAt(u"2026-11-08T09:00"_s)) == inTime);
+}
+
+TEST_CASE("assess: neither “not known”, nor no answer, nor one more danger lowers urgency",
+    "[guide][property]")
+{
+    const unsigned seed = GENERATE(range(200U, 280U));
+    CAPTURE(seed);
+    AnyNight any(seed);
+    const QList<Entry::Kind> whileAway { Entry::Kind::RedFlag, Entry::Kind::Check,
+        Entry::Kind::Fact, Entry::Kind::Note, Entry::Kind::Sighting };
+    for (int i = 0; i < 8; ++i)
+        any.add(whileAway);
+    const QString now = u"2026-11-03T18:00"_s;
+    for (int i = 0; i < 12; ++i) {
+        const Situation before = any.night.situationAt(now);
+        const QString minute = u"2026-11-03T17:%1"_s.arg(10 + i);
+        const bool isFlag = any.one(2) == 0;
+        if (isFlag)
+            any.night.add(Entry::Kind::RedFlag, minute,
+                { { u"flag.answer"_s, any.one(3) == 0 ? Answer::yes() : Answer::notKnown() } },
+                any.anyFlag());
+        else
+            any.night.add(Entry::Kind::Check, minute,
+                { { u"check.outcome"_s, Answer::code(u"no-answer"_s) } }, any.anyCheck());
+        const Situation after = any.night.situationAt(now);
+        CHECK((after.shouldReportNow || !before.shouldReportNow));
+        CHECK(after.reportNowBecause.size() >= before.reportNowBecause.size());
+        CHECK((any.night.fold().isFamilyClosed()
+            || !std::any_of(before.redFlags.cbegin(), before.redFlags.cend(),
+                [](const RedFlagRow &row) { return row.id == u"trafficking" && row.isRaised(); })));
+    }
+}
+
+TEST_CASE("assess: a danger and a worry stand until somebody says a plain no", "[guide][situation]")
+{
+    Night night;
+    const QString flag = u"forced-marriage"_s;
+    const auto say = [&](const QString &minute, const Answer &answer) {
+        night.add(Entry::Kind::RedFlag, minute, { { u"flag.answer"_s, answer } }, flag);
+    };
+    const auto reach = [&](const QString &minute, const QString &outcome) {
+        night.add(Entry::Kind::Check, minute, { { u"check.outcome"_s, Answer::code(outcome) } },
+            u"ring-child"_s);
+    };
+    SECTION("a danger: not known takes no yes back, and the family stays closed")
+    {
+        say(u"2026-11-03T17:00"_s, Answer::yes());
+        say(u"2026-11-03T17:10"_s, Answer::notKnown());
+        CHECK(night.situationAt(u"2026-11-03T17:11"_s).shouldReportNow);
+        CHECK(night.fold().isFamilyClosed());
+        say(u"2026-11-03T17:20"_s, Answer::no());
+        CHECK_FALSE(night.situationAt(u"2026-11-03T17:21"_s).shouldReportNow);
+        say(u"2026-11-03T17:30"_s, Answer::notKnown());
+        CHECK_FALSE(night.situationAt(u"2026-11-03T17:31"_s).shouldReportNow);
+    }
+    SECTION("a worry: no answer on the next call leaves it")
+    {
+        reach(u"2026-11-03T17:00"_s, u"spoke-worried"_s);
+        reach(u"2026-11-03T17:10"_s, u"no-answer"_s);
+        CHECK(night.situationAt(u"2026-11-03T17:11"_s).shouldReportNow);
+        reach(u"2026-11-03T17:20"_s, u"spoke-safe"_s);
+        CHECK_FALSE(night.situationAt(u"2026-11-03T17:21"_s).shouldReportNow);
+    }
+}
+
+TEST_CASE("assess: the sixty-fifth time is as urgent as the first, in the same words (R58)",
+    "[guide][property]")
+{
+    const unsigned seed = GENERATE(range(300U, 320U));
+    CAPTURE(seed);
+    AnyNight any(seed);
+    for (int i = 0; i < 12; ++i)
+        any.add(everyKindBut({ Entry::Kind::Noticed }));
+    const QStringList first = toldBy(any.night.situationAt(u"2026-11-04T09:00"_s));
+    for (int i = 0; i < 64; ++i) {
+        const QDateTime began = at(u"2026-01-05T21:00"_s).addDays(4 * i);
+        any.night.facts.earlier.prepend({ u"2026-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')),
+            Episode::Kind::Missing, began, began.addSecs(7200), u"back-safe"_s, {} });
+    }
+    CHECK(toldBy(any.night.situationAt(u"2026-11-04T09:00"_s)) == first);
+}
+
+TEST_CASE("assess: a link that leads nowhere keeps nothing shut", "[guide][property]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    night.add(Entry::Kind::Check, u"2026-11-03T17:01"_s,
+        { { u"check.outcome"_s, Answer::code(u"no-answer"_s) } }, u"friends#nobody"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-03T17:02"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"parents#nobody"_s);
+    night.add(Entry::Kind::ActionDone, u"2026-11-03T17:03"_s, {}, u"no-such-action"_s);
+    night.add(Entry::Kind::SourceChosen, u"2026-11-03T17:04"_s,
+        { { u"source-chosen.entry"_s, Answer::text(u"no-such-line"_s) } }, u"clothing.worn"_s);
+    night.add(Entry::Kind::Note, u"2026-11-03T17:05"_s);
+    night.facts.log.last().corrects = EntryId::fromStorage(u"no-such-line"_s);
+    night.facts.linked << LinkedChild {};
+    night.facts.earlier << EarlierEpisode {};
+    SECTION("nobody is placed") { night.facts.profile.placements.clear(); }
+    SECTION("nothing is known of the child") { night.facts.profile = {}; }
+    SECTION("the first photo is not there") { night.facts.profile.child.photoHash = u"gone"_s; }
+    SECTION("nothing else") { }
+    const Situation situation = night.situationAt(u"2026-11-03T18:00"_s);
+    CHECK(situation.steps.size() == 7);
+    CHECK(situation.isReported);
+    CHECK_FALSE(situation.nextSentence.isEmpty());
+}
+
+TEST_CASE("assess: being back is no police check and no interview", "[guide][situation]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    night.back(u"2026-11-03T19:00"_s);
+    CHECK_FALSE(night.fold().first(Entry::Kind::SafeAndWell).has_value());
+    const Situation situation = night.situationAt(u"2026-11-03T20:00"_s);
+    CHECK(situation.signOffMissing.contains(u"the police check on return: done, or not and why"_s));
+    for (const ClockRow &clock : situation.clocks) {
+        CAPTURE(clock.id.toStdString());
+        CHECK(clock.state != ClockRow::State::Met);
+    }
+}
+
+TEST_CASE(
+    "assess: an interview held late is met late, and one declined is not met", "[guide][clocks]")
+{
+    Night night;
+    night.back(u"2026-11-03T19:00"_s);
+    const auto held = [&](const QString &now) {
+        const Situation situation = night.situationAt(now);
+        return std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [](const ClockRow &row) { return row.id == u"interview-held"; })
+            ->state;
+    };
+    SECTION("declined")
+    {
+        night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+            { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
+        CHECK(held(u"2026-11-04T11:00"_s) == ClockRow::State::Running);
+    }
+    SECTION("a minute after the 72 hours")
+    {
+        night.add(Entry::Kind::Interview, u"2026-11-06T19:01"_s);
+        CHECK(held(u"2026-11-08T10:00"_s) == ClockRow::State::MetLate);
+    }
+    SECTION("to the minute")
+    {
+        night.add(Entry::Kind::Interview, u"2026-11-06T19:00"_s);
+        CHECK(held(u"2026-11-08T10:00"_s) == ClockRow::State::Met);
+    }
+}
