@@ -54,6 +54,7 @@ QString usage()
         "A hand-over file has a passphrase of its own: asked for, or the first line of\n"
         "--file-passphrase-file FILE.\n"
         "KIND is foster-home, childrens-home, supported-accommodation or school.\n"
+        "ID is oxfordshire, york-north-yorkshire or england-statutory.\n"
         "--json gives machine-readable output. --version says which version this is.\n");
 }
 

@@ -13,11 +13,14 @@ using namespace Qt::StringLiterals;
 QJsonObject jsonOf(const ExchangeEpisode &taken)
 {
     const Episode &episode = taken.episode;
-    return { { u"id"_s, episode.id.toStorage() }, { u"number"_s, episode.number },
+    QJsonObject json { { u"id"_s, episode.id.toStorage() }, { u"number"_s, episode.number },
         { u"child"_s, episode.child.toStorage() }, { u"kind"_s, toStorage(episode.kind) },
         { u"opened-at"_s, StrictJson::instantText(episode.openedAt) },
         { u"opened-by"_s, taken.openedBy.toStorage() }, { u"protocol"_s, episode.protocolHash },
         { u"profile"_s, episode.profileHash }, { u"link-group"_s, episode.linkGroup } };
+    if (!episode.secondProtocolHash.isEmpty())
+        json[u"second-protocol"_s] = episode.secondProtocolHash;
+    return json;
 }
 
 ExchangeEpisode readEpisode(Reading &reading, const Item &item)
@@ -26,7 +29,10 @@ ExchangeEpisode readEpisode(Reading &reading, const Item &item)
         reading.id<ChildId>(item, u"child"_s),
         reading.word(item, u"kind"_s, episodeKindFromStorage),
         reading.instant(item, u"opened-at"_s), reading.digest(item, u"protocol"_s),
-        reading.digest(item, u"profile"_s), reading.uuidOrNone(item, u"link-group"_s) };
+        reading.digest(item, u"profile"_s), reading.uuidOrNone(item, u"link-group"_s),
+        reading.digestIfThere(item, u"second-protocol"_s) };
+    if (episode.secondProtocolHash == episode.protocolHash)
+        reading.refuse(item.in(u"second-protocol"_s), u"the same rules twice"_s);
     reading.once(episode.id.toStorage(), item.in(u"id"_s));
     return { episode, reading.id<StaffId>(item, u"opened-by"_s) };
 }

@@ -55,6 +55,11 @@ QString ExchangeReading::digestOrNone(const Item &item, const QString &key)
     return text(item, key).isEmpty() ? QString() : digest(item, key);
 }
 
+QString ExchangeReading::digestIfThere(const Item &item, const QString &key)
+{
+    return item.object.contains(key) ? digest(item, key) : QString();
+}
+
 QDateTime ExchangeReading::instant(const Item &item, const QString &key)
 {
     const QDateTime read = m_strict.instant(item.at(key), item.in(key));

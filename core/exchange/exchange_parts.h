@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QByteArray bytes(const Item &item, const QString &key);
     [[nodiscard]] QString digest(const Item &item, const QString &key);
     [[nodiscard]] QString digestOrNone(const Item &item, const QString &key);
+    /// Empty where the key is not there at all.
+    [[nodiscard]] QString digestIfThere(const Item &item, const QString &key);
     [[nodiscard]] QDateTime instant(const Item &item, const QString &key);
     [[nodiscard]] QDateTime instantOrNone(const Item &item, const QString &key);
     [[nodiscard]] QString uuid(const Item &item, const QString &key);

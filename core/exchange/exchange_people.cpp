@@ -11,16 +11,20 @@ using namespace Qt::StringLiterals;
 
 QJsonObject jsonOf(const Setting &setting)
 {
-    return { { u"kind"_s, toStorage(setting.kind) }, { u"name"_s, setting.name },
+    QJsonObject json { { u"kind"_s, toStorage(setting.kind) }, { u"name"_s, setting.name },
         { u"address"_s, setting.address }, { u"night-number"_s, setting.nightNumber },
         { u"protocol"_s, setting.protocolHash }, { u"practice"_s, setting.isPractice } };
+    if (!setting.secondProtocolHash.isEmpty())
+        json[u"second-protocol"_s] = setting.secondProtocolHash;
+    return json;
 }
 
 Setting readSetting(Reading &reading, const Item &item)
 {
     return { reading.word(item, u"kind"_s, settingKindFromStorage), reading.text(item, u"name"_s),
         reading.text(item, u"address"_s), reading.text(item, u"night-number"_s),
-        reading.digest(item, u"protocol"_s), reading.flag(item, u"practice"_s) };
+        reading.digest(item, u"protocol"_s), reading.flag(item, u"practice"_s),
+        reading.digestIfThere(item, u"second-protocol"_s) };
 }
 
 QJsonObject jsonOf(const ExchangeProtocol &protocol)

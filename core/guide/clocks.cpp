@@ -99,8 +99,35 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     return times;
 }
 
+/// The n-th time after the first. Months are counted from the start, so that the last day of one
+/// does not become the 28th of every later one.
+QDateTime timeAgain(const ClockRule &rule, const QDateTime &start, int n)
+{
+    const Span &again = *rule.repeats;
+    if (again.unit == rule.within.unit)
+        return Span { rule.within.amount + n * again.amount, again.unit }.dueFrom(start).value_or(
+            QDateTime());
+    const QDateTime first = rule.within.dueFrom(start).value_or(QDateTime());
+    return Span { n * again.amount, again.unit }.dueFrom(first).value_or(QDateTime());
+}
+
+/// What comes back, and nothing in the log shows whether it was done: the next time is shown, and
+/// none is called late.
+void runOn(ClockRow &row, const ClockRule &rule, const QDateTime &now)
+{
+    constexpr int mostTimes = 10'000;
+    row.state = ClockRow::State::Running;
+    row.due = timeAgain(rule, row.start.instant(), 0);
+    for (int n = 1; n < mostTimes && row.due.isValid() && row.due < now; ++n)
+        row.due = timeAgain(rule, row.start.instant(), n);
+}
+
 void run(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const QDateTime &now)
 {
+    if (rule.repeats && rule.doneBy.isEmpty()) {
+        runOn(row, rule, now);
+        return;
+    }
     QDateTime from = row.start.instant();
     Span span = rule.within;
     if (rule.repeats && !done.isEmpty()) {
@@ -116,6 +143,21 @@ void run(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const 
     }
     row.state
         = row.due.isValid() && row.due < now ? ClockRow::State::Late : ClockRow::State::Running;
+}
+
+/// What is owed while a child is away ends with the absence, however it ended: a birthday too
+/// (R87).
+bool isOver(const ClockRule &rule, const FactFold &fold)
+{
+    switch (rule.start) {
+    case Trigger::Located:
+    case Trigger::Returned:
+    case Trigger::LocatedOrReturned:
+    case Trigger::Ended:
+        return false;
+    default:
+        return fold.hasHappened(Trigger::Ended);
+    }
 }
 
 ClockRow rowOf(
@@ -137,11 +179,40 @@ ClockRow rowOf(
     row.startWords = startWords(rule.start, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
-    if (isCancelled)
+    if (isCancelled || isOver(rule, fold))
         row.state = ClockRow::State::Cancelled;
     else if (row.start.hasTime() || (row.start.isKnown() && rule.within.unit != Span::Unit::Hours))
         run(row, rule, done, now);
     return row;
+}
+
+/// Whether a row is the one that counts of two for one duty.
+bool isStricter(const ClockRow &one, const ClockRow &other)
+{
+    const auto isCancelled
+        = [](const ClockRow &row) { return row.state == ClockRow::State::Cancelled; };
+    if (isCancelled(one) != isCancelled(other))
+        return isCancelled(other);
+    if (one.mayApply != other.mayApply)
+        return other.mayApply;
+    return one.due.isValid() && (!other.due.isValid() || one.due < other.due);
+}
+
+/// Under two areas one duty has two clocks (`united`): one row, and the stricter one counts.
+void add(QList<ClockRow> &rows, const ClockRow &row)
+{
+    const auto same = std::find_if(
+        rows.begin(), rows.end(), [&](const ClockRow &each) { return each.id == row.id; });
+    if (same == rows.end()) {
+        rows << row;
+        return;
+    }
+    const QString sources = same->source == row.source
+        ? row.source
+        : Text::tr("%1; %2").arg(same->source, row.source);
+    if (isStricter(row, *same))
+        *same = row;
+    same->source = sources;
 }
 
 } // namespace
@@ -160,7 +231,7 @@ QList<ClockRow> clockRows(const EpisodeFacts &facts, const FactFold &fold, const
             continue;
         ClockRow row = rowOf(rule, facts, fold, now);
         row.mayApply = !applies.has_value();
-        rows << row;
+        add(rows, row);
     }
     return rows;
 }

@@ -389,7 +389,8 @@ std::optional<QStringList> FactFold::situationFact(const QString &name) const
     if (name == u"situation.kind")
         return QStringList { toStorage(m_kind) };
     if (name == u"situation.reports")
-        return QStringList { m_reports >= 1 ? u"two-or-more"_s : u"first"_s };
+        return QStringList { QString::number(m_reports + 1),
+            m_reports >= 1 ? u"two-or-more"_s : u"first"_s };
     const Answer known = answer(name);
     if (!known.isAnswered())
         return std::nullopt;

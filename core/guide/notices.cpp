@@ -120,6 +120,7 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
     row.dutyOf = rule.dutyOf;
     row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf);
     row.mayBeWaived = rule.mayBeWaived;
+    row.hasNumber = rule.within.has_value();
     row.ring = ringLines(rule.party, facts);
     return row;
 }
@@ -170,6 +171,43 @@ QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const
     return rows;
 }
 
+QString joined(const QString &one, const QString &other, const QString &between)
+{
+    if (other.isEmpty() || one == other)
+        return one;
+    return one.isEmpty() ? other : one + between + other;
+}
+
+/// Under two areas one duty has two rules (`united`): one row, and the stricter time counts. A rule
+/// that holds outweighs one that may hold; what is owed at once is stricter than any number.
+void unite(NoticeRow &row, const NoticeRow &other)
+{
+    row.hint = joined(row.hint, other.hint, u" "_s);
+    row.source = joined(row.source, other.source, u"; "_s);
+    row.mayBeWaived = row.mayBeWaived && other.mayBeWaived;
+    row.isDue = row.isDue || other.isDue;
+    row.isLate = row.isLate || other.isLate;
+    if (row.mayApply == other.mayApply) {
+        const bool isEarlier = other.due.isValid() && (!row.due.isValid() || other.due < row.due);
+        row.hasNumber = row.hasNumber && other.hasNumber;
+        row.due = !row.hasNumber ? QDateTime() : isEarlier ? other.due : row.due;
+    } else if (row.mayApply) {
+        row.mayApply = false;
+        row.hasNumber = other.hasNumber;
+        row.due = other.due;
+    }
+}
+
+void add(QList<NoticeRow> &rows, const NoticeRow &row)
+{
+    const auto same = std::find_if(rows.begin(), rows.end(),
+        [&](const NoticeRow &each) { return each.subject == row.subject; });
+    if (same == rows.end())
+        rows << row;
+    else
+        unite(*same, row);
+}
+
 NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &now)
 {
     NoticeRow row = out;
@@ -178,6 +216,7 @@ NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &n
         ? Text::tr("Tell the police first: the child is back or found")
         : Text::tr("Say that the child is back. On the way out: %1").arg(out.text);
     row.hint.clear();
+    row.hasNumber = false;
     row.due = {};
     row.isLate = false;
     settle(row, fold, {}, {}, now);
@@ -210,7 +249,7 @@ QList<NoticeRow> noticeRows(
             settle(row, fold, from, rule.within, now);
             takePoliceCall(row, fold);
             if (!isCancelled || row.state != NoticeRow::State::NotYet)
-                rows << row;
+                add(rows, row);
         }
     }
     return rows;
@@ -241,7 +280,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
             settle(row, fold, countedFrom(start, rule.within), rule.within, now);
             if (row.isOurs)
                 ruled << row.party;
-            rows << row;
+            add(rows, row);
         }
     }
     for (const NoticeRow &out : std::as_const(told)) {

@@ -102,6 +102,7 @@ struct NoticeRow
     std::optional<Entry> last;
     QList<RingLine> ring;
     QDateTime due; ///< UTC; invalid: no number in the source, or the start is not known
+    bool hasNumber = false; ///< the source says how long; else it is owed at once
     bool isLate = false;
 };
 

@@ -16,6 +16,7 @@ enum class AuditAction
     RecordCreated,
     SettingChanged,
     ProtocolUsed,
+    SecondProtocolUsed,
     SignedIn,
     SignInFailed,
     PassphraseRecovered,

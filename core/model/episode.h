@@ -13,10 +13,12 @@
 
 namespace homeward {
 
-/// One absence, from noticed to followed up. What happened is in its log; this is what it began with.
+/// One absence, from noticed to followed up. What happened is in its log; this is what it began
+/// with.
 struct Episode
 {
-    enum class Kind {
+    enum class Kind
+    {
         Missing, ///< from care or home: whereabouts not known
         Away, ///< away from placement without authorisation: whereabouts known (R2)
         FromEducation, ///< gone from school
@@ -30,15 +32,17 @@ struct Episode
     QString protocolHash = {};
     QString profileHash = {}; ///< the profile as it was that night
     QString linkGroup = {}; ///< children who went together; empty when alone (R84)
+    QString secondProtocolHash = {}; ///< of a child placed out of area (R13); empty: none
 
     friend bool operator==(const Episode &, const Episode &) = default;
 };
 
-/// One row for lists and Today: a cache, rebuilt from the log and compared with it by `verify`. Nothing in it depends
-/// on what time it is: what is due is assessed live.
+/// One row for lists and Today: a cache, rebuilt from the log and compared with it by `verify`.
+/// Nothing in it depends on what time it is: what is due is assessed live.
 struct EpisodeSummary
 {
-    enum class State {
+    enum class State
+    {
         Open, ///< not known to be located
         Located, ///< whereabouts known, not back
         Returned, ///< back; interview or follow-up still owed

@@ -29,6 +29,8 @@ struct Setting
     QString nightNumber = {}; ///< the number the police ring through the night
     QString protocolHash = {}; ///< the protocol new episodes begin under
     bool isPractice = false; ///< the practice home: watermarked everywhere
+    /// What also holds for a child placed out of area (R13); empty: nothing more.
+    QString secondProtocolHash = {};
 
     friend bool operator==(const Setting &, const Setting &) = default;
 };

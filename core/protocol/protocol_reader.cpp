@@ -90,7 +90,10 @@ Result<Protocol> ProtocolReader::fromBytes(const QByteArray &bytes, const QStrin
     return protocol;
 }
 
-QStringList ProtocolReader::builtInIds() { return { u"oxfordshire"_s }; }
+QStringList ProtocolReader::builtInIds()
+{
+    return { u"oxfordshire"_s, u"york-north-yorkshire"_s, u"england-statutory"_s };
+}
 
 Result<Protocol> ProtocolReader::builtIn(const QString &id)
 {

@@ -23,7 +23,7 @@ public:
     /// `name` is what messages call it.
     [[nodiscard]] static Result<Protocol> fromBytes(const QByteArray &bytes, const QString &name);
 
-    /// The protocols that come with the program, by id: "oxfordshire".
+    /// The protocols that come with the program, by id, the areas first: "oxfordshire".
     [[nodiscard]] static QStringList builtInIds();
     [[nodiscard]] static Result<Protocol> builtIn(const QString &id);
 };

@@ -164,6 +164,8 @@ OneChild of(const ExchangeContent &about, const ChildId &child, const QStringLis
 {
     OneChild one;
     one.content.setting = about.setting;
+    // What holds for later absences is for the next place to say.
+    one.content.setting.secondProtocolHash.clear();
     QSet<EpisodeId> own;
     QSet<QString> hashes;
     QSet<QString> protocols { about.setting.protocolHash };
@@ -172,7 +174,7 @@ OneChild of(const ExchangeContent &about, const ChildId &child, const QStringLis
             continue;
         own.insert(each.episode.id);
         hashes.insert(each.episode.profileHash);
-        protocols.insert(each.episode.protocolHash);
+        protocols << each.episode.protocolHash << each.episode.secondProtocolHash;
         // With whom they went is in the other children's records.
         each.episode.linkGroup.clear();
         one.content.episodes << each;

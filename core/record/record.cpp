@@ -4,6 +4,7 @@
 #include "core/record/record.h"
 
 #include "core/protocol/protocol_reader.h"
+#include "core/protocol/united.h"
 #include "core/record/name_rules.h"
 #include "core/record/record_p.h"
 
@@ -123,6 +124,7 @@ Done Record::changeSetting(const Setting &setting)
         Setting next = setting;
         next.kind = stored->kind;
         next.protocolHash = stored->protocolHash;
+        next.secondProtocolHash = stored->secondProtocolHash;
         Done done = d->settings.write(next);
         return done ? d->audit.add(stamp, AuditAction::SettingChanged, {}) : done;
     });
@@ -133,19 +135,60 @@ Done Record::useProtocol(const QByteArray &bytes, const QString &name)
     const Result<Protocol> protocol = ProtocolReader::fromBytes(bytes, name);
     if (!protocol)
         return tl::unexpected(protocol.error());
-    return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
-        Result<Setting> setting = d->settings.setting();
-        if (!setting)
-            return tl::unexpected(setting.error());
-        setting->protocolHash = protocol->hash;
-        Done done = d->protocols.keep(protocol->hash, protocol->id, bytes, stamp.at);
+    return d->changeRules(*protocol, AuditAction::ProtocolUsed, [&](Setting &setting) -> Done {
+        setting.protocolHash = protocol->hash;
+        // The same rules twice are the rules once.
+        if (setting.secondProtocolHash == protocol->hash)
+            setting.secondProtocolHash.clear();
+        return {};
+    });
+}
+
+Done Record::useSecondProtocol(const QByteArray &bytes, const QString &name)
+{
+    const Result<Protocol> protocol = ProtocolReader::fromBytes(bytes, name);
+    if (!protocol)
+        return tl::unexpected(protocol.error());
+    const auto choose = [&](Setting &setting) -> Done {
+        if (setting.protocolHash == protocol->hash) {
+            return failure(Error::Code::Refused,
+                Private::tr("The rules of %1 hold already, for every child. Choose those of the "
+                            "other area.")
+                    .arg(protocol->area));
+        }
+        setting.secondProtocolHash = protocol->hash;
+        return {};
+    };
+    return d->changeRules(*protocol, AuditAction::SecondProtocolUsed, choose);
+}
+
+Done Record::useNoSecondProtocol()
+{
+    return d->changeRules({}, AuditAction::SecondProtocolUsed, [](Setting &setting) -> Done {
+        setting.secondProtocolHash.clear();
+        return {};
+    });
+}
+
+Done Record::Private::changeRules(const std::optional<Protocol> &protocol, AuditAction action,
+    const std::function<Done(Setting &)> &choose)
+{
+    return change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
+        Result<Setting> stored = settings.setting();
+        if (!stored)
+            return tl::unexpected(stored.error());
+        Done done = choose(*stored);
+        if (done && protocol)
+            done = protocols.keep(protocol->hash, protocol->id, protocol->bytes, stamp.at);
         if (done)
-            done = d->settings.write(*setting);
+            done = settings.write(*stored);
         if (done)
-            done = d->audit.add(stamp, AuditAction::ProtocolUsed, {}, protocol->hash);
+            done = audit.add(stamp, action, {}, protocol ? protocol->hash : QString());
         return done;
     });
 }
+
+Result<QStringList> Record::knownProtocols() const { return d->protocols.hashes(); }
 
 Result<std::shared_ptr<const Protocol>> Record::protocol(const QString &hash) const
 {
@@ -167,6 +210,21 @@ Result<std::shared_ptr<const Protocol>> Record::Private::protocol(const QString 
     const auto shared = std::make_shared<const Protocol>(std::move(*protocol));
     m_parsed.insert(hash, shared);
     return shared;
+}
+
+Result<std::shared_ptr<const Protocol>> Record::Private::rulesOf(const Episode &episode)
+{
+    const Result<std::shared_ptr<const Protocol>> first = protocol(episode.protocolHash);
+    if (!first || episode.secondProtocolHash.isEmpty())
+        return first;
+    const Result<std::shared_ptr<const Protocol>> second = protocol(episode.secondProtocolHash);
+    if (!second)
+        return second;
+    std::shared_ptr<const Protocol> &both
+        = m_united[{ episode.protocolHash, episode.secondProtocolHash }];
+    if (!both)
+        both = std::make_shared<const Protocol>(united(**first, **second));
+    return both;
 }
 
 QString Record::noChildYet() { return QUuid().toString(QUuid::WithoutBraces); }

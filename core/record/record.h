@@ -123,7 +123,13 @@ public:
     [[nodiscard]] Done changeSetting(const Setting &setting);
     /// Keeps the bytes by hash and makes it the one new episodes begin under.
     [[nodiscard]] Done useProtocol(const QByteArray &bytes, const QString &name);
+    /// The same for the rules that also hold for a child placed out of area: the other area's
+    /// (R13). Fails with Refused for those that hold already.
+    [[nodiscard]] Done useSecondProtocol(const QByteArray &bytes, const QString &name);
+    [[nodiscard]] Done useNoSecondProtocol();
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash) const;
+    /// Digests of every protocol the record ever used, the first one first.
+    [[nodiscard]] Result<QStringList> knownProtocols() const;
 
     // People who write
     /// Those who left too.

@@ -41,6 +41,12 @@ bool isAway(EpisodeSummary::State state)
     return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
 }
 
+bool isOutOfArea(const Profile &profile)
+{
+    const Placement *placement = profile.currentPlacement();
+    return placement && placement->answers.value(u"placement.out-of-area"_s).isYes();
+}
+
 /// Names nobody: whoever may read one child's record may not learn of another from it. Records are
 /// in English.
 QString withWhom(Setting::Kind kind, qsizetype others)
@@ -181,6 +187,8 @@ Result<EpisodeId> Record::Private::open(
     episode.protocolHash = current->protocolHash;
     episode.profileHash = *frozen;
     episode.linkGroup = linkGroup;
+    if (isOutOfArea(*profile))
+        episode.secondProtocolHash = current->secondProtocolHash;
     const Result<QString> number
         = episodes.add(episode, local_time::dateOf(stamp.at).year(), stamp);
     if (!number)
@@ -242,7 +250,7 @@ Result<EpisodeFacts> Record::Private::facts(const EpisodeId &episode)
     const Result<Profile> frozen = snapshots.profile(row->episode.profileHash);
     if (!frozen)
         return tl::unexpected(frozen.error());
-    const Result<std::shared_ptr<const Protocol>> rules = protocol(row->episode.protocolHash);
+    const Result<std::shared_ptr<const Protocol>> rules = rulesOf(row->episode);
     if (!rules)
         return tl::unexpected(rules.error());
     const Result<QList<Entry>> log = entries.log(episode);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/situation.h"
+#include "core/record/first_error.h"
 #include "core/record/record_intake_p.h"
 #include "core/store/digest.h"
 
@@ -81,10 +82,9 @@ Done Record::Intake::checkNew(const ExchangeEpisode &taken) const
     const Result<bool> isTaken = m_record.exchange.isNumberTaken(episode.number);
     const Result<bool> hasProfile = m_record.exchange.hasSnapshot(episode.profileHash);
     const auto protocol = m_record.protocols.protocol(episode.protocolHash);
-    if (!isTaken || !hasProfile)
-        return tl::unexpected(isTaken ? hasProfile.error() : isTaken.error());
-    if (!protocol)
-        return tl::unexpected(protocol.error());
+    const auto second = m_record.protocols.protocol(episode.secondProtocolHash);
+    if (const Error *error = firstError(isTaken, hasProfile, protocol, second))
+        return tl::unexpected(*error);
     // It stands on papers that were given out: it is not changed on the way.
     if (*isTaken) {
         return failure(Error::Code::Refused,
@@ -93,7 +93,8 @@ Done Record::Intake::checkNew(const ExchangeEpisode &taken) const
                "changed. Take the file into a record of its own.")
                 .arg(episode.number, episode.id.toStorage()));
     }
-    if (!*hasProfile || !*protocol)
+    const bool hasSecond = episode.secondProtocolHash.isEmpty() || *second;
+    if (!*hasProfile || !*protocol || !hasSecond)
         return doesNotHold(
             tr("The profile or the protocol of %1 is not in the file.").arg(episode.number));
     const Done hasChild = checkChild(episode.child, nameOf(episode));

@@ -92,6 +92,11 @@ public:
     [[nodiscard]] Result<EpisodeRow> episodeRow(const EpisodeId &episode) const;
     [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode);
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash);
+    /// What an episode stands under: both in one where it began with two.
+    [[nodiscard]] Result<std::shared_ptr<const Protocol>> rulesOf(const Episode &episode);
+    /// The setting as `choose` makes it, the protocol kept, and the audit row of it.
+    [[nodiscard]] Done changeRules(const std::optional<Protocol> &protocol, AuditAction action,
+        const std::function<Done(Setting &)> &choose);
 
     // Children
     [[nodiscard]] Result<ChildId> addChild(const Stamp &stamp, const QString &name);
@@ -268,6 +273,7 @@ private:
     [[nodiscard]] Result<QList<EarlierEpisode>> earlier(const Episode &episode) const;
 
     QHash<QString, std::shared_ptr<const Protocol>> m_parsed; ///< by hash
+    QHash<std::pair<QString, QString>, std::shared_ptr<const Protocol>> m_united; ///< by both
     qint64 m_settingSeenAt = -1;
     QList<UnwrittenDrafts::Used> m_used; ///< by the transaction that is open, or was
     qint64 m_rawCounter = -1; ///< SQLite's, and what was in the file then

@@ -15,15 +15,15 @@ EpisodeRow readRow(Row &row)
 {
     EpisodeRow line;
     line.episode = { row.id<EpisodeId>(0), row.text(1), row.id<ChildId>(2),
-        row.word(3, episodeKindFromStorage), row.instant(4), row.text(5), row.text(6),
-        row.text(7) };
-    line.childName = row.text(8);
-    line.photoHash = row.text(9);
+        row.word(3, episodeKindFromStorage), row.instant(4), row.text(5), row.text(6), row.text(7),
+        row.text(8) };
+    line.childName = row.text(9);
+    line.photoHash = row.text(10);
     line.summary.episode = line.episode.id;
     // Only while the episode is being made is there none.
-    if (!row.isNull(10))
-        line.summary = EpisodeSummary { line.episode.id, row.word(10, episodeStateFromStorage),
-            row.instant(11), row.instant(12), row.text(13) };
+    if (!row.isNull(11))
+        line.summary = EpisodeSummary { line.episode.id, row.word(11, episodeStateFromStorage),
+            row.instant(12), row.instant(13), row.text(14) };
     return line;
 }
 
@@ -56,10 +56,11 @@ Result<QString> EpisodeStore::add(const Episode &episode, int year, const Stamp 
     const Done added = m_database.run(
         u"INSERT INTO episodes (id, year, number_in_year, number, child, kind, opened_at, "
         u"opened_by, "
-        "protocol_hash, profile_hash, link_group) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "protocol_hash, profile_hash, link_group, second_protocol_hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { episode.id, year, numberInYear, number, episode.child, toStorage(episode.kind),
             episode.openedAt, stamp.author, episode.protocolHash, episode.profileHash,
-            SqlValue::orNull(episode.linkGroup) });
+            SqlValue::orNull(episode.linkGroup), SqlValue::orNull(episode.secondProtocolHash) });
     if (!added)
         return tl::unexpected(added.error());
     return number;
@@ -108,7 +109,8 @@ Result<QList<EpisodeRow>> EpisodeStore::select(const QString &rest, const QStrin
 {
     return m_database.all(
         u"SELECT e.id, e.number, e.child, e.kind, e.opened_at, e.protocol_hash, e.profile_hash, "
-        "e.link_group, c.name, c.photo_hash, s.state, s.since, s.ended, s.ending "
+        "e.link_group, e.second_protocol_hash, c.name, c.photo_hash, s.state, s.since, s.ended, "
+        "s.ending "
         "FROM episodes e JOIN children c ON c.id = e.child "
         "LEFT JOIN summaries s ON s.episode = e.id "_s
             + rest,

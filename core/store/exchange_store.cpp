@@ -16,7 +16,8 @@ constexpr int firstYear = 2000;
 constexpr int lastYear = 9999;
 
 constexpr auto episodeColumns = u"id, number, child, kind, opened_at, protocol_hash, profile_hash, "
-                                u"coalesce(link_group, ''), opened_by";
+                                u"coalesce(link_group, ''), opened_by, "
+                                u"coalesce(second_protocol_hash, '')";
 constexpr auto holdColumns
     = u"id, child, reason, placed_at, placed_by, lifted_at, coalesce(lifted_by, '')";
 constexpr auto readerColumns = u"episode, staff, named_at, named_by";
@@ -25,7 +26,7 @@ ExchangeEpisode readEpisode(Row &row)
 {
     return { { row.id<EpisodeId>(0), row.text(1), row.id<ChildId>(2),
                  row.word(3, episodeKindFromStorage), row.instant(4), row.text(5), row.text(6),
-                 row.text(7) },
+                 row.text(7), row.text(9) },
         row.id<StaffId>(8) };
 }
 
@@ -185,10 +186,11 @@ Done ExchangeStore::add(const ExchangeEpisode &taken)
     const auto [year, numberInYear] = partsOfNumber(episode.number).value_or(std::pair(0, 0));
     return m_database.run(
         u"INSERT INTO episodes (id, year, number_in_year, number, child, kind, opened_at, "
-        "opened_by, protocol_hash, profile_hash, link_group) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "opened_by, protocol_hash, profile_hash, link_group, second_protocol_hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { episode.id, year, numberInYear, episode.number, episode.child, toStorage(episode.kind),
             episode.openedAt, taken.openedBy, episode.protocolHash, episode.profileHash,
-            SqlValue::orNull(episode.linkGroup) });
+            SqlValue::orNull(episode.linkGroup), SqlValue::orNull(episode.secondProtocolHash) });
 }
 
 Done ExchangeStore::add(const ExchangeReader &reader)

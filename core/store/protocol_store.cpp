@@ -25,6 +25,15 @@ Result<std::optional<ProtocolStore::Row>> ProtocolStore::protocol(const QString 
     return m_database.first(u"SELECT name, bytes FROM protocols WHERE hash = ?"_s, { hash }, read);
 }
 
+Result<QStringList> ProtocolStore::hashes() const
+{
+    const auto rows = m_database.all(u"SELECT hash FROM protocols ORDER BY rowid"_s, {},
+        [](homeward::Row &row) { return row.text(0); });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return QStringList(*rows);
+}
+
 Result<QStringList> ProtocolStore::changed() const
 {
     QStringList changed;

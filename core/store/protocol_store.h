@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Done keep(
         const QString &hash, const QString &name, const QByteArray &bytes, const QDateTime &at);
     [[nodiscard]] Result<std::optional<Row>> protocol(const QString &hash) const;
+    /// Digests of all, in the order in which they were kept.
+    [[nodiscard]] Result<QStringList> hashes() const;
     /// Digests whose bytes are not what they name.
     [[nodiscard]] Result<QStringList> changed() const;
 

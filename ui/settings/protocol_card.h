@@ -6,16 +6,20 @@
 #include "core/protocol/protocol.h"
 #include "ui/shell/ui_context.h"
 
+#include <QList>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
 
 namespace homeward {
 
-/// The area's rules that new absences begin under, and another set from a file. A file is used only
-/// after it was read whole and agreed to.
+class ChoiceField;
+
+/// The area's rules that new absences begin under, those of another area for children placed out of
+/// area, and others from a file. Rules are used only after they were read whole and agreed to.
 class ProtocolCard : public QWidget
 {
     Q_OBJECT
@@ -26,18 +30,31 @@ public:
     void refresh();
 
 private:
+    void addFirst();
+    void addSecond();
+    void showChoices();
+    void showSecond();
     void load();
+    void ask(const Protocol &protocol);
     void use();
-    void ask(bool isAsking);
+    void useAsSecond(const Protocol &protocol);
+    void chooseSecond(const QString &hash);
+    void closeQuestion();
 
     UiContext m_context;
     QLabel *m_words;
     QLabel *m_problem;
     QLabel *m_question;
-    QWidget *m_load;
-    QWidget *m_yes;
-    QWidget *m_no;
-    std::optional<Protocol> m_loaded;
+    QLabel *m_secondWords;
+    ChoiceField *m_first = nullptr;
+    ChoiceField *m_second = nullptr;
+    QWidget *m_load = nullptr;
+    QWidget *m_yes = nullptr;
+    QWidget *m_alsoFor = nullptr;
+    QWidget *m_no = nullptr;
+    QList<std::shared_ptr<const Protocol>> m_known; ///< what can be chosen, in this order
+    QString m_offeredBeside; ///< whose rules the others are offered beside
+    std::optional<Protocol> m_asked; ///< what the question is about
 };
 
 } // namespace homeward

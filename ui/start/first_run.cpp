@@ -104,7 +104,7 @@ void FirstRun::addProtocol(QVBoxLayout *column)
     m_protocol = new ChoiceField(u"protocol"_s, tr("Which area's protocol do you follow?"),
         tr("It says what the police ask, who is told and by when. Yours is not here? Load its "
            "file, "
-           "or start with this one and change it later."),
+           "or start with one of these and change it later."),
         m_protocols, this);
     if (!m_protocols.isEmpty())
         m_protocol->choose(m_protocols.first().code);

@@ -31,6 +31,13 @@ public:
                                   Setting::Kind::ChildrensHome, Setting::Kind::School }),
             word(), word(), word(), protocol->hash };
         m_content.protocols = { { protocol->hash, protocol->bytes } };
+        if (flag()) {
+            const auto second = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
+            REQUIRE_OK(second);
+            m_content.protocols << ExchangeProtocol { second->hash, second->bytes };
+            m_second = second->hash;
+            m_content.setting.secondProtocolHash = m_second;
+        }
         const int people = 1 + below(3);
         for (int i = 0; i < people; ++i)
             m_content.people << Staff { StaffId::fromStorage(uuid()), u"%1 %2"_s.arg(word()).arg(i),
@@ -142,7 +149,7 @@ private:
         const Episode episode { EpisodeId::fromStorage(uuid()),
             u"2026-%1"_s.arg(number + 1, 4, 10, QChar(u'0')), profile.child.id,
             Episode::Kind::Missing, instant(), m_content.setting.protocolHash, hash,
-            flag() ? m_linkGroup : QString() };
+            flag() ? m_linkGroup : QString(), flag() ? m_second : QString() };
         m_content.episodes << ExchangeEpisode { episode, person() };
         m_content.readers << ExchangeReader { episode.id, person(), instant(), person() };
     }
@@ -173,6 +180,7 @@ private:
 
     QRandomGenerator m_random;
     const QString m_linkGroup = u"f0000000-0000-4000-8000-000000000001"_s;
+    QString m_second; ///< digest of the other area's rules; empty: none
     ExchangeContent m_content;
 };
 

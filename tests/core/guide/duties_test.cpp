@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/notices.h"
+#include "tests/core/guide/duty_table.h"
+#include "tests/core/guide/night.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Known
+{
+    Yes,
+    No,
+    NotKnown
+};
+
+/// The file of the documentation: the only one with working days.
+Protocol documented()
+{
+    QFile file(QStringLiteral(HOMEWARD_SOURCE_DIR) + u"/docs/protocol-format.md"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const qsizetype from = text.indexOf("```json\n") + 8;
+    const auto protocol = ProtocolReader::fromBytes(
+        text.mid(from, text.indexOf("\n```", from) - from), u"protocol-format.md"_s);
+    REQUIRE_OK(protocol);
+    return *protocol;
+}
+
+std::shared_ptr<const Protocol> protocolOf(const QString &id)
+{
+    static QHash<QString, std::shared_ptr<const Protocol>> read;
+    std::shared_ptr<const Protocol> &protocol = read[id];
+    if (!protocol && id == u"newtown") {
+        protocol = std::make_shared<const Protocol>(documented());
+    } else if (!protocol) {
+        const auto builtIn = ProtocolReader::builtIn(id);
+        REQUIRE_OK(builtIn);
+        protocol = std::make_shared<const Protocol>(*builtIn);
+    }
+    return protocol;
+}
+
+bool isClock(const Duty &duty) { return duty.id.startsWith(u"clock "); }
+QString ruleId(const Duty &duty) { return duty.id.section(u' ', 1); }
+bool isAfterFound(const Duty &duty)
+{
+    return duty.start == u"returned" || duty.start == u"located-or-returned";
+}
+
+/// One thing a duty depends on: "risk=high/medium?".
+struct Condition
+{
+    explicit Condition(const QString &text)
+        : fact(text.section(u'=', 0, 0))
+        , holds(text.section(u'=', 1).section(u'/', 0, 0))
+        , fails(text.section(u'/', 1).remove(u'?'))
+        , isOpenWhenNotKnown(text.endsWith(u'?'))
+    {
+    }
+
+    QString fact;
+    QString holds;
+    QString fails;
+    bool isOpenWhenNotKnown;
+};
+
+QList<Condition> conditionsOf(const Duty &duty)
+{
+    QList<Condition> conditions;
+    for (const QString &each : duty.when.split(u' ', Qt::SkipEmptyParts))
+        conditions << Condition(each);
+    return conditions;
+}
+
+/// An absence in which a duty holds, but for one condition that may be false or not known, begun at
+/// one local time.
+class Case
+{
+public:
+    explicit Case(const Duty &duty, const QString &start = u"2026-11-03T16:45"_s)
+        : m_duty(duty)
+        , m_start(at(start))
+    {
+        EpisodeFacts &facts = m_night.facts;
+        facts.protocol = protocolOf(duty.protocol);
+        facts.setting.kind = *settingKindFromStorage(duty.whose);
+        facts.episode.kind = facts.setting.kind == Setting::Kind::School
+            ? Episode::Kind::FromEducation
+            : Episode::Kind::Missing;
+        facts.profile.child.facts.remove(u"child.legal-status"_s);
+        for (const Condition &condition : conditionsOf(duty))
+            know(condition, Known::Yes);
+    }
+
+    void know(const Condition &condition, Known known)
+    {
+        const QString value = known == Known::Yes ? condition.holds : condition.fails;
+        if (condition.fact == u"kind") {
+            m_night.facts.episode.kind = *episodeKindFromStorage(value);
+            return;
+        }
+        const QString field = condition.fact == u"status" ? u"child.legal-status"_s
+            : condition.fact == u"immigration"            ? u"child.immigration-control"_s
+            : condition.fact == u"out-of-area"            ? u"placement.out-of-area"_s
+            : condition.fact == u"risk"                   ? u"grading.risk"_s
+                                                          : u"child."_s + condition.fact;
+        m_night.facts.profile.child.facts.remove(field);
+        const Answer answer = value == u"yes" ? Answer::yes()
+            : value == u"no"                  ? Answer::no()
+                                              : Answer::code(value);
+        if (known != Known::NotKnown)
+            m_night.know(field, answer);
+    }
+
+    /// What the duty runs from happens.
+    void begin()
+    {
+        const bool isAtStart = m_duty.start == u"noticed" || m_duty.start == u"still-missing";
+        // Hours and days after the absence began, so that neither is mistaken for the other.
+        begunAt(isAtStart ? m_start : m_start.addDays(-2));
+        if (m_duty.start == u"returned")
+            happen(Entry::Kind::Returned, m_start);
+        else if (m_duty.start == u"located-or-returned")
+            happen(Entry::Kind::Located, m_start);
+        else if (m_duty.start == u"reported" || m_duty.start == u"still-missing")
+            happenCall(m_start);
+    }
+    /// The absence, and nothing more.
+    void beginAbsence() { begunAt(m_start.addDays(-2)); }
+
+    void happen(Entry::Kind kind, const QDateTime &when, const Answers &answers = {},
+        const QString &subject = {})
+    {
+        m_night.add(kind, {}, answers, subject);
+        m_night.facts.log.last().happened = Moment::exactly(when);
+        m_night.facts.log.last().written = when;
+    }
+    void happenCall(const QDateTime &when)
+    {
+        happen(Entry::Kind::PoliceCall, when, { { u"call.number"_s, Answer::code(u"101"_s) } });
+    }
+    /// One of the triggers that end a duty.
+    void happen(const QString &trigger, const QDateTime &when)
+    {
+        happen(trigger == u"returned" ? Entry::Kind::Returned : Entry::Kind::Located, when);
+    }
+    void beDone(const QDateTime &when)
+    {
+        const auto kind = entryKindFromStorage(m_duty.done);
+        REQUIRE(kind);
+        happen(*kind, when,
+            *kind == Entry::Kind::InterviewOffer
+                ? Answers { { u"offer.answer"_s, Answer::code(u"accepted"_s) } }
+                : Answers());
+    }
+    void beTold(const QDateTime &when, const QString &outcome = u"told"_s)
+    {
+        happen(Entry::Kind::Notice, when, { { u"notice.outcome"_s, Answer::code(outcome) } },
+            ruleId(m_duty));
+    }
+
+    [[nodiscard]] std::optional<ClockRow> clock(const QDateTime &now) const
+    {
+        return find(assess(m_night.facts, now).clocks, &ClockRow::id);
+    }
+    [[nodiscard]] std::optional<NoticeRow> notice(const QDateTime &now) const
+    {
+        const Situation situation = assess(m_night.facts, now);
+        return find(isAfterFound(m_duty) ? situation.returnNotices : situation.notices,
+            &NoticeRow::subject);
+    }
+    [[nodiscard]] bool isThere(const QDateTime &now) const
+    {
+        return isClock(m_duty) ? clock(now).has_value() : notice(now).has_value();
+    }
+    [[nodiscard]] Night &night() { return m_night; }
+    [[nodiscard]] const QDateTime &start() const { return m_start; }
+
+private:
+    void begunAt(const QDateTime &when)
+    {
+        m_night.facts.log.clear();
+        happen(Entry::Kind::Noticed, when);
+        m_night.facts.episode.openedAt = when;
+        // Police who were told are told of the return too.
+        if (ruleId(m_duty).endsWith(u"police-back"))
+            happenCall(when);
+    }
+    template <typename Row>
+    [[nodiscard]] std::optional<Row> find(const QList<Row> &rows, QString Row::*id) const
+    {
+        const auto found = std::find_if(
+            rows.cbegin(), rows.cend(), [&](const Row &row) { return row.*id == ruleId(m_duty); });
+        return found == rows.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    const Duty &m_duty;
+    const QDateTime m_start;
+    Night m_night;
+};
+
+/// Every duty of the table, with its name on every failure.
+template <typename Check> void forEach(Check check)
+{
+    for (const Duty &duty : dutyTable()) {
+        INFO(duty.protocol.toStdString() << ": " << duty.id.toStdString());
+        check(duty);
+    }
+}
+
+/// Every duty with a time, at every start that its length has a case for.
+template <typename Check> void forEachLength(Check check)
+{
+    forEach([&](const Duty &duty) {
+        int cases = 0;
+        for (const Length &length : lengthTable()) {
+            if (length.within != duty.within)
+                continue;
+            ++cases;
+            INFO(length.within.toStdString()
+                << " from " << length.start.toStdString() << ", " << length.what.toStdString());
+            check(duty, length);
+        }
+        CHECK((duty.within.isEmpty() || cases >= 4));
+    });
+}
+
+const auto inTenDays = [](const Case &each) { return each.start().addDays(10); };
+constexpr int longAfter = 400; // days
+
+} // namespace
+
+TEST_CASE("duties: every clock and notice of every protocol is in the table, and nothing else",
+    "[guide][duties]")
+{
+    QStringList listed;
+    for (const Duty &duty : dutyTable())
+        listed << duty.protocol + u": "_s + duty.id;
+    QStringList inFiles;
+    for (const QString &id : ProtocolReader::builtInIds() + QStringList { u"newtown"_s }) {
+        for (const NoticeRule &rule : protocolOf(id)->notices)
+            inFiles << id + u": notice "_s + rule.id;
+        for (const ClockRule &rule : protocolOf(id)->clocks)
+            inFiles << id + u": clock "_s + rule.id;
+    }
+    INFO("A new duty needs a row in tests/core/guide/duty_table.cpp.");
+    listed.sort();
+    inFiles.sort();
+    CHECK(listed == inFiles);
+}
+
+TEST_CASE("duties: the trigger and the source of each", "[guide][duties]")
+{
+    forEach([](const Duty &duty) {
+        const Protocol &protocol = *protocolOf(duty.protocol);
+        if (!isClock(duty)) {
+            REQUIRE(protocol.notice(ruleId(duty)));
+            CHECK(toStorage(protocol.notice(ruleId(duty))->trigger) == duty.start);
+            CHECK(protocol.notice(ruleId(duty))->source.contains(u", "));
+        }
+        for (const ClockRule &rule : protocol.clocks) {
+            if (isClock(duty) && rule.id == ruleId(duty)) {
+                CHECK(toStorage(rule.start) == duty.start);
+                CHECK(rule.source.contains(u", "));
+            }
+        }
+    });
+}
+
+TEST_CASE("duties: each holds where its conditions hold, and is nobody else's", "[guide][duties]")
+{
+    forEach([](const Duty &duty) {
+        Case holds(duty);
+        holds.begin();
+        const QDateTime now = inTenDays(holds);
+        if (isClock(duty)) {
+            REQUIRE(holds.clock(now));
+            CHECK_FALSE(holds.clock(now)->mayApply);
+            CHECK(holds.clock(now)->isOurs == duty.isOurs);
+        } else {
+            REQUIRE(holds.notice(now));
+            CHECK_FALSE(holds.notice(now)->mayApply);
+            CHECK(holds.notice(now)->isOurs == duty.isOurs);
+        }
+        if (isClock(duty) || protocolOf(duty.protocol)->notice(ruleId(duty))->settings.isEmpty())
+            return;
+        // A school is told nothing that is a carer's, and the other way round.
+        Case elsewhere(duty);
+        elsewhere.night().facts.setting.kind
+            = duty.whose == u"school" ? Setting::Kind::FosterHome : Setting::Kind::School;
+        elsewhere.begin();
+        CHECK_FALSE(elsewhere.isThere(now));
+    });
+}
+
+TEST_CASE("duties: each condition that is false takes the duty away", "[guide][duties]")
+{
+    forEach([](const Duty &duty) {
+        for (const Condition &condition : conditionsOf(duty)) {
+            INFO(condition.fact.toStdString());
+            Case fails(duty);
+            fails.know(condition, Known::No);
+            fails.begin();
+            CHECK_FALSE(fails.isThere(inTenDays(fails)));
+        }
+    });
+}
+
+TEST_CASE(
+    "duties: a condition that nobody knows shows the duty, and it is never late", "[guide][duties]")
+{
+    int open = 0;
+    forEach([&](const Duty &duty) {
+        for (const Condition &condition : conditionsOf(duty)) {
+            if (!condition.isOpenWhenNotKnown)
+                continue;
+            ++open;
+            INFO(condition.fact.toStdString());
+            Case notKnown(duty);
+            notKnown.know(condition, Known::NotKnown);
+            notKnown.begin();
+            const QDateTime now = notKnown.start().addDays(longAfter);
+            if (isClock(duty)) {
+                REQUIRE(notKnown.clock(now));
+                CHECK(notKnown.clock(now)->mayApply);
+            } else {
+                REQUIRE(notKnown.notice(now));
+                CHECK(notKnown.notice(now)->mayApply);
+                CHECK_FALSE(notKnown.notice(now)->isLate);
+            }
+            const Situation situation = assess(notKnown.night().facts, now);
+            CHECK(std::none_of(situation.dues.cbegin(), situation.dues.cend(),
+                [&](const Due &due) { return due.subject == ruleId(duty); }));
+        }
+    });
+    CHECK(open >= 14);
+}
+
+TEST_CASE("duties: nothing runs before what it runs from", "[guide][duties]")
+{
+    forEach([](const Duty &duty) {
+        if (duty.start == u"noticed" || duty.within.isEmpty())
+            return;
+        Case before(duty);
+        before.beginAbsence();
+        const QDateTime now = before.start().addDays(longAfter);
+        if (!isClock(duty)) {
+            CHECK_FALSE((before.notice(now) && before.notice(now)->due.isValid()));
+            return;
+        }
+        REQUIRE(before.clock(now));
+        CHECK(before.clock(now)->state == ClockRow::State::Waiting);
+        CHECK_FALSE(before.clock(now)->due.isValid());
+    });
+}
+
+TEST_CASE("duties: each is due when the calendar on the wall says so", "[guide][duties]")
+{
+    forEachLength([](const Duty &duty, const Length &length) {
+        Case running(duty, length.start);
+        running.begin();
+        const QDateTime due = length.due.isEmpty() ? QDateTime() : at(length.due);
+        const QDateTime now = running.start().addSecs(60);
+        CHECK((isClock(duty) ? running.clock(now)->due : running.notice(now)->due) == due);
+    });
+}
+
+TEST_CASE("duties: each is late one second after, and not before", "[guide][duties]")
+{
+    forEachLength([](const Duty &duty, const Length &length) {
+        if (length.due.isEmpty())
+            return;
+        Case waited(duty, length.start);
+        waited.begin();
+        const QDateTime due = at(length.due);
+        const QDateTime after = due.addSecs(1);
+        if (!isClock(duty)) {
+            CHECK_FALSE(waited.notice(due)->isLate);
+            CHECK(waited.notice(after)->isLate == duty.isOurs);
+            waited.beTold(due);
+            CHECK_FALSE(waited.notice(after)->isLate);
+            return;
+        }
+        CHECK(waited.clock(due)->state == ClockRow::State::Running);
+        const bool isNeverLate = !duty.again.isEmpty() && duty.done.isEmpty();
+        CHECK(waited.clock(after)->state
+            == (isNeverLate ? ClockRow::State::Running : ClockRow::State::Late));
+    });
+}
+
+TEST_CASE("duties: a clock is met in time, or late", "[guide][duties]")
+{
+    forEachLength([](const Duty &duty, const Length &length) {
+        if (!isClock(duty) || duty.done.isEmpty() || !duty.again.isEmpty())
+            return;
+        const QDateTime due = at(length.due);
+        const QDateTime now = due.addDays(1);
+        Case inTime(duty, length.start);
+        inTime.begin();
+        inTime.beDone(due);
+        CHECK(inTime.clock(now)->state == ClockRow::State::Met);
+        CHECK(inTime.clock(now)->metAt.instant() == due);
+        Case late(duty, length.start);
+        late.begin();
+        late.beDone(due.addSecs(60));
+        CHECK(late.clock(now)->state == ClockRow::State::MetLate);
+    });
+}
+
+TEST_CASE("duties: what comes back runs anew from when it was done", "[guide][duties]")
+{
+    forEachLength([](const Duty &duty, const Length &length) {
+        if (duty.again.isEmpty() || duty.done.isEmpty())
+            return;
+        Case again(duty, u"2026-02-01T10:00"_s);
+        again.begin();
+        REQUIRE(length.within == duty.again);
+        again.beDone(at(length.start));
+        CHECK(again.clock(at(length.start).addSecs(60))->due == at(length.due));
+    });
+}
+
+TEST_CASE(
+    "duties: what comes back and nobody can tick shows the next time, by the end of the month",
+    "[guide][duties]")
+{
+    const auto dueOf = [](const QString &id, const QString &start, const QString &now) {
+        const auto duty = std::find_if(dutyTable().cbegin(), dutyTable().cend(),
+            [&](const Duty &each) { return each.id == id; });
+        REQUIRE(duty != dutyTable().cend());
+        Case monthly(*duty, start);
+        monthly.begin();
+        const auto row = monthly.clock(at(now));
+        REQUIRE(row);
+        CHECK(row->state == ClockRow::State::Running);
+        return row->due;
+    };
+    const QString monthly = u"clock missing-meeting-monthly"_s;
+    const QString start = u"2027-10-31T12:00"_s;
+    CHECK(dueOf(monthly, start, u"2027-11-30T12:00"_s) == at(u"2027-11-30T23:59:59"_s));
+    CHECK(dueOf(monthly, start, u"2027-12-01T00:00"_s) == at(u"2027-12-31T23:59:59"_s));
+    CHECK(dueOf(monthly, start, u"2028-02-01T00:00"_s) == at(u"2028-02-29T23:59:59"_s));
+    CHECK(dueOf(monthly, start, u"2028-03-01T00:00"_s) == at(u"2028-03-31T23:59:59"_s));
+    CHECK(dueOf(monthly, u"2026-08-31T12:00"_s, u"2026-10-26T00:00"_s)
+        == at(u"2026-10-31T23:59:59"_s));
+    const QString weekly = u"clock home-office-weekly"_s;
+    CHECK(dueOf(weekly, u"2026-10-21T12:00"_s, u"2026-10-29T12:00"_s)
+        == at(u"2026-11-04T23:59:59"_s));
+    CHECK(dueOf(weekly, u"2026-03-18T12:00"_s, u"2026-03-26T12:00"_s)
+        == at(u"2026-04-01T23:59:59"_s));
+    // Two working days first, then by the month from there.
+    CHECK(dueOf(u"clock meeting"_s, u"2026-12-24T12:00"_s, u"2027-01-02T12:00"_s)
+        == at(u"2027-01-30T23:59:59"_s));
+}
+
+TEST_CASE("duties: each is ended by what ends it, and by nothing else", "[guide][duties]")
+{
+    const QStringList triggers { u"located-or-returned"_s, u"returned"_s };
+    forEach([&](const Duty &duty) {
+        if (isAfterFound(duty))
+            return;
+        for (const QString &trigger : triggers) {
+            INFO(trigger.toStdString());
+            // Who is back was located too.
+            const bool isEnded
+                = !duty.ends.isEmpty() && (duty.ends == trigger || trigger == u"returned");
+            Case ended(duty);
+            ended.begin();
+            const QDateTime now = inTenDays(ended);
+            ended.happen(trigger, ended.start().addSecs(3600));
+            if (isClock(duty)) {
+                CHECK((ended.clock(now)->state == ClockRow::State::Cancelled) == isEnded);
+                continue;
+            }
+            CHECK(ended.notice(now).has_value() == !isEnded);
+            // What was tried stays to be read.
+            ended.beTold(ended.start().addSecs(60), u"no-answer"_s);
+            CHECK(ended.notice(now).has_value());
+        }
+    });
+}
+
+TEST_CASE(
+    "duties: an eighteenth birthday ends what is owed while the child is away", "[guide][duties]")
+{
+    forEach([](const Duty &duty) {
+        if (!isClock(duty))
+            return;
+        Case turned(duty);
+        turned.begin();
+        const QDateTime birthday = turned.start().addSecs(3600);
+        const QDateTime now = birthday.addSecs(3600);
+        turned.night().know(u"child.date-of-birth"_s, Answer::date(birthday.date().addYears(-18)));
+        // The day alone ends nothing: somebody says that the absence is over, and why.
+        CHECK(turned.clock(now)->state == ClockRow::State::Running);
+        turned.happen(
+            Entry::Kind::Ending, birthday, { { u"ending.kind"_s, Answer::code(u"turned-18"_s) } });
+        CHECK(turned.clock(now)->state
+            == (isAfterFound(duty) ? ClockRow::State::Running : ClockRow::State::Cancelled));
+        const Situation situation = assess(turned.night().facts, now.addDays(longAfter));
+        CHECK(std::none_of(situation.dues.cbegin(), situation.dues.cend(),
+            [&](const Due &due) { return due.subject == ruleId(duty) && !isAfterFound(duty); }));
+    });
+}
+
+TEST_CASE("duties: a death, and an absence that never was, leave no clock", "[guide][duties]")
+{
+    const QString ending = GENERATE(u"died"_s, u"opened-in-error"_s, u"duplicate"_s);
+    forEach([&](const Duty &duty) {
+        if (!isClock(duty))
+            return;
+        Case over(duty);
+        over.begin();
+        over.happen(Entry::Kind::Ending, over.start().addSecs(3600),
+            { { u"ending.kind"_s, Answer::code(ending) } });
+        CHECK_FALSE(over.clock(inTenDays(over)));
+    });
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace homeward::test {
+
+/// What one clock or notice of a protocol file is expected to do, in words of the test's own.
+struct Duty
+{
+    QString protocol;
+    QString id; ///< "clock daily-contact", "notice police"
+    QString whose; ///< the setting it is looked at in
+    QString
+        when; ///< "status=section-20/at-home kind=missing/away risk=high/medium?": what makes it
+              ///< hold, what makes it not hold, and "?" where not knowing makes it "may apply"
+    QString start; ///< the trigger
+    QString within = {}; ///< "3 days"; empty: no number
+    QString ends = {}; ///< the triggers that end it
+    QString done = {}; ///< the kind of entry that meets it
+    QString again = {}; ///< how often after that
+    bool isOurs = false; ///< whether it is the user's own in this setting
+};
+
+/// Every duty of every protocol that comes with the program, and of the one in the documentation.
+/// One that is in a file and not here fails the test.
+[[nodiscard]] const std::vector<Duty> &dutyTable();
+
+/// A length of time, and when it is over: by the calendar on the wall, not by the program.
+struct Length
+{
+    QString within;
+    QString start; ///< local time in England
+    QString due; ///< the same; empty: beyond the calendar of bank holidays
+    QString what; ///< what makes it a case of its own
+};
+[[nodiscard]] const std::vector<Length> &lengthTable();
+
+} // namespace homeward::test

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/protocol/protocol_reader.h"
+#include "tests/support/support.h"
+
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+const QString york = u"york-north-yorkshire"_s;
+const QString england = u"england-statutory"_s;
+
+Protocol builtIn(const QString &id)
+{
+    const auto protocol = ProtocolReader::builtIn(id);
+    REQUIRE_OK(protocol);
+    return *protocol;
+}
+
+/// Every text of the file with its key.
+QList<std::pair<QString, QString>> allTexts(const Protocol &protocol)
+{
+    QList<std::pair<QString, QString>> texts;
+    const auto walk
+        = [&](const nlohmann::json &value, const QString &key, const auto &again) -> void {
+        if (value.is_string())
+            texts.append({ key, QString::fromStdString(value.get<std::string>()) });
+        if (value.is_array()) {
+            for (const nlohmann::json &inner : value)
+                again(inner, key, again);
+        } else if (value.is_object()) {
+            for (const auto &[innerKey, inner] : value.items())
+                again(inner, QString::fromStdString(innerKey), again);
+        }
+    };
+    walk(nlohmann::json::parse(protocol.bytes.toStdString()), {}, walk);
+    return texts;
+}
+
+bool mentions(const Protocol &protocol, const QString &words)
+{
+    const auto texts = allTexts(protocol);
+    return std::any_of(texts.cbegin(), texts.cend(),
+        [&](const auto &text) { return text.second.contains(words, Qt::CaseInsensitive); });
+}
+
+QStringList purposes(const Protocol &protocol)
+{
+    QStringList ids;
+    for (const InterviewPurpose &purpose : protocol.interviewPurposes)
+        ids << purpose.id;
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("built-in protocols: those that can be chosen, Oxfordshire first", "[protocol][built-in]")
+{
+    CHECK(ProtocolReader::builtInIds() == QStringList { u"oxfordshire"_s, york, england });
+}
+
+TEST_CASE("built-in protocols: each rule names its source by a short title, and the place in it",
+    "[protocol][built-in]")
+{
+    const QHash<QString, QStringList> titles {
+        { york, { u"NYSCP audit, "_s, u"York 2016, "_s } },
+        { england,
+            { u"Oxfordshire 2024, "_s, u"Common practice, check locally (Oxfordshire 2024, "_s,
+                u"NYSCP audit, "_s, u"Safeguarding Network, "_s } },
+    };
+    for (auto each = titles.cbegin(); each != titles.cend(); ++each) {
+        int rules = 0;
+        for (const auto &pair : allTexts(builtIn(each.key()))) {
+            if (pair.first != u"source")
+                continue;
+            ++rules;
+            const QString &text = pair.second;
+            INFO(text.toStdString());
+            CHECK(std::any_of(each->cbegin(), each->cend(),
+                [&](const QString &title) { return text.startsWith(title); }));
+            CHECK_FALSE(text.contains(u".txt"));
+        }
+        CHECK(rules > 35);
+    }
+}
+
+TEST_CASE("built-in protocols: words are kind, and no number stands in them that no text gives",
+    "[protocol][built-in]")
+{
+    const QRegularExpression number(u"\\d+"_s);
+    for (const QString &id : { york, england }) {
+        for (const auto &[key, text] : allTexts(builtIn(id))) {
+            INFO(text.toStdString());
+            for (const QString &harsh : { u"abscond"_s, u"runaway"_s, u"truant"_s, u"offender"_s })
+                CHECK_FALSE(text.contains(harsh, Qt::CaseInsensitive));
+            if (key == u"source" || key == u"title" || key == u"version" || key == u"checkedOn")
+                continue;
+            for (auto found = number.globalMatch(text); found.hasNext();) {
+                // The emergency numbers; since when placement plans say it; MACE level 2.
+                const QStringList known { u"999"_s, u"101"_s, u"1"_s, u"2015"_s, u"2"_s };
+                CHECK(known.contains(found.next().captured()));
+            }
+        }
+    }
+}
+
+TEST_CASE("York and North Yorkshire: the interview is offered in 72 hours, in these words",
+    "[protocol][built-in]")
+{
+    const Protocol protocol = builtIn(york);
+    CHECK(protocol.force == u"North Yorkshire Police");
+    CHECK(protocol.word(u"interview"_s) == u"Return to home interview");
+    REQUIRE(protocol.clocks.size() == 1);
+    const ClockRule &offered = protocol.clocks.first();
+    CHECK(offered.id == u"interview-offered");
+    CHECK(offered.within == Span { 72, Span::Unit::Hours });
+    CHECK(offered.dutyOf == DutyOf::Authority);
+    CHECK(offered.text.contains(u"trained volunteers"));
+    CHECK(offered.text.contains(u"children's social care"));
+    for (const QString &purpose : { u"reasons"_s, u"consent"_s, u"together-and-apart"_s,
+             u"screening"_s, u"planned"_s, u"sharing"_s })
+        CHECK(purposes(protocol).contains(purpose));
+    CHECK(protocol.notice(u"interview-record-police"_s)->party == u"police");
+}
+
+TEST_CASE("York and North Yorkshire: both definitions are there, each with its date",
+    "[protocol][built-in]")
+{
+    const Protocol protocol = builtIn(york);
+    const auto source = [&](const QString &code) {
+        const auto found = std::find_if(protocol.categories.cbegin(), protocol.categories.cend(),
+            [&](const Protocol::Category &category) { return category.code == code; });
+        return found == protocol.categories.cend() ? QString() : found->source + found->meaning;
+    };
+    CHECK(source(u"no-apparent-risk"_s).contains(u"2017"));
+    CHECK(source(u"absent"_s).contains(u"2015"));
+    CHECK(source(u"medium"_s).isEmpty());
+    for (const QString &said : { u"MSPR"_s, u"placement plan"_s, u"another authority"_s,
+             u"pushed"_s, u"pulled"_s, u"bag"_s, u"no school's roll"_s })
+        CHECK(mentions(protocol, said));
+}
+
+TEST_CASE("England: what no text calls national says that it is to be checked locally",
+    "[protocol][built-in]")
+{
+    const Protocol protocol = builtIn(england);
+    CHECK(protocol.area.contains(u"national"));
+    for (const ClockRule &clock : protocol.clocks) {
+        CAPTURE(clock.id);
+        CHECK(clock.source.startsWith(u"Common practice, check locally")
+            == clock.id.startsWith(u"interview-"));
+    }
+    for (const QString &local : { u"assistant director"_s, u"lead member"_s, u"Thames Valley"_s,
+             u"CEOP"_s, u"Education Welfare"_s })
+        CHECK_FALSE(mentions(protocol, local));
+    CHECK(protocol.notice(u"care-plan-review"_s)->source.contains(u"Children's Homes Regulations"));
+    CHECK(protocol.check(u"rooms"_s)->source.contains(u"national minimum standards"));
+    CHECK(protocol.notice(u"home-office"_s)->source.contains(u"statutory guidance of 2014"));
+}
