@@ -224,6 +224,8 @@ QString documentKindInWords(const QString &kind)
         return Text::tr("Police report");
     if (kind == u"interview-record")
         return Text::tr("Return interview record");
+    if (kind == u"school-notice")
+        return Text::tr("Notice to the school");
     if (kind == u"interview-pack")
         return Text::tr("Sealed file for the interviewer");
     if (kind == u"interview-reply")

@@ -51,6 +51,7 @@ enum class AuditAction
     EntryCorrected,
     DocumentMade,
     DocumentPrinted,
+    CalendarGiven,
     RecordReopened,
     InterviewOpened,
     InterviewClosed,
