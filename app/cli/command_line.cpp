@@ -142,9 +142,17 @@ public:
         const auto at = list_command::instantOf(m_arguments, m_time.now());
         if (!at)
             return wrongUsage(at.error().message);
+        if (m_arguments.has(u"ics"_s) && m_arguments.has(u"at"_s))
+            return wrongUsage(Text::tr("A calendar is of now: leave out --at."));
+        if (m_arguments.has(u"episode"_s) && !m_arguments.has(u"ics"_s))
+            return wrongUsage(Text::tr("--episode goes with --ics FILE."));
         const auto record = open();
         if (!record)
             return failed(record.error());
+        if (m_arguments.has(u"ics"_s)) {
+            return written(list_command::writeCalendar(
+                **record, m_arguments.value(u"episode"_s), m_arguments.value(u"ics"_s)));
+        }
         const auto episodes = list_command::openAt(**record, *at);
         if (!episodes)
             return failed(episodes.error());
@@ -156,18 +164,32 @@ public:
     Outcome report() const
     {
         const QStringList &words = m_arguments.words();
-        if (words.size() != 3 || !m_arguments.has(u"to"_s))
-            return wrongUsage(Text::tr(
-                "report needs a record, an episode's number, police or interview, and --to DIR."));
-        const bool isInterview = words.at(2) == u"interview";
-        if (!isInterview && words.at(2) != u"police")
-            return wrongUsage(Text::tr("The report is police or interview."));
+        const bool isNamed = m_arguments.has(u"for"_s);
+        if (words.size() != (isNamed ? 2 : 3) || !m_arguments.has(u"to"_s))
+            return wrongUsage(Text::tr("report needs a record, an episode's number, police, "
+                                       "interview or school, and --to DIR."));
+        const auto paper
+            = report_command::paperFrom(isNamed ? m_arguments.value(u"for"_s) : words.at(2));
+        if (!paper)
+            return wrongUsage(Text::tr("The report is police, interview or school."));
+        if (m_arguments.has(u"mail-to"_s) && !m_arguments.has(u"eml"_s))
+            return wrongUsage(Text::tr("--mail-to goes with --eml."));
         const auto record = open();
         if (!record)
             return failed(record.error());
-        const auto path = report_command::write(
-            **record, words.at(1), isInterview, m_arguments.value(u"to"_s), m_time.now());
-        return path ? Outcome { Exit::Ok, *path + u'\n' } : failed(path.error());
+        const Result<Secret> password = m_passphrases.ofPdf();
+        if (!password)
+            return failed(password.error());
+        Wrapping wrapping { password->isEmpty() ? nullptr : &*password };
+        if (m_arguments.has(u"eml"_s))
+            wrapping.emailTo = m_arguments.value(u"mail-to"_s);
+        Outcome outcome = written(report_command::write(
+            **record, words.at(1), *paper, wrapping, m_arguments.value(u"to"_s)));
+        if (wrapping.password != nullptr && outcome.exit == Exit::Ok) {
+            outcome.err = Text::tr("The password is kept nowhere. This copy is not PDF/A, the form "
+                                   "for keeping: make one without a password for that.\n");
+        }
+        return outcome;
     }
 
     Outcome verify() const
@@ -295,6 +317,14 @@ public:
     [[nodiscard]] const QString &alsoIn() const { return m_alsoIn; }
 
 private:
+    Outcome written(const Result<QString> &path) const
+    {
+        if (!path)
+            return failed(path.error());
+        return { Exit::Ok,
+            m_arguments.has(u"json"_s) ? asJson({ { u"file"_s, *path } }) : *path + u'\n' };
+    }
+
     Outcome exchange(Outcome (*run)(Record &, const Arguments &)) const
     {
         if (m_arguments.words().size() != 2)
@@ -403,8 +433,9 @@ Outcome CommandLine::run(const QStringList &arguments) const
         { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
             u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s, u"passphrase-file"_s,
             u"passphrase-fd"_s, u"file-passphrase-file"_s, u"receiver"_s, u"purpose"_s, u"child"_s,
-            u"person"_s, u"from"_s, u"columns"_s, u"failed"_s },
-        { u"json"_s, u"dry-run"_s }, &problem);
+            u"person"_s, u"from"_s, u"columns"_s, u"failed"_s, u"ics"_s, u"episode"_s, u"for"_s,
+            u"mail-to"_s, u"password-file"_s, u"password-fd"_s },
+        { u"json"_s, u"dry-run"_s, u"eml"_s, u"password"_s }, &problem);
     if (!parsed)
         return wrongUsage(problem);
     const QMap<QString, Outcome (Command::*)() const> commands {

@@ -4,9 +4,11 @@
 #include "app/cli/list_command.h"
 
 #include "app/cli/arguments.h"
+#include "core/exchange/due_calendar.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -61,6 +63,32 @@ Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at)
         episodes << OpenEpisode { line.episode.number, assess(*facts, at) };
     }
     return episodes;
+}
+
+Result<EpisodeId> episodeNumbered(const Record &record, const QString &number)
+{
+    const auto episodes = record.episodes();
+    if (!episodes)
+        return tl::unexpected(episodes.error());
+    for (const EpisodeLine &line : *episodes) {
+        if (line.episode.number == number)
+            return line.episode.id;
+    }
+    return failure(
+        Error::Code::NotFound, Text::tr("There is no episode %1 in this record.").arg(number));
+}
+
+Result<QString> writeCalendar(Record &record, const QString &number, const QString &path)
+{
+    EpisodeId episode;
+    if (!number.isEmpty()) {
+        const Result<EpisodeId> found = episodeNumbered(record, number);
+        if (!found)
+            return tl::unexpected(found.error());
+        episode = *found;
+    }
+    const QFileInfo wanted(path);
+    return due_calendar::write(record, episode, wanted.absolutePath(), wanted.fileName());
 }
 
 QString text(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes)

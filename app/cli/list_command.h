@@ -26,6 +26,13 @@ struct OpenEpisode
 /// Every open episode, as it stands at `at`.
 [[nodiscard]] Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at);
 
+/// Fails with NotFound when no episode has this number.
+[[nodiscard]] Result<EpisodeId> episodeNumbered(const Record &record, const QString &number);
+/// Writes what is due now as a calendar to this path, or the next free one beside it: of the
+/// episode of this number, or of all that are open (empty). Gives the path.
+[[nodiscard]] Result<QString> writeCalendar(
+    Record &record, const QString &number, const QString &path);
+
 [[nodiscard]] QString text(const QList<ChildLine> &children, const QList<EpisodeLine> &episodes);
 [[nodiscard]] QJsonObject json(
     const QList<ChildLine> &children, const QList<EpisodeLine> &episodes);

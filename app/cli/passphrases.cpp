@@ -33,11 +33,16 @@ Result<Secret> Passphrases::given(const QString &question) const
         return passphrase_source::fromFile(m_arguments.value(u"passphrase-file"_s));
     if (!m_arguments.has(u"passphrase-fd"_s))
         return m_ask(question);
+    return fromDescriptor(u"passphrase-fd"_s);
+}
+
+Result<Secret> Passphrases::fromDescriptor(const QString &option) const
+{
     bool isNumber = false;
-    const int descriptor = m_arguments.value(u"passphrase-fd"_s).toInt(&isNumber);
+    const int descriptor = m_arguments.value(option).toInt(&isNumber);
     if (!isNumber || descriptor < 0) {
         return failure(Error::Code::Malformed,
-            Text::tr("--passphrase-fd needs the number of an open file descriptor."));
+            Text::tr("--%1 needs the number of an open file descriptor.").arg(option));
     }
     return passphrase_source::fromDescriptor(descriptor);
 }
@@ -49,9 +54,22 @@ Result<Secret> Passphrases::fresh() const
     return isGiven ? given({}) : twice();
 }
 
-Result<Secret> Passphrases::twice() const
+Result<Secret> Passphrases::twice() const { return twice(Text::tr("A new passphrase: ")); }
+
+Result<Secret> Passphrases::ofPdf() const
 {
-    Result<Secret> first = m_ask(Text::tr("A new passphrase: "));
+    if (m_arguments.has(u"password-file"_s))
+        return passphrase_source::fromFile(m_arguments.value(u"password-file"_s));
+    if (m_arguments.has(u"password-fd"_s))
+        return fromDescriptor(u"password-fd"_s);
+    if (m_arguments.has(u"password"_s))
+        return twice(Text::tr("A password for the PDF: "));
+    return Secret();
+}
+
+Result<Secret> Passphrases::twice(const QString &question) const
+{
+    Result<Secret> first = m_ask(question);
     if (!first)
         return first;
     const Result<Secret> again = m_ask(Text::tr("The same once more: "));

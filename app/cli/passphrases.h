@@ -30,8 +30,14 @@ public:
     [[nodiscard]] Result<Secret> fresh() const;
     /// Fails with Refused when the two are not the same.
     [[nodiscard]] Result<Secret> twice() const;
+    /// The password of a PDF: from the file or the descriptor that --password-file or --password-fd
+    /// names, or asked for twice with --password. Empty when no option asks for one.
+    [[nodiscard]] Result<Secret> ofPdf() const;
 
 private:
+    [[nodiscard]] Result<Secret> fromDescriptor(const QString &option) const;
+    [[nodiscard]] Result<Secret> twice(const QString &question) const;
+
     const Arguments &m_arguments;
     const Ask &m_ask;
 };

@@ -82,7 +82,7 @@ private:
 
 } // namespace
 
-QString Document::fileName(const QString &kind) const
+QString Document::fileName(const QString &kind, const QString &ending) const
 {
     const QString made = local_time::toLocal(madeAt).toString(u"yyyyMMdd-HHmm"_s);
     QStringList words;
@@ -90,7 +90,7 @@ QString Document::fileName(const QString &kind) const
         if (!word.isEmpty())
             words << word;
     }
-    return words.join(u'-') + u".pdf"_s;
+    return words.join(u'-') + u'.' + ending;
 }
 
 QString Document::allText() const { return plainText(); }

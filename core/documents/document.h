@@ -81,9 +81,10 @@ struct Document
     QString watermark = {}; ///< "PRACTICE"; empty: none
     QList<Block> blocks;
 
-    /// "police-report-2026-0007-20261103-2322.pdf": no name in it. `kind` is "police-report" or
-    /// "interview-record".
-    [[nodiscard]] QString fileName(const QString &kind) const;
+    /// "police-report-2026-0007-20261103-2322.pdf": no name in it. `kind` is "police-report",
+    /// "interview-record", "school-notice" …; `ending` has no dot.
+    [[nodiscard]] QString fileName(
+        const QString &kind, const QString &ending = QStringLiteral("pdf")) const;
     /// Every character in the document, for the font check.
     [[nodiscard]] QString allText() const;
     /// The content as plain text, in reading order: golden files and screen readers use it.

@@ -240,6 +240,8 @@ QString documentKindInWords(const QString &kind)
         return Text::tr("Return interview record");
     if (kind == u"shift-page")
         return Text::tr("Page for the next shift");
+    if (kind == u"school-notice")
+        return Text::tr("Notice to the school");
     if (kind == u"interview-pack")
         return Text::tr("Sealed file for the interviewer");
     if (kind == u"interview-reply")

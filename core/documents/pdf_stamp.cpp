@@ -175,11 +175,19 @@ QByteArray pdf_stamp::metadata(const Document &document)
           "<xmp:ModifyDate>%2</xmp:ModifyDate></rdf:Description>\n"
           "<rdf:Description rdf:about='' xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>"
           "<pdf:Producer>%3</pdf:Producer></rdf:Description>\n"
-          "<rdf:Description rdf:about='' xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/'>"
-          "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
-          "</rdf:Description>\n"
+          "%4\n"
           "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n"_s;
-    return text.arg(title(document).toHtmlEscaped(), date, QString::fromLatin1(producer)).toUtf8();
+    return text
+        .arg(title(document).toHtmlEscaped(), date, QString::fromLatin1(producer),
+            QString::fromLatin1(archiveClaim()))
+        .toUtf8();
+}
+
+QByteArray pdf_stamp::archiveClaim()
+{
+    return "<rdf:Description rdf:about='' xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/'>"
+           "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
+           "</rdf:Description>";
 }
 
 Result<QByteArray> pdf_stamp::stamped(const QByteArray &pdf, const Document &document)

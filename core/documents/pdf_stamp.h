@@ -20,6 +20,9 @@ namespace pdf_stamp {
 /// The PDF/A-1b metadata packet; its dates are `Document::madeAt`.
 [[nodiscard]] QByteArray metadata(const Document &document);
 
+/// The part of it that says which standard the file keeps to.
+[[nodiscard]] QByteArray archiveClaim();
+
 /// The same pages with dates, file identifier, order of objects and names of fonts that depend on
 /// the content only, and with text that can be searched and copied. Fails with Io when `pdf` is not
 /// a whole PDF.

@@ -52,6 +52,7 @@ enum class AuditAction
     EntryCorrected,
     DocumentMade,
     DocumentPrinted,
+    CalendarGiven,
     RecordReopened,
     InterviewOpened,
     InterviewClosed,

@@ -357,13 +357,21 @@ public:
 
     // Documents
     /// Writes the bytes to `folder` and the disclosure (what, for whom, digest) to the log and the
-    /// audit: both or neither. Returns the path of the file.
+    /// audit: both or neither. `ending` is of the file's name: "pdf", or "eml" where the bytes are
+    /// the draft of an e-mail with the PDF in it. Returns the path of the file.
     [[nodiscard]] Result<QString> disclose(const EpisodeId &episode, const Document &document,
-        const QString &kind, const QByteArray &pdf, const QString &folder);
+        const QString &kind, const QByteArray &bytes, const QString &folder,
+        const QString &ending = QStringLiteral("pdf"));
     /// The same for a document that goes to a printer, with the bytes that the PDF of it has: to be
     /// called before it does.
     [[nodiscard]] Done notePrinted(const EpisodeId &episode, const Document &document,
         const QString &kind, const QByteArray &pdf);
+
+    /// Writes a calendar of what is due in an episode, or in all of them (no id), to a file of this
+    /// name in `folder`, or of the next free one, and to the audit that this was done: both or
+    /// neither. Returns the path of the file.
+    [[nodiscard]] Result<QString> giveCalendar(const EpisodeId &episode, const QByteArray &calendar,
+        const QString &folder, const QString &name);
 
     // The whole record as values, for another record: docs/exchange-format.md
     using InFile = std::function<Result<QByteArray>(const ExchangeContent &)>;

@@ -34,14 +34,27 @@ Done Record::Private::noteDocument(const Stamp &stamp, const EpisodeId &episode,
 }
 
 Result<QString> Record::disclose(const EpisodeId &episode, const Document &document,
-    const QString &kind, const QByteArray &pdf, const QString &folder)
+    const QString &kind, const QByteArray &bytes, const QString &folder, const QString &ending)
 {
     const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
         const Done noted = d->noteDocument(
-            stamp, episode, kind, forWhom(document), pdf, AuditAction::DocumentMade);
+            stamp, episode, kind, forWhom(document), bytes, AuditAction::DocumentMade);
         if (!noted)
             return tl::unexpected(noted.error());
-        return file.write(folder, document.fileName(kind), pdf);
+        return file.write(folder, document.fileName(kind, ending), bytes);
+    };
+    return d->give(Action::KeepRecord, write);
+}
+
+Result<QString> Record::giveCalendar(const EpisodeId &episode, const QByteArray &calendar,
+    const QString &folder, const QString &name)
+{
+    const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
+        const Done noted = d->audit.add(
+            stamp, AuditAction::CalendarGiven, episode.toStorage(), digestOf(calendar));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return file.write(folder, name, calendar);
     };
     return d->give(Action::KeepRecord, write);
 }

@@ -9,10 +9,13 @@
 
 namespace homeward::test {
 
-QString pdfText(const QString &path)
+QString pdfText(const QString &path, const QString &password)
 {
     QProcess reader;
-    reader.start(u"pdftotext"_s, { u"-raw"_s, path, u"-"_s });
+    QStringList arguments { u"-raw"_s, path, u"-"_s };
+    if (!password.isEmpty())
+        arguments = QStringList { u"-upw"_s, password } + arguments;
+    reader.start(u"pdftotext"_s, arguments);
     REQUIRE(reader.waitForFinished());
     REQUIRE(reader.exitCode() == 0);
     return QString::fromUtf8(reader.readAllStandardOutput()).simplified();

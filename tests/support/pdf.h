@@ -7,7 +7,8 @@
 
 namespace homeward::test {
 
-/// The text of a PDF as another program reads it, spaces and line breaks drawn together. Fails the test when it cannot.
-[[nodiscard]] QString pdfText(const QString &path);
+/// The text of a PDF as another program reads it, spaces and line breaks drawn together. Fails the
+/// test when it cannot.
+[[nodiscard]] QString pdfText(const QString &path, const QString &password = {});
 
 } // namespace homeward::test

@@ -123,12 +123,12 @@ DocumentSource ChildrenPage::blankPaper(
             return draw(*number);
         },
         .give =
-            [&record, number, kind](
-                const Document &document, const QByteArray &pdf, const QString &folder) {
-                return record.giveBlank(*number, document, kind, pdf, folder);
+            [&record, number, kind](const OutgoingPaper &paper, const QString &folder) {
+                return record.giveBlank(*number, paper.document, kind, paper.bytes, folder);
             },
         .notePrinted = [&record, number](const Document &,
                            const QByteArray &pdf) { return record.noteBlankPrinted(*number, pdf); },
+        .ways = { .hasPassword = false },
     };
 }
 

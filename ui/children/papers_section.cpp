@@ -52,9 +52,8 @@ DocumentPanel *PapersSection::addPanel(
             return make(*facts, record.now(), author != nullptr ? author->name : QString());
         },
         .give =
-            [this, &record, kind](
-                const Document &document, const QByteArray &pdf, const QString &folder) {
-                return record.giveProfile(m_child, document, kind, pdf, folder);
+            [this, &record, kind](const OutgoingPaper &paper, const QString &folder) {
+                return record.giveProfile(m_child, paper.document, kind, paper.bytes, folder);
             },
         .notePrinted
         = [this, &record](const Document &,

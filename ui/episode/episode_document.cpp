@@ -9,7 +9,7 @@ namespace homeward {
 
 DocumentSource episodeDocument(const EpisodeContext &context, const QString &kind,
     std::function<bool()> settle,
-    std::function<Document(const EpisodeFacts &, const Situation &)> content)
+    std::function<Result<Document>(const EpisodeFacts &, const Situation &)> content)
 {
     return {
         .settle = std::move(settle),
@@ -20,14 +20,15 @@ DocumentSource episodeDocument(const EpisodeContext &context, const QString &kin
             return content(*facts, assess(*facts, context.ui.record.now()));
         },
         .give =
-            [context, kind](
-                const Document &document, const QByteArray &pdf, const QString &folder) {
-                return context.ui.record.disclose(context.episode, document, kind, pdf, folder);
+            [context, kind](const OutgoingPaper &paper, const QString &folder) {
+                return context.ui.record.disclose(
+                    context.episode, paper.document, kind, paper.bytes, folder, paper.ending);
             },
         .notePrinted =
             [context, kind](const Document &document, const QByteArray &pdf) {
                 return context.ui.record.notePrinted(context.episode, document, kind, pdf);
             },
+        .ways = { .hasPassword = true, .hasEmail = true },
     };
 }
 

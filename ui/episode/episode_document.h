@@ -11,6 +11,6 @@ namespace homeward {
 /// A document of an episode: made from its facts, and a line in its log once it is given out.
 [[nodiscard]] DocumentSource episodeDocument(const EpisodeContext &context, const QString &kind,
     std::function<bool()> settle,
-    std::function<Document(const EpisodeFacts &, const Situation &)> content);
+    std::function<Result<Document>(const EpisodeFacts &, const Situation &)> content);
 
 } // namespace homeward

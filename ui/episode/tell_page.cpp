@@ -3,7 +3,9 @@
 
 #include "ui/episode/tell_page.h"
 
+#include "core/documents/school_notice.h"
 #include "core/record/record.h"
+#include "ui/episode/episode_document.h"
 #include "ui/episode/notice_list.h"
 #include "ui/shell/style.h"
 
@@ -26,11 +28,34 @@ TellPage::TellPage(const EpisodeContext &context, QWidget *parent)
     column()->addWidget(words);
     column()->addWidget(m_list);
     connect(m_list, &NoticeList::written, this, &StepPage::written);
+    addSchool();
 }
 
-void TellPage::showSituation(const EpisodeFacts &, const Situation &situation)
+void TellPage::addSchool()
 {
-    m_list->showNotices(situation.notices, m_context.ui.record.now());
+    QVBoxLayout *card = addCard(tr("A notice to the school"),
+        tr("One page for the safeguarding lead: the child’s name and class, from when to when they "
+           "were missing, whom to ring, and what the school is asked to do. Not on it: where they "
+           "were, why, with whom, health, family, what the police call it. Ring first where the "
+           "school must know at once."));
+    m_school = new DocumentPanel(m_context.ui, u"school-notice"_s, tr("Make the &notice"),
+        episodeDocument(
+            m_context, u"school-notice"_s, [this] { return settle(); },
+            [this](const EpisodeFacts &facts, const Situation &situation) {
+                return schoolNotice(facts, situation, m_context.ui.record.now(), authorName());
+            }),
+        this);
+    card->addWidget(m_school);
+    m_schoolCard = card->parentWidget();
+    connect(m_school, &DocumentPanel::written, this, &StepPage::written);
+}
+
+void TellPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
+{
+    const QDateTime now = m_context.ui.record.now();
+    m_list->showNotices(situation.notices, now);
+    m_schoolCard->setVisible(schoolNotice(facts, situation, now, authorName()).has_value());
+    m_school->setVersion(facts.log.size());
 }
 
 bool TellPage::settle() { return m_list->keepDrafts(); }

@@ -7,9 +7,11 @@
 
 namespace homeward {
 
+class DocumentPanel;
 class NoticeList;
 
-/// Step 3: everybody who must know, told or why not (R21, R82, R88).
+/// Step 3: everybody who must know, told or why not (R21, R82, R88); and the notice to the school
+/// (R59).
 class TellPage : public StepPage
 {
     Q_OBJECT
@@ -21,7 +23,11 @@ public:
     bool settle() override;
 
 private:
+    void addSchool();
+
     NoticeList *m_list;
+    DocumentPanel *m_school;
+    QWidget *m_schoolCard; ///< hidden where there is no such notice
 };
 
 } // namespace homeward

@@ -5,8 +5,13 @@
 
 #include "core/documents/pdf_writer.h"
 #include "core/documents/printed_pages.h"
+#include "core/exchange/email_draft.h"
 #include "core/record/record.h"
+#include "ui/forms/disclosure.h"
 #include "ui/forms/flow_layout.h"
+#include "ui/parts/line_field.h"
+#include "ui/parts/password_choice.h"
+#include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/problem.h"
@@ -14,6 +19,7 @@
 #include "ui/shell/style.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
 #include <QUrl>
@@ -27,6 +33,7 @@ DocumentPanel::DocumentPanel(const UiContext &context, const QString &kind, cons
     DocumentSource source, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_kind(kind)
     , m_source(std::move(source))
     , m_pages(new QWidget(this))
     , m_pageColumn(new QVBoxLayout(m_pages))
@@ -46,6 +53,7 @@ DocumentPanel::DocumentPanel(const UiContext &context, const QString &kind, cons
     flow->addWidget(previewButton);
     flow->addWidget(m_open);
     column->addWidget(buttons);
+    addWays(column);
     m_made->setWordWrap(true);
     m_made->setObjectName(kind + u"/made"_s);
     column->addWidget(m_made);
@@ -58,6 +66,39 @@ DocumentPanel::DocumentPanel(const UiContext &context, const QString &kind, cons
     connect(printButton, &QPushButton::clicked, this, &DocumentPanel::print);
     connect(previewButton, &QPushButton::clicked, this, &DocumentPanel::showPreview);
     connect(m_open, &QPushButton::clicked, this, &DocumentPanel::open);
+}
+
+void DocumentPanel::addWays(QVBoxLayout *column)
+{
+    if (m_source.ways.hasPassword) {
+        m_password = new PasswordChoice(m_kind, this);
+        column->addWidget(m_password);
+    }
+    if (!m_source.ways.hasEmail)
+        return;
+    QWidget *email = emailPart();
+    auto *open = new Disclosure(tr("As an e-mail"), email, this);
+    open->setObjectName(m_kind + u"/email"_s);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addWidget(email);
+}
+
+QWidget *DocumentPanel::emailPart()
+{
+    auto *part = new QWidget(this);
+    QVBoxLayout *column = makeColumn(part, 1);
+    column->addWidget(wrappedLabel(
+        tr("Homeward writes a draft with the PDF in it and sends nothing: open it in your e-mail "
+           "program, look at it and send it. No name stands outside the PDF. Without a password, "
+           "everybody on the way can read it: ask how the other side wants it."),
+        u"hint"_s, part));
+    m_emailTo = new LineField(m_kind + u"/email-to"_s, tr("E-mail address"),
+        tr("May stay empty: you fill it in when you send."), part);
+    column->addWidget(m_emailTo);
+    auto *make = namedButton(m_kind + u"/email-make"_s, tr("Make the e-mail draft"), {}, part);
+    column->addWidget(make, 0, Qt::AlignLeft);
+    connect(make, &QPushButton::clicked, this, &DocumentPanel::makeEmail);
+    return part;
 }
 
 void DocumentPanel::setVersion(qint64 version)
@@ -136,26 +177,47 @@ void DocumentPanel::say(const QString &words)
     announce(m_made);
 }
 
-void DocumentPanel::make()
+void DocumentPanel::make() { give({}); }
+
+void DocumentPanel::makeEmail()
 {
+    const QString to = m_emailTo->text();
+    const bool isWrong = !to.isEmpty() && !email_draft::isAddress(to);
+    m_emailTo->setProblem(
+        isWrong ? tr("This is not one e-mail address, such as desk@example.org.") : QString());
+    if (isWrong)
+        m_emailTo->input()->setFocus(Qt::OtherFocusReason);
+    else
+        give(to);
+}
+
+void DocumentPanel::give(const std::optional<QString> &emailTo)
+{
+    if (m_password != nullptr && !m_password->check())
+        return;
     const std::optional<Document> document = ready();
     if (!document)
         return;
-    const auto pdf = PdfWriter::write(*document);
-    if (!pdf) {
-        m_context.messages.show(pdf.error());
+    const Secret password = m_password != nullptr ? m_password->next() : Secret();
+    const auto paper = outgoing_paper::of(
+        *document, m_kind, { password.isEmpty() ? nullptr : &password, emailTo });
+    if (!paper) {
+        m_context.messages.show(paper.error());
         return;
     }
     const QString folder = m_context.prompts.chooseFolder();
     if (folder.isEmpty())
         return;
-    const auto path = m_source.give(*document, pdf->bytes, folder);
+    const auto path = m_source.give(*paper, folder);
     if (!path) {
         m_context.messages.show(path.error());
         return;
     }
     m_path = *path;
-    say(tr("Made, %n pages: %1", nullptr, pdf->pages).arg(m_path));
+    if (m_password != nullptr)
+        m_password->finish();
+    say(emailTo ? tr("The draft is made and not sent: %1").arg(m_path)
+                : tr("Made, %n pages: %1", nullptr, paper->pages).arg(m_path));
     m_open->show();
     m_context.saved.mark();
     Q_EMIT written();
@@ -194,7 +256,7 @@ void DocumentPanel::open()
 {
     if (!m_context.prompts.openDocument(QUrl::fromLocalFile(m_path)))
         m_context.messages.inform(
-            tr("This computer has no program for PDF files. The file is %1.").arg(m_path));
+            tr("This computer has no program for such files. The file is %1.").arg(m_path));
 }
 
 } // namespace homeward

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/document.h"
+#include "core/exchange/outgoing_paper.h"
 #include "ui/shell/ui_context.h"
 
 #include <QByteArray>
@@ -19,6 +19,9 @@ class QVBoxLayout;
 
 namespace homeward {
 
+class LineField;
+class PasswordChoice;
+
 /// What a document is made from, and how it is put on record.
 struct DocumentSource
 {
@@ -28,10 +31,14 @@ struct DocumentSource
     /// The document, from what is in the record at that moment.
     std::function<Result<Document>()> content;
     /// Writes it to a folder, on record. Gives the path.
-    std::function<Result<QString>(
-        const Document &document, const QByteArray &pdf, const QString &folder)>
-        give;
+    std::function<Result<QString>(const OutgoingPaper &paper, const QString &folder)> give;
     std::function<Done(const Document &document, const QByteArray &pdf)> notePrinted;
+    /// How else it may leave than as a PDF that everybody can open.
+    struct Ways
+    {
+        bool hasPassword = true;
+        bool hasEmail = false;
+    } ways = {};
 };
 
 /// Shows a document before it is made, and makes it: the same content on screen and in the PDF. The
@@ -56,6 +63,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool settle() { return !m_source.settle || m_source.settle(); }
+    void addWays(QVBoxLayout *column);
+    [[nodiscard]] QWidget *emailPart();
+    /// Makes the file, on record: a PDF, or an e-mail draft to this address with the PDF in it.
+    void give(const std::optional<QString> &emailTo);
+    void makeEmail();
     void showPreview();
     void hidePreview();
     [[nodiscard]] bool mayMake();
@@ -66,7 +78,10 @@ private:
     void say(const QString &words);
 
     UiContext m_context;
+    QString m_kind;
     DocumentSource m_source;
+    PasswordChoice *m_password = nullptr; ///< null: none is offered
+    LineField *m_emailTo = nullptr; ///< null: no e-mail is offered
     QWidget *m_pages;
     QVBoxLayout *m_pageColumn;
     QLabel *m_made;

@@ -3,11 +3,13 @@
 
 #include "ui/today/today_page.h"
 
+#include "core/exchange/due_calendar.h"
 #include "core/guide/readiness.h"
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -67,6 +69,13 @@ TodayPage::TodayPage(const UiContext &context, QWidget *parent)
     m_dueTitle = wrappedLabel(tr("What is due"), u"heading"_s, content());
     column()->addWidget(m_dueTitle);
     m_due = addRows(column(), this);
+    auto *calendar
+        = namedButton(u"dueCalendar"_s, tr("Save these for a &calendar"), u"quiet"_s, content());
+    calendar->setToolTip(
+        tr("A file for the calendar on your computer or telephone: numbers and duties, no names."));
+    column()->addWidget(calendar, 0, Qt::AlignLeft);
+    m_calendar = calendar;
+    connect(calendar, &QPushButton::clicked, this, &TodayPage::saveCalendar);
     m_backTitle = wrappedLabel(tr("Back, with something still to do"), u"heading"_s, content());
     column()->addWidget(m_backTitle);
     m_back = addRows(column(), this);
@@ -93,6 +102,8 @@ void TodayPage::refresh()
     for (QVBoxLayout *group : { m_away, m_due, m_back, m_stale }) {
         for (int i = 0; i < group->count(); ++i)
             order << group->itemAt(i)->widget();
+        if (group == m_due)
+            order << m_calendar;
     }
     chain(order);
 }
@@ -214,6 +225,23 @@ void TodayPage::showStale(const QList<Row> &rows)
     m_staleTitle->setVisible(!shown.isEmpty());
 }
 
+void TodayPage::saveCalendar()
+{
+    const QString folder = m_context.prompts.chooseFolder();
+    if (folder.isEmpty())
+        return;
+    const auto path = due_calendar::write(m_context.record, {}, folder);
+    if (!path) {
+        m_context.messages.show(path.error());
+        return;
+    }
+    m_context.saved.mark();
+    m_context.messages.inform(
+        tr("Saved: %1. Open it with your calendar. It names nobody; a later one moves what an "
+           "earlier one put there.")
+            .arg(*path));
+}
+
 void TodayPage::showDues(const QList<Row> &rows)
 {
     QList<DueRow> dues;
@@ -247,6 +275,7 @@ void TodayPage::showDues(const QList<Row> &rows)
             m_dueCards.take(id)->deleteLater();
     }
     m_dueTitle->setVisible(!dues.isEmpty());
+    m_calendar->setVisible(!dues.isEmpty());
 }
 
 } // namespace homeward

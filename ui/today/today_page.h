@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<QList<Row>> read() const;
     void showCards(const QList<Row> &rows);
     void showDues(const QList<Row> &rows);
+    void saveCalendar();
     /// Whose profiles are looked at: nobody's, while a child is away.
     [[nodiscard]] QList<ChildLine> quietChildren(const QList<Row> &rows) const;
     void showStale(const QList<Row> &rows);
@@ -52,6 +53,7 @@ private:
     QWidget *m_addChildren;
     QLabel *m_backTitle;
     QLabel *m_dueTitle;
+    QWidget *m_calendar;
     QLabel *m_staleTitle;
     QVBoxLayout *m_away;
     QVBoxLayout *m_back;

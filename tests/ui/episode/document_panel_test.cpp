@@ -3,13 +3,18 @@
 
 #include "core/documents/police_report.h"
 #include "core/record/audit_page.h"
+#include "tests/support/file_bytes.h"
+#include "tests/support/pdf.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/episode/episode_document.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -30,12 +35,28 @@ struct Shown
         present(panel, QSize(700, 300));
     }
 
-    void print()
+    void print() { press<QPushButton>(u"print"_s); }
+    /// The part of the panel of this name, with the space bar.
+    template <typename T> void press(const QString &name)
     {
-        auto *button = part<QPushButton>(panel, u"police-report/print"_s);
-        button->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(button, Qt::Key_Space);
+        auto *pressed = part<T>(panel, u"police-report/"_s + name);
+        pressed->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(pressed, Qt::Key_Space);
         settleDown();
+    }
+    void type(const QString &name, const QString &text)
+    {
+        auto *line = part<QLineEdit>(panel, u"police-report/"_s + name);
+        line->setFocus(Qt::TabFocusReason);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    /// The one file that is there.
+    QString made(const TempFolder &folder) const
+    {
+        const QStringList files = QDir(folder.path({})).entryList(QDir::Files);
+        REQUIRE(files.size() == 1);
+        return folder.path(files.first());
     }
     [[nodiscard]] QString said() { return part<QLabel>(panel, u"police-report/made"_s)->text(); }
     [[nodiscard]] QList<Entry> noted()
@@ -100,4 +121,79 @@ TEST_CASE("document panel: what cannot be noted is not printed", "[gui][episode]
     CHECK(shown.bench.prompts.printedPages.isEmpty());
     CHECK_FALSE(shown.bench.messages.text().isEmpty());
     CHECK_FALSE(part<QLabel>(shown.panel, u"police-report/made"_s)->isVisible());
+}
+
+TEST_CASE("document panel: with a password that is made up, shown once and kept nowhere",
+    "[gui][episode][pdf-lock]")
+{
+    Shown shown;
+    const TempFolder folder;
+    shown.bench.prompts.folder = folder.path({});
+    auto *wanted = part<QCheckBox>(shown.panel, u"police-report/password"_s);
+    auto *password = part<QLabel>(shown.panel, u"police-report/password-text"_s);
+    shown.press<QCheckBox>(u"password"_s);
+    picture(shown.panel, u"with-a-password"_s);
+    CHECK(clippedTexts(shown.panel).isEmpty());
+    CHECK(namelessControls(shown.panel).isEmpty());
+    CHECK_FALSE(password->isVisible());
+    shown.press<QPushButton>(u"make"_s);
+    picture(shown.panel, u"a-password-made"_s);
+    REQUIRE(password->isVisible());
+    const QString made = password->text();
+    CHECK(made.size() > 20);
+    CHECK_FALSE(wanted->isChecked());
+    const QString path = shown.made(folder);
+    CHECK(pdfText(path, made).contains(u"Ada"));
+    REQUIRE(shown.noted().size() == 1);
+    CHECK_FALSE(shown.noted().first().answers.contains(u"document.password"_s));
+
+    shown.press<QPushButton>(u"password-done"_s);
+    CHECK(password->text().isEmpty());
+    CHECK_FALSE(password->isVisible());
+}
+
+TEST_CASE("document panel: with a password that is typed twice", "[gui][episode][pdf-lock]")
+{
+    Shown shown;
+    const TempFolder folder;
+    shown.bench.prompts.folder = folder.path({});
+    shown.press<QCheckBox>(u"password"_s);
+    shown.press<QCheckBox>(u"own"_s);
+    shown.type(u"own-password"_s, u"three blind mice"_s);
+    shown.type(u"own-password/again"_s, u"three blind rats"_s);
+    shown.press<QPushButton>(u"make"_s);
+    CHECK(QDir(folder.path({})).isEmpty());
+    CHECK(shown.noted().isEmpty());
+    shown.type(u"own-password/again"_s, u"three blind mice"_s);
+    shown.press<QPushButton>(u"make"_s);
+    CHECK(pdfText(shown.made(folder), u"three blind mice"_s).contains(u"Ada"));
+    CHECK_FALSE(part<QLabel>(shown.panel, u"police-report/password-text"_s)->isVisible());
+    CHECK(part<QLineEdit>(shown.panel, u"police-report/own-password"_s)->text().isEmpty());
+}
+
+TEST_CASE("document panel: an e-mail draft is a file, on record, and nothing is sent",
+    "[gui][episode][email]")
+{
+    Shown shown;
+    const TempFolder folder;
+    shown.bench.prompts.folder = folder.path({});
+    shown.press<QToolButton>(u"email"_s);
+    shown.type(u"email-to"_s, u"the desk"_s);
+    shown.press<QPushButton>(u"email-make"_s);
+    CHECK(QDir(folder.path({})).isEmpty());
+    picture(shown.panel, u"as-an-email"_s);
+    CHECK(clippedTexts(shown.panel).isEmpty());
+    CHECK(namelessControls(shown.panel).isEmpty());
+    shown.type(u"email-to"_s, u"desk@example.org"_s);
+    shown.press<QPushButton>(u"email-make"_s);
+    const QString path = shown.made(folder);
+    CHECK(path.endsWith(u".eml"));
+    CHECK(bytesOf(path).contains("\r\nTo: desk@example.org\r\n"));
+    REQUIRE(shown.noted().size() == 1);
+    CHECK(shown.noted()
+              .first()
+              .answer(u"document.recipient"_s)
+              .value()
+              .contains(u"desk@example.org"));
+    CHECK(shown.said().startsWith(u"The draft is made and not sent"));
 }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_page.h"
 #include "tests/support/support.h"
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/today/today_page.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 
@@ -119,4 +121,36 @@ TEST_CASE("today: on a quiet day it names the profiles that may be out of date",
     settleDown();
     CHECK(page.findChild<QPushButton *>(u"stale/"_s + ada->toStorage()) == nullptr);
     CHECK_FALSE(part<QLabel>(page, u"staleTitle"_s)->isVisible());
+}
+
+TEST_CASE("today: what is due is saved for a calendar, on record", "[gui][today][calendar]")
+{
+    UiBench bench;
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    CHECK_FALSE(part<QPushButton>(page, u"dueCalendar"_s)->isVisible());
+    (void)bench.startNight(u"Ada"_s);
+    page.refresh();
+    settleDown();
+    picture(page, u"today-calendar"_s);
+    const TempFolder folder;
+    tabTo(u"dueCalendar"_s);
+
+    SECTION("not when the person changes their mind")
+    {
+        press(Qt::Key_Return);
+        CHECK(bench.saved.marks == 0);
+    }
+    SECTION("to a folder")
+    {
+        bench.prompts.folder = folder.path({});
+        press(Qt::Key_Return);
+        CHECK(QDir(folder.path({})).entryList(QDir::Files)
+            == QStringList { u"due-20261103-2310.ics"_s });
+        CHECK(bench.messages.text().contains(u"due-20261103-2310.ics"));
+        const auto audit = bench.record().auditRows({ .kind = AuditKind::GivenOut });
+        REQUIRE_OK(audit);
+        CHECK(audit->lines.first().code == u"calendar-given");
+    }
 }

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/pdf.h"
+#include "tests/ui/support/ui_bench.h"
+#include "tests/ui/support/ui_checks.h"
+#include "ui/episode/tell_page.h"
+
+#include <QDir>
+#include <QPushButton>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+struct Shown
+{
+    Shown()
+        : night(bench.startNight(u"Ada"_s))
+        , page({ bench.context(), night })
+    {
+        show();
+        present(page, QSize(760, 1100));
+        settleDown();
+    }
+
+    void show()
+    {
+        const auto facts = bench.record().facts(night);
+        REQUIRE_OK(facts);
+        page.showSituation(*facts, assess(*facts, bench.clock.now()));
+    }
+
+    UiBench bench;
+    EpisodeId night;
+    TellPage page;
+};
+
+} // namespace
+
+TEST_CASE("tell page: a notice to the school, with the keys", "[gui][episode][school-notice]")
+{
+    Shown shown;
+    const TempFolder folder;
+    shown.bench.prompts.folder = folder.path({});
+    auto *make = part<QPushButton>(shown.page, u"school-notice/make"_s);
+    REQUIRE(make->isVisible());
+    picture(shown.page, u"tell-the-school"_s);
+    CHECK(clippedTexts(shown.page).isEmpty());
+    CHECK(namelessControls(shown.page).isEmpty());
+    make->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(make, Qt::Key_Space);
+    settleDown();
+    const QStringList files = QDir(folder.path({})).entryList(QDir::Files);
+    REQUIRE(files.size() == 1);
+    CHECK(files.first().startsWith(u"school-notice-2026-0001-"));
+    CHECK(pdfText(folder.path(files.first())).contains(u"Still missing at"));
+    const auto facts = shown.bench.record().facts(shown.night);
+    REQUIRE_OK(facts);
+    CHECK(facts->log.last().answer(u"document.kind"_s).value() == u"school-notice");
+}
+
+TEST_CASE("tell page: no notice to the school where a paper is the wrong way",
+    "[gui][episode][school-notice]")
+{
+    Shown shown;
+    NewEntry ending;
+    ending.kind = Entry::Kind::Ending;
+    ending.happened = Moment::exactly(shown.bench.clock.now());
+    ending.answers = { { u"ending.kind"_s, Answer::code(u"died"_s) } };
+    REQUIRE_OK(shown.bench.record().append(shown.night, ending));
+    shown.show();
+    settleDown();
+    CHECK_FALSE(part<QPushButton>(shown.page, u"school-notice/make"_s)->isVisible());
+}
