@@ -168,7 +168,8 @@ bool isOneDuty(const NoticeRule &one, const NoticeRule &other)
 
 bool isOneDuty(const ClockRule &one, const ClockRule &other)
 {
-    return one.id == other.id && one.dutyOf == other.dutyOf && one.doneBy == other.doneBy;
+    return one.id == other.id && one.dutyOf == other.dutyOf && one.doneBy == other.doneBy
+        && one.doneAs == other.doneAs;
 }
 
 /// The id of `first` that each notice of `second` is the same duty as. A notice may have one only.
@@ -241,6 +242,26 @@ QList<ClockRule> clocksOf(const Protocol &first, const Protocol &second)
         place(clocks, clock);
     }
     return clocks;
+}
+
+/// One meeting of a kind: everybody whom either area wants there, and all that is talked about.
+QList<MeetingRule> meetingsOf(const Protocol &first, const Protocol &second)
+{
+    QList<MeetingRule> meetings = first.meetings;
+    for (const MeetingRule &other : second.meetings) {
+        const auto same = std::find_if(meetings.begin(), meetings.end(),
+            [&](const MeetingRule &each) { return each.id == other.id; });
+        if (same == meetings.end()) {
+            meetings << other;
+            continue;
+        }
+        same->people += other.people;
+        same->people.removeDuplicates();
+        same->agenda += other.agenda;
+        same->agenda.removeDuplicates();
+        same->source = joined(same->source, other.source, u"; "_s);
+    }
+    return meetings;
 }
 
 /// "3 days", "at once" where the text gives no number.
@@ -316,6 +337,7 @@ Protocol united(const Protocol &first, const Protocol &second)
     both.reportFields = fieldsOf(first, second);
     both.notices = noticesOf(first, second);
     both.clocks = clocksOf(first, second);
+    both.meetings = meetingsOf(first, second);
     both.interviewPurposes = plainRules(first.interviewPurposes, second.interviewPurposes);
     both.interviewTriggers = plainRules(first.interviewTriggers, second.interviewTriggers);
     both.bytes.clear();

@@ -29,6 +29,9 @@ const QString reported = u"reported"_s;
 const QString returned = u"returned"_s;
 const QString found = u"located-or-returned"_s;
 
+const QString careMeeting = u"meeting missing-from-care"_s;
+const QString strategy = u"meeting strategy"_s;
+
 const QString none = {};
 constexpr bool ours = true;
 
@@ -79,19 +82,23 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice care-plan-review"_s, home, inCare, returned, none, none, none, none, ours },
         { ox, u"clock daily-contact"_s, foster, inCareMissing, reported, u"1 day"_s, found,
             u"contact-attempt"_s, u"1 day"_s, ours },
-        { ox, u"clock missing-meeting"_s, foster, inCareMissing, noticed, u"3 days"_s, returned },
+        { ox, u"clock missing-meeting"_s, foster, inCareMissing, noticed, u"3 days"_s, returned,
+            careMeeting },
         { ox, u"clock missing-meeting-monthly"_s, foster, inCareMissing, noticed, u"1 month"_s,
-            returned, none, u"1 month"_s },
+            returned, careMeeting, u"1 month"_s },
         { ox, u"clock strategy-meeting-plan"_s, foster,
-            u"status=child-protection-plan/full-care-order"_s, noticed, u"7 days"_s, returned },
+            u"status=child-protection-plan/full-care-order"_s, noticed, u"7 days"_s, returned,
+            strategy },
         { ox, u"clock strategy-meeting-section-47"_s, foster,
             u"status=child-in-need/child-protection-plan section-47=yes/no?"_s, noticed,
-            u"7 days"_s, returned },
+            u"7 days"_s, returned, strategy },
         { ox, u"clock home-office-weekly"_s, foster, immigration, reported, u"7 days"_s, found,
             none, u"7 days"_s },
         { ox, u"clock interview-offered"_s, foster, none, found, u"72 hours"_s, none,
             u"interview-offer"_s },
         { ox, u"clock interview-held"_s, foster, none, found, u"72 hours"_s, none, u"interview"_s },
+        { ox, u"clock police-protection-ends"_s, foster, none, u"police-protection"_s,
+            u"72 hours"_s },
     };
 }
 
@@ -158,7 +165,7 @@ std::vector<Duty> documented()
         { newtown, u"clock interview-held"_s, foster, none, returned, u"72 hours"_s, none,
             u"interview"_s },
         { newtown, u"clock meeting"_s, foster, inCare + u" risk=medium/low?"_s, noticed,
-            u"2 working days"_s, returned, none, u"1 month"_s },
+            u"2 working days"_s, returned, careMeeting, u"1 month"_s },
     };
 }
 

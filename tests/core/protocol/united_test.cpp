@@ -84,6 +84,22 @@ TEST_CASE("united: what both ask for is there once, with both sources", "[protoc
     CHECK(disagreements(read(smallProtocol()), read(oldtown())).isEmpty());
 }
 
+TEST_CASE("united: a meeting has everybody and everything that either area wants there",
+    "[protocol][united]")
+{
+    nlohmann::json json = oldtown();
+    json["meetings"][0]["people"] = { "police", "health" };
+    json["meetings"][0]["agenda"] = { "What is known now", "What the school knows" };
+    json["meetings"].push_back(json["meetings"][0]);
+    json["meetings"][1]["id"] = "strategy";
+    const Protocol both = united(read(smallProtocol()), read(json));
+    REQUIRE(both.meetings.size() == 2);
+    CHECK(both.meetings.first().people
+        == QStringList { u"police"_s, u"social-worker"_s, u"provider"_s, u"health"_s });
+    CHECK(both.meetings.first().agenda.size() == 3);
+    CHECK(both.meetings.last().id == u"strategy");
+}
+
 TEST_CASE("united: nothing of either area is left out", "[protocol][united]")
 {
     const auto [one, other]
