@@ -32,7 +32,7 @@ struct Shown
                       return policeReport(facts, situation, bench.clock.now(), u"Aled M"_s);
                   }))
     {
-        present(panel, QSize(700, 300));
+        present(panel, QSize(700, 640));
     }
 
     void print() { press<QPushButton>(u"print"_s); }

@@ -21,7 +21,7 @@ struct Shown
         , page({ bench.context(), night })
     {
         show();
-        present(page, QSize(760, 1100));
+        present(page, QSize(760, 1300));
         settleDown();
     }
 
