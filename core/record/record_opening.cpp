@@ -76,6 +76,8 @@ Result<Record::Made> Record::create(
 
     Setting setting = record.setting;
     setting.protocolHash = protocol->hash;
+    // A record begins with one area's rules; a second one is chosen once they are here.
+    setting.secondProtocolHash.clear();
     const QString slot = (*vault)->openedWith();
     const auto fill = [&](Database &database) -> Done {
         const Stamp stamp { maker.id, time.now() };

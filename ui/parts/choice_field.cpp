@@ -47,6 +47,8 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     QList<QWidget *> order;
     for (const Choice &choice : std::as_const(m_choices))
         order << m_options->button(choice.code);
+    if (order.isEmpty())
+        order << m_options;
     m_choices = choices;
     m_options->clear();
     for (const Choice &choice : choices) {

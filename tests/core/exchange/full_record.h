@@ -169,9 +169,11 @@ private:
     content->protocols.removeIf([&](const ExchangeProtocol &protocol) {
         return std::none_of(
             content->episodes.cbegin(), content->episodes.cend(), [&](const ExchangeEpisode &each) {
-                return each.episode.protocolHash == protocol.hash;
+                return each.episode.protocolHash == protocol.hash
+                    || each.episode.secondProtocolHash == protocol.hash;
             });
     });
+    content->setting.secondProtocolHash.clear();
     if (!content->protocols.isEmpty())
         content->setting.protocolHash = content->protocols.first().hash;
     const auto written = exchange_json::toBytes(*content);
