@@ -77,7 +77,8 @@ QJsonArray rowsOf(const TableCheck &check)
 
 QString columnsInWords(const TableCheck &check)
 {
-    QString out;
+    const QString titles = check.table().aboutTitles();
+    QString out = titles.isEmpty() ? QString() : titles + u'\n';
     for (qsizetype column = 0; column < check.table().header.size(); ++column) {
         const TableField *field = table_fields::find(check.mapping().fieldOf(column));
         out += Text::tr("  %1 -> %2\n")

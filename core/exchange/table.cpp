@@ -16,6 +16,15 @@ QString Table::letterOf(qsizetype column)
     return name;
 }
 
+QString Table::aboutTitles() const
+{
+    if (titles.isEmpty())
+        return {};
+    return QCoreApplication::translate("Table",
+        "The names of the columns are in row %1. What stands above them is left out: “%2”.")
+        .arg(QString::number(headerRow), titles.join(u' '));
+}
+
 QString Table::columnName(qsizetype column) const
 {
     const QString name = header.value(column).simplified();

@@ -36,12 +36,15 @@ struct Table
     QString fileName = {}; ///< without the folder
     QByteArray bytes = {}; ///< as they were read
     int headerRow = 1;
+    QStringList titles = {}; ///< rows above the header that are no part of the list
     QStringList header = {};
     QList<TableRow> rows = {};
 
     /// "F (DOB)": as a spreadsheet names the column, and as the file does. Two that have one name
     /// are told apart by the letter.
     [[nodiscard]] QString columnName(qsizetype column) const;
+    /// Says what stands above the header and is left out; empty: nothing.
+    [[nodiscard]] QString aboutTitles() const;
     /// "A" … "Z", "AA" …
     [[nodiscard]] static QString letterOf(qsizetype column);
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/file_bytes.h"
+#include "core/exchange/table_headers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,23 +30,95 @@ QString inWords(qint64 number) { return QLocale(QLocale::English).toString(numbe
 
 constexpr QChar delimiters[] { u',', u';', u'\t', u'|' };
 
-/// The sign that stands most often between cells of the first line, outside quotes.
-QChar delimiterOf(const QString &text)
+/// A title, whose list it is, its day: more does not stand above the names of the columns.
+constexpr qsizetype mostTitles = 5;
+
+qsizetype filledIn(const QStringList &cells)
 {
-    qsizetype counts[std::size(delimiters)] = {};
+    return std::count_if(
+        cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+/// How many cells are the name of a column.
+qsizetype knownIn(const QStringList &cells)
+{
+    return std::count_if(cells.cbegin(), cells.cend(),
+        [](const QString &cell) { return !TableHeaders::builtIn().fieldFor(cell).isEmpty(); });
+}
+
+/// Which of the first rows has the names of the columns: the first row, unless only a later one has
+/// any that are known; or, where none is known, the first with several cells below titles in one.
+qsizetype headerAmong(const QList<TableRow> &rows)
+{
+    qsizetype widest = 0;
+    qsizetype firstWide = rows.size();
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const qsizetype filled = filledIn(rows.at(at).cells);
+        const qsizetype known = knownIn(rows.at(at).cells);
+        if (known > 1 || (known == 1 && (at == 0 || filled > widest)))
+            return at;
+        widest = std::max(widest, filled);
+        if (filled > 1)
+            firstWide = std::min(firstWide, at);
+    }
+    return firstWide == rows.size() ? 0 : firstWide;
+}
+
+/// The first lines of a text that are not blank; a line end within quotes ends none.
+QStringList firstLines(const QString &text)
+{
+    QStringList lines;
+    QString line;
     bool isQuoted = false;
-    bool isAnything = false;
     for (const QChar letter : text) {
         if (letter == u'"')
             isQuoted = !isQuoted;
-        if (!isQuoted && (letter == u'\n' || letter == u'\r') && isAnything)
-            break;
-        isAnything = isAnything || !letter.isSpace();
+        const bool isEnd = !isQuoted && (letter == u'\n' || letter == u'\r');
+        if (!isEnd) {
+            line += letter;
+            continue;
+        }
+        if (!line.trimmed().isEmpty())
+            lines << line;
+        if (lines.size() > mostTitles)
+            return lines;
+        line.clear();
+    }
+    return line.trimmed().isEmpty() ? lines : lines << line;
+}
+
+/// The sign that stands most often between the cells of a line, outside quotes; none: no sign does.
+QChar delimiterIn(const QString &line)
+{
+    qsizetype counts[std::size(delimiters)] = {};
+    bool isQuoted = false;
+    for (const QChar letter : line) {
+        if (letter == u'"')
+            isQuoted = !isQuoted;
         for (size_t at = 0; !isQuoted && at < std::size(delimiters); ++at)
             counts[at] += letter == delimiters[at] ? 1 : 0;
     }
     const auto most = std::max_element(std::begin(counts), std::end(counts));
-    return delimiters[most - std::begin(counts)];
+    return *most == 0 ? QChar() : delimiters[most - std::begin(counts)];
+}
+
+/// That of the names of the columns, or else of the first line that has one.
+QChar delimiterOf(const QString &text)
+{
+    QChar first;
+    for (const QString &line : firstLines(text)) {
+        const QChar delimiter = delimiterIn(line);
+        if (delimiter.isNull())
+            continue;
+        QStringList cells = line.split(delimiter);
+        for (QString &cell : cells)
+            cell = cell.remove(u'"').trimmed();
+        if (knownIn(cells) > 0)
+            return delimiter;
+        if (first.isNull())
+            first = delimiter;
+    }
+    return first.isNull() ? delimiters[0] : first;
 }
 
 /// What a first line "sep=;" says, and how long it is with its line end; 0: there is none.
@@ -120,6 +193,7 @@ public:
                     .arg(m_row + 1),
                 errorOf(m_csv));
         }
+        begin();
         if (m_error)
             return tl::unexpected(*m_error);
         if (m_table.header.isEmpty()) {
@@ -175,23 +249,48 @@ private:
         const QStringList cells = std::exchange(m_cells, {});
         if (m_error || isBlank(cells))
             return;
-        if (m_table.header.isEmpty())
-            takeHeader(cells);
-        else if (++m_count <= m_limits.rows)
-            m_table.rows << TableRow { m_row, cells };
+        if (m_table.header.isEmpty()) {
+            m_first << TableRow { m_row, cells };
+            if (m_first.size() > mostTitles)
+                begin();
+        } else {
+            takeRow({ m_row, cells });
+        }
     }
 
-    void takeHeader(const QStringList &cells)
+    void takeRow(const TableRow &row)
     {
+        if (++m_count <= m_limits.rows)
+            m_table.rows << row;
+    }
+
+    /// Once enough rows were seen to tell what stands above the header.
+    void begin()
+    {
+        const QList<TableRow> rows = std::exchange(m_first, {});
+        const qsizetype header = headerAmong(rows);
+        for (qsizetype at = 0; at < rows.size(); ++at) {
+            if (at < header)
+                m_table.titles << QStringList(rows.at(at).cells).join(u' ').simplified();
+            else if (at == header)
+                takeHeader(rows.at(at));
+            else
+                takeRow(rows.at(at));
+        }
+    }
+
+    void takeHeader(const TableRow &row)
+    {
+        const QStringList &cells = row.cells;
         if (cells.size() > m_limits.columns) {
             m_error = Error { Error::Code::Refused,
                 Say::tr("Row %1 has more than %2 columns. Take in the columns that are about the "
                         "child, or choose another file.")
-                    .arg(m_row)
+                    .arg(row.number)
                     .arg(m_limits.columns) };
         }
         m_table.header = cells;
-        m_table.headerRow = m_row;
+        m_table.headerRow = row.number;
         while (!m_table.header.isEmpty() && m_table.header.last().isEmpty())
             m_table.header.removeLast();
     }
@@ -215,6 +314,7 @@ private:
     int m_lastSign = 0;
     qint64 m_count = 0;
     QStringList m_cells;
+    QList<TableRow> m_first; ///< until it is known which of them has the names of the columns
     Table m_table;
     std::optional<Error> m_error;
 };

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,53 @@ std::optional<QStringConverter::Encoding> encodingOf(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// How many bytes at the end are the beginning of a letter of UTF-8; 0: it ends with a whole one.
+qsizetype openUtf8(const QByteArray &bytes)
+{
+    constexpr qsizetype longestLetter = 4;
+    for (qsizetype back = 1; back < longestLetter && back <= bytes.size(); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes.at(bytes.size() - back));
+        if (byte < 0x80)
+            return 0;
+        const qsizetype length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 0;
+        if (length != 0)
+            return back < length ? back : 0;
+    }
+    return 0;
+}
+
+/// Whether the file was cut within a letter. One of Windows-1252 may end in any byte: it is taken
+/// for cut UTF-8 only when it has other letters of that.
+bool endsWithinLetter(const QByteArray &bytes)
+{
+    const auto encoding = encodingOf(bytes);
+    if (encoding == QStringConverter::Utf16 || encoding == QStringConverter::Utf16LE
+        || encoding == QStringConverter::Utf16BE) {
+        if (bytes.size() % 2 != 0)
+            return true;
+        const bool isBigEndian
+            = encoding == QStringConverter::Utf16BE || bytes.startsWith("\xfe\xff");
+        const auto high
+            = static_cast<unsigned char>(bytes.at(bytes.size() - (isBigEndian ? 2 : 1)));
+        return high >= 0xd8 && high <= 0xdb;
+    }
+    const qsizetype open = openUtf8(bytes);
+    if (open == 0)
+        return false;
+    const QByteArray whole = bytes.chopped(open);
+    const bool hasLetters = std::any_of(whole.cbegin(), whole.cend(),
+        [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+    return hasLetters && whole.isValidUtf8();
+}
+
+/// Without what DOS put at the end of a text.
+QByteArray withoutEndSign(QByteArray bytes)
+{
+    while (bytes.endsWith('\x1a'))
+        bytes.chop(1);
+    return bytes;
+}
+
 } // namespace
 
 Result<TableText> TableText::of(const QByteArray &bytes, const QString &fileName)
@@ -105,16 +154,21 @@ Result<TableText> TableText::of(const QByteArray &bytes, const QString &fileName
         if (bytes.startsWith(other.beginning))
             return failure(Error::Code::Malformed, Say::tr(other.words).arg(fileName));
     }
-    return TableText(bytes, fileName);
+    const QByteArray text = withoutEndSign(bytes);
+    if (endsWithinLetter(text)) {
+        return failure(Error::Code::Malformed,
+            Say::tr("%1 ends in the middle of a letter: it was not copied or saved whole, and "
+                    "children may be missing at its end. Save the list anew in the program that it "
+                    "comes from, and take in that file.")
+                .arg(fileName));
+    }
+    return TableText(text, fileName);
 }
 
 TableText::TableText(const QByteArray &bytes, const QString &fileName)
     : m_bytes(bytes)
     , m_fileName(fileName)
 {
-    // What DOS put at the end of a text.
-    while (m_bytes.endsWith('\x1a'))
-        m_bytes.chop(1);
     if (const auto encoding = encodingOf(m_bytes))
         m_decoder.emplace(*encoding);
 }

@@ -18,7 +18,8 @@ namespace homeward {
 class TableText
 {
 public:
-    /// Fails with Malformed, and says what it is when it is a workbook, a PDF or a picture.
+    /// Fails with Malformed, and says what it is when it is a workbook or a PDF, or was cut within
+    /// a letter.
     [[nodiscard]] static Result<TableText> of(const QByteArray &bytes, const QString &fileName);
 
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_bytes.size(); }

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace homeward {
 
@@ -27,44 +26,43 @@ tl::unexpected<Error> notWritten(const QString &folder)
             .arg(QDir::toNativeSeparators(folder)));
 }
 
-bool writeWhole(const QString &path, const QByteArray &bytes)
+/// The first name of that kind which nothing has; empty: all are taken.
+QString freePath(const QString &folder, const QString &name)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const QFileInfo wanted(QDir(folder), name);
+    const QString ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+    for (int number = 1; number < mostOfOneName; ++number) {
+        const QString suffix = number == 1 ? QString() : u"-%1"_s.arg(number);
+        const QString path = QDir(folder).filePath(wanted.completeBaseName() + suffix + ending);
+        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+            return path;
+    }
+    return {};
 }
 
 } // namespace
 
-GivenFile::~GivenFile()
-{
-    if (!m_isKept && !m_path.isEmpty())
-        QFile::remove(m_path);
-}
-
 Result<QString> GivenFile::write(
     const QString &folder, const QString &name, const QByteArray &bytes)
 {
-    if (!reserve(folder, name) || !writeWhole(m_path, bytes))
+    m_path = freePath(folder, name);
+    const auto fill = [&](QFile &file) -> Done {
+        return file.write(bytes) == bytes.size() ? Done() : notWritten(folder);
+    };
+    if (m_path.isEmpty() || !m_file.write(m_path, fill))
         return notWritten(folder);
     return m_path;
 }
 
-bool GivenFile::reserve(const QString &folder, const QString &name)
+Done GivenFile::keep()
 {
-    const QFileInfo wanted(QDir(folder), name);
-    for (int number = 1; number < mostOfOneName; ++number) {
-        const QString suffix = number == 1 ? QString() : u"-%1"_s.arg(number);
-        const QString ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
-        const QString path = QDir(folder).filePath(wanted.completeBaseName() + suffix + ending);
-        QFile file(path);
-        if (file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
-            m_path = path;
-            return true;
-        }
-        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
-            return false;
-    }
-    return false;
+    if (m_path.isEmpty() || m_file.put())
+        return {};
+    return failure(Error::Code::Io,
+        QCoreApplication::translate("Record",
+            "The record says that %1 was written, and then it could not be put there: another "
+            "program may have been in the way. Do it once more; both times stand in the record.")
+            .arg(QDir::toNativeSeparators(m_path)));
 }
 
 } // namespace homeward

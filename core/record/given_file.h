@@ -4,33 +4,30 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/new_file.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace homeward {
 
-/// A new file that leaves the record, for its owner alone. It is taken away again unless it is
-/// kept: so that it can be written inside a transaction that may still fail.
+/// A new file that leaves the record, for its owner alone. It is written inside a transaction that
+/// may still fail, and gets its name once the record says that it was given: whoever is stopped in
+/// between has a line about a file that is not there and can be made again, never a file that
+/// nobody knows of. Nothing is left of it unless it is kept.
 class GivenFile
 {
 public:
-    GivenFile() = default;
-    ~GivenFile();
-    GivenFile(const GivenFile &) = delete;
-    GivenFile &operator=(const GivenFile &) = delete;
-
-    /// Writes to the first free name: "x.pdf", "x-2.pdf" … Nothing that is there is ever written
-    /// over. Gives the path; fails with Io.
+    /// Writes what is to have the first free name: "x.pdf", "x-2.pdf" … Gives the path; fails with
+    /// Io.
     [[nodiscard]] Result<QString> write(
         const QString &folder, const QString &name, const QByteArray &bytes);
-    void keep() { m_isKept = true; }
+    /// Nothing that is there is ever written over. Fails with Io.
+    [[nodiscard]] Done keep();
 
 private:
-    [[nodiscard]] bool reserve(const QString &folder, const QString &name);
-
+    NewFile m_file;
     QString m_path;
-    bool m_isKept = false;
 };
 
 } // namespace homeward

@@ -3,6 +3,8 @@
 
 #include "core/record/hand_over_content.h"
 
+#include "core/base/folded_name.h"
+#include "core/base/search_folding.h"
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
 
@@ -28,48 +30,95 @@ QString derived(const QString &id, const QString &name)
     return QUuid::createUuidV5(QUuid::fromString(id), name).toString(QUuid::WithoutBraces);
 }
 
-/// Takes the names of other children out of a text.
+bool isInWord(QChar sign) { return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate(); }
+
+/// "O'Brien", whatever sign the keyboard made of it; not that of "Ben's".
+bool isWithinWord(const QString &text, qsizetype at)
+{
+    const auto isWordAt
+        = [&](qsizetype place) { return place < text.size() && isInWord(text.at(place)); };
+    if (!isApostrophe(text.at(at)) || !isWordAt(at + 1))
+        return false;
+    return text.at(at + 1).toLower() != u's' || isWordAt(at + 2);
+}
+
+/// A word of a text: where it stands, and how it is compared.
+struct Word
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString folded = {};
+    bool isSmall = false; ///< begins with a small letter
+    bool isNext = false; ///< only spaces and dashes since the word before
+};
+
+QList<Word> wordsOf(const QString &text)
+{
+    QList<Word> words;
+    bool isNext = false;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isInWord(text.at(at))) {
+            isNext = isNext
+                && (text.at(at).isSpace() || text.at(at).category() == QChar::Punctuation_Dash);
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < text.size() && (isInWord(text.at(at)) || isWithinWord(text, at)))
+            ++at;
+        words << Word { start, at, search_folding::words(text.mid(start, at - start)),
+            text.at(start).isLower(), isNext };
+        isNext = true;
+    }
+    return words;
+}
+
+/// Takes the names of other children out of a text: however their accents, apostrophes and dashes
+/// were typed.
 class Names
 {
 public:
     Names(const QStringList &others, const QString &own)
     {
         static const QRegularExpression spaces(u"\\s+"_s);
-        const QStringList ownWords = own.split(spaces, Qt::SkipEmptyParts);
-        QStringList wanted;
+        const QString ownFolded = search_folding::words(own);
         for (const QString &name : others) {
             const QString whole = name.trimmed();
-            if (whole != own && whole.size() >= shortestFirstName)
-                wanted << whole;
-            // In capitals too, as many people write to the police.
+            const QString folded = search_folding::words(whole);
+            if (folded != ownFolded && whole.size() >= shortestFirstName)
+                add(whole, whole.contains(spaces));
             for (const QString &part :
                 { whole.section(spaces, 0, 0), whole.section(spaces, -1, -1) }) {
-                if (part.size() >= shortestFirstName
-                    && !ownWords.contains(part, Qt::CaseInsensitive))
-                    wanted << part << part.toUpper();
+                const bool isOwn
+                    = (u' ' + ownFolded + u' ').contains(u' ' + search_folding::words(part) + u' ');
+                if (part.size() >= shortestFirstName && !isOwn)
+                    add(part, false);
             }
         }
-        wanted.removeDuplicates();
         // "Ben O'Brien" before "Ben".
-        std::sort(wanted.begin(), wanted.end(),
-            [](const QString &a, const QString &b) { return a.size() > b.size(); });
-        for (QString &name : wanted) {
-            // A first name in small letters may be a word; both names together are a person.
-            const bool isWhole = name.contains(spaces);
-            name = QRegularExpression::escape(name);
-            if (isWhole)
-                name = u"(?i:%1)"_s.arg(name);
-        }
-        if (!wanted.isEmpty())
-            m_pattern = QRegularExpression(
-                u"(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])"_s.arg(wanted.join(u'|')));
+        std::stable_sort(m_names.begin(), m_names.end(),
+            [](const Name &a, const Name &b) { return a.words.size() > b.words.size(); });
     }
 
-    [[nodiscard]] QString without(QString text) const
+    [[nodiscard]] QString without(const QString &text) const
     {
-        if (m_pattern.pattern().isEmpty())
+        if (m_names.isEmpty())
             return text;
-        return text.replace(m_pattern, QCoreApplication::translate("HandOver", "[another child]"));
+        const QList<Word> words = wordsOf(text);
+        QString left;
+        qsizetype copied = 0;
+        for (qsizetype at = 0; at < words.size();) {
+            const qsizetype length = lengthOfNameAt(words, at);
+            if (length == 0) {
+                ++at;
+                continue;
+            }
+            left += text.mid(copied, words.at(at).start - copied)
+                + QCoreApplication::translate("HandOver", "[another child]");
+            at += length;
+            copied = words.at(at - 1).end;
+        }
+        return copied == 0 ? text : left + text.mid(copied);
     }
     [[nodiscard]] Answer without(const Answer &answer) const
     {
@@ -98,7 +147,38 @@ public:
     }
 
 private:
-    QRegularExpression m_pattern;
+    struct Name
+    {
+        QStringList words;
+        bool isAlsoSmall = false; ///< found where it begins with a small letter
+    };
+
+    // A first name in small letters may be a word; both names together are a person.
+    void add(const QString &name, bool isAlsoSmall)
+    {
+        const QStringList words = search_folding::words(name).split(u' ', Qt::SkipEmptyParts);
+        if (!words.isEmpty())
+            m_names << Name { words, isAlsoSmall || name.at(0).isLower() };
+    }
+
+    /// How many words; 0: no name begins here.
+    [[nodiscard]] qsizetype lengthOfNameAt(const QList<Word> &words, qsizetype at) const
+    {
+        for (const Name &name : m_names) {
+            if (at + name.words.size() > words.size()
+                || (words.at(at).isSmall && !name.isAlsoSmall))
+                continue;
+            qsizetype same = 0;
+            while (same < name.words.size() && words.at(at + same).folded == name.words.at(same)
+                && (same == 0 || words.at(at + same).isNext))
+                ++same;
+            if (same == name.words.size())
+                return same;
+        }
+        return 0;
+    }
+
+    QList<Name> m_names;
 };
 
 qsizetype countOf(const QList<ExchangeLeftOut> &left, ExchangeLeftOut::What what)

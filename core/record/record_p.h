@@ -66,7 +66,7 @@ public:
     template <typename Work>
     auto inTransaction(Work work) -> std::invoke_result_t<Work, const Stamp &>;
     /// A file that leaves the record: `work(stamp, file)` writes it and puts it on record, both or
-    /// neither.
+    /// neither. Stopped in between, the record speaks of a file that is not there.
     template <typename Work>
     auto give(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &, GivenFile &>;
     /// What was read while the audit could not be written: it is noted with the next change that
@@ -320,8 +320,10 @@ auto Record::Private::give(Action action, Work work)
         action, [&](const Stamp &stamp) -> std::invoke_result_t<Work, const Stamp &, GivenFile &> {
             return work(stamp, file);
         });
-    if (given)
-        file.keep();
+    if (!given)
+        return given;
+    if (Done kept = file.keep(); !kept)
+        return tl::unexpected(kept.error());
     return given;
 }
 

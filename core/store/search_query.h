@@ -21,7 +21,15 @@ namespace search_query {
 /// letter of a word, and the first two, are three signs in a row as any others.
 [[nodiscard]] QString indexed(const QString &folded);
 
-[[nodiscard]] SearchQuery of(const QString &typed);
+/// The same, and after it a sign for each two digits in a row of a longer number: "0770" has "07",
+/// "77" and "70". Three signs are four digits: most numbers share their threes, and few their
+/// fours.
+[[nodiscard]] QString forIndex(const QString &folded);
+/// The folded text that it was made of.
+[[nodiscard]] QString fromIndex(const QString &inIndex);
+
+/// `hasNumberSigns`: the index was filled through `forIndex`.
+[[nodiscard]] SearchQuery of(const QString &typed, bool hasNumberSigns = true);
 
 } // namespace search_query
 

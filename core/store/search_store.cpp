@@ -45,7 +45,7 @@ FoundTerm readTerm(Row &row, int from)
 {
     const SearchTerm term { row.id<ChildId>(from), row.word(from + 1, searchOwnerFromStorage),
         row.text(from + 2), row.word(from + 3, searchKindFromStorage), row.text(from + 4),
-        row.text(from + 5).simplified(), row.text(from + 6) };
+        search_query::fromIndex(row.text(from + 5)), row.text(from + 6) };
     return { term, row.text(from + 7), row.number(from + 8) != 0, row.text(from + 9),
         row.text(from + 10) };
 }
@@ -55,7 +55,7 @@ FoundTerm readFound(Row &row) { return readTerm(row, 0); }
 QJsonArray jsonOf(const SearchTerm &term)
 {
     return { term.child.toStorage(), toStorage(term.owner), term.ownerId, toStorage(term.kind),
-        term.text, search_query::indexed(term.folded),
+        term.text, search_query::forIndex(term.folded),
         term.same.isEmpty() ? QJsonValue() : QJsonValue(term.same) };
 }
 
@@ -273,7 +273,11 @@ Done SearchStore::bringUpToDate()
 
 Result<QList<FoundTerm>> SearchStore::find(const QString &typed, int most) const
 {
-    const SearchQuery query = search_query::of(typed);
+    // A file that may only be read is searched as an older program left it.
+    const Result<bool> isCurrent = isUpToDate();
+    if (!isCurrent)
+        return tl::unexpected(isCurrent.error());
+    const SearchQuery query = search_query::of(typed, *isCurrent);
     if (query.match.isEmpty())
         return QList<FoundTerm>();
     // Only what the first of these finds is looked at by the others.

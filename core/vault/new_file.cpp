@@ -46,6 +46,44 @@ bool makeSureOfFolder([[maybe_unused]] const QString &folder)
 
 } // namespace
 
+NewFile::NewFile() = default;
+
+NewFile::~NewFile() = default;
+
+Done NewFile::write(const QString &path, const std::function<Done(QFile &)> &fill)
+{
+    if (QFileInfo::exists(path))
+        return alreadyThere(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return noFolder(folder);
+    m_path = path;
+    // Nobody but its owner may read a temporary file.
+    m_file = std::make_unique<QTemporaryFile>(folder + u"/.homeward-new-XXXXXX"_s);
+    if (!m_file->open())
+        return cannotWrite(path, SQLITE_CANTOPEN);
+    if (Done filled = fill(*m_file); !filled)
+        return filled;
+    if (!m_file->flush() || !makeSure(m_file->handle()))
+        return cannotWrite(path, SQLITE_IOERR_WRITE);
+    return {};
+}
+
+Done NewFile::put()
+{
+    if (!m_file->rename(m_path)) {
+        if (QFileInfo::exists(m_path))
+            return alreadyThere(m_path);
+        return cannotWrite(m_path, SQLITE_CANTOPEN);
+    }
+    m_file->setAutoRemove(false);
+    m_file->close();
+    if (makeSureOfFolder(QFileInfo(m_path).absolutePath()))
+        return {};
+    QFile::remove(m_path);
+    return cannotWrite(m_path, SQLITE_IOERR_DIR_FSYNC);
+}
+
 Done makeWholeFile(const QString &path, const QByteArray &bytes)
 {
     return makeWholeFile(path, [&](QFile &file) -> Done {
@@ -55,31 +93,9 @@ Done makeWholeFile(const QString &path, const QByteArray &bytes)
 
 Done makeWholeFile(const QString &path, const std::function<Done(QFile &)> &fill)
 {
-    if (QFileInfo::exists(path))
-        return alreadyThere(path);
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return noFolder(folder);
-    // Nobody but its owner may read a temporary file.
-    QTemporaryFile file(folder + u"/.homeward-new-XXXXXX"_s);
-    if (!file.open())
-        return cannotWrite(path, SQLITE_CANTOPEN);
-    const QString name = file.fileName();
-    if (Done filled = fill(file); !filled)
-        return filled;
-    if (!file.flush() || !makeSure(file.handle()))
-        return cannotWrite(path, SQLITE_IOERR_WRITE);
-    file.close();
-    if (!QFile::rename(name, path)) {
-        if (QFileInfo::exists(path))
-            return alreadyThere(path);
-        return cannotWrite(path, SQLITE_CANTOPEN);
-    }
-    file.setAutoRemove(false);
-    if (makeSureOfFolder(folder))
-        return {};
-    QFile::remove(path);
-    return cannotWrite(path, SQLITE_IOERR_DIR_FSYNC);
+    NewFile file;
+    Done written = file.write(path, fill);
+    return written ? file.put() : written;
 }
 
 } // namespace homeward

@@ -87,6 +87,7 @@ void addSearchBenchmarks()
     add(u"3 letters"_s, u"oko"_s);
     add(u"7 letters"_s, u"fenwick"_s);
     add(u"first and last name"_s, u"Zara Mensah"_s);
+    add(u"4 digits of a number"_s, u"9009"_s);
     add(u"6 digits of a number"_s, u"900 123"_s);
     add(u"nobody"_s, u"qwertz"_s);
 }

@@ -197,10 +197,13 @@ void ListPage::chooseFile()
     if (!table)
         return fail(table.error());
     m_table = std::move(*table);
-    m_about->setText(tr("%1: %2 rows, %3 columns.")
-                         .arg(m_table->fileName)
-                         .arg(m_table->rows.size())
-                         .arg(m_table->header.size()));
+    QString about = tr("%1: %2 rows, %3 columns.")
+                        .arg(m_table->fileName)
+                        .arg(m_table->rows.size())
+                        .arg(m_table->header.size());
+    if (const QString titles = m_table->aboutTitles(); !titles.isEmpty())
+        about = tr("%1 %2").arg(about, titles);
+    m_about->setText(about);
     m_columns->show(*m_table, remembered(*m_table));
     chain(m_columns->inputs() << m_back << m_rest << m_next);
     go(Step::Columns);

@@ -83,6 +83,84 @@ TEST_CASE("List: quotes, line ends of every kind and empty lines", "[exchange][t
     CHECK(table.rows.at(2).number == 6);
 }
 
+TEST_CASE("List: titles above the names of the columns are left out, and that is said",
+    "[exchange][table]")
+{
+    const QStringList names { u"Forename"_s, u"Surname"_s, u"DOB"_s };
+    SECTION("in one cell")
+    {
+        const Table table
+            = listOf("Children at Willow House\n\nForename,Surname,DOB\nAda,Lane,1\n");
+        CHECK(table.header == names);
+        CHECK(table.headerRow == 3);
+        CHECK(table.titles == QStringList { u"Children at Willow House"_s });
+        CHECK(table.aboutTitles().contains(u"row 3"));
+        CHECK(table.aboutTitles().contains(u"“Children at Willow House”"));
+        REQUIRE(table.rows.size() == 1);
+        CHECK(table.rows.first().number == 4);
+    }
+    SECTION("with commas in them, and another sign between the cells")
+    {
+        const Table table = listOf("Children, all of them, Oxford\nas at,3 November,,\n"
+                                   "Forename;Surname;DOB\nAda;Lane, or Marlow;1\n");
+        CHECK(table.header == names);
+        CHECK(table.titles.size() == 2);
+        CHECK(table.rows.first().cell(1) == u"Lane, or Marlow");
+    }
+    SECTION("above names that nobody knows")
+    {
+        const Table table = listOf("Kinder\nVorname,Nachname\nAda,Lane\n");
+        CHECK(table.header == QStringList { u"Vorname"_s, u"Nachname"_s });
+        CHECK(table.titles == QStringList { u"Kinder"_s });
+        CHECK(table.rows.size() == 1);
+    }
+    SECTION("none: what looks like one is a row")
+    {
+        for (const QByteArray &file : { QByteArray("Name\nAda Lane\nForename\n"),
+                 QByteArray("Vorname,Nachname\nForename,\nAda,Lane\n"),
+                 QByteArray("Forename,Surname\nForename,Surname\nAda,Lane\n") }) {
+            const Table table = listOf(file);
+            CAPTURE(file.toStdString());
+            CHECK(table.headerRow == 1);
+            CHECK(table.titles.isEmpty());
+            CHECK(table.aboutTitles().isEmpty());
+            CHECK(table.rows.size() == 2);
+        }
+    }
+    SECTION("no more than a few")
+    {
+        const Table table = listOf("a\nb\nc\nd\ne\nf\nForename,Surname\nAda,Lane\n");
+        CHECK(table.headerRow == 1);
+        CHECK(table.rows.size() == 7);
+    }
+}
+
+TEST_CASE(
+    "List: a file that ends in the middle of a letter is not taken for whole", "[exchange][table]")
+{
+    using Encoding = QStringConverter::Encoding;
+    const QString text = QString::fromUtf8(plain) + u"Ada,\U0001F98A"_s;
+    for (const auto encoding : { Encoding::Utf16LE, Encoding::Utf16BE }) {
+        for (const bool isMarked : { true, false }) {
+            const QByteArray file = encoded(text, encoding, isMarked);
+            REQUIRE_OK(readList(file));
+            for (const qsizetype missing : { 1, 2, 3 }) {
+                CAPTURE(int(encoding), isMarked, missing);
+                const Error error = refusalOf(file.chopped(missing));
+                CHECK(error.code == Error::Code::Malformed);
+                CHECK(error.message.contains(u"in the middle of a letter"));
+            }
+            CHECK(readList(file.chopped(4)).has_value());
+        }
+    }
+    const QByteArray utf8 = text.toUtf8();
+    for (const qsizetype missing : { 1, 2, 3 })
+        CHECK(refusalOf(utf8.chopped(missing)).message.contains(u"in the middle of a letter"));
+    CHECK(readList(utf8.chopped(4)).has_value());
+    INFO("a letter of Windows at the end is whole");
+    CHECK(listOf("Name\nZo\xeb").rows.first().cell(0) == u"Zoë");
+}
+
 TEST_CASE("List: columns of one name are told apart, and none is refused", "[exchange][table]")
 {
     const Table table = listOf("Name,Phone,,Phone\nAda,1,2,3\n");

@@ -38,8 +38,7 @@ struct Home
     }
     [[nodiscard]] hand_over_content::OneChild taken() const
     {
-        return hand_over_content::of(
-            about, child, { u"Ben O'Brien"_s, u"Benny"_s, u"Cal Marlow"_s, u"Jo"_s });
+        return hand_over_content::of(about, child, otherNames);
     }
     [[nodiscard]] QStringList words() const
     {
@@ -55,6 +54,7 @@ struct Home
     Staff sam { StaffId::make(), u"Sam Reed"_s };
     Staff tom { StaffId::make(), u"Tom Hale"_s };
     ExchangeContent about;
+    QStringList otherNames { u"Ben O'Brien"_s, u"Benny"_s, u"Cal Marlow"_s, u"Jo"_s };
 };
 
 } // namespace
@@ -101,6 +101,31 @@ TEST_CASE("Hand-over content: other children's names are taken out of what someb
     CHECK(one.leftOut == QList<HandOverLeftOut> { { HandOverLeftOut::What::OtherChildren, 1 } });
     // A friend among this child's people stays: nobody finds the child without.
     CHECK(one.content.children.first().contacts.first().name == u"Ben O'Brien");
+}
+
+TEST_CASE(
+    "Hand-over content: another child's name is found however it was typed", "[record][handover]")
+{
+    Home home;
+    home.otherNames = { u"Ben O'Brien"_s, u"Zoë Żak-Łowe"_s, u"Sørine Weiß"_s };
+    const QString taken = u"[another child] ran"_s;
+    for (const QString &text :
+        { u"Ben O\u2019Brien ran"_s, u"BEN OBRIEN ran"_s, u"ben  o`brien ran"_s,
+            u"O\u02bcBrien ran"_s, u"Zoe Zak-Lowe ran"_s, u"Zoe ran"_s, u"zoe zak lowe ran"_s,
+            u"Zak\u2013Lowe ran"_s, u"Zoe\u0308 ran"_s, u"SORINE WEISS ran"_s, u"Weiss ran"_s })
+        home.add(text, { home.own });
+    for (const QString &text : home.words())
+        CHECK(text == taken);
+    home.about.entries.clear();
+    const QStringList kept { u"zoe is Greek for life"_s, u"Bend, O. Brien's shop and Zaklowe"_s,
+        u"Ada\u2019s own \u201cwords\u201d\u00b4"_s };
+    for (const QString &text : kept)
+        home.add(text, { home.own });
+    CHECK(home.words() == kept);
+    home.about.entries.clear();
+    home.add(u"\u201cBen\u2019s gone\u201d, (Zoe) said: 'Ben'."_s, { home.own });
+    CHECK(home.words().first()
+        == u"\u201c[another child]\u2019s gone\u201d, ([another child]) said: '[another child]'.");
 }
 
 TEST_CASE("Hand-over content: other ids, and everything that refers to them follows",

@@ -189,6 +189,36 @@ TEST_CASE("SearchStore: a record without terms gets them once", "[store][search]
     CHECK(rawRows(store.path(), changes) == numbers);
 }
 
+TEST_CASE(
+    "SearchStore: every part of a number finds it, and only what has that part", "[store][search]")
+{
+    SearchedStore store;
+    (void)store.addContact(u"Sam"_s, u"07700 900123"_s, store.child);
+    (void)store.addContact(u"Kit"_s, u"07700 900912"_s, store.child);
+    const QString number = u"07700900123"_s;
+    for (qsizetype from = 0; from < number.size(); ++from) {
+        for (qsizetype size = 1; from + size <= number.size(); ++size) {
+            const QString part = number.mid(from, size);
+            // Two noughts dial abroad: what follows is looked for.
+            if (part.startsWith(u"00"_s))
+                continue;
+            CAPTURE(part);
+            CHECK(store.found(part).contains(u"07700 900123"_s)
+                == (size > 2 || number.startsWith(part)));
+        }
+    }
+    CHECK(store.found(u"9009"_s) == QStringList { u"07700 900912"_s });
+    CHECK(store.isWhole());
+    INFO("an older program filled the index of a file that may only be read");
+    rawSql(store.path(), u"DELETE FROM search_terms"_s);
+    rawSql(store.path(),
+        u"INSERT INTO search_terms (number, child, owner_kind, owner, kind, text, folded) VALUES "
+        "(1, '%1', 'child', '%1', 'phone', '07700 900912', '  07700900912')"_s.arg(
+            store.child.toStorage()));
+    rawSql(store.path(), u"UPDATE search_state SET folding = 2"_s);
+    CHECK(store.found(u"9009"_s) == QStringList { u"07700 900912"_s });
+}
+
 TEST_CASE("SearchStore: terms that the record does not give are found out", "[store][search]")
 {
     SearchedStore store;
