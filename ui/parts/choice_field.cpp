@@ -14,6 +14,19 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What Tab comes from on its way to where `place` stands.
+QWidget *stopBefore(QWidget *place)
+{
+    QWidget *stop = place->previousInFocusChain();
+    while (stop != place && (stop->focusPolicy() & Qt::TabFocus) == 0)
+        stop = stop->previousInFocusChain();
+    return stop;
+}
+
+} // namespace
+
 ChoiceField::ChoiceField(const QString &id, const QString &label, const QString &hint,
     const QList<Choice> &choices, QWidget *parent)
     : QWidget(parent)
@@ -48,7 +61,7 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     for (const Choice &choice : std::as_const(m_choices))
         order << m_options->button(choice.code);
     if (order.isEmpty())
-        order << m_options;
+        order << stopBefore(m_options);
     m_choices = choices;
     m_options->clear();
     for (const Choice &choice : choices) {
