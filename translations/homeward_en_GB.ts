@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n more in the record.</source>
+        <translation>
+            <numerusform>%n more in the record.</numerusform>
+            <numerusform>%n more in the record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) in the record.</source>
+        <translation>
+            <numerusform>%n earlier line in the record.</numerusform>
+            <numerusform>%n earlier lines in the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n lines of a return interview that is closed to whoever made the file</source>
