@@ -76,6 +76,8 @@ Result<Record::Made> Record::create(
 
     Setting setting = record.setting;
     setting.protocolHash = protocol->hash;
+    // It keeps no other rules yet.
+    setting.secondProtocolHash.clear();
     const QString slot = (*vault)->openedWith();
     const auto fill = [&](Database &database) -> Done {
         const Stamp stamp { maker.id, time.now() };
