@@ -24,8 +24,8 @@ class Text
 using Row = Document::FieldRow;
 
 /// What fits on one page beside everything else; the rest stands in the log.
-constexpr qsizetype lastLines = 6;
-constexpr qsizetype mostDues = 10;
+constexpr qsizetype lastLines = 3;
+constexpr qsizetype mostDues = 6;
 
 class ShiftPaper
 {
@@ -49,8 +49,8 @@ public:
         police();
         due();
         told();
-        log();
         signature();
+        log();
         return m_document;
     }
 

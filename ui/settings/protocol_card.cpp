@@ -81,6 +81,15 @@ QList<Choice> asChoices(const Known &known)
     return choices;
 }
 
+/// What may hold as well as the first, or nothing.
+QList<Choice> besideFirst(const Known &known, const QString &first)
+{
+    QList<Choice> others = asChoices(known);
+    others.removeIf([&](const Choice &each) { return each.code == first; });
+    others.prepend({ noSecond, ProtocolCard::tr("None") });
+    return others;
+}
+
 } // namespace
 
 ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
@@ -90,6 +99,8 @@ ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     , m_problem(wrappedLabel({}, u"problem"_s, this))
     , m_question(wrappedLabel({}, u"strong"_s, this))
     , m_secondWords(wrappedLabel({}, u"hint"_s, this))
+    // Buttons that came later would come after the whole page for Tab.
+    , m_known(knownTo(context.record))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,8 +119,8 @@ void ProtocolCard::addFirst()
     QVBoxLayout *card = makeCard(tr("The rules of your area"),
         tr("What the police ask, who is told and by when."), static_cast<QVBoxLayout *>(layout()),
         this);
-    m_first = new ChoiceField(
-        u"protocol/first"_s, tr("Which area's protocol do you follow?"), {}, {}, this);
+    m_first = new ChoiceField(u"protocol/first"_s, tr("Which area's protocol do you follow?"), {},
+        asChoices(m_known), this);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, grid(this));
     auto *load = namedButton(u"protocol/load"_s, tr("&Load a protocol file"), {}, buttons);
@@ -157,7 +168,9 @@ void ProtocolCard::addSecond()
            "once, and the earlier time counts."),
         static_cast<QVBoxLayout *>(layout()), this);
     m_second = new ChoiceField(u"protocol/second"_s,
-        tr("Which rules hold as well, for a child placed out of area?"), {}, {}, this);
+        tr("Which rules hold as well, for a child placed out of area?"), {},
+        besideFirst(m_known, m_context.record.setting().protocolHash), this);
+    m_offeredBeside = m_context.record.setting().protocolHash;
     card->addWidget(m_second);
     card->addWidget(m_secondWords);
     connect(m_second, &ChoiceField::chosen, this, &ProtocolCard::chooseSecond);
@@ -196,10 +209,7 @@ void ProtocolCard::showChoices()
         m_first->setChoices(asChoices(m_known));
     if (!isSame || m_offeredBeside != setting.protocolHash) {
         m_offeredBeside = setting.protocolHash;
-        QList<Choice> others = asChoices(known);
-        others.removeIf([&](const Choice &each) { return each.code == m_offeredBeside; });
-        others.prepend({ noSecond, tr("None") });
-        m_second->setChoices(others);
+        m_second->setChoices(besideFirst(known, m_offeredBeside));
     }
     m_first->choose(setting.protocolHash);
 }

@@ -130,6 +130,15 @@ TEST_CASE(
         newLine([](ExchangeEntry &line) { line.episodes = { EpisodeId::make() }; });
         both.checkRefused(content, Error::Code::Malformed, { u"an absence that is neither"_s });
     }
+    SECTION("an absence under rules that are not there")
+    {
+        ExchangeEpisode strange = content.episodes.first();
+        strange.episode.id = EpisodeId::make();
+        strange.episode.number = u"2026-0099"_s;
+        strange.episode.secondProtocolHash = QString(64, u'a');
+        content.episodes << strange;
+        both.checkRefused(content, Error::Code::Malformed, { u"the protocol of 2026-0099"_s });
+    }
     SECTION("a line of next year")
     {
         newLine([](ExchangeEntry &line) { line.entry.written = at(u"2028-01-01T10:00"_s); });

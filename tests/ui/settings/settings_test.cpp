@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/protocol_reader.h"
 #include "core/record/audit_page.h"
 #include "tests/support/key_of.h"
 #include "tests/support/support.h"
@@ -117,6 +118,48 @@ TEST_CASE(
         CHECK(shown.bench.record().setting().protocolHash == before);
         part<QPushButton>(shown.page, u"protocol/yes"_s)->click();
         CHECK(shown.bench.record().setting().protocolHash != before);
+    }
+}
+
+TEST_CASE("settings: another area's rules are chosen by keyboard, and only after a yes",
+    "[gui][settings][united]")
+{
+    Shown shown;
+    const QString before = shown.bench.record().setting().protocolHash;
+    const QString york = ProtocolReader::builtIn(u"york-north-yorkshire"_s)->hash;
+    tabTo(u"protocol/first/options"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    CHECK(part<QLabel>(shown.page, u"protocol/question"_s)->text().contains(u"North Yorkshire"));
+    CHECK(shown.bench.record().setting().protocolHash == before);
+    SECTION("no")
+    {
+        part<QPushButton>(shown.page, u"protocol/no"_s)->click();
+        CHECK(shown.bench.record().setting().protocolHash == before);
+        CHECK_FALSE(part<QLabel>(shown.page, u"protocol/question"_s)->isVisible());
+    }
+    SECTION("yes")
+    {
+        part<QPushButton>(shown.page, u"protocol/yes"_s)->click();
+        CHECK(shown.bench.record().setting().protocolHash == york);
+    }
+    SECTION("for children placed out of area, and then no more")
+    {
+        part<QPushButton>(shown.page, u"protocol/also"_s)->click();
+        CHECK(shown.bench.record().setting().protocolHash == before);
+        CHECK(shown.bench.record().setting().secondProtocolHash == york);
+        const auto *words = part<QLabel>(shown.page, u"protocol/second/words"_s);
+        CHECK(words->isVisible());
+        CHECK(words->text().contains(u"Return to home interview"));
+        picture(shown.page, u"settings-two-protocols"_s);
+        // The message stands in a window of its own here.
+        shown.page.activateWindow();
+        settleDown();
+        tabTo(u"protocol/second/options"_s);
+        press(Qt::Key_Left);
+        press(Qt::Key_Space);
+        CHECK(shown.bench.record().setting().secondProtocolHash.isEmpty());
+        CHECK_FALSE(words->isVisible());
     }
 }
 
