@@ -93,8 +93,10 @@ private:
         const bool isAway = m_fold.kind() == Episode::Kind::Away;
         const Moment seen = m_fold.answer(u"last-seen.at"_s).toMoment();
         const Moment noticed = m_fold.event(Trigger::Noticed);
-        add(isAway ? Text::tr("Away without authorisation since") : Text::tr("Missing since"),
-            local_time::full(seen.isKnown() ? seen : noticed));
+        const QString away = m_isOver ? Text::tr("Away without authorisation from")
+                                      : Text::tr("Away without authorisation since");
+        const QString missing = m_isOver ? Text::tr("Missing from") : Text::tr("Missing since");
+        add(isAway ? away : missing, local_time::full(seen.isKnown() ? seen : noticed));
         add(Text::tr("Now"), standing(isAway), true);
     }
 

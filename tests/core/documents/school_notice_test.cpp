@@ -125,6 +125,7 @@ TEST_CASE(
     {
         night.back(u"2026-11-03T23:40"_s);
         const QString text = textOf(night);
+        CHECK(text.contains(u"Missing from: Tue 3 Nov 2026, 16:45"));
         CHECK(text.contains(u"Back since Tue 3 Nov 2026, 23:40"));
         CHECK_FALSE(text.contains(u"Look out for them"));
         CHECK(text.contains(u"Be kind"));
