@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ class Text
 using Row = Document::FieldRow;
 
 /// What fits on one page beside everything else; the rest stands in the log.
-constexpr qsizetype lastLines = 3;
+constexpr qsizetype lastLines = 2;
 constexpr qsizetype mostDues = 6;
 
 class ShiftPaper
@@ -119,29 +121,23 @@ private:
     void told()
     {
         QStringList told;
-        QStringList notYet;
         for (const NoticeRow &notice : m_situation.notices) {
             if (!notice.isOurs || notice.mayApply)
                 continue;
             if (notice.state == NoticeRow::State::Told)
                 told << notice.text;
-            else if (notice.isDue && notice.state != NoticeRow::State::NotTold)
-                notYet << notice.text;
         }
         heading(Text::tr("Who has been told"));
-        row(Text::tr("Done"), told.isEmpty() ? Text::tr("Nobody yet") : told.join(u'\n'));
-        if (!notYet.isEmpty())
-            row(Text::tr("Not yet"), notYet.join(u'\n'));
+        row(Text::tr("Done"), told.isEmpty() ? Text::tr("Nobody yet") : told.join(u"; "_s));
     }
 
     void log()
     {
         heading(Text::tr("The last lines of the log"));
-        Document::Table table = logTable(m_facts, {});
-        const auto more = table.rows.size() - lastLines;
-        if (more > 0)
-            table.rows = table.rows.mid(more);
-        m_document.blocks << table;
+        const Document::Table table = logTable(m_facts, {});
+        const auto more = std::max<qsizetype>(0, table.rows.size() - lastLines);
+        for (const QStringList &line : table.rows.mid(more))
+            m_document.blocks << Document::Paragraph { line.join(u", "_s), false, true };
         if (more > 0)
             m_document.blocks << Document::Paragraph { Text::tr("%n earlier line(s) in the record.",
                                                            nullptr, static_cast<int>(more)),
@@ -151,10 +147,9 @@ private:
     void signature()
     {
         heading(Text::tr("Read and taken over"));
-        const QString line(40, u'_');
-        m_document.blocks << Document::Paragraph { Text::tr("Name: %1").arg(line) }
-                          << Document::Paragraph { Text::tr("Day and time: %1").arg(line) }
-                          << Document::Paragraph { Text::tr("Signature: %1").arg(line) };
+        m_document.blocks << Document::Table { { Text::tr("Name"), Text::tr("Day and time"),
+                                                   Text::tr("Signature") },
+            { { u"\n"_s, {}, {} } }, {} };
     }
 
     const EpisodeFacts &m_facts;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/page_layout.h"
 #include "core/documents/shift_page.h"
 #include "tests/core/guide/night.h"
 
@@ -24,7 +25,7 @@ TEST_CASE("shiftPage: what the next person needs, and where they sign", "[docume
     const QString early = pageOf(night, u"2026-11-03T17:00"_s);
     CHECK(early.contains(u"Ada"));
     CHECK(early.contains(u"Insulin"));
-    CHECK(early.contains(u"Not yet"));
+    CHECK(early.contains(u"Nobody yet"));
     CHECK(early.contains(u"Signature"));
 
     night.add(Entry::Kind::PoliceCall, u"2026-11-03T18:20"_s,
@@ -42,6 +43,12 @@ TEST_CASE("shiftPage: what the next person needs, and where they sign", "[docume
     CHECK(page.contains(u"22:00"));
     CHECK(page.contains(u"Ring the bus company"));
     CHECK(page.contains(u"The back door stays open."));
+
+    const QString now = u"2026-11-03T21:05"_s;
+    Result<DocumentFonts> fonts = DocumentFonts::load();
+    REQUIRE_OK(fonts);
+    const Document paper = shiftPage(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s);
+    CHECK(PageLayout(paper, *fonts).pageCount() <= 2);
 }
 
 TEST_CASE("shiftPage: a long night is cut to its last lines, and says so", "[documents][shift]")
@@ -53,5 +60,7 @@ TEST_CASE("shiftPage: a long night is cut to its last lines, and says so", "[doc
     const QString page = pageOf(night, u"2026-11-03T18:00"_s);
     CHECK(page.contains(u"Line 39"));
     CHECK_FALSE(page.contains(u"Line 20"));
-    CHECK(page.contains(u"25 earlier"));
+    CHECK(page.contains(u"29 earlier"));
+    // Where to sign is on the first page, whatever follows.
+    CHECK(page.indexOf(u"Signature") < page.indexOf(u"Line 39"));
 }
