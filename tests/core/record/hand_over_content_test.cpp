@@ -163,3 +163,20 @@ TEST_CASE("Hand-over content: what is in it is counted", "[record][handover]")
     CHECK(manifest.lines == 1);
     CHECK(manifest.facts == 0);
 }
+
+TEST_CASE("Hand-over content: an absence takes the rules of both areas along, and no others",
+    "[record][handover][united]")
+{
+    Home home;
+    const auto rules = [](QChar letter) { return ExchangeProtocol { QString(64, letter), "{}" }; };
+    home.about.protocols = { rules(u'a'), rules(u'b'), rules(u'c'), rules(u'd') };
+    home.about.setting.protocolHash = rules(u'a').hash;
+    home.about.setting.secondProtocolHash = rules(u'd').hash;
+    home.about.episodes.first().episode.protocolHash = rules(u'b').hash;
+    home.about.episodes.first().episode.secondProtocolHash = rules(u'c').hash;
+    const ExchangeContent content = home.taken().content;
+    CHECK((content.protocols == QList<ExchangeProtocol> { rules(u'a'), rules(u'b'), rules(u'c') }));
+    CHECK(content.episodes.first().episode.secondProtocolHash == rules(u'c').hash);
+    // What holds for later absences is for the next home to say.
+    CHECK(content.setting.secondProtocolHash.isEmpty());
+}
