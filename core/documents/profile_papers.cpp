@@ -192,6 +192,25 @@ private:
             };
         }
         add(table, Text::tr("People"));
+        parts(relationship);
+    }
+
+    /// Everybody's part, where somebody has agreed to one (R12).
+    void parts(const Field &relationship)
+    {
+        Document::Table table { { Text::tr("Who"), Text::tr("What they have agreed to do") }, {},
+            { 36, 64 } };
+        for (const Contact &contact : m_facts.profile.contacts) {
+            if (!contact.part().isEmpty())
+                table.rows << QStringList {
+                    joined({ contact.name, relationship.labelOf(contact.relationship) }),
+                    contact.part()
+                };
+        }
+        if (table.rows.isEmpty())
+            return;
+        heading(Text::tr("Who does what when they are missing"));
+        m_document.blocks << table;
     }
 
     void places()

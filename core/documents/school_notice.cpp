@@ -154,6 +154,11 @@ private:
 
 } // namespace
 
+bool hasSchoolNotice(const EpisodeFacts &facts, const Situation &situation)
+{
+    return refusal(facts, situation).isEmpty();
+}
+
 Result<Document> schoolNotice(const EpisodeFacts &facts, const Situation &situation,
     const QDateTime &now, const QString &madeBy)
 {

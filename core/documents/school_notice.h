@@ -18,5 +18,7 @@ namespace homeward {
 /// that is for a call.
 [[nodiscard]] Result<Document> schoolNotice(const EpisodeFacts &facts, const Situation &situation,
     const QDateTime &now, const QString &madeBy);
+/// Whether there is one, without making it.
+[[nodiscard]] bool hasSchoolNotice(const EpisodeFacts &facts, const Situation &situation);
 
 } // namespace homeward

@@ -5,12 +5,14 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
-#include "core/forms/form.h"
+#include "core/documents/page_layout.h"
+#include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace homeward {
 
@@ -25,18 +27,27 @@ class Text
 
 using Row = Document::FieldRow;
 
-/// What fits on one page beside everything else; the rest stands in the log.
-constexpr qsizetype lastLines = 2;
-constexpr qsizetype mostDues = 6;
+/// How much is printed of what may be left out, because the record says it too. What is dangerous,
+/// what was said at the hand-over and what the police agreed is never cut.
+struct Amounts
+{
+    qsizetype lines; ///< of the log, the last ones
+    qsizetype dues; ///< the next ones
+};
+
+/// The most first; what is due outlasts the log.
+constexpr std::array amounts { Amounts { 12, 12 }, Amounts { 8, 12 }, Amounts { 5, 12 },
+    Amounts { 3, 10 }, Amounts { 2, 8 }, Amounts { 1, 7 }, Amounts { 0, 6 }, Amounts { 0, 3 } };
 
 class ShiftPaper
 {
 public:
     ShiftPaper(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now,
-        const QString &madeBy)
+        const QString &madeBy, Amounts most)
         : m_facts(facts)
         , m_situation(situation)
         , m_now(now)
+        , m_most(most)
         , m_fold(facts)
         , m_rows(facts, m_fold)
         , m_document(documentFor(facts, Text::tr("For the next shift"),
@@ -49,10 +60,10 @@ public:
         m_document.subtitle = m_situation.headline;
         first();
         police();
-        due();
         told();
-        signature();
+        due();
         log();
+        signature();
         return m_document;
     }
 
@@ -75,7 +86,13 @@ private:
         }
         if (!danger.isEmpty())
             m_document.blocks << Document::Callout { Text::tr("Danger"), danger };
-        m_rows.add(m_document, { u"last-seen.at"_s, u"last-seen.place"_s, u"clothing.worn"_s });
+        QStringList seen;
+        for (const QString &field : { u"last-seen.at"_s, u"last-seen.place"_s }) {
+            if (!m_rows.isGap(field))
+                seen << m_rows.words(field);
+        }
+        row(Text::tr("Last seen"), seen.join(u", "_s));
+        m_rows.add(m_document, { u"clothing.worn"_s });
         m_rows.add(m_document, { u"health.medicine"_s, m_rows.medicineDueField() }, true);
         if (m_situation.openHandOver && !m_situation.openHandOver->said.isEmpty())
             m_document.blocks << Row { Text::tr("What you have to know"),
@@ -90,27 +107,35 @@ private:
             row(Text::tr("Reported"), Text::tr("Not yet"));
             return;
         }
-        row(Text::tr("Reported"), local_time::full(m_fold.event(Trigger::Reported)));
-        m_rows.add(m_document, { u"call.reference"_s, u"grading.words"_s });
-        m_rows.add(m_document,
-            { u"grading.risk"_s, u"call.review-at"_s, u"call.agreed"_s, u"call.who-rings"_s },
-            true);
+        const QString when = local_time::full(m_fold.event(Trigger::Reported));
+        row(Text::tr("Reported"),
+            m_rows.isGap(u"call.reference"_s)
+                ? when
+                : Text::tr("%1, reference %2").arg(when, m_rows.words(u"call.reference"_s)));
+        for (const QString &field : { u"grading.words"_s, u"grading.risk"_s, u"call.review-at"_s,
+                 u"call.agreed"_s, u"call.who-rings"_s }) {
+            if (!m_rows.isGap(field))
+                row(forms::field(field)->label, m_rows.words(field));
+        }
     }
 
     void due()
     {
         heading(Text::tr("What is due next"));
-        if (m_situation.dues.isEmpty()) {
+        QList<Due> dues = m_situation.dues;
+        // That this page is to be read needs no line on it.
+        dues.removeIf([](const Due &due) { return due.subject == u"shift"; });
+        if (dues.isEmpty()) {
             m_document.blocks << Document::Paragraph { Text::tr("Nothing of ours is due.") };
             return;
         }
         Document::Table table { { Text::tr("By"), Text::tr("What") }, {}, { 30, 70 } };
-        for (const Due &due : m_situation.dues.mid(0, mostDues)) {
+        for (const Due &due : dues.mid(0, m_most.dues)) {
             const QString at
                 = due.at.isValid() ? local_time::spoken(due.at, m_now) : Text::tr("now");
             table.rows << QStringList { due.isLate ? Text::tr("%1, late").arg(at) : at, due.text };
         }
-        const auto more = m_situation.dues.size() - table.rows.size();
+        const auto more = dues.size() - table.rows.size();
         m_document.blocks << table;
         if (more > 0)
             m_document.blocks << Document::Paragraph {
@@ -127,21 +152,22 @@ private:
             if (notice.state == NoticeRow::State::Told)
                 told << notice.text;
         }
-        heading(Text::tr("Who has been told"));
-        row(Text::tr("Done"), told.isEmpty() ? Text::tr("Nobody yet") : told.join(u"; "_s));
+        row(Text::tr("Who has been told"),
+            told.isEmpty() ? Text::tr("Nobody yet") : told.join(u"; "_s));
     }
 
     void log()
     {
-        heading(Text::tr("The last lines of the log"));
         const Document::Table table = logTable(m_facts, {});
-        const auto more = std::max<qsizetype>(0, table.rows.size() - lastLines);
+        const auto more = std::max<qsizetype>(0, table.rows.size() - m_most.lines);
+        if (more < table.rows.size())
+            heading(Text::tr("The last lines of the log"));
+        QStringList lines;
         for (const QStringList &line : table.rows.mid(more))
-            m_document.blocks << Document::Paragraph { line.join(u", "_s), false, true };
+            lines << line.join(u", "_s);
         if (more > 0)
-            m_document.blocks << Document::Paragraph { Text::tr("%n earlier line(s) in the record.",
-                                                           nullptr, static_cast<int>(more)),
-                false, true };
+            lines << Text::tr("%n earlier line(s) in the record.", nullptr, static_cast<int>(more));
+        m_document.blocks << Document::Paragraph { lines.join(u'\n'), false, true };
     }
 
     void signature()
@@ -155,6 +181,7 @@ private:
     const EpisodeFacts &m_facts;
     const Situation &m_situation;
     QDateTime m_now;
+    Amounts m_most;
     FactFold m_fold;
     FactRows m_rows;
     Document m_document;
@@ -165,7 +192,16 @@ private:
 Document shiftPage(const EpisodeFacts &facts, const Situation &situation, const QDateTime &now,
     const QString &madeBy)
 {
-    return ShiftPaper(facts, situation, now, madeBy).build();
+    const auto with
+        = [&](Amounts most) { return ShiftPaper(facts, situation, now, madeBy, most).build(); };
+    if (Result<DocumentFonts> fonts = DocumentFonts::load()) {
+        for (const Amounts most : amounts) {
+            Document page = with(most);
+            if (PageLayout(page, *fonts).pageCount() == 1)
+                return page;
+        }
+    }
+    return with(amounts.back());
 }
 
 } // namespace homeward

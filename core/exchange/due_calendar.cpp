@@ -58,19 +58,15 @@ QString ruleWords(const QString &subject, const Protocol &protocol)
         = protocol.notice(id.startsWith(back) ? id.mid(back.size()) : id)) {
         return id.startsWith(back) ? Text::tr("Now back. %1").arg(notice->text) : notice->text;
     }
-    for (const ClockRule &clock : protocol.clocks) {
-        if (clock.id == id)
-            return clock.text;
-    }
-    return {};
+    const ClockRule *clock = protocol.clock(id);
+    return clock ? clock->text : QString();
 }
 
 QString dutyWords(const Due &due, const due_calendar::Standing &standing)
 {
     if (actionOf(due, standing.situation) != nullptr)
         return Text::tr("An action that was agreed");
-    // With no subject, and in the police's review, only the program speaks.
-    if (due.subject.isEmpty() || due.subject == u"review")
+    if (due.isOwnWords)
         return due.text;
     const QString words = ruleWords(due.subject, *standing.facts.protocol);
     return words.isEmpty() ? Text::tr("Something is due")

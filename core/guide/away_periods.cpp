@@ -31,10 +31,11 @@ public:
                 become(*kind, entry.happened);
             break;
         case Entry::Kind::Located:
-            locate(timeOf(entry, u"located.at"_s));
+            locate(entry.when(u"located.at"_s),
+                located_places::isInCharge(entry.answer(u"located.place"_s).value()));
             break;
         case Entry::Kind::Returned:
-            finish(timeOf(entry, u"returned.at"_s));
+            finish(entry.when(u"returned.at"_s));
             break;
         case Entry::Kind::Ending:
             finish(entry.happened);
@@ -47,26 +48,26 @@ public:
     [[nodiscard]] QList<AwayPeriod> periods() const { return m_periods; }
 
 private:
-    static Moment timeOf(const Entry &entry, const QString &field)
-    {
-        const Moment said = entry.answer(field).toMoment();
-        return said.isKnown() ? said : entry.happened;
-    }
-
     void become(Kind kind, const Moment &when)
     {
+        m_isInCharge = false;
         if (m_isFinished || (m_periods.last().kind == kind && !m_periods.last().isOver))
             return;
         close(when);
         m_periods << AwayPeriod { kind, when };
     }
 
-    void locate(const Moment &when)
+    /// Away without authorisation from then on, unless a hospital or the police have the child.
+    void locate(const Moment &when, bool isInCharge)
     {
-        if (m_isFinished || m_periods.last().isOver || m_periods.last().kind == Kind::Away)
+        const bool isMissing = !m_periods.last().isOver && m_periods.last().kind == Kind::Missing;
+        const bool isLetGo = m_isInCharge && !isInCharge;
+        m_isInCharge = isInCharge;
+        if (m_isFinished)
             return;
-        close(when);
-        if (m_isInCare)
+        if (isMissing || isInCharge)
+            close(when);
+        if (m_isInCare && !isInCharge && (isMissing || isLetGo))
             m_periods << AwayPeriod { Kind::Away, when };
     }
 
@@ -94,6 +95,7 @@ private:
 
     QList<AwayPeriod> m_periods;
     bool m_isInCare;
+    bool m_isInCharge = false; ///< a hospital or the police have the child
     bool m_isFinished = false;
 };
 

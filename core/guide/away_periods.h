@@ -23,7 +23,8 @@ struct AwayPeriod
 
 /// One absence as the periods that it consists of, in order (R2, R3): a child in care who is found
 /// and does not come back is away without authorisation from then on, and one who is lost again is
-/// missing again. Nothing for an episode that never was one. Pure.
+/// missing again. Whom a hospital or the police have is neither. Nothing for an episode that never
+/// was one. Pure.
 [[nodiscard]] QList<AwayPeriod> awayPeriods(const EpisodeFacts &facts, const FactFold &fold);
 
 } // namespace homeward

@@ -69,7 +69,7 @@ void addContacts(
             || contact.isProfessional())
             continue;
         CheckRow row = rowOf(rule, contact.id.toStorage(), contact.name);
-        row.ring << RingLine { contact.name, contact.phone() };
+        row.ring << RingLine { contact.name, contact.phone(), {}, true, contact.part() };
         rows << row;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/guide/clocks.h"
 
+#include "core/base/joined.h"
 #include "core/guide/notices.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -207,9 +208,7 @@ void add(QList<ClockRow> &rows, const ClockRow &row)
         rows << row;
         return;
     }
-    const QString sources = same->source == row.source
-        ? row.source
-        : Text::tr("%1; %2").arg(same->source, row.source);
+    const QString sources = joined(same->source, row.source, u"; "_s);
     if (isStricter(row, *same))
         *same = row;
     same->source = sources;

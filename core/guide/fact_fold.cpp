@@ -64,16 +64,13 @@ bool laterMoment(const Moment &a, const Moment &b)
     return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
 }
 
-const QSet<QString> &lookedAfterStatuses()
+const QSet<QString> &careStatuses()
 {
     static const QSet<QString> statuses { u"full-care-order"_s, u"interim-care-order"_s,
-        u"section-20"_s, u"police-protection"_s, u"emergency-protection-order"_s, u"remand"_s };
+        u"section-20"_s, u"police-protection"_s, u"emergency-protection-order"_s, u"remand"_s,
+        u"care-leaver"_s };
     return statuses;
 }
-
-} // namespace
-
-namespace {
 
 /// That a part lies sealed is nobody's fact: it is no interview, and changes no duty.
 QList<Entry> withoutSealedParts(QList<Entry> log)
@@ -96,7 +93,7 @@ FactFold::FactFold(const EpisodeFacts &facts)
         takeEntry(entry);
     if (m_kind == Episode::Kind::FromEducation)
         m_missingFrom = u"education"_s;
-    else if (isLookedAfter())
+    else if (isInCare())
         m_missingFrom = u"care"_s;
     else if (answer(u"child.legal-status"_s).isAnswered())
         m_missingFrom = u"home"_s;
@@ -297,10 +294,7 @@ Moment FactFold::event(Trigger trigger) const
     }
     case Trigger::PoliceProtection: {
         const auto power = policeProtection();
-        if (!power)
-            return {};
-        const Moment said = power->answer(u"power.at"_s).toMoment();
-        return said.isKnown() ? said : power->happened;
+        return power ? power->when(u"power.at"_s) : Moment();
     }
     case Trigger::Ended: {
         const auto ending = last(Entry::Kind::Ending);
@@ -321,10 +315,8 @@ Moment FactFold::firstReport() const
             || entry.answer(u"call.handler"_s).isAnswered();
         if (!isCall)
             continue;
-        const Moment said = entry.answer(u"call.at"_s).toMoment();
-        const Moment at = said.isKnown() ? said
-            : entry.happened.isKnown()   ? entry.happened
-                                         : Moment::about(entry.written);
+        const Moment said = entry.when(u"call.at"_s);
+        const Moment at = said.isKnown() ? said : Moment::about(entry.written);
         if (laterMoment(earliest, at) || !earliest.isKnown())
             earliest = at;
     }
@@ -365,9 +357,9 @@ bool FactFold::hasHappened(Trigger trigger) const
     return false;
 }
 
-bool FactFold::isLookedAfter() const
+bool FactFold::isInCare() const
 {
-    return lookedAfterStatuses().contains(answer(u"child.legal-status"_s).value());
+    return careStatuses().contains(answer(u"child.legal-status"_s).value());
 }
 
 bool FactFold::isFamilyClosed() const

@@ -59,9 +59,9 @@ public:
     [[nodiscard]] Episode::Kind kind() const { return m_kind; }
     /// "care", "home" or "education": which of the protocol's lists applies (R79).
     [[nodiscard]] QString missingFrom() const { return m_missingFrom; }
-    [[nodiscard]] bool isLookedAfter() const;
-    /// It was known where they are, and then it was not any more, before they were back.
-    [[nodiscard]] bool isLostAgain() const { return m_isLostAgain; }
+    /// Looked after by an authority, or a care leaver, who gets the same answer (R5, Oxfordshire
+    /// 2024, definitions).
+    [[nodiscard]] bool isInCare() const;
     /// Whether family may be rung before the police or social care say so (R82).
     [[nodiscard]] bool isFamilyClosed() const;
     /// A fact of `Applies`: nothing when it is not known.
@@ -83,7 +83,7 @@ private:
     QString m_missingFrom;
     int m_reports = 0;
     std::optional<Moment> m_locatedAt; ///< when it last became known where they are
-    bool m_isLostAgain = false;
+    bool m_isLostAgain = false; ///< it was known where, and is not any more
 };
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").

@@ -3,6 +3,8 @@
 
 #include "core/guide/notices.h"
 
+#include "core/base/joined.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,7 +40,8 @@ QStringList relationshipsOf(const QString &party)
 
 void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const QString &why)
 {
-    lines << RingLine { contact.name, contact.phone(), why, isOpen };
+    lines << RingLine { contact.name, contact.phone(), why, isOpen,
+        isOpen ? contact.part() : QString() };
     if (!contact.outOfHoursPhone().isEmpty() && contact.outOfHoursPhone() != contact.phone())
         lines << RingLine { contact.name, contact.outOfHoursPhone(),
             isOpen ? Text::tr("out of hours") : why, isOpen };
@@ -169,13 +172,6 @@ QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const
     for (NoticeRow &row : rows)
         row.mayApply = !applies.has_value();
     return rows;
-}
-
-QString joined(const QString &one, const QString &other, const QString &between)
-{
-    if (other.isEmpty() || one == other)
-        return one;
-    return one.isEmpty() ? other : one + between + other;
 }
 
 /// Under two areas one duty has two rules (`united`): one row, and the stricter time counts. A rule

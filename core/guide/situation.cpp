@@ -114,8 +114,15 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
         situation.headline
             = sinceEvent(Trigger::Returned, Text::tr("Back since %1"), Text::tr("Back"));
     } else if (situation.state == EpisodeSummary::State::Located) {
-        situation.headline = sinceEvent(Trigger::Located, Text::tr("Located %1, not back yet"),
-            Text::tr("Located, not back yet"));
+        const QString place = fold.last(Entry::Kind::Located)->answer(u"located.place"_s).value();
+        situation.headline = located_places::isHospital(place)
+            ? sinceEvent(Trigger::Located, Text::tr("Located %1, in hospital"),
+                Text::tr("Located, in hospital"))
+            : located_places::isCustody(place)
+            ? sinceEvent(Trigger::Located, Text::tr("Located %1, with the police or in custody"),
+                Text::tr("Located, with the police or in custody"))
+            : sinceEvent(Trigger::Located, Text::tr("Located %1, not back yet"),
+                Text::tr("Located, not back yet"));
     } else if (!situation.since.isValid() || situation.since > now) {
         situation.headline
             = fold.kind() == Episode::Kind::Away ? Text::tr("Away") : Text::tr("Missing");
@@ -217,6 +224,7 @@ bool isInspected(Setting::Kind kind)
 
 void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
 {
+    situation.isOfstedToldHere = isInspected(facts.setting.kind);
     situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
     situation.mayNotSignOff = fold.authorsOf(Entry::Kind::Interview);
     QStringList &missing = situation.signOffMissing;
@@ -233,7 +241,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         missing << Text::tr("the return interview");
     if (situation.isParentInformationOwed)
         missing << Text::tr("the offer to the parent or carer to tell what they know");
-    if (isInspected(facts.setting.kind) && !fold.first(Entry::Kind::OfstedDecision))
+    if (situation.isOfstedToldHere && !fold.first(Entry::Kind::OfstedDecision))
         missing << Text::tr("whether Ofsted is told: what was decided, and why");
     if (!fold.first(Entry::Kind::PlanUpdated))
         missing << Text::tr("the risk assessment brought up to date");

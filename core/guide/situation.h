@@ -54,6 +54,7 @@ struct RingLine
     QString phone; ///< empty: no number on record
     QString note = {}; ///< "out of hours"
     bool isOpen = true; ///< false: do not ring; `note` says why (R82)
+    QString part = {}; ///< what they have agreed to do (R12)
 };
 
 struct CheckRow
@@ -150,6 +151,8 @@ struct Due
     bool isLate = false;
     StepId step = StepId::FirstChecks;
     QString subject; ///< the notice, clock or action it is about
+    bool isOwnWords
+        = false; ///< the text is the program's, with nothing of a record or a rule in it
 };
 
 struct StopTime
@@ -205,6 +208,7 @@ struct Situation
     bool isInterviewDeclined = false;
     bool isParentInformationOwed = false;
     QStringList interviewEspeciallyBecause; ///< why it matters most here
+    bool isOfstedToldHere = false; ///< by this setting itself, of serious events
     bool isSignedOff = false;
     QStringList mayNotSignOff; ///< who wrote the interview: nobody signs off their own
     QStringList signOffMissing; ///< what is not there yet; never blocks

@@ -243,17 +243,17 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         // A red flag ends the wait: whatever the stop time was, it is due now.
         const QDateTime since = situation.stop.hasPassed ? situation.stop.at : QDateTime();
         dues << Due { Text::tr("Report to the police"), since, situation.stop.hasPassed,
-            StepId::Report, {} };
+            StepId::Report, {}, true };
     }
     if (!situation.shouldReportNow && isAway && !situation.isReported && situation.stop.isSet)
         dues << Due { Text::tr("Stop checking and report"), situation.stop.at,
-            situation.stop.hasPassed, StepId::FirstChecks, {} };
+            situation.stop.hasPassed, StepId::FirstChecks, {}, true };
 
     const bool isUndecided
         = isAway && !situation.isReported && !situation.shouldReportNow && !situation.stop.isSet;
     if (isUndecided)
         dues << Due { Text::tr("Report to the police, or say until when you are checking and why"),
-            {}, false, StepId::FirstChecks, {} };
+            {}, false, StepId::FirstChecks, {}, true };
 
     for (const NoticeRow &row : std::as_const(situation.notices)) {
         const bool isPoliceItself = row.party == u"police" && !situation.isReported;
@@ -276,10 +276,10 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     const Moment review = fold.answer(u"call.review-at"_s).toMoment();
     if (isAway && review.isKnown())
         dues << Due { Text::tr("Police review: the time you agreed"), review.instant(),
-            review.instant() < now, StepId::Report, u"review"_s };
+            review.instant() < now, StepId::Report, u"review"_s, true };
     if (isAway && situation.openHandOver)
         dues << Due { Text::tr("Read the page of the last shift, and take over"), {}, false,
-            StepId::WhileMissing, u"shift"_s };
+            StepId::WhileMissing, u"shift"_s, true };
     for (const ActionRow &row : std::as_const(situation.actions)) {
         if (!row.isDone)
             dues << Due { Text::tr("%1 (%2)").arg(row.what, row.who),

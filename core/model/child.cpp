@@ -177,8 +177,8 @@ bool Contact::isFriend() const
 bool Contact::isProfessional() const
 {
     static const QStringList codes { u"social-worker"_s, u"duty-team"_s, u"iro"_s,
-        u"responsible-authority"_s, u"fostering-service"_s, u"on-call-manager"_s, u"school"_s,
-        u"gp"_s, u"police"_s };
+        u"responsible-authority"_s, u"senior-manager"_s, u"fostering-service"_s,
+        u"on-call-manager"_s, u"school"_s, u"gp"_s, u"police"_s };
     return codes.contains(relationship);
 }
 

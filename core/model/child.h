@@ -74,6 +74,11 @@ struct Contact
     {
         return answers.value(QStringLiteral("contact.parental-responsibility")).isYes();
     }
+    /// What they have agreed to do when the child is missing (R12); empty: nothing.
+    [[nodiscard]] QString part() const
+    {
+        return answers.value(QStringLiteral("contact.part")).value();
+    }
     [[nodiscard]] bool isFamily() const;
     [[nodiscard]] bool isFriend() const;
     [[nodiscard]] bool isProfessional() const;

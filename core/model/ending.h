@@ -20,4 +20,18 @@ namespace endings {
 
 } // namespace endings
 
+/// What the codes of "located.place" mean.
+namespace located_places {
+
+/// In hospital, or with the police: somebody who may keep the child there has them, and they are
+/// neither missing nor away without authorisation.
+[[nodiscard]] inline bool isHospital(const QString &code) { return code == u"hospital"; }
+[[nodiscard]] inline bool isCustody(const QString &code) { return code == u"custody"; }
+[[nodiscard]] inline bool isInCharge(const QString &code)
+{
+    return isHospital(code) || isCustody(code);
+}
+
+} // namespace located_places
+
 } // namespace homeward

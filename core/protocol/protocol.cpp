@@ -54,6 +54,8 @@ const CheckRule *Protocol::check(const QString &checkId) const { return withId(c
 
 const RedFlag *Protocol::redFlag(const QString &flagId) const { return withId(redFlags, flagId); }
 
+const ClockRule *Protocol::clock(const QString &clockId) const { return withId(clocks, clockId); }
+
 QString toStorage(DutyOf duty) { return dutyWords.word(duty); }
 
 std::optional<DutyOf> dutyOfFromStorage(QStringView word) { return dutyWords.value(word); }

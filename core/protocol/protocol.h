@@ -199,6 +199,7 @@ struct Protocol
     [[nodiscard]] const NoticeRule *notice(const QString &noticeId) const;
     [[nodiscard]] const CheckRule *check(const QString &checkId) const;
     [[nodiscard]] const RedFlag *redFlag(const QString &flagId) const;
+    [[nodiscard]] const ClockRule *clock(const QString &clockId) const;
 };
 
 [[nodiscard]] QString toStorage(DutyOf duty);

@@ -12,8 +12,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 
 #include <nlohmann/json.hpp>
+
+#include <map>
 
 namespace homeward {
 
@@ -101,7 +104,14 @@ Result<Protocol> ProtocolReader::builtIn(const QString &id)
         return failure(Error::Code::NotFound,
             Say::tr("No protocol called %1 comes with the program.").arg(id));
     }
-    return fromFile(u":/protocols/%1.json"_s.arg(id));
+    // They are read and checked against the schema once, however often a page asks for them.
+    static QMutex mutex;
+    static std::map<QString, const Result<Protocol>> known;
+    const QMutexLocker lock(&mutex);
+    const auto found = known.find(id);
+    return found != known.end()
+        ? found->second
+        : known.emplace(id, fromFile(u":/protocols/%1.json"_s.arg(id))).first->second;
 }
 
 } // namespace homeward

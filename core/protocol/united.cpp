@@ -3,6 +3,8 @@
 
 #include "core/protocol/united.h"
 
+#include "core/base/joined.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -21,13 +23,6 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(UnitedProtocol)
 };
-
-QString joined(const QString &first, const QString &second, const QString &between)
-{
-    if (second.isEmpty() || first == second)
-        return first;
-    return first.isEmpty() ? second : first + between + second;
-}
 
 /// Every kind of setting when either rule is for every kind.
 QList<Setting::Kind> forEither(
@@ -77,13 +72,6 @@ template <typename Rule> QSet<QString> idsOf(const QList<Rule> &rules)
     for (const Rule &rule : rules)
         ids.insert(rule.id);
     return ids;
-}
-
-template <typename Rule> const Rule *withId(const QList<Rule> &rules, const QString &id)
-{
-    const auto found = std::find_if(
-        rules.cbegin(), rules.cend(), [&](const Rule &rule) { return rule.id == id; });
-    return found == rules.cend() ? nullptr : &*found;
 }
 
 /// The same each time, as the log refers to it.
@@ -234,7 +222,7 @@ QList<ClockRule> clocksOf(const Protocol &first, const Protocol &second)
     QList<ClockRule> clocks = first.clocks;
     const QSet<QString> taken = idsOf(first.clocks) + idsOf(second.clocks);
     for (ClockRule clock : second.clocks) {
-        const ClockRule *same = withId(first.clocks, clock.id);
+        const ClockRule *same = first.clock(clock.id);
         if (same && isOneDuty(*same, clock))
             clock.text = same->text;
         else if (same)
@@ -296,7 +284,7 @@ QStringList differingTimes(const Protocol &first, const Protocol &second)
                 one->text, timeWords(one->within), first, timeWords(other.within), second);
     }
     for (const ClockRule &other : second.clocks) {
-        const ClockRule *one = withId(first.clocks, other.id);
+        const ClockRule *one = first.clock(other.id);
         if (!one)
             continue;
         if (!isOneDuty(*one, other))

@@ -150,6 +150,8 @@ public:
     /// Somebody else takes over. Fails with NotAllowed when this name and passphrase open nothing.
     [[nodiscard]] Done signIn(const KeyHolder &who);
     [[nodiscard]] const Staff *signedIn() const;
+    /// Their name, as it stands on papers; empty when nobody is.
+    [[nodiscard]] QString signedInName() const;
 
     // The record's own keys
     [[nodiscard]] Result<KeyState> keyState() const;

@@ -366,6 +366,8 @@ Done Record::signIn(const KeyHolder &who)
 
 const Staff *Record::signedIn() const { return d->signedIn ? &*d->signedIn : nullptr; }
 
+QString Record::signedInName() const { return d->signedIn ? d->signedIn->name : QString(); }
+
 Result<KeyState> Record::keyState() const
 {
     const Result<Sealing> sealing = d->staff.sealing();

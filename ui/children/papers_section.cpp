@@ -48,8 +48,7 @@ DocumentPanel *PapersSection::addPanel(
             const auto facts = record.profileFacts(m_child);
             if (!facts)
                 return tl::unexpected(facts.error());
-            const Staff *author = record.signedIn();
-            return make(*facts, record.now(), author != nullptr ? author->name : QString());
+            return make(*facts, record.now(), record.signedInName());
         },
         .give =
             [this, &record, kind](const OutgoingPaper &paper, const QString &folder) {

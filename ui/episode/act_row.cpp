@@ -116,6 +116,8 @@ void ActRow::showRing(const QList<RingLine> &ring)
         if (!line.note.isEmpty())
             words += u"  ("_s + line.note + u')';
         lines << words;
+        if (!line.part.isEmpty())
+            lines << tr("Has agreed to: %1").arg(line.part);
     }
     m_ring->setText(lines.join(u'\n'));
     m_ring->setVisible(!lines.isEmpty());

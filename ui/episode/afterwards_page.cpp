@@ -53,24 +53,13 @@ void AfterwardsPage::addTimes()
         tr("When it happened, by each who wrote it down. Where they differ, all stay."));
     m_times = new QVBoxLayout;
     card->addLayout(m_times);
-    m_more = new MoreActs(m_context,
-        {
-            { u"event-time"_s, tr("Others wrote down another time"),
-                tr("For example the list of the police. Nothing of yours is changed."),
-                tr("Write down their time") },
-            { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
-            { u"consent"_s, tr("Somebody gave or refused consent"), {},
-                tr("Write down the consent"), true },
-            { u"ofsted-decision"_s, tr("Telling Ofsted: yes or no"),
-                tr("A serious event is told without delay. Write the decision down either way."),
-                tr("Write down the decision") },
-        },
-        this);
+    m_more = new MoreActs(
+        m_context, { u"meeting"_s, u"consent"_s, u"event-time"_s, u"ofsted-decision"_s }, this);
     addCard(tr("Meetings and decisions"))->addWidget(m_more);
     connect(m_more, &MoreActs::written, this, &StepPage::written);
 }
 
-void AfterwardsPage::showTimes(const Situation &situation)
+void AfterwardsPage::showTimes(const Protocol &protocol, const Situation &situation)
 {
     QStringList lines;
     for (const EventTimes &event : situation.times) {
@@ -85,7 +74,7 @@ void AfterwardsPage::showTimes(const Situation &situation)
     }
     for (const AwayPeriod &period : situation.periods) {
         const QString what
-            = period.kind == Episode::Kind::Away ? tr("Away without authorisation") : tr("Missing");
+            = protocol.word(period.kind == Episode::Kind::Away ? u"away"_s : u"missing"_s);
         const auto words = [](const Moment &at) {
             return at.isKnown() ? local_time::full(at) : tr("a time that nobody wrote down");
         };
@@ -187,7 +176,9 @@ bool AfterwardsPage::settle()
 void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     showActions(situation);
-    showTimes(situation);
+    showTimes(*facts.protocol, situation);
+    m_more->showMeetings(facts.protocol->meetings);
+    m_more->setOffered(u"ofsted-decision"_s, situation.isOfstedToldHere);
     m_more->reload();
     const auto ending = FactFold(facts).last(Entry::Kind::Ending);
     m_ended->setVisible(ending.has_value());

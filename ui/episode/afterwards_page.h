@@ -31,7 +31,7 @@ private:
         QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
     void showActions(const Situation &situation);
     void addTimes();
-    void showTimes(const Situation &situation);
+    void showTimes(const Protocol &protocol, const Situation &situation);
     void addReopening(QVBoxLayout *card);
     void reopen();
 

@@ -140,7 +140,8 @@ void InterviewPage::addHolding()
         episodeDocument(
             m_context, u"interview-record"_s, [this] { return settle(); },
             [this](const EpisodeFacts &facts, const Situation &situation) {
-                return interviewRecord(facts, situation, m_context.ui.record.now(), authorName());
+                return interviewRecord(facts, situation, m_context.ui.record.now(),
+                    m_context.ui.record.signedInName());
             }),
         this);
     makeCard(tr("The record on paper"), {}, holding, this)->addWidget(m_panel);

@@ -4,6 +4,7 @@
 #include "ui/episode/more_acts.h"
 
 #include "ui/episode/act_form.h"
+#include "ui/episode/agenda_view.h"
 #include "ui/forms/disclosure.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
@@ -11,16 +12,49 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-MoreActs::MoreActs(const EpisodeContext &context, const QList<Act> &acts, QWidget *parent)
+struct MoreActs::Act
+{
+    QString formId;
+    QString title;
+    QString hint;
+    QString button;
+    /// Asked where no question of the form asks it.
+    ActForm::Time time = ActForm::Time::Now;
+};
+
+QList<MoreActs::Act> MoreActs::acts()
+{
+    return {
+        { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
+        { u"legal-power"_s, tr("A legal power was used"),
+            tr("Police protection, an order of a court, a notice."), tr("Write down the power") },
+        { u"publicity"_s, tr("Publicity: yes or no"), {}, tr("Write down the decision"),
+            ActForm::Time::Asked },
+        { u"consent"_s, tr("Somebody gave or refused consent"), {}, tr("Write down the consent"),
+            ActForm::Time::Asked },
+        { u"event-time"_s, tr("Others wrote down another time"),
+            tr("For example the list of the police. Nothing of yours is changed."),
+            tr("Write down their time") },
+        { u"ofsted-decision"_s, tr("Telling Ofsted: yes or no"),
+            tr("A serious event is told without delay. Write the decision down either way."),
+            tr("Write down the decision") },
+    };
+}
+
+MoreActs::MoreActs(const EpisodeContext &context, const QStringList &formIds, QWidget *parent)
     : QWidget(parent)
 {
     QVBoxLayout *column = makeColumn(this);
-    for (const Act &act : acts)
-        add(context, act, column);
+    for (const Act &act : acts()) {
+        if (formIds.contains(act.formId))
+            add(context, act, column);
+    }
 }
 
 void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *column)
@@ -32,40 +66,50 @@ void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *c
     column->addWidget(opener, 0, Qt::AlignLeft);
     column->addWidget(part);
     part->hide();
+    if (act.formId == u"meeting") {
+        m_agenda = new AgendaView(part);
+        inside->addWidget(m_agenda);
+    }
     if (!act.hint.isEmpty())
         inside->addWidget(wrappedLabel(act.hint, u"hint"_s, part));
-    auto *form = new ActForm(context, act.formId, {}, act.button,
-        act.asksWhen ? ActForm::Time::Asked : ActForm::Time::Now, part);
+    auto *form = new ActForm(context, act.formId, {}, act.button, act.time, part);
     inside->addWidget(form);
     connect(form, &ActForm::written, this, &MoreActs::written);
-    m_parts << Part { act.formId, opener, inside, form };
+    m_forms << form;
+    m_openers.insert(act.formId, opener);
 }
 
-void MoreActs::putAbove(const QString &formId, QWidget *widget)
+void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
 {
-    for (const Part &part : std::as_const(m_parts)) {
-        if (part.formId == formId)
-            part.column->insertWidget(0, widget);
-    }
+    if (m_agenda != nullptr)
+        m_agenda->showMeetings(meetings);
+}
+
+void MoreActs::setOffered(const QString &formId, bool isOffered)
+{
+    Disclosure *opener = m_openers.value(formId);
+    opener->setVisible(isOffered);
+    if (!isOffered)
+        opener->setOpen(false);
 }
 
 void MoreActs::setLinked(const QStringList &names)
 {
-    for (const Part &part : std::as_const(m_parts))
-        part.form->setLinked(names);
+    for (ActForm *form : std::as_const(m_forms))
+        form->setLinked(names);
 }
 
 void MoreActs::reload()
 {
-    for (const Part &part : std::as_const(m_parts))
-        part.form->reload();
+    for (ActForm *form : std::as_const(m_forms))
+        form->reload();
 }
 
 bool MoreActs::keepDrafts()
 {
     bool isKept = true;
-    for (const Part &part : std::as_const(m_parts))
-        isKept = part.form->keepDraft() && isKept;
+    for (ActForm *form : std::as_const(m_forms))
+        isKept = form->keepDraft() && isKept;
     return isKept;
 }
 

@@ -6,7 +6,9 @@
 #include "ui/episode/step_page.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -14,6 +16,7 @@ class QVBoxLayout;
 namespace homeward {
 
 class ActForm;
+class AgendaView;
 class Disclosure;
 
 /// What is seldom written down, each behind a line that opens it: a night's page stays short.
@@ -22,20 +25,14 @@ class MoreActs : public QWidget
     Q_OBJECT
 
 public:
-    struct Act
-    {
-        QString formId;
-        QString title;
-        QString hint;
-        QString button;
-        /// Whether "When?" is asked beneath questions that do not ask it themselves.
-        bool asksWhen = false;
-    };
+    /// `formIds`: "meeting", "legal-power", "publicity", "consent", "event-time" or
+    /// "ofsted-decision", in this order.
+    MoreActs(const EpisodeContext &context, const QStringList &formIds, QWidget *parent = nullptr);
 
-    MoreActs(const EpisodeContext &context, const QList<Act> &acts, QWidget *parent = nullptr);
-
-    /// Puts something above the questions of an act.
-    void putAbove(const QString &formId, QWidget *widget);
+    /// What the area's text says about each meeting, above the questions about one.
+    void showMeetings(const QList<MeetingRule> &meetings);
+    /// Whether one of them is shown at all; what is half typed in it stays.
+    void setOffered(const QString &formId, bool isOffered);
     void setLinked(const QStringList &names);
     void reload();
     bool keepDrafts();
@@ -44,17 +41,14 @@ Q_SIGNALS:
     void written();
 
 private:
-    struct Part
-    {
-        QString formId;
-        Disclosure *opener;
-        QVBoxLayout *column;
-        ActForm *form;
-    };
+    struct Act;
 
+    [[nodiscard]] static QList<Act> acts();
     void add(const EpisodeContext &context, const Act &act, QVBoxLayout *column);
 
-    QList<Part> m_parts;
+    QList<ActForm *> m_forms;
+    QMap<QString, Disclosure *> m_openers;
+    AgendaView *m_agenda = nullptr;
 };
 
 } // namespace homeward

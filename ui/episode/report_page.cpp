@@ -175,7 +175,8 @@ void ReportPage::addReport()
                 m_context, u"police-report"_s, [this] { return settle(); },
                 [this](const EpisodeFacts &facts, const Situation &situation) {
                     // A photo that cannot be read is no reason to be without a report.
-                    return policeReport(facts, situation, m_context.ui.record.now(), authorName(),
+                    return policeReport(facts, situation, m_context.ui.record.now(),
+                        m_context.ui.record.signedInName(),
                         m_context.ui.record.otherPhotos(facts.profile).value_or(QList<Photo>()));
                 }),
             this);
@@ -215,7 +216,8 @@ void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     if (situation.isReported)
         words = tr("Reported. Ring again at once when anything changes. %1").arg(words);
     m_ring->setText(words);
-    m_card->showLines(callCard(facts, situation, m_context.ui.record.now(), authorName()));
+    m_card->showLines(
+        callCard(facts, situation, m_context.ui.record.now(), m_context.ui.record.signedInName()));
     showCall(FactFold(facts));
     m_panel->setVersion(facts.log.size());
     for (FactForm *form : std::as_const(m_forms))

@@ -47,17 +47,12 @@ void ShiftCard::addPage()
         episodeDocument(
             m_context, u"shift-page"_s, [this] { return keepDraft(); },
             [this](const EpisodeFacts &facts, const Situation &situation) {
-                return shiftPage(facts, situation, m_context.ui.record.now(), author());
+                return shiftPage(facts, situation, m_context.ui.record.now(),
+                    m_context.ui.record.signedInName());
             }),
         this);
     layout()->addWidget(m_panel);
     connect(m_panel, &DocumentPanel::written, this, &ShiftCard::written);
-}
-
-QString ShiftCard::author() const
-{
-    const Staff *signedIn = m_context.ui.record.signedIn();
-    return signedIn ? signedIn->name : QString();
 }
 
 void ShiftCard::takeOver()
@@ -79,7 +74,7 @@ void ShiftCard::showSituation(const Situation &situation)
 {
     const std::optional<OpenHandOver> &open = situation.openHandOver;
     m_waiting->setVisible(open.has_value());
-    m_take->setVisible(open && open->by != author());
+    m_take->setVisible(open && open->by != m_context.ui.record.signedInName());
     m_open = open ? open->entry : EntryId();
     if (open) {
         const QString at = local_time::spoken(open->at, m_context.ui.record.now());

@@ -32,7 +32,6 @@ Q_SIGNALS:
 private:
     void addPage();
     void takeOver();
-    [[nodiscard]] QString author() const;
 
     EpisodeContext m_context;
     EntryId m_open;

@@ -31,12 +31,6 @@ QVBoxLayout *StepPage::addCard(const QString &title, const QString &hint)
     return makeCard(title, hint, m_column, this);
 }
 
-QString StepPage::authorName() const
-{
-    const Staff *author = m_context.ui.record.signedIn();
-    return author ? author->name : QString();
-}
-
 bool StepPage::write(const NewEntry &entry)
 {
     const auto r = m_context.ui.record.append(m_context.episode, entry);

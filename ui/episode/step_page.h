@@ -48,8 +48,6 @@ protected:
     /// A card with a heading, to put things in.
     QVBoxLayout *addCard(const QString &title, const QString &hint = {});
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    /// Who is signed in, or empty.
-    [[nodiscard]] QString authorName() const;
     /// Writes one entry. Errors go to the message bar.
     bool write(const NewEntry &entry);
 

@@ -42,7 +42,8 @@ void TellPage::addSchool()
         episodeDocument(
             m_context, u"school-notice"_s, [this] { return settle(); },
             [this](const EpisodeFacts &facts, const Situation &situation) {
-                return schoolNotice(facts, situation, m_context.ui.record.now(), authorName());
+                return schoolNotice(facts, situation, m_context.ui.record.now(),
+                    m_context.ui.record.signedInName());
             }),
         this);
     card->addWidget(m_school);
@@ -52,9 +53,8 @@ void TellPage::addSchool()
 
 void TellPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
-    const QDateTime now = m_context.ui.record.now();
-    m_list->showNotices(situation.notices, now);
-    m_schoolCard->setVisible(schoolNotice(facts, situation, now, authorName()).has_value());
+    m_list->showNotices(situation.notices, m_context.ui.record.now());
+    m_schoolCard->setVisible(hasSchoolNotice(facts, situation));
     m_school->setVersion(facts.log.size());
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/record/record.h"
 #include "ui/episode/act_form.h"
-#include "ui/episode/agenda_view.h"
 #include "ui/episode/dispute_list.h"
 #include "ui/episode/log_list.h"
 #include "ui/episode/more_acts.h"
@@ -47,21 +46,7 @@ WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *paren
 void WhileMissingPage::addMore()
 {
     m_more = new MoreActs(m_context,
-        {
-            { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
-            { u"legal-power"_s, tr("A legal power was used"),
-                tr("Police protection, an order of a court, a notice."),
-                tr("Write down the power") },
-            { u"publicity"_s, tr("Publicity: yes or no"), {}, tr("Write down the decision"), true },
-            { u"consent"_s, tr("Somebody gave or refused consent"), {},
-                tr("Write down the consent"), true },
-            { u"event-time"_s, tr("Others wrote down another time"),
-                tr("For example the list of the police. Nothing of yours is changed."),
-                tr("Write down their time") },
-        },
-        this);
-    m_agenda = new AgendaView(this);
-    m_more->putAbove(u"meeting"_s, m_agenda);
+        { u"meeting"_s, u"legal-power"_s, u"publicity"_s, u"consent"_s, u"event-time"_s }, this);
     addCard(tr("Meetings and decisions"))->addWidget(m_more);
     connect(m_more, &MoreActs::written, this, &StepPage::written);
 }
@@ -109,7 +94,7 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     m_log->showLog(facts);
     m_disputes->showDisputes(FactFold(facts));
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
-    m_agenda->showMeetings(facts.protocol->meetings);
+    m_more->showMeetings(facts.protocol->meetings);
     m_shift->showSituation(situation);
     QStringList names;
     for (const LinkedChild &other : facts.linked)

@@ -8,7 +8,6 @@
 namespace homeward {
 
 class ActForm;
-class AgendaView;
 class DisputeList;
 class LogList;
 class MoreActs;
@@ -39,7 +38,6 @@ private:
     DisputeList *m_disputes;
     QList<ActForm *> m_acts;
     MoreActs *m_more = nullptr;
-    AgendaView *m_agenda = nullptr;
     ShiftCard *m_shift;
     LogList *m_log = nullptr;
 };

@@ -99,8 +99,6 @@ ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     , m_problem(wrappedLabel({}, u"problem"_s, this))
     , m_question(wrappedLabel({}, u"strong"_s, this))
     , m_secondWords(wrappedLabel({}, u"hint"_s, this))
-    // Buttons that came later would come after the whole page for Tab.
-    , m_known(knownTo(context.record))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,8 +117,8 @@ void ProtocolCard::addFirst()
     QVBoxLayout *card = makeCard(tr("The rules of your area"),
         tr("What the police ask, who is told and by when."), static_cast<QVBoxLayout *>(layout()),
         this);
-    m_first = new ChoiceField(u"protocol/first"_s, tr("Which area's protocol do you follow?"), {},
-        asChoices(m_known), this);
+    m_first = new ChoiceField(
+        u"protocol/first"_s, tr("Which area's protocol do you follow?"), {}, {}, this);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, grid(this));
     auto *load = namedButton(u"protocol/load"_s, tr("&Load a protocol file"), {}, buttons);
@@ -168,9 +166,7 @@ void ProtocolCard::addSecond()
            "once, and the earlier time counts."),
         static_cast<QVBoxLayout *>(layout()), this);
     m_second = new ChoiceField(u"protocol/second"_s,
-        tr("Which rules hold as well, for a child placed out of area?"), {},
-        besideFirst(m_known, m_context.record.setting().protocolHash), this);
-    m_offeredBeside = m_context.record.setting().protocolHash;
+        tr("Which rules hold as well, for a child placed out of area?"), {}, {}, this);
     card->addWidget(m_second);
     card->addWidget(m_secondWords);
     connect(m_second, &ChoiceField::chosen, this, &ProtocolCard::chooseSecond);

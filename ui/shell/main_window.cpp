@@ -412,9 +412,8 @@ void MainWindow::updateFrame()
     m_settingName->setText(m_record.setting().name);
     m_settingName->setAccessibleName(m_settingName->text());
     m_band->setVisible(m_record.setting().isPractice);
-    const Staff *staff = m_record.signedIn();
-    m_person->setVisible(staff != nullptr);
-    m_person->setText(staff != nullptr ? staff->name : QString());
+    m_person->setVisible(m_record.signedIn() != nullptr);
+    m_person->setText(m_record.signedInName());
     m_person->setAccessibleName(m_person->text());
     updateOthers();
     updateKeyBand();

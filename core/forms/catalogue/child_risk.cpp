@@ -149,11 +149,9 @@ QList<Field> whatWasAgreed()
         {
             .id = u"plan.who-does-what"_s,
             .kind = Kind::Text,
-            .label = Text::tr("Who does what"),
-            .hint = Text::tr(
-                "One line for each person or service that has promised something: who, and what."),
-            .why = Text::tr("Where a child has gone missing before, everybody’s part is written "
-                            "down and agreed."),
+            .label = Text::tr("What else is agreed about who does what"),
+            .hint = Text::tr("What one person or service does stands beside their name, under "
+                             "People. Here: the rest."),
             .isMain = false,
         },
     };

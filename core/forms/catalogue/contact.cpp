@@ -27,6 +27,8 @@ QList<Choice> relationships()
         { u"iro"_s, Text::tr("Independent reviewing officer (IRO)") },
         { u"responsible-authority"_s,
             Text::tr("Responsible authority (the council in charge of their care)") },
+        { u"senior-manager"_s,
+            Text::tr("Senior manager in charge of missing children at the council") },
         { u"fostering-service"_s, Text::tr("Fostering service") },
         { u"on-call-manager"_s, Text::tr("Manager on call") },
         { u"school"_s, Text::tr("School") },
@@ -113,6 +115,15 @@ QList<Field> whatTheyMayHearAndDo()
             .hint = Text::tr("As agreed with the social worker. Somebody may be asked for news and "
                              "still not be told the rest."),
         },
+        {
+            .id = u"contact.part"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What have they agreed to do when the child is missing?"),
+            .hint = Text::tr("For example: look at the station, ring her friends, fetch her."),
+            .why = Text::tr("Where a child has gone missing before, everybody’s part is written "
+                            "down and agreed."),
+            .isMain = false,
+        },
     };
 }
 
@@ -160,7 +171,7 @@ Form contact()
         { Text::tr("What else is known"), whatElseIsKnown() },
     };
     return { .id = u"contact"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Person or service"),
         .sections = sections };
 }

@@ -10,6 +10,17 @@ namespace homeward::forms {
 
 namespace {
 
+QList<Choice> places()
+{
+    return {
+        { u"friends-family"_s, Text::tr("With friends or family") },
+        { u"public-place"_s, Text::tr("Outside, or in a public place") },
+        { u"hospital"_s, Text::tr("In hospital") },
+        { u"custody"_s, Text::tr("With the police, or in custody") },
+        { u"other"_s, Text::tr("Somewhere else") },
+    };
+}
+
 QList<Field> questions()
 {
     return {
@@ -22,6 +33,14 @@ QList<Field> questions()
             .id = u"located.where"_s,
             .kind = Kind::Line,
             .label = Text::tr("Where are they?"),
+        },
+        {
+            .id = u"located.place"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("What kind of place is that?"),
+            .why = Text::tr("A child in hospital or with the police is in somebody’s care, and is "
+                            "not away without authorisation."),
+            .choices = places(),
         },
         {
             .id = u"located.how"_s,
@@ -53,7 +72,7 @@ Form located()
         { {}, questions() },
     };
     return { .id = u"located"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Whereabouts known"),
         .sections = sections };
 }

@@ -66,6 +66,20 @@ TEST_CASE("Ready sheet: what is known, who said it and when, and what is not", "
     CHECK(text.contains(u"May be out of date"));
 }
 
+TEST_CASE("Ready sheet: everybody's part where the child is missing, for those who have one",
+    "[documents]")
+{
+    ProfileFacts known = facts();
+    CHECK_FALSE(readySheet(known, now, u"Sam Reed"_s).plainText().contains(u"Who does what"));
+    known.profile.contacts.first().answers.insert(
+        u"contact.part"_s, Answer::text(u"Looks at the skate park"_s));
+    const QString text = readySheet(known, now, u"Sam Reed"_s).plainText();
+    CHECK(text.contains(u"Who does what"));
+    CHECK(text.contains(u"Looks at the skate park"));
+    CHECK_FALSE(
+        ownPage(known, now, u"Sam Reed"_s).plainText().contains(u"Looks at the skate park"));
+}
+
 TEST_CASE(
     "Own page: what helps and who can be rung, and nothing of risk or of others", "[documents]")
 {

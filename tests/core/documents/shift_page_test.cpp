@@ -16,6 +16,22 @@ QString pageOf(const Night &night, const QString &now)
     return shiftPage(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s).plainText();
 }
 
+int pagesOf(const Night &night, const QString &now)
+{
+    Result<DocumentFonts> fonts = DocumentFonts::load();
+    REQUIRE_OK(fonts);
+    const Document paper = shiftPage(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s);
+    return PageLayout(paper, *fonts).pageCount();
+}
+
+QString longText(int words)
+{
+    QStringList text;
+    for (int i = 1; i <= words; ++i)
+        text << u"word%1"_s.arg(i);
+    return text.join(u' ');
+}
+
 } // namespace
 
 TEST_CASE("shiftPage: what the next person needs, and where they sign", "[documents][shift]")
@@ -43,15 +59,11 @@ TEST_CASE("shiftPage: what the next person needs, and where they sign", "[docume
     CHECK(page.contains(u"22:00"));
     CHECK(page.contains(u"Ring the bus company"));
     CHECK(page.contains(u"The back door stays open."));
-
-    const QString now = u"2026-11-03T21:05"_s;
-    Result<DocumentFonts> fonts = DocumentFonts::load();
-    REQUIRE_OK(fonts);
-    const Document paper = shiftPage(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s);
-    CHECK(PageLayout(paper, *fonts).pageCount() <= 2);
+    CHECK(page.indexOf(u"The back door stays open."_s) < page.indexOf(u"Signature"));
 }
 
-TEST_CASE("shiftPage: a long night is cut to its last lines, and says so", "[documents][shift]")
+TEST_CASE("shiftPage: a long night is cut to its last lines, says so, and is one page",
+    "[documents][shift]")
 {
     Night night;
     for (int i = 10; i < 40; ++i)
@@ -59,8 +71,50 @@ TEST_CASE("shiftPage: a long night is cut to its last lines, and says so", "[doc
             { { u"note.text"_s, Answer::text(u"Line %1"_s.arg(i)) } });
     const QString page = pageOf(night, u"2026-11-03T18:00"_s);
     CHECK(page.contains(u"Line 39"));
-    CHECK_FALSE(page.contains(u"Line 20"));
-    CHECK(page.contains(u"29 earlier"));
-    // Where to sign is on the first page, whatever follows.
-    CHECK(page.indexOf(u"Signature") < page.indexOf(u"Line 39"));
+    CHECK(page.contains(u"Line 35"));
+    CHECK_FALSE(page.contains(u"Line 12"));
+    CHECK(page.contains(u"earlier line"));
+    CHECK(page.indexOf(u"Line 39") < page.indexOf(u"Signature"));
+    CHECK(pagesOf(night, u"2026-11-03T18:00"_s) == 1);
+}
+
+TEST_CASE("shiftPage: a heavy night leaves out the log before what is due", "[documents][shift]")
+{
+    Night night;
+    night.know(u"health.medicine"_s, Answer::text(u"Insulin"_s));
+    for (const QString &flag : { u"medicine-health"_s, u"suicide-self-harm"_s, u"risky-person"_s,
+             u"weather-place"_s, u"out-of-character"_s }) {
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T17:02"_s,
+            { { u"flag.answer"_s, Answer::code(u"yes"_s) },
+                { u"flag.note"_s, Answer::text(longText(8)) } },
+            flag);
+    }
+    night.add(Entry::Kind::PoliceCall, u"2026-11-03T18:20"_s,
+        { { u"call.number"_s, Answer::code(u"101"_s) },
+            { u"call.reference"_s, Answer::text(u"REF-77"_s) },
+            { u"call.agreed"_s, Answer::text(longText(30)) },
+            { u"call.review-at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T22:00"_s))) } });
+    for (int i = 10; i < 40; ++i) {
+        night.add(Entry::Kind::Action, u"2026-11-03T18:%1"_s.arg(i),
+            { { u"action.what"_s, Answer::text(u"Ring number %1 of the list"_s.arg(i)) },
+                { u"action.who"_s, Answer::text(u"Ade Bello"_s) } },
+            u"a%1"_s.arg(i));
+    }
+    night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s,
+        { { u"shift.said"_s, Answer::text(longText(40)) } });
+    const QString now = u"2026-11-03T21:05"_s;
+    CHECK(pagesOf(night, now) == 1);
+    const QString page = pageOf(night, now);
+    CHECK(page.contains(longText(40)));
+    CHECK(page.contains(u"more in the record"));
+    CHECK(page.contains(u"earlier line"));
+    CHECK(page.indexOf(u"more in the record") < page.indexOf(u"Signature"));
+
+    SECTION("what was said at the hand-over is never cut, even over more pages")
+    {
+        night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:01"_s,
+            { { u"shift.said"_s, Answer::text(longText(1200)) } });
+        CHECK(pagesOf(night, now) > 1);
+        CHECK(pageOf(night, now).contains(longText(1200)));
+    }
 }

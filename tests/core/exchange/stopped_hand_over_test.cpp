@@ -141,7 +141,7 @@ int stopThroughout(bool isWhole)
 } // namespace
 
 TEST_CASE("A hand-over that is stopped half way happened or did not, in both homes",
-    "[exchange][handover][crash]")
+    "[exchange][handover][crash][stopped]")
 {
     CHECK(stopThroughout(false) > 12);
 }

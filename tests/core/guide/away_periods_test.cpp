@@ -76,6 +76,46 @@ TEST_CASE(
     CHECK(periodsOf(night) == QStringList { u"missing 3 16:45 - 3 22:15"_s });
 }
 
+TEST_CASE(
+    "awayPeriods: a child in hospital or custody is neither missing nor away", "[guide][periods]")
+{
+    Night night;
+    const QString place = GENERATE(u"hospital"_s, u"custody"_s);
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s,
+        { { u"located.place"_s, Answer::code(place) } });
+    const QString missing = u"missing 3 16:45 - 3 22:15"_s;
+    CHECK(periodsOf(night) == QStringList { missing });
+    CHECK(night.situationAt(u"2026-11-03T23:00"_s)
+              .headline.contains(place == u"hospital" ? u"in hospital"_s : u"in custody"_s));
+
+    SECTION("back from there")
+    {
+        night.back(u"2026-11-04T09:00"_s);
+        CHECK(periodsOf(night) == QStringList { missing });
+    }
+    SECTION("gone from there again")
+    {
+        called(night, u"missing"_s, u"2026-11-04T02:00"_s);
+        CHECK(periodsOf(night) == QStringList { missing, u"missing 4 02:00 - ..."_s });
+        CHECK(night.situationAt(u"2026-11-04T03:00"_s).headline.startsWith(u"Missing"));
+    }
+    SECTION("let go, and then with friends")
+    {
+        night.add(Entry::Kind::Located, u"2026-11-04T02:00"_s,
+            { { u"located.place"_s, Answer::code(u"friends-family"_s) } });
+        CHECK(periodsOf(night) == QStringList { missing, u"away 4 02:00 - ..."_s });
+        CHECK(night.situationAt(u"2026-11-04T03:00"_s).headline.contains(u"not back yet"));
+    }
+    SECTION("found by friends first")
+    {
+        Night other;
+        other.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+        other.add(Entry::Kind::Located, u"2026-11-04T02:00"_s,
+            { { u"located.place"_s, Answer::code(place) } });
+        CHECK(periodsOf(other) == QStringList { missing, u"away 3 22:15 - 4 02:00"_s });
+    }
+}
+
 TEST_CASE("awayPeriods: an ending ends it; what never was has none", "[guide][periods]")
 {
     Night night;

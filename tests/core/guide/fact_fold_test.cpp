@@ -151,6 +151,8 @@ TEST_CASE("FactFold: missing from care and from home are told apart", "[guide][f
     CHECK(night.fold().missingFrom() == u"care");
     night.know(u"child.legal-status"_s, Answer::code(u"child-protection-plan"_s));
     CHECK(night.fold().missingFrom() == u"home");
+    night.know(u"child.legal-status"_s, Answer::code(u"care-leaver"_s));
+    CHECK(night.fold().missingFrom() == u"care");
     night.know(u"child.legal-status"_s, Answer::notKnown());
     CHECK(night.fold().missingFrom() == u"care");
     night.facts.setting.kind = Setting::Kind::School;

@@ -71,12 +71,18 @@ TEST_CASE("noticeRows: a relative is rung only when marked safe, a service unles
     night.contact(u"Dad"_s, u"father"_s, true)
         .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
     night.facts.profile.contacts.last().answers.remove(u"contact.safe-to-ring"_s);
+    for (Contact &contact : night.facts.profile.contacts)
+        contact.answers.insert(u"contact.part"_s, Answer::text(u"Rings the duty team"_s));
     const Situation situation = night.situationAt(u"2026-11-03T17:00"_s);
     for (const NoticeRow &row : situation.notices) {
-        if (row.party == u"iro" && row.isOurs)
+        if (row.party == u"iro" && row.isOurs) {
             CHECK(row.ring.first().isOpen);
-        if (row.party == u"parents" && row.isOurs)
+            CHECK(row.ring.first().part == u"Rings the duty team");
+        }
+        if (row.party == u"parents" && row.isOurs) {
             CHECK_FALSE(row.ring.first().isOpen);
+            CHECK(row.ring.first().part.isEmpty());
+        }
     }
 }
 

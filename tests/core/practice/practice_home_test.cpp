@@ -57,8 +57,8 @@ TEST_CASE("practice home: eight children, one away, one just back, and everythin
         return assess(*facts, record.now());
     };
 
-    SECTION("one is away since last night, and reported")
     {
+        INFO("one is away since last night, and reported");
         const auto episodes = episodesOf(u"Marek Dudek"_s);
         REQUIRE(episodes.size() == 1);
         const Situation situation = situationOf(episodes.first());
@@ -66,8 +66,8 @@ TEST_CASE("practice home: eight children, one away, one just back, and everythin
         CHECK(situation.isReported);
         CHECK(situation.headline == u"Missing for 6 h");
     }
-    SECTION("one went twelve times and is just back: the interview is still to be offered")
     {
+        INFO("one went twelve times and is just back: the interview is still to be offered");
         const auto episodes = episodesOf(u"Deniz Aksoy"_s);
         REQUIRE(episodes.size() == 13);
         const Situation situation = situationOf(episodes.first());
@@ -76,8 +76,8 @@ TEST_CASE("practice home: eight children, one away, one just back, and everythin
         for (qsizetype i = 1; i < episodes.size(); ++i)
             CHECK(episodes.at(i).summary.state == EpisodeSummary::State::Closed);
     }
-    SECTION("two went together once, and each has a record of it")
     {
+        INFO("two went together once, and each has a record of it");
         const auto first = episodesOf(u"Freya Lindley"_s);
         const auto second = episodesOf(u"Imani Brooks"_s);
         REQUIRE(first.size() == 1);
@@ -85,8 +85,8 @@ TEST_CASE("practice home: eight children, one away, one just back, and everythin
         CHECK_FALSE(first.first().episode.linkGroup.isEmpty());
         CHECK(first.first().episode.linkGroup == second.first().episode.linkGroup);
     }
-    SECTION("nobody else is away, and the numbers go by the days on which it began")
     {
+        INFO("nobody else is away, and the numbers go by the days on which it began");
         CHECK(record.currentEpisodes()->size() == 2);
         QMap<QString, QDateTime> byNumber;
         const auto episodes = record.episodes();

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/protocol_reader.h"
-#include "tests/support/support.h"
+#include "tests/core/protocol/built_in.h"
 
 #include <QRegularExpression>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -15,12 +12,7 @@ using namespace homeward::test;
 
 namespace {
 
-Protocol oxfordshire()
-{
-    const Result<Protocol> result = ProtocolReader::builtIn(u"oxfordshire"_s);
-    REQUIRE_OK(result);
-    return *result;
-}
+Protocol oxfordshire() { return builtIn(u"oxfordshire"_s); }
 
 NoticeRule notice(const Protocol &protocol, const QString &id)
 {
@@ -52,26 +44,6 @@ template <typename Rule> QStringList asks(const Rule &rule, const QString &fact)
 template <typename Rule> QStringList missingFrom(const Rule &rule)
 {
     return asks(rule, u"situation.missing-from"_s);
-}
-
-/// Every text of the file with its key.
-QList<std::pair<QString, QString>> allTexts(const Protocol &protocol)
-{
-    QList<std::pair<QString, QString>> texts;
-    const auto walk
-        = [&](const nlohmann::json &value, const QString &key, const auto &again) -> void {
-        if (value.is_string())
-            texts.append({ key, QString::fromStdString(value.get<std::string>()) });
-        if (value.is_array()) {
-            for (const nlohmann::json &inner : value)
-                again(inner, key, again);
-        } else if (value.is_object()) {
-            for (const auto &[innerKey, inner] : value.items())
-                again(inner, QString::fromStdString(innerKey), again);
-        }
-    };
-    walk(nlohmann::json::parse(protocol.bytes.toStdString()), {}, walk);
-    return texts;
 }
 
 const QList<Setting::Kind> careSettings = { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,

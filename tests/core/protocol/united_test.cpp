@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/protocol/protocol_reader.h"
 #include "core/protocol/united.h"
+#include "tests/core/protocol/built_in.h"
 #include "tests/core/protocol/small_protocol.h"
-#include "tests/support/support.h"
 
 #include <QSet>
 
@@ -37,13 +36,6 @@ nlohmann::json oldtown()
             rule["source"] = "Oldtown 2025, section 9";
     }
     return json;
-}
-
-Protocol builtIn(const QString &id)
-{
-    const auto protocol = ProtocolReader::builtIn(id);
-    REQUIRE_OK(protocol);
-    return *protocol;
 }
 
 template <typename Rule> QList<Rule> called(const QList<Rule> &rules, const QString &id)

@@ -209,7 +209,7 @@ const QStringList allActs { act::signIn, act::recover, act::enter, act::add, act
 } // namespace
 
 TEST_CASE("Keys: stopped between slot and row, the old ones open the record or the new ones",
-    "[record][people][crash]")
+    "[record][people][crash][stopped]")
 {
     Home home;
     for (const QString &act : allActs) {
@@ -230,7 +230,7 @@ TEST_CASE("Keys: stopped at every single step of every act", "[record][people][.
 }
 
 TEST_CASE("Keys: who comes in while another program waits half way takes nothing from it",
-    "[record][people][crash]")
+    "[record][people][crash][stopped]")
 {
     Home home;
     const QString act = GENERATE(act::add, act::change, act::renewKey);

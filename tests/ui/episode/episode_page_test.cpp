@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/fact_rows.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/fact_fold.h"
 #include "core/vault/vault.h"
@@ -8,6 +9,7 @@
 #include "tests/support/raw_sql.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/episode/afterwards_page.h"
 #include "ui/episode/episode_page.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/form_view.h"
@@ -406,6 +408,67 @@ TEST_CASE("episode page: a meeting is written down with the keys", "[gui][episod
     REQUIRE(meetings.size() == 1);
     CHECK(meetings.first().answer(u"meeting.kind"_s).value() == u"missing-from-care");
     CHECK(meetings.first().answer(u"meeting.decided"_s).value() == u"Look at the canal again");
+}
+
+TEST_CASE(
+    "episode page: a decision is written down with the keys, with who and why", "[gui][episode]")
+{
+    struct Decision
+    {
+        StepId step;
+        QString form;
+        QString choice; ///< a question of one choice
+        QString chosen;
+        QString by;
+        QString why;
+        Entry::Kind kind;
+    };
+    const auto decision
+        = GENERATE(Decision { StepId::WhileMissing, u"publicity"_s, u"publicity.decision"_s,
+                       u"none"_s, u"publicity.by"_s, u"publicity.why"_s, Entry::Kind::Publicity },
+            Decision { StepId::WhileMissing, u"consent"_s, u"consent.who"_s, u"parent"_s,
+                u"consent.name"_s, u"consent.limits"_s, Entry::Kind::Consent },
+            Decision { StepId::Afterwards, u"ofsted-decision"_s, u"ofsted.decision"_s,
+                u"not-told"_s, u"ofsted.by"_s, u"ofsted.why"_s, Entry::Kind::OfstedDecision });
+    INFO(decision.form.toStdString());
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(decision.step);
+    desk.push(decision.form + u"/open"_s);
+    auto *form = part<FormView>(desk.page, decision.form);
+    REQUIRE(form->showField(decision.choice));
+    desk.push(part<OptionButton>(*form, decision.chosen));
+    desk.fill(decision.form, decision.by, u"Inspector Hale"_s);
+    desk.fill(decision.form, decision.why, u"It may harm more than help"_s);
+    desk.push(decision.form + u"/write"_s);
+    const auto written = entriesOf(bench, night, decision.kind);
+    REQUIRE(written.size() == 1);
+    CHECK(written.first().answer(decision.choice).value() == decision.chosen);
+    CHECK(written.first().answer(decision.by).value() == u"Inspector Hale");
+    CHECK(written.first().answer(decision.why).value() == u"It may harm more than help");
+
+    INFO("whoever reads the log reads who decided");
+    const EpisodeFacts facts = factsOf(bench, night);
+    CHECK(entryInWords(written.first(), facts).contains(u"Inspector Hale"));
+}
+
+TEST_CASE("episode page: telling Ofsted is asked only where the place itself tells them",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    EpisodeFacts facts = factsOf(bench, night);
+    AfterwardsPage page({ bench.context(), night });
+    const auto isOffered = [&](Setting::Kind kind) {
+        facts.setting.kind = kind;
+        page.showSituation(facts, assess(facts, bench.clock.now()));
+        return !part<QWidget>(page, u"ofsted-decision/open"_s)->isHidden();
+    };
+    CHECK(isOffered(Setting::Kind::ChildrensHome));
+    CHECK_FALSE(isOffered(Setting::Kind::FosterHome));
+    CHECK_FALSE(isOffered(Setting::Kind::School));
+    CHECK(isOffered(Setting::Kind::SupportedAccommodation));
 }
 
 TEST_CASE("episode page: a shift waits for somebody else to take over", "[gui][episode]")
