@@ -5,8 +5,11 @@
 #include "core/guide/situation.h"
 #include "tests/core/guide/night.h"
 
+#include <rapidcheck/catch.h>
+
 #include <algorithm>
 #include <random>
+#include <vector>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -14,13 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nights as nobody would think of them: any kind of line, any answers, in any order. The same seed
-/// gives the same night.
+/// One for each line of a night. Where a promise breaks, lines are left out until those remain that
+/// break it.
+using Seeds = std::vector<unsigned>;
+
+/// Up to so many lines.
+rc::Gen<Seeds> seeds(int most)
+{
+    const auto seed = rc::gen::noShrink(rc::gen::resize(100, rc::gen::arbitrary<unsigned>()));
+    return rc::gen::resize(most, rc::gen::container<Seeds>(seed));
+}
+
+/// Nights as nobody would think of them: any kind of line, any answers, in any order. The same
+/// seeds give the same night.
 class AnyNight
 {
 public:
-    explicit AnyNight(unsigned seed)
-        : m_random(seed)
+    AnyNight()
     {
         for (const RedFlag &flag : night.facts.protocol->redFlags)
             m_flags << flag.id;
@@ -30,9 +43,11 @@ public:
             m_notices << notice.id;
         night.contact(u"Mum"_s, u"mother"_s, true)
             .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
-        night.contact(u"Kim"_s, u"friend"_s, one(2) == 0);
+        night.contact(u"Kim"_s, u"friend"_s, *rc::gen::arbitrary<bool>());
     }
 
+    /// What is drawn from here on.
+    void seed(unsigned seed) { m_random.seed(seed); }
     /// One more line of one of these kinds, a minute after the one before it.
     EntryId add(const QList<Entry::Kind> &kinds)
     {
@@ -43,6 +58,13 @@ public:
         night.facts.log.last().written = when;
         return id;
     }
+    void add(const Seeds &seeds, const QList<Entry::Kind> &kinds)
+    {
+        for (const unsigned each : seeds) {
+            seed(each);
+            add(kinds);
+        }
+    }
     void shuffle() { std::shuffle(night.facts.log.begin(), night.facts.log.end(), m_random); }
     [[nodiscard]] qsizetype one(qsizetype of)
     {
@@ -50,6 +72,18 @@ public:
     }
     [[nodiscard]] QString anyFlag() { return m_flags.at(one(m_flags.size())); }
     [[nodiscard]] QString anyCheck() { return m_checks.at(one(m_checks.size())); }
+    /// The log, for whoever reads why a promise broke.
+    [[nodiscard]] std::string inWords() const
+    {
+        QString words;
+        for (const Entry &entry : night.facts.log) {
+            words += toStorage(entry.kind) + u' ' + entry.subject;
+            for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer)
+                words += u"\n    "_s + answer.key() + u": "_s + answer->value();
+            words += u'\n';
+        }
+        return words.toStdString();
+    }
 
     Night night;
 
@@ -149,75 +183,93 @@ QStringList toldBy(const Situation &situation)
     return lines;
 }
 
+/// The situation says the same as before.
+void requireSame(const AnyNight &any, const QString &now, const QStringList &before)
+{
+    const QStringList after = toldBy(any.night.situationAt(now));
+    for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i) {
+        if (before.at(i) != after.at(i))
+            RC_LOG() << "before: " << qPrintable(before.at(i))
+                     << "\nafter:  " << qPrintable(after.at(i)) << "\n";
+    }
+    RC_LOG() << any.inWords();
+    RC_ASSERT(after == before);
+}
+
 } // namespace
 
 TEST_CASE("assess: whatever was written in whatever order, nothing is thrown and no duty dropped",
     "[guide][property]")
 {
-    const unsigned seed = GENERATE(range(1U, 61U));
-    CAPTURE(seed);
-    AnyNight any(seed);
-    QList<EntryId> ids;
-    for (int i = 0; i < 25; ++i) {
-        ids << any.add(everyKindBut({ Entry::Kind::Noticed }));
-        if (i > 3 && any.one(6) == 0) {
-            Entry &line = any.night.facts.log.last();
-            line.corrects = ids.at(any.one(i));
-            line.reason = u"misheard"_s;
+    rc::prop("in any order it is the same night", [] {
+        const QString now = u"2026-11-08T09:00"_s;
+        AnyNight any;
+        QList<EntryId> ids;
+        for (const unsigned seed : *seeds(40)) {
+            any.seed(seed);
+            ids << any.add(everyKindBut({ Entry::Kind::Noticed }));
+            if (any.one(6) == 0) {
+                Entry &line = any.night.facts.log.last();
+                line.corrects = ids.at(any.one(ids.size()));
+                line.reason = u"misheard"_s;
+            }
         }
-    }
-    const QStringList inOrder = toldBy(any.night.situationAt(u"2026-11-08T09:00"_s));
-    for (int i = 0; i < 3; ++i) {
-        any.shuffle();
-        CHECK(toldBy(any.night.situationAt(u"2026-11-08T09:00"_s)) == inOrder);
-    }
+        const QStringList inOrder = toldBy(any.night.situationAt(now));
+        for (int i = 0; i < 3; ++i) {
+            any.shuffle();
+            requireSame(any, now, inOrder);
+        }
+    });
 }
 
 TEST_CASE(
     "assess: a line written a day late says what it would have said in time", "[guide][property]")
 {
-    const unsigned seed = GENERATE(range(100U, 140U));
-    CAPTURE(seed);
-    AnyNight any(seed);
-    // Which of two sources is used is chosen among what had been written by then.
-    for (int i = 0; i < 20; ++i)
-        any.add(everyKindBut({ Entry::Kind::Noticed, Entry::Kind::SourceChosen }));
-    const QStringList inTime = toldBy(any.night.situationAt(u"2026-11-08T09:00"_s));
-    Entry &late = any.night.facts.log[1 + any.one(20)];
-    late.written = late.written.addDays(1);
-    CHECK(late.isLate());
-    CHECK(toldBy(any.night.situationAt(u"2026-11-08T09:00"_s)) == inTime);
+    rc::prop("late or in time", [] {
+        const QString now = u"2026-11-08T09:00"_s;
+        const Seeds lines = *rc::gen::nonEmpty(seeds(30));
+        AnyNight any;
+        // Which of two sources is used is chosen among what had been written by then.
+        any.add(lines, everyKindBut({ Entry::Kind::Noticed, Entry::Kind::SourceChosen }));
+        const QStringList inTime = toldBy(any.night.situationAt(now));
+        Entry &late = any.night.facts.log[1 + any.one(static_cast<qsizetype>(lines.size()))];
+        late.written = late.written.addDays(1);
+        RC_ASSERT(late.isLate());
+        requireSame(any, now, inTime);
+    });
 }
 
 TEST_CASE("assess: neither “not known”, nor no answer, nor one more danger lowers urgency",
     "[guide][property]")
 {
-    const unsigned seed = GENERATE(range(200U, 280U));
-    CAPTURE(seed);
-    AnyNight any(seed);
-    const QList<Entry::Kind> whileAway { Entry::Kind::RedFlag, Entry::Kind::Check,
-        Entry::Kind::Fact, Entry::Kind::Note, Entry::Kind::Sighting };
-    for (int i = 0; i < 8; ++i)
-        any.add(whileAway);
-    const QString now = u"2026-11-03T18:00"_s;
-    for (int i = 0; i < 12; ++i) {
-        const Situation before = any.night.situationAt(now);
-        const QString minute = u"2026-11-03T17:%1"_s.arg(10 + i);
-        const bool isFlag = any.one(2) == 0;
-        if (isFlag)
-            any.night.add(Entry::Kind::RedFlag, minute,
-                { { u"flag.answer"_s, any.one(3) == 0 ? Answer::yes() : Answer::notKnown() } },
-                any.anyFlag());
-        else
-            any.night.add(Entry::Kind::Check, minute,
-                { { u"check.outcome"_s, Answer::code(u"no-answer"_s) } }, any.anyCheck());
-        const Situation after = any.night.situationAt(now);
-        CHECK((after.shouldReportNow || !before.shouldReportNow));
-        CHECK(after.reportNowBecause.size() >= before.reportNowBecause.size());
-        CHECK((any.night.fold().isFamilyClosed()
-            || !std::any_of(before.redFlags.cbegin(), before.redFlags.cend(),
-                [](const RedFlagRow &row) { return row.id == u"trafficking" && row.isRaised(); })));
-    }
+    rc::prop("urgency only grows", [] {
+        const QString now = u"2026-11-03T18:00"_s;
+        AnyNight any;
+        any.add(*seeds(12),
+            { Entry::Kind::RedFlag, Entry::Kind::Check, Entry::Kind::Fact, Entry::Kind::Note,
+                Entry::Kind::Sighting });
+        int minute = 10;
+        for (const unsigned seed : *seeds(20)) {
+            any.seed(seed);
+            const Situation before = any.night.situationAt(now);
+            const QString time = u"2026-11-03T17:%1"_s.arg(minute++);
+            if (any.one(2) == 0)
+                any.night.add(Entry::Kind::RedFlag, time,
+                    { { u"flag.answer"_s, any.one(3) == 0 ? Answer::yes() : Answer::notKnown() } },
+                    any.anyFlag());
+            else
+                any.night.add(Entry::Kind::Check, time,
+                    { { u"check.outcome"_s, Answer::code(u"no-answer"_s) } }, any.anyCheck());
+            const Situation after = any.night.situationAt(now);
+            const bool wasTrafficking = std::any_of(before.redFlags.cbegin(),
+                before.redFlags.cend(),
+                [](const RedFlagRow &row) { return row.id == u"trafficking" && row.isRaised(); });
+            RC_LOG() << any.inWords();
+            RC_ASSERT(after.shouldReportNow || !before.shouldReportNow);
+            RC_ASSERT(after.reportNowBecause.size() >= before.reportNowBecause.size());
+            RC_ASSERT(any.night.fold().isFamilyClosed() || !wasTrafficking);
+        }
+    });
 }
 
 TEST_CASE("assess: a danger and a worry stand until somebody says a plain no", "[guide][situation]")
@@ -255,18 +307,18 @@ TEST_CASE("assess: a danger and a worry stand until somebody says a plain no", "
 TEST_CASE("assess: the sixty-fifth time is as urgent as the first, in the same words (R58)",
     "[guide][property]")
 {
-    const unsigned seed = GENERATE(range(300U, 320U));
-    CAPTURE(seed);
-    AnyNight any(seed);
-    for (int i = 0; i < 12; ++i)
-        any.add(everyKindBut({ Entry::Kind::Noticed }));
-    const QStringList first = toldBy(any.night.situationAt(u"2026-11-04T09:00"_s));
-    for (int i = 0; i < 64; ++i) {
-        const QDateTime began = at(u"2026-01-05T21:00"_s).addDays(4 * i);
-        any.night.facts.earlier.prepend({ u"2026-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')),
-            Episode::Kind::Missing, began, began.addSecs(7200), u"back-safe"_s, {} });
-    }
-    CHECK(toldBy(any.night.situationAt(u"2026-11-04T09:00"_s)) == first);
+    rc::prop("sixty-four earlier times", [] {
+        const QString now = u"2026-11-04T09:00"_s;
+        AnyNight any;
+        any.add(*seeds(20), everyKindBut({ Entry::Kind::Noticed }));
+        const QStringList first = toldBy(any.night.situationAt(now));
+        for (int i = 0; i < 64; ++i) {
+            const QDateTime began = at(u"2026-01-05T21:00"_s).addDays(4 * i);
+            any.night.facts.earlier.prepend({ u"2026-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')),
+                Episode::Kind::Missing, began, began.addSecs(7200), u"back-safe"_s, {} });
+        }
+        requireSame(any, now, first);
+    });
 }
 
 TEST_CASE("assess: a link that leads nowhere keeps nothing shut", "[guide][property]")
