@@ -186,8 +186,8 @@ public:
         Outcome outcome = written(report_command::write(
             **record, words.at(1), *paper, wrapping, m_arguments.value(u"to"_s)));
         if (wrapping.password != nullptr && outcome.exit == Exit::Ok) {
-            outcome.err = Text::tr("The password is kept nowhere. This copy is not PDF/A, the form "
-                                   "for keeping: make one without a password for that.\n");
+            outcome.err = Text::tr("The password is kept nowhere. For the copy that you keep for "
+                                   "years, make one without a password.\n");
         }
         return outcome;
     }

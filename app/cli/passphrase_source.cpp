@@ -29,9 +29,6 @@ Result<Secret> firstLine(QFile &file, const QString &where)
     QByteArray line = file.readLine(longestLine);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    if (line.isEmpty())
-        return failure(
-            Error::Code::Malformed, Text::tr("There is no passphrase in %1.").arg(where));
     // What is no text would all become the same.
     if (!QUtf8StringView(line).isValidUtf8()) {
         return failure(
@@ -39,6 +36,9 @@ Result<Secret> firstLine(QFile &file, const QString &where)
     }
     QString text = QString::fromUtf8(line).trimmed();
     line.fill('\0');
+    if (text.isEmpty())
+        return failure(
+            Error::Code::Malformed, Text::tr("There is no passphrase in %1.").arg(where));
     return Secret::fromText(std::move(text));
 }
 

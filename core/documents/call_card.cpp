@@ -36,10 +36,7 @@ public:
     {
         say(u"caller"_s, Text::tr("You are"), u"%1, %2"_s.arg(caller, m_facts.setting.name));
         say(u"ring-back"_s, Text::tr("They can ring you back on"), m_facts.setting.nightNumber);
-        say(u"opening"_s, Text::tr("Say"),
-            m_fold.first(Entry::Kind::DocumentMade)
-                ? Text::tr("“I want to report a missing child. I have a written report to send.”")
-                : Text::tr("“I want to report a missing child.”"));
+        say(u"opening"_s, Text::tr("Say"), opening());
         say(u"name"_s, Text::tr("Name"), m_rows.fullName());
         say(u"date-of-birth"_s, Text::tr("Date of birth"), dateOfBirth());
         danger();
@@ -71,6 +68,18 @@ private:
         const bool isGap = value.isEmpty();
         m_lines << CallCardLine { id, label, isGap ? readable(Answer::State::NotAsked) : value,
             isGap, isUrgent };
+    }
+
+    /// A child whose whereabouts are known is not to be taken for a missing one (R2).
+    [[nodiscard]] QString opening() const
+    {
+        if (m_fold.kind() == Episode::Kind::Away || m_fold.hasHappened(Trigger::Located)) {
+            return Text::tr("“A child is away from where they live without permission. We know "
+                            "where they are, and we are worried.”");
+        }
+        return m_fold.first(Entry::Kind::DocumentMade)
+            ? Text::tr("“I want to report a missing child. I have a written report to send.”")
+            : Text::tr("“I want to report a missing child.”");
     }
 
     void fact(const QString &field, const QString &label, bool isUrgent = false)

@@ -74,7 +74,10 @@ public:
         , m_now(now)
         , m_fold(facts)
         , m_rows(facts, m_fold)
-        , m_document(documentFor(facts, Text::tr("Missing child: report to the police"),
+        , m_document(documentFor(facts,
+              m_fold.kind() == Episode::Kind::Away
+                  ? Text::tr("Child away without authorisation: report to the police")
+                  : Text::tr("Missing child: report to the police"),
               Text::tr("Police"), now, madeBy))
     {
     }
@@ -488,8 +491,8 @@ private:
         const Document::Table table = logTable(m_facts,
             { Entry::Kind::Noticed, Entry::Kind::StopTime, Entry::Kind::Check,
                 Entry::Kind::ContactAttempt, Entry::Kind::Sighting, Entry::Kind::Note,
-                Entry::Kind::PoliceCall, Entry::Kind::Grading, Entry::Kind::Notice,
-                Entry::Kind::Located, Entry::Kind::Returned });
+                Entry::Kind::Category, Entry::Kind::PoliceCall, Entry::Kind::Grading,
+                Entry::Kind::Notice, Entry::Kind::Located, Entry::Kind::Returned });
         m_document.blocks << table;
     }
 

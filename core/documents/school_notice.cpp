@@ -46,6 +46,7 @@ public:
         : m_facts(facts)
         , m_now(now)
         , m_fold(facts)
+        , m_periods(situation.periods)
         , m_isBack(m_fold.hasHappened(Trigger::Returned) || situation.ending == u"back-safe")
         , m_isOver(m_isBack || situation.state != EpisodeSummary::State::Open)
         , m_document(documentFor(facts, Text::tr("Notice to the school about a pupil"),
@@ -91,12 +92,15 @@ private:
     void times()
     {
         const bool isAway = m_fold.kind() == Episode::Kind::Away;
+        // The time is that of the first period, and so are the words.
+        const bool wasMissing
+            = m_periods.isEmpty() || m_periods.first().kind != Episode::Kind::Away;
         const Moment seen = m_fold.answer(u"last-seen.at"_s).toMoment();
         const Moment noticed = m_fold.event(Trigger::Noticed);
         const QString away = m_isOver ? Text::tr("Away without authorisation from")
                                       : Text::tr("Away without authorisation since");
         const QString missing = m_isOver ? Text::tr("Missing from") : Text::tr("Missing since");
-        add(isAway ? away : missing, local_time::full(seen.isKnown() ? seen : noticed));
+        add(wasMissing ? missing : away, local_time::full(seen.isKnown() ? seen : noticed));
         add(Text::tr("Now"), standing(isAway), true);
     }
 
@@ -147,6 +151,7 @@ private:
     const EpisodeFacts &m_facts;
     QDateTime m_now;
     FactFold m_fold;
+    QList<AwayPeriod> m_periods;
     bool m_isBack; ///< with those who look after them
     bool m_isOver; ///< somebody knows where they are
     Document m_document;

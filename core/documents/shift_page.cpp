@@ -39,6 +39,20 @@ struct Amounts
 constexpr std::array amounts { Amounts { 12, 12 }, Amounts { 8, 12 }, Amounts { 5, 12 },
     Amounts { 3, 10 }, Amounts { 2, 8 }, Amounts { 1, 7 }, Amounts { 0, 6 }, Amounts { 0, 3 } };
 
+/// Everything but the return interview: it is the child's, and opens to nobody by the way (R86).
+QList<Entry::Kind> kindsForTheShift()
+{
+    static const QList<Entry::Kind> ofTheInterview { Entry::Kind::InterviewOffer,
+        Entry::Kind::InterviewAttempt, Entry::Kind::Interview, Entry::Kind::ParentInformation };
+    QList<Entry::Kind> kinds;
+    for (int i = 0; i <= static_cast<int>(Entry::Kind::DocumentMade); ++i) {
+        const auto kind = static_cast<Entry::Kind>(i);
+        if (!ofTheInterview.contains(kind))
+            kinds << kind;
+    }
+    return kinds;
+}
+
 class ShiftPaper
 {
 public:
@@ -152,13 +166,13 @@ private:
             if (notice.state == NoticeRow::State::Told)
                 told << notice.text;
         }
-        row(Text::tr("Who has been told"),
+        row(Text::tr("Done, of whom to tell"),
             told.isEmpty() ? Text::tr("Nobody yet") : told.join(u"; "_s));
     }
 
     void log()
     {
-        const Document::Table table = logTable(m_facts, {});
+        const Document::Table table = logTable(m_facts, kindsForTheShift());
         const auto more = std::max<qsizetype>(0, table.rows.size() - m_most.lines);
         if (more < table.rows.size())
             heading(Text::tr("The last lines of the log"));

@@ -49,28 +49,11 @@ const ActionRow *actionOf(const Due &due, const Situation &situation)
     return due.step == StepId::Afterwards && found != situation.actions.cend() ? &*found : nullptr;
 }
 
-/// The rule's own words: in a row of the guide a contact's name may stand beside them.
-QString ruleWords(const QString &subject, const Protocol &protocol)
+QString dutyWords(const Due &due)
 {
-    const QString id = subject.section(u'#', 0, 0);
-    const QString back = u"back:"_s;
-    if (const NoticeRule *notice
-        = protocol.notice(id.startsWith(back) ? id.mid(back.size()) : id)) {
-        return id.startsWith(back) ? Text::tr("Now back. %1").arg(notice->text) : notice->text;
-    }
-    const ClockRule *clock = protocol.clock(id);
-    return clock ? clock->text : QString();
-}
-
-QString dutyWords(const Due &due, const due_calendar::Standing &standing)
-{
-    if (actionOf(due, standing.situation) != nullptr)
-        return Text::tr("An action that was agreed");
-    if (due.isOwnWords)
-        return due.text;
-    const QString words = ruleWords(due.subject, *standing.facts.protocol);
-    return words.isEmpty() ? Text::tr("Something is due")
-                           : QString(words).replace(u"{name}"_s, Text::tr("the child"));
+    return due.nameless.isEmpty()
+        ? Text::tr("Something is due")
+        : QString(due.nameless).replace(u"{name}"_s, Text::tr("the child"));
 }
 
 /// The day that a duty belongs to as a whole; nothing when it has a time of day.
@@ -132,7 +115,7 @@ void addEvent(icalcomponent *calendar, const Due &due, const due_calendar::Stand
     const QDateTime &now)
 {
     const Episode &episode = standing.facts.episode;
-    const QByteArray words = u"%1: %2"_s.arg(episode.number, dutyWords(due, standing)).toUtf8();
+    const QByteArray words = u"%1: %2"_s.arg(episode.number, dutyWords(due)).toUtf8();
     const QByteArray more
         = Text::tr("Open record %1 in Homeward to see what to do.").arg(episode.number).toUtf8();
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);

@@ -31,8 +31,7 @@ public:
                 become(*kind, entry.happened);
             break;
         case Entry::Kind::Located:
-            locate(entry.when(u"located.at"_s),
-                located_places::isInCharge(entry.answer(u"located.place"_s).value()));
+            locate(entry.when(u"located.at"_s), entry.answer(u"located.place"_s));
             break;
         case Entry::Kind::Returned:
             finish(entry.when(u"returned.at"_s));
@@ -58,9 +57,12 @@ private:
     }
 
     /// Away without authorisation from then on, unless a hospital or the police have the child.
-    void locate(const Moment &when, bool isInCharge)
+    /// Where nobody says what kind of place it is, that stays as it was.
+    void locate(const Moment &when, const Answer &place)
     {
-        const bool isMissing = !m_periods.last().isOver && m_periods.last().kind == Kind::Missing;
+        const bool isMissing = !m_periods.last().isOver && m_periods.last().kind != Kind::Away;
+        const bool isInCharge
+            = place.isAnswered() ? located_places::isInCharge(place.value()) : m_isInCharge;
         const bool isLetGo = m_isInCharge && !isInCharge;
         m_isInCharge = isInCharge;
         if (m_isFinished)

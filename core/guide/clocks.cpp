@@ -161,6 +161,11 @@ bool isOver(const ClockRule &rule, const FactFold &fold)
     }
 }
 
+bool isOfInterview(const QString &doneBy)
+{
+    return doneBy == u"interview-offer" || doneBy == u"interview";
+}
+
 ClockRow rowOf(
     const ClockRule &rule, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
@@ -168,12 +173,12 @@ ClockRow rowOf(
     row.id = rule.id;
     row.text = rule.text;
     row.withinWords = rule.within.inWords();
+    row.doneBy = rule.doneBy;
     row.source = rule.source;
     row.dutyOf = rule.dutyOf;
     const QList<Moment> done = doneTimes(rule, fold);
     // Who took the interview on here owes it here; until then it is the authority's (R88).
-    const bool isInterviewClock = rule.doneBy == u"interview-offer" || rule.doneBy == u"interview";
-    const bool isTakenOn = isInterviewClock && facts.setting.kind != Setting::Kind::School
+    const bool isTakenOn = isOfInterview(rule.doneBy) && facts.setting.kind != Setting::Kind::School
         && (fold.first(Entry::Kind::InterviewOffer) || fold.first(Entry::Kind::Interview));
     row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf) || isTakenOn;
     row.start = fold.event(rule.start);
@@ -233,6 +238,18 @@ QList<ClockRow> clockRows(const EpisodeFacts &facts, const FactFold &fold, const
         add(rows, row);
     }
     return rows;
+}
+
+QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks)
+{
+    QList<ClockRow> others;
+    std::copy_if(
+        clocks.cbegin(), clocks.cend(), std::back_inserter(others), [](const ClockRow &row) {
+            const bool isRunning
+                = row.state == ClockRow::State::Running || row.state == ClockRow::State::Late;
+            return isRunning && !row.isOurs && !isOfInterview(row.doneBy);
+        });
+    return others;
 }
 
 } // namespace homeward

@@ -13,4 +13,8 @@ namespace homeward {
 [[nodiscard]] QList<ClockRow> clockRows(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 
+/// Those of them that run for somebody else while the child is away: to be asked about (R88), and
+/// never late here. Those of the interview are not among them.
+[[nodiscard]] QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks);
+
 } // namespace homeward

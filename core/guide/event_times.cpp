@@ -36,12 +36,24 @@ constexpr std::array events = {
     Event { u"returned", Trigger::Returned },
 };
 
-/// Two times that cannot both be right, as far as they are told.
+/// Two times that cannot both be right, as far as they are told: to the minute.
 bool differ(const Moment &a, const Moment &b)
 {
     if (!a.hasTime() || !b.hasTime())
         return local_time::dateOf(a.instant()) != local_time::dateOf(b.instant());
-    return a.instant() != b.instant();
+    constexpr qint64 minute = 60;
+    return a.instant().toSecsSinceEpoch() / minute != b.instant().toSecsSinceEpoch() / minute;
+}
+
+bool doAnyDiffer(const QList<EventTimes::Side> &sides)
+{
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (differ(sides.at(i).at, sides.at(j).at))
+                return true;
+        }
+    }
+    return false;
 }
 
 EventTimes::Side sideOf(const Entry &said)
@@ -78,8 +90,7 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
     }
     for (EventTimes::Side &side : times.sides)
         side.isOfficial = !side.entry.isEmpty() && side.source == official;
-    times.doDiffer = std::any_of(times.sides.cbegin(), times.sides.cend(),
-        [&](const EventTimes::Side &side) { return differ(side.at, times.sides.first().at); });
+    times.doDiffer = doAnyDiffer(times.sides);
     return times;
 }
 

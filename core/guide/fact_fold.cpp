@@ -126,10 +126,16 @@ void FactFold::takeEntry(const Entry &entry)
         return;
     }
     if (entry.kind == Entry::Kind::Category) {
-        if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
+        if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value())) {
             m_kind = *kind;
+            takeCategory(entry);
+        }
     }
-    takeWhereabouts(entry);
+    if (entry.kind == Entry::Kind::Located) {
+        if (!m_locatedAt || m_isLostAgain)
+            m_locatedAt = entry.happened;
+        m_isLostAgain = false;
+    }
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
     if (!foldsByField(entry.kind) || isOfAnother)
@@ -151,14 +157,21 @@ void FactFold::takeEntry(const Entry &entry)
     }
 }
 
-void FactFold::takeWhereabouts(const Entry &entry)
+/// Whoever was found and is missing again: where they were found then says nothing of now.
+void FactFold::takeCategory(const Entry &entry)
 {
-    if (entry.kind == Entry::Kind::Located) {
-        if (!m_locatedAt || m_isLostAgain)
-            m_locatedAt = entry.happened;
-        m_isLostAgain = false;
-    } else if (entry.kind == Entry::Kind::Category && m_locatedAt) {
-        m_isLostAgain = m_kind != Episode::Kind::Away;
+    if (!m_locatedAt || m_isLostAgain || m_kind == Episode::Kind::Away)
+        return;
+    m_isLostAgain = true;
+    m_lostAgain = entry;
+    const auto isOfTheFind = [](const QString &field) { return field.startsWith(u"located."); };
+    for (const QString &field : m_statements.keys()) {
+        if (isOfTheFind(field))
+            m_statements.remove(field);
+    }
+    for (const QString &field : m_choices.keys()) {
+        if (isOfTheFind(field))
+            m_choices.remove(field);
     }
 }
 
@@ -223,6 +236,14 @@ std::optional<Entry> FactFold::first(Entry::Kind kind) const
             return entry;
     }
     return std::nullopt;
+}
+
+QList<Entry> FactFold::sinceLost(Entry::Kind kind) const
+{
+    QList<Entry> found = all(kind);
+    if (m_lostAgain)
+        found.removeIf([&](const Entry &entry) { return foldsBefore(entry, *m_lostAgain); });
+    return found;
 }
 
 QStringList FactFold::authorsOf(Entry::Kind kind) const
@@ -304,11 +325,12 @@ Moment FactFold::event(Trigger trigger) const
     return {};
 }
 
-/// The earliest call. A form in which only what was agreed is filled in is no call yet.
+/// The earliest call since the child was last missing. A form in which only what was agreed is
+/// filled in is no call yet.
 Moment FactFold::firstReport() const
 {
     Moment earliest;
-    for (const Entry &entry : all(Entry::Kind::PoliceCall)) {
+    for (const Entry &entry : sinceLost(Entry::Kind::PoliceCall)) {
         const bool isCall = entry.answer(u"call.number"_s).isAnswered()
             || entry.answer(u"call.at"_s).isAnswered()
             || entry.answer(u"call.reference"_s).isAnswered()
@@ -367,9 +389,11 @@ bool FactFold::isFamilyClosed() const
     if (answer(u"risk.family-danger"_s).isYes())
         return true;
     const Answer trafficking = flagAnswer(*this, u"trafficking"_s);
-    // A child who came alone raises the flag by the profile; only a plain no takes it down.
-    const bool isFearedFromProfile
-        = answer(u"child.unaccompanied"_s).isYes() && !trafficking.isNo();
+    // A child who came alone, or of whom it is feared, raises the flag by the profile; only a plain
+    // no takes it down.
+    const bool isFearedFromProfile = !trafficking.isNo()
+        && (answer(u"child.unaccompanied"_s).isYes()
+            || answer(u"risk.known"_s).has(u"trafficking"_s));
     return flagAnswer(*this, u"forced-marriage"_s).isYes() || trafficking.isYes()
         || isFearedFromProfile;
 }

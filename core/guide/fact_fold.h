@@ -47,10 +47,22 @@ public:
     [[nodiscard]] std::optional<Entry> last(Entry::Kind kind, const QString &subject = {}) const;
     [[nodiscard]] std::optional<Entry> first(Entry::Kind kind) const;
     [[nodiscard]] QList<Entry> all(Entry::Kind kind) const;
+    /// Those since the child was missing again after they were found: all of them when they never
+    /// were.
+    [[nodiscard]] QList<Entry> sinceLost(Entry::Kind kind) const;
+    /// When a child who had been found was missing again, the last time; nothing when they never
+    /// were.
+    [[nodiscard]] std::optional<Moment> lostAgainAt() const
+    {
+        return m_lostAgain ? std::optional(m_lostAgain->happened) : std::nullopt;
+    }
+    /// Each line with what it said before it was corrected.
+    [[nodiscard]] const QList<LogItem> &items() const { return m_items; }
     /// Everyone who wrote such a line, in what was corrected since too.
     [[nodiscard]] QStringList authorsOf(Entry::Kind kind) const;
 
     /// When an event of the episode happened; not known when it did not, or nobody knows when.
+    /// Reported and located: in the latest of its periods of being missing.
     [[nodiscard]] Moment event(Trigger trigger) const;
     /// Whether it happened at all, known time or not.
     [[nodiscard]] bool hasHappened(Trigger trigger) const;
@@ -70,7 +82,7 @@ public:
 private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
-    void takeWhereabouts(const Entry &entry);
+    void takeCategory(const Entry &entry);
     [[nodiscard]] Moment locatedAt() const;
     [[nodiscard]] Moment firstReport() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;
@@ -84,6 +96,7 @@ private:
     int m_reports = 0;
     std::optional<Moment> m_locatedAt; ///< when it last became known where they are
     bool m_isLostAgain = false; ///< it was known where, and is not any more
+    std::optional<Entry> m_lostAgain; ///< the last line that said so
 };
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").

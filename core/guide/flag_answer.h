@@ -7,19 +7,27 @@
 
 namespace homeward {
 
-/// What was said tonight of one danger. "Not known" takes no earlier yes back: only a plain no
-/// does. Not asked when nobody spoke of it.
-[[nodiscard]] inline Answer flagAnswer(const FactFold &fold, const QString &flag)
+/// The line of tonight that counts for one danger; nothing when nobody spoke of it. "Not known"
+/// takes no earlier yes back: only a plain no does.
+[[nodiscard]] inline std::optional<Entry> flagWord(const FactFold &fold, const QString &flag)
 {
-    Answer said;
+    std::optional<Entry> word;
     for (const Entry &entry : fold.all(Entry::Kind::RedFlag)) {
         if (entry.subject != flag)
             continue;
         const Answer answer = entry.answer(QStringLiteral("flag.answer"));
-        if (answer.isYes() || answer.isNo() || !said.isYes())
-            said = answer;
+        const bool wasYes = word && word->answer(QStringLiteral("flag.answer")).isYes();
+        if (answer.isYes() || answer.isNo() || !wasYes)
+            word = entry;
     }
-    return said;
+    return word;
+}
+
+/// What it says. Not asked when nobody spoke of it.
+[[nodiscard]] inline Answer flagAnswer(const FactFold &fold, const QString &flag)
+{
+    const auto word = flagWord(fold, flag);
+    return word ? word->answer(QStringLiteral("flag.answer")) : Answer();
 }
 
 } // namespace homeward

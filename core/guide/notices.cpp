@@ -92,7 +92,12 @@ NoticeRow::State stateOf(const std::optional<Entry> &entry)
 void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
     const std::optional<Span> &within, const QDateTime &now)
 {
-    row.last = fold.last(Entry::Kind::Notice, row.subject);
+    row.last.reset();
+    // What somebody was told before the child was lost again is not what they have to hear now.
+    for (const Entry &said : fold.sinceLost(Entry::Kind::Notice)) {
+        if (said.subject == row.subject)
+            row.last = said;
+    }
     row.state = stateOf(row.last);
     if (within && start.isValid())
         row.due = within->dueFrom(start).value_or(QDateTime());
@@ -108,7 +113,7 @@ void takePoliceCall(NoticeRow &row, const FactFold &fold)
         || !fold.hasHappened(Trigger::Reported))
         return;
     row.state = NoticeRow::State::Told;
-    row.last = fold.first(Entry::Kind::PoliceCall);
+    row.last = fold.sinceLost(Entry::Kind::PoliceCall).first();
     row.isLate = false;
 }
 
@@ -118,6 +123,7 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
     row.subject = rule.id;
     row.party = rule.party;
     row.text = rule.text;
+    row.nameless = rule.text;
     row.hint = rule.hint;
     row.source = rule.source;
     row.dutyOf = rule.dutyOf;
@@ -127,6 +133,9 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
     row.ring = ringLines(rule.party, facts);
     return row;
 }
+
+/// Instead of the rule's words where nobody may ring the family.
+QString askWhetherTold() { return Text::tr("Ask social care whether the parents are told"); }
 
 /// One row for each person with parental responsibility; one for all while nobody is on record.
 QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
@@ -139,7 +148,8 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
         NoticeRow row = rowOf(rule, facts);
         row.subject = rule.id + u'#' + contact.id.toStorage();
         row.ring.clear();
-        const bool isOpen = !isClosed && contact.isSafeToRing();
+        const bool mayBeTold = !contact.answers.value(u"contact.may-be-told"_s).isNo();
+        const bool isOpen = !isClosed && contact.isSafeToRing() && mayBeTold;
         // These words also stand alone, as the next thing to do: they must not send anybody to
         // somebody who is not safe to ring.
         row.text = isOpen ? Text::tr("Tell %1 (parental responsibility)").arg(contact.name)
@@ -147,7 +157,10 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
                                 .arg(contact.name);
         const QString why = isClosed ? Text::tr("Do not ring. Ask the police or social care first.")
             : isOpen                 ? QString()
-                                     : Text::tr("Not marked safe to ring. Ask social care first.");
+            : mayBeTold              ? Text::tr("Not marked safe to ring. Ask social care first.")
+                        : Text::tr("Not to be told, as agreed. Ask social care first.");
+        if (!isOpen)
+            row.nameless = askWhetherTold();
         addLine(row.ring, contact, isOpen, why);
         if (!isOpen)
             row.hint = why;
@@ -155,8 +168,10 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
     }
     if (rows.isEmpty()) {
         rows << rowOf(rule, facts);
-        if (isClosed)
+        if (isClosed) {
             rows.last().hint = Text::tr("Do not ring. Ask the police or social care first.");
+            rows.last().text = rows.last().nameless = askWhetherTold();
+        }
     }
     return rows;
 }
@@ -211,6 +226,7 @@ NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &n
     row.text = out.party == u"police"
         ? Text::tr("Tell the police first: the child is back or found")
         : Text::tr("Say that the child is back. On the way out: %1").arg(out.text);
+    row.nameless = Text::tr("Now back. %1").arg(out.nameless);
     row.hint.clear();
     row.hasNumber = false;
     row.due = {};

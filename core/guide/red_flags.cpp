@@ -19,16 +19,22 @@ struct FromProfile
 {
     const char16_t *flag;
     const char16_t *field;
-    bool needsYes; ///< else any answer raises it
+    const char16_t *value; ///< the answer that raises it; empty: any
 };
 
 constexpr FromProfile profileFlags[] = {
-    { u"suicide-self-harm", u"health.self-harm", false },
-    { u"medicine-health", u"health.medicine", false },
-    { u"medicine-health", u"health.disability", false },
-    { u"exploitation", u"risk.exploitation", true },
-    { u"forced-marriage", u"risk.family-danger", true },
-    { u"trafficking", u"child.unaccompanied", true },
+    { u"suicide-self-harm", u"health.self-harm", u"" },
+    { u"medicine-health", u"health.medicine", u"" },
+    { u"medicine-health", u"health.disability", u"" },
+    { u"exploitation", u"risk.exploitation", u"yes" },
+    { u"exploitation", u"risk.known", u"sexual-exploitation" },
+    { u"exploitation", u"risk.known", u"criminal-exploitation" },
+    { u"exploitation", u"risk.known", u"gangs" },
+    { u"trafficking", u"risk.known", u"trafficking" },
+    { u"extremism", u"risk.known", u"radicalisation" },
+    { u"danger-to-others", u"risk.known", u"danger-to-others" },
+    { u"forced-marriage", u"risk.family-danger", u"yes" },
+    { u"trafficking", u"child.unaccompanied", u"yes" },
 };
 
 bool isNothing(const QString &text)
@@ -45,9 +51,10 @@ QString profileWords(const QString &flag, const FactFold &fold)
         if (flag != QStringView(rule.flag))
             continue;
         const Answer known = fold.answer(QString::fromUtf16(rule.field));
-        if (rule.needsYes && known.isYes())
+        const QStringView value(rule.value);
+        if (!value.isEmpty() && known.has(value.toString()))
             return QCoreApplication::translate("Guide", "The profile says so.");
-        if (!rule.needsYes && known.isAnswered() && !isNothing(known.value()))
+        if (value.isEmpty() && known.isAnswered() && !isNothing(known.value()))
             return QCoreApplication::translate("Guide", "The profile says: %1").arg(known.value());
     }
     return {};
@@ -64,9 +71,9 @@ QList<RedFlagRow> redFlagRows(const EpisodeFacts &facts, const FactFold &fold)
         row.text = flag.text;
         row.source = flag.source;
         QStringList because;
-        if (const auto entry = fold.last(Entry::Kind::RedFlag, flag.id)) {
-            row.answer = flagAnswer(fold, flag.id);
-            because << entry->answer(u"flag.note"_s).value();
+        if (const auto said = flagWord(fold, flag.id)) {
+            row.answer = said->answer(u"flag.answer"_s);
+            because << said->answer(u"flag.note"_s).value();
         }
         const QString profile = profileWords(flag.id, fold);
         if (!row.answer.isYes() && !row.answer.isNo() && !profile.isEmpty())

@@ -10,9 +10,14 @@ using namespace Qt::StringLiterals;
 std::optional<OpenHandOver> openHandOver(const FactFold &fold)
 {
     std::optional<OpenHandOver> open;
-    for (const Entry &line : fold.all(Entry::Kind::ShiftHandOver)) {
+    for (const LogItem &item : fold.items()) {
+        const Entry &line = item.now;
+        if (line.kind != Entry::Kind::ShiftHandOver || item.isTakenBack())
+            continue;
+        // Whoever corrects the line has not handed over, and it is still the same line.
+        const Entry &first = item.original();
         if (line.subject.isEmpty()) {
-            open = OpenHandOver { line.id, line.authorName, line.answer(u"shift.to"_s).value(),
+            open = OpenHandOver { first.id, first.authorName, line.answer(u"shift.to"_s).value(),
                 line.answer(u"shift.said"_s).value(), line.position() };
         } else if (open && line.subject == open->entry.toStorage()) {
             open.reset();

@@ -57,8 +57,22 @@ EpisodeSummary::State stateOf(const FactFold &fold)
                                               : EpisodeSummary::State::Open;
 }
 
+/// Somebody of this setting still has to see that the child comes back: nobody knows where they
+/// are, or they are somewhere that is neither here nor in the care of a hospital or the police.
+bool isOut(const Situation &situation, const FactFold &fold)
+{
+    return situation.state == EpisodeSummary::State::Open
+        || (situation.state == EpisodeSummary::State::Located
+            && !located_places::isInCharge(fold.answer(u"located.place"_s).value()));
+}
+
 void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
+    if (const auto lost = fold.lostAgainAt(); lost && lost->hasTime()) {
+        situation.since = lost->instant();
+        situation.sinceWords = Text::tr("since lost again, %1").arg(local_time::spoken(*lost, now));
+        return;
+    }
     // A later sighting does not make the absence shorter.
     const Moment seen = fold.answer(u"last-seen.at"_s).toMoment();
     const Moment noticed = fold.event(Trigger::Noticed);
@@ -114,7 +128,7 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
         situation.headline
             = sinceEvent(Trigger::Returned, Text::tr("Back since %1"), Text::tr("Back"));
     } else if (situation.state == EpisodeSummary::State::Located) {
-        const QString place = fold.last(Entry::Kind::Located)->answer(u"located.place"_s).value();
+        const QString place = fold.answer(u"located.place"_s).value();
         situation.headline = located_places::isHospital(place)
             ? sinceEvent(Trigger::Located, Text::tr("Located %1, in hospital"),
                 Text::tr("Located, in hospital"))
@@ -160,15 +174,17 @@ void setReportNow(Situation &situation, const FactFold &fold)
     }
     if (isStillAWorry(fold))
         because << Text::tr("You reached them and are still worried.");
-    if (fold.kind() != Episode::Kind::Away) {
+    const bool isSoughtFor = situation.state == EpisodeSummary::State::Open;
+    if (isSoughtFor && fold.lostAgainAt())
+        because << Text::tr("They were found, and are missing again.");
+    if (isSoughtFor && fold.kind() != Episode::Kind::Away) {
         if (situation.stop.planMinutes == 0)
             because << Text::tr("Their plan says: report at once.");
         if (situation.stop.hasPassed)
             because << Text::tr("The time for checking is over.");
     }
     because.removeDuplicates();
-    situation.shouldReportNow = situation.state == EpisodeSummary::State::Open
-        && !situation.isReported && !because.isEmpty();
+    situation.shouldReportNow = situation.isOut && !situation.isReported && !because.isEmpty();
 }
 
 void setActions(Situation &situation, const FactFold &fold, const QDateTime &now)
@@ -216,7 +232,7 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
     }
 }
 
-/// Homes that tell Ofsted of serious events themselves (facts 2.2).
+/// Homes that tell Ofsted of serious events themselves (Children's Homes Regulations 2015, reg 40).
 bool isInspected(Setting::Kind kind)
 {
     return kind == Setting::Kind::ChildrensHome || kind == Setting::Kind::SupportedAccommodation;
@@ -234,7 +250,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
     if (endings::isDeath(ending) || endings::neverWas(ending))
         return;
     // Police who were never told of an absence have nobody to check on.
-    if (situation.isReported && !fold.first(Entry::Kind::SafeAndWell))
+    if (fold.first(Entry::Kind::PoliceCall) && !fold.first(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
     if (situation.isInterviewOurs && !fold.first(Entry::Kind::Interview)
         && !situation.isInterviewDeclined)
@@ -268,6 +284,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     const FactFold fold(facts);
     Situation situation;
     situation.state = stateOf(fold);
+    situation.isOut = isOut(situation, fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
     setSince(situation, fold, now);
     setHeadline(situation, fold, now);
@@ -275,7 +292,10 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.checks = checkRows(facts, fold);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);
-    const bool isCheckingOver = situation.isReported || situation.shouldReportNow;
+    // Whoever is away without authorisation is told of at once (R2): nothing is checked first.
+    const bool isAway
+        = fold.kind() == Episode::Kind::Away || situation.state == EpisodeSummary::State::Located;
+    const bool isCheckingOver = situation.isReported || situation.shouldReportNow || isAway;
     situation.notices = noticeRows(facts, fold, isCheckingOver, now);
     situation.ending = endingOf(fold);
     if (!endings::isDeath(situation.ending) && situation.ending != u"duplicate")

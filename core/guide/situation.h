@@ -92,6 +92,7 @@ struct NoticeRow
     QString subject; ///< notice id; for each parent "#" and the contact
     QString party;
     QString text;
+    QString nameless; ///< the same with no name in it, for what leaves the record
     QString hint;
     QString source;
     DutyOf dutyOf = DutyOf::Carer;
@@ -122,6 +123,7 @@ struct ClockRow
     QString id;
     QString text;
     QString withinWords; ///< "72 hours"
+    QString doneBy; ///< the kind of entry that meets it, in its stored word, or empty
     QString source;
     DutyOf dutyOf = DutyOf::Authority;
     bool isOurs = false;
@@ -151,8 +153,7 @@ struct Due
     bool isLate = false;
     StepId step = StepId::FirstChecks;
     QString subject; ///< the notice, clock or action it is about
-    bool isOwnWords
-        = false; ///< the text is the program's, with nothing of a record or a rule in it
+    QString nameless = {}; ///< the same with no name in it; empty: nothing of the text may leave
 };
 
 struct StopTime
@@ -191,7 +192,8 @@ struct Situation
     StopTime stop;
     bool shouldReportNow = false;
     QStringList reportNowBecause;
-    bool isReported = false;
+    bool isOut = true; ///< missing, or found and neither back nor with a hospital or the police
+    bool isReported = false; ///< since the child was last missing
     QList<CheckRow> checks;
     QList<RedFlagRow> redFlags;
     QList<NoticeRow> notices; ///< on the way out

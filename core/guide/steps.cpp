@@ -195,9 +195,44 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
     }
 }
 
+/// The step at which what a clock asks for is written down.
+StepId stepOf(const ClockRow &row)
+{
+    switch (entryKindFromStorage(row.doneBy).value_or(Entry::Kind::Note)) {
+    case Entry::Kind::ContactAttempt:
+    case Entry::Kind::Meeting:
+        return StepId::WhileMissing;
+    case Entry::Kind::SafeAndWell:
+        return StepId::Return;
+    case Entry::Kind::PlanUpdated:
+        return StepId::Afterwards;
+    case Entry::Kind::Grading:
+    case Entry::Kind::PoliceCall:
+        return StepId::Report;
+    default:
+        return StepId::Interview;
+    }
+}
+
+/// Something in the program's own words, with nothing of a record in them.
+Due ownDue(
+    const QString &text, const QDateTime &at, bool isLate, StepId step, const QString &subject = {})
+{
+    return { text, at, isLate, step, subject, text };
+}
+
+bool isOwedTo(const QString &party, const QList<NoticeRow> &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+        [&](const NoticeRow &row) { return row.party == party && isOwed(row); });
+}
+
 void setNextAfterFound(Situation &situation, const FactFold &fold)
 {
-    if (endings::isDeath(situation.ending))
+    if (situation.shouldReportNow)
+        setNext(situation, StepId::Report,
+            Text::tr("Ring the police now. You do not need to fill anything in first."));
+    else if (endings::isDeath(situation.ending))
         setNext(situation, StepId::Afterwards,
             Text::tr("No return and no interview is owed. Your manager and the authority say what "
                      "is needed now."));
@@ -242,49 +277,52 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     if (situation.shouldReportNow) {
         // A red flag ends the wait: whatever the stop time was, it is due now.
         const QDateTime since = situation.stop.hasPassed ? situation.stop.at : QDateTime();
-        dues << Due { Text::tr("Report to the police"), since, situation.stop.hasPassed,
-            StepId::Report, {}, true };
+        dues << ownDue(
+            Text::tr("Report to the police"), since, situation.stop.hasPassed, StepId::Report);
     }
     if (!situation.shouldReportNow && isAway && !situation.isReported && situation.stop.isSet)
-        dues << Due { Text::tr("Stop checking and report"), situation.stop.at,
-            situation.stop.hasPassed, StepId::FirstChecks, {}, true };
+        dues << ownDue(Text::tr("Stop checking and report"), situation.stop.at,
+            situation.stop.hasPassed, StepId::FirstChecks);
 
     const bool isUndecided
         = isAway && !situation.isReported && !situation.shouldReportNow && !situation.stop.isSet;
     if (isUndecided)
-        dues << Due { Text::tr("Report to the police, or say until when you are checking and why"),
-            {}, false, StepId::FirstChecks, {}, true };
+        dues << ownDue(Text::tr("Report to the police, or say until when you are checking and why"),
+            {}, false, StepId::FirstChecks);
 
     for (const NoticeRow &row : std::as_const(situation.notices)) {
         const bool isPoliceItself = row.party == u"police" && !situation.isReported;
-        if (isAway && row.isDue && isOwed(row) && !isPoliceItself)
-            dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject };
+        // Who is to hear that the child is found hears with it that they were gone.
+        const bool isSaidWithTheFind = !isAway && isOwedTo(row.party, situation.returnNotices);
+        if (situation.isOut && row.isDue && isOwed(row) && !isPoliceItself && !isSaidWithTheFind)
+            dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
     if (!isAway) {
         for (const NoticeRow &row : std::as_const(situation.returnNotices)) {
             if (isOwed(row))
-                dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject };
+                dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject,
+                    row.nameless };
         }
     }
     for (const ClockRow &row : std::as_const(situation.clocks)) {
         const bool isRunning
             = row.state == ClockRow::State::Running || row.state == ClockRow::State::Late;
         if (row.isOurs && !row.mayApply && isRunning)
-            dues << Due { row.text, row.due, row.state == ClockRow::State::Late, StepId::Interview,
-                row.id };
+            dues << Due { row.text, row.due, row.state == ClockRow::State::Late, stepOf(row),
+                row.id, row.text };
     }
     const Moment review = fold.answer(u"call.review-at"_s).toMoment();
     if (isAway && review.isKnown())
-        dues << Due { Text::tr("Police review: the time you agreed"), review.instant(),
-            review.instant() < now, StepId::Report, u"review"_s, true };
+        dues << ownDue(Text::tr("Police review: the time you agreed"), review.instant(),
+            review.instant() < now, StepId::Report, u"review"_s);
     if (isAway && situation.openHandOver)
-        dues << Due { Text::tr("Read the page of the last shift, and take over"), {}, false,
-            StepId::WhileMissing, u"shift"_s, true };
+        dues << ownDue(Text::tr("Read the page of the last shift, and take over"), {}, false,
+            StepId::WhileMissing, u"shift"_s);
     for (const ActionRow &row : std::as_const(situation.actions)) {
         if (!row.isDone)
             dues << Due { Text::tr("%1 (%2)").arg(row.what, row.who),
                 row.by.isValid() ? local_time::startOfDay(row.by.addDays(1)) : QDateTime(),
-                row.isLate, StepId::Afterwards, row.id };
+                row.isLate, StepId::Afterwards, row.id, Text::tr("An action that was agreed") };
     }
     std::stable_sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {
         if (a.isLate != b.isLate)

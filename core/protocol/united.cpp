@@ -160,6 +160,18 @@ bool isOneDuty(const ClockRule &one, const ClockRule &other)
         && one.doneAs == other.doneAs;
 }
 
+/// Whether whatever `one` asks for is asked for by `other` too, but for where the child is missing
+/// from: else words that hold only sometimes would stand where they do not.
+bool isAsWide(const NoticeRule &one, const NoticeRule &other)
+{
+    return std::all_of(one.applies.cbegin(), one.applies.cend(), [&](const Applies &condition) {
+        return condition.fact.startsWith(u"situation."_s)
+            || std::any_of(other.applies.cbegin(), other.applies.cend(), [&](const Applies &each) {
+                   return each.fact == condition.fact && each.anyOf == condition.anyOf;
+               });
+    });
+}
+
 /// The id of `first` that each notice of `second` is the same duty as. A notice may have one only.
 QHash<QString, QString> pairsOf(const Protocol &first, const Protocol &second)
 {
@@ -181,7 +193,7 @@ QHash<QString, QString> pairsOf(const Protocol &first, const Protocol &second)
             first.notices.cbegin(), first.notices.cend(), [&](const NoticeRule &each) {
                 return !taken.contains(each.id) && isOneDuty(each, other)
                     && haveOneSetting(each.settings, other.settings)
-                    && canBothHold(each.applies, other.applies);
+                    && canBothHold(each.applies, other.applies) && isAsWide(each, other);
             });
         if (one != first.notices.cend())
             pair(*one, other);

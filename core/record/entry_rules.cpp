@@ -166,6 +166,20 @@ Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &auth
     return {};
 }
 
+Done checkReason(const NewEntry &entry)
+{
+    const auto says = [&](const QString &field) {
+        return !entry.answers.value(field).value().trimmed().isEmpty();
+    };
+    if (entry.kind != Entry::Kind::Notice
+        || entry.answers.value(u"notice.outcome"_s).value() != u"not-told"
+        || says(u"notice.reason"_s) || says(u"notice.note"_s))
+        return {};
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate(
+            "Record", "Write why they were not told, then choose “Not told” again."));
+}
+
 Done checkTakesOver(const FactFold &log, const NewEntry &entry, const QString &author)
 {
     if (entry.kind != Entry::Kind::ShiftHandOver || entry.subject.isEmpty())

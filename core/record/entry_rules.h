@@ -25,6 +25,9 @@ namespace entry_rules {
 /// Nobody signs off their own interview record. Fails with NotAllowed when `author` (or the name in
 /// "sign.by") wrote the interview or, with no interview, every line there is.
 [[nodiscard]] Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author);
+/// Whoever is not told has a reason beside them (R21, Oxfordshire 2024, who is told). Fails with
+/// Refused.
+[[nodiscard]] Done checkReason(const NewEntry &entry);
 /// A shift is taken over once, by somebody else than whoever handed it over. Fails with Changed or
 /// NotAllowed.
 [[nodiscard]] Done checkTakesOver(

@@ -97,6 +97,8 @@ Result<EntryId> Record::Private::append(
         if (possible)
             possible = entry_rules::checkSigner(log, entry, signedIn->name);
         if (possible)
+            possible = entry_rules::checkReason(entry);
+        if (possible)
             possible = entry_rules::checkTakesOver(log, entry, signedIn->name);
         if (possible && entry.kind == Entry::Kind::Interview && entry.subject.isEmpty())
             possible = checkMayInterview(known->log);
@@ -145,6 +147,8 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
     Done possible = isAnother && entry.kind == Entry::Kind::Note
         ? entry_rules::checkMayBeTakenBack(original.kind)
         : entry_rules::checkSameKind(original.kind, entry.kind);
+    if (possible)
+        possible = entry_rules::checkReason(entry);
     for (const EpisodeId &each : touched) {
         Result<EpisodeFacts> before = facts(each);
         if (!before)

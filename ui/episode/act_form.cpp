@@ -113,6 +113,8 @@ bool ActForm::keepWhen()
     return true;
 }
 
+bool ActForm::hasDrafts() const { return m_session->hasDrafts(); }
+
 bool ActForm::keepDraft()
 {
     const bool isWhenKept = keepWhen();

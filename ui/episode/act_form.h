@@ -44,6 +44,8 @@ public:
     void setFreshSubjects(bool isFresh) { m_isSubjectFresh = isFresh; }
     void reload();
     bool showField(const QString &fieldId);
+    /// Whether something typed has not become an entry yet.
+    [[nodiscard]] bool hasDrafts() const;
     /// Keeps everything typed. False when that failed; the message bar says why.
     bool keepDraft();
 

@@ -22,6 +22,8 @@ QString stateWords(const NoticeRow &notice, const QDateTime &now)
     if (!notice.last) {
         if (!notice.due.isValid())
             return notice.mayApply ? NoticeList::tr("may apply") : QString();
+        if (!notice.isOurs)
+            return NoticeList::tr("by %1").arg(local_time::spoken(notice.due, now));
         const QString length = local_time::duration(qAbs(now.secsTo(notice.due)));
         return notice.due < now ? NoticeList::tr("%1 late").arg(length)
                                 : NoticeList::tr("due in %1").arg(length);

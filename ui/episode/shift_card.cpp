@@ -43,14 +43,16 @@ ShiftCard::ShiftCard(const EpisodeContext &context, QWidget *parent)
 
 void ShiftCard::addPage()
 {
-    m_panel = new DocumentPanel(m_context.ui, u"shift-page"_s, tr("Make the &page"),
-        episodeDocument(
-            m_context, u"shift-page"_s, [this] { return keepDraft(); },
-            [this](const EpisodeFacts &facts, const Situation &situation) {
-                return shiftPage(facts, situation, m_context.ui.record.now(),
-                    m_context.ui.record.signedInName());
-            }),
-        this);
+    DocumentSource page = episodeDocument(
+        m_context, u"shift-page"_s, [this] { return settle(); },
+        [this](const EpisodeFacts &facts, const Situation &situation) {
+            return shiftPage(
+                facts, situation, m_context.ui.record.now(), m_context.ui.record.signedInName());
+        });
+    // For the people of this record, who read it here.
+    page.ways.hasEmail = false;
+    m_panel = new DocumentPanel(
+        m_context.ui, u"shift-page"_s, tr("Make the &page"), std::move(page), this);
     layout()->addWidget(m_panel);
     connect(m_panel, &DocumentPanel::written, this, &ShiftCard::written);
 }
@@ -70,8 +72,23 @@ void ShiftCard::takeOver()
 
 bool ShiftCard::keepDraft() { return m_form->keepDraft(); }
 
-void ShiftCard::showSituation(const Situation &situation)
+bool ShiftCard::settle()
 {
+    if (!keepDraft())
+        return false;
+    m_isWarned = m_form->hasDrafts() && !m_isWarned;
+    if (m_isWarned) {
+        m_context.ui.messages.show(Error { Error::Code::Refused,
+            tr("What you typed above is not on the page yet. Press “Hand the shift over” first, or "
+               "press again for a page without it."),
+            {} });
+    }
+    return !m_isWarned;
+}
+
+void ShiftCard::showSituation(const EpisodeFacts &facts, const Situation &situation)
+{
+    m_panel->setVersion(facts.log.size());
     const std::optional<OpenHandOver> &open = situation.openHandOver;
     m_waiting->setVisible(open.has_value());
     m_take->setVisible(open && open->by != m_context.ui.record.signedInName());

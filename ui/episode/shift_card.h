@@ -23,13 +23,14 @@ class ShiftCard : public QWidget
 public:
     explicit ShiftCard(const EpisodeContext &context, QWidget *parent = nullptr);
 
-    void showSituation(const Situation &situation);
+    void showSituation(const EpisodeFacts &facts, const Situation &situation);
     bool keepDraft();
 
 Q_SIGNALS:
     void written();
 
 private:
+    [[nodiscard]] bool settle();
     void addPage();
     void takeOver();
 
@@ -38,6 +39,7 @@ private:
     QLabel *m_waiting;
     QPushButton *m_take;
     ActForm *m_form;
+    bool m_isWarned = false; ///< that something typed is not on the page
     DocumentPanel *m_panel = nullptr;
 };
 

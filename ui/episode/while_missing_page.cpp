@@ -3,13 +3,17 @@
 
 #include "ui/episode/while_missing_page.h"
 
+#include "core/guide/clocks.h"
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
 #include "ui/episode/dispute_list.h"
 #include "ui/episode/log_list.h"
 #include "ui/episode/more_acts.h"
 #include "ui/episode/shift_card.h"
+#include "ui/parts/words.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -35,12 +39,33 @@ WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *paren
         tr("You may call this away without authorisation, or missing again. The police decide what "
            "they call it."),
         u"category"_s, tr("Write this down"));
+    m_others = wrappedLabel({}, {}, this);
+    m_others->setObjectName(u"others"_s);
+    QVBoxLayout *others = addCard(tr("What others have to do, and by when"),
+        tr("Not yours to do. Ask whether it has been done, and write a meeting down below."));
+    others->addWidget(m_others);
+    m_othersCard = others->parentWidget();
     addMore();
     addCard(tr("Handing the shift over"),
         tr("Make the page, talk it through, and whoever takes over signs in and says so."))
         ->addWidget(m_shift);
     connect(m_shift, &ShiftCard::written, this, &StepPage::written);
     addLog();
+}
+
+/// What others owe while the child is away (R88): to be asked about, and never late here.
+void WhileMissingPage::showOthers(const Situation &situation)
+{
+    QStringList lines;
+    for (const ClockRow &clock : othersWhileAway(situation.clocks)) {
+        const QString by = clock.due.isValid()
+            ? tr("%1: by %2")
+                  .arg(clock.text, local_time::spoken(clock.due, m_context.ui.record.now()))
+            : clock.text;
+        lines << (clock.mayApply ? tr("%1 (may apply)").arg(by) : by);
+    }
+    m_othersCard->setVisible(!lines.isEmpty());
+    m_others->setText(lines.join(u'\n'));
 }
 
 void WhileMissingPage::addMore()
@@ -95,7 +120,8 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     m_disputes->showDisputes(FactFold(facts));
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
     m_more->showMeetings(facts.protocol->meetings);
-    m_shift->showSituation(situation);
+    m_shift->showSituation(facts, situation);
+    showOthers(situation);
     QStringList names;
     for (const LinkedChild &other : facts.linked)
         names << other.name;

@@ -30,6 +30,7 @@ public:
 private:
     ActForm *addAct(
         const QString &title, const QString &hint, const QString &formId, const QString &button);
+    void showOthers(const Situation &situation);
     void addMore();
     void addLog();
     void chooseSource(const QString &field, const EntryId &entry);
@@ -37,6 +38,8 @@ private:
     QWidget *m_disputeCard;
     DisputeList *m_disputes;
     QList<ActForm *> m_acts;
+    QLabel *m_others = nullptr;
+    QWidget *m_othersCard = nullptr;
     MoreActs *m_more = nullptr;
     ShiftCard *m_shift;
     LogList *m_log = nullptr;

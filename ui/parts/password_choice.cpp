@@ -39,8 +39,8 @@ PasswordChoice::PasswordChoice(const QString &id, QWidget *parent)
     QVBoxLayout *parts = makeColumn(m_parts, 1);
     parts->addWidget(wrappedLabel(
         tr("Homeward makes a password and shows it once. Tell it by telephone, never in the same "
-           "message as the file. This copy is not PDF/A, the form for keeping: make one without a "
-           "password for that."),
+           "message as the file. For the copy that you keep for years, "
+           "make one without a password."),
         u"hint"_s, m_parts));
     parts->addWidget(m_ownWanted);
     parts->addWidget(m_own);
@@ -72,7 +72,6 @@ bool PasswordChoice::check()
 
 Secret PasswordChoice::next()
 {
-    hidePassword();
     m_made.clear();
     if (!m_wanted->isChecked())
         return {};
@@ -87,6 +86,8 @@ void PasswordChoice::finish()
     m_own->clear();
     m_wanted->setChecked(false);
     m_ownWanted->setChecked(false);
+    // The last one stays until there is another file: it may have to be written down still.
+    hidePassword();
     if (m_made.isEmpty())
         return;
     m_password->setText(m_made);

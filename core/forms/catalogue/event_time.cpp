@@ -56,7 +56,7 @@ QList<Field> questions()
         {
             .id = u"event-time.where"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Where does it stand?"),
+            .label = Text::tr("Where is it written?"),
             .hint = Text::tr("For example: the daily list of the police."),
             .isMain = false,
         },

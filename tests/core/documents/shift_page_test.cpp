@@ -62,6 +62,27 @@ TEST_CASE("shiftPage: what the next person needs, and where they sign", "[docume
     CHECK(page.indexOf(u"The back door stays open."_s) < page.indexOf(u"Signature"));
 }
 
+TEST_CASE(
+    "shiftPage: the return interview is not on it, whoever makes it (R86)", "[documents][shift]")
+{
+    Night night;
+    night.back(u"2026-11-03T20:00"_s);
+    for (const Entry::Kind kind : { Entry::Kind::Interview, Entry::Kind::InterviewOffer,
+             Entry::Kind::InterviewAttempt, Entry::Kind::ParentInformation }) {
+        night.add(kind, u"2026-11-03T21:00"_s,
+            { { u"interview.before"_s, Answer::text(u"Marker"_s) },
+                { u"offer.note"_s, Answer::text(u"Marker"_s) },
+                { u"parent-info.said"_s, Answer::text(u"Marker"_s) },
+                { u"note.text"_s, Answer::text(u"Marker"_s) } });
+    }
+    night.add(
+        Entry::Kind::Note, u"2026-11-03T21:05"_s, { { u"note.text"_s, Answer::text(u"Plain"_s) } });
+    const QString page = pageOf(night, u"2026-11-03T21:10"_s);
+    CHECK(page.contains(u"Plain"));
+    CHECK_FALSE(page.contains(u"Marker"));
+    CHECK_FALSE(page.contains(u"21:00"));
+}
+
 TEST_CASE("shiftPage: a long night is cut to its last lines, says so, and is one page",
     "[documents][shift]")
 {

@@ -67,6 +67,24 @@ TEST_CASE("awayPeriods: there and back again, in any order of writing", "[guide]
     CHECK(periodsOf(night) == expected);
 }
 
+TEST_CASE("awayPeriods: a pupil who is found is not missing any more", "[guide][periods]")
+{
+    Night night;
+    night.facts.episode.kind = Episode::Kind::FromEducation;
+    night.know(u"child.legal-status"_s, Answer::code(u"at-home"_s));
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    CHECK(periodsOf(night) == QStringList { u"from-education 3 16:45 - 3 22:15"_s });
+}
+
+TEST_CASE("assess: a description that names no kind loses nobody again", "[guide][periods]")
+{
+    Night night;
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    night.add(Entry::Kind::Category, u"2026-11-03T22:30"_s,
+        { { u"category.reason"_s, Answer::text(u"Her aunt rang"_s) } });
+    CHECK(night.situationAt(u"2026-11-03T23:00"_s).state == EpisodeSummary::State::Located);
+}
+
 TEST_CASE(
     "awayPeriods: a child at home who is found is not away from a placement", "[guide][periods]")
 {
@@ -106,6 +124,13 @@ TEST_CASE(
         CHECK(periodsOf(night) == QStringList { missing, u"away 4 02:00 - ..."_s });
         CHECK(night.situationAt(u"2026-11-04T03:00"_s).headline.contains(u"not back yet"));
     }
+    SECTION("one more line that does not say what kind of place it is")
+    {
+        night.add(Entry::Kind::Located, u"2026-11-04T02:00"_s,
+            { { u"located.note"_s, Answer::text(u"Asleep"_s) } });
+        CHECK(periodsOf(night) == QStringList { missing });
+        CHECK_FALSE(night.situationAt(u"2026-11-04T03:00"_s).headline.contains(u"not back"_s));
+    }
     SECTION("found by friends first")
     {
         Night other;
@@ -131,21 +156,41 @@ TEST_CASE("assess: a child who is lost again is missing, and the clocks wait", "
 {
     Night night;
     night.reported(u"2026-11-03T18:20"_s);
-    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    const auto tell = [&](const QString &when, const QString &subject) {
+        night.add(Entry::Kind::Notice, when, { { u"notice.outcome"_s, Answer::code(u"told"_s) } },
+            subject);
+    };
+    tell(u"2026-11-03T18:30"_s, u"responsible-authority"_s);
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s,
+        { { u"located.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T22:15"_s))) } });
+    tell(u"2026-11-03T22:20"_s, u"police-back"_s);
     CHECK(night.situationAt(u"2026-11-03T23:00"_s).state == EpisodeSummary::State::Located);
     called(night, u"away"_s, u"2026-11-03T22:30"_s);
     CHECK(night.situationAt(u"2026-11-03T23:00"_s).state == EpisodeSummary::State::Located);
     called(night, u"missing"_s, u"2026-11-03T23:30"_s);
     const Situation lost = night.situationAt(u"2026-11-04T00:00"_s);
     CHECK(lost.state == EpisodeSummary::State::Open);
-    CHECK(lost.headline.startsWith(u"Missing"));
-    for (const ClockRow &clock : lost.clocks) {
+    CHECK(lost.headline == u"Missing for 30 minutes");
+    CHECK_FALSE(lost.isReported);
+    CHECK(lost.shouldReportNow);
+    const auto isOwed = [](const QList<NoticeRow> &rows, const QString &party) {
+        return std::any_of(rows.cbegin(), rows.cend(), [&](const NoticeRow &row) {
+            return row.party == party && row.state == NoticeRow::State::NotYet;
+        });
+    };
+    CHECK(isOwed(lost.notices, u"responsible-authority"_s));
+    night.reported(u"2026-11-03T23:40"_s);
+    const Situation reported = night.situationAt(u"2026-11-04T00:00"_s);
+    CHECK(reported.isReported);
+    CHECK_FALSE(isOwed(reported.notices, u"police"_s));
+    for (const ClockRow &clock : reported.clocks) {
         if (clock.id == u"interview-offered")
             CHECK(clock.state == ClockRow::State::Waiting);
         if (clock.id == u"daily-contact")
             CHECK(clock.state == ClockRow::State::Running);
     }
     night.add(Entry::Kind::Located, u"2026-11-04T05:00"_s);
+    CHECK(isOwed(night.situationAt(u"2026-11-04T06:00"_s).returnNotices, u"police"_s));
     for (const ClockRow &clock : night.situationAt(u"2026-11-04T06:00"_s).clocks) {
         if (clock.id == u"interview-offered")
             CHECK(clock.due == at(u"2026-11-07T05:00"_s));

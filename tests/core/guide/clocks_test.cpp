@@ -140,3 +140,25 @@ TEST_CASE("clockRows: police protection ends after 72 hours, from when it began"
     CHECK_FALSE(row(u"2026-11-04T09:00"_s).isOurs);
     CHECK(row(u"2026-11-07T08:31"_s).state == ClockRow::State::Late);
 }
+
+TEST_CASE("othersWhileAway: what others owe is shown to be asked about, and opens where it is done",
+    "[guide][clocks]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    const Situation situation = night.situationAt(u"2026-11-12T18:00"_s);
+    QStringList others;
+    for (const ClockRow &row : othersWhileAway(situation.clocks)) {
+        CHECK_FALSE(row.isOurs);
+        others << row.id;
+    }
+    CHECK(others.contains(u"missing-meeting"_s));
+    CHECK_FALSE(others.contains(u"interview-offered"_s));
+    for (const Due &due : situation.dues) {
+        if (due.subject == u"daily-contact")
+            CHECK(due.step == StepId::WhileMissing);
+    }
+    night.back(u"2026-11-12T18:30"_s);
+    for (const ClockRow &row : othersWhileAway(night.situationAt(u"2026-11-12T19:00"_s).clocks))
+        CHECK(row.start.instant() >= at(u"2026-11-12T18:30"_s));
+}

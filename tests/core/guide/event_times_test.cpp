@@ -49,6 +49,29 @@ TEST_CASE("eventTimes: each who wrote a time down keeps theirs", "[guide][times]
     CHECK(times.sides.last().isOfficial);
 }
 
+TEST_CASE(
+    "eventTimes: what reads the same does not differ, and every two are compared", "[guide][times]")
+{
+    Night night;
+    const auto said = [&](const QString &source, const Moment &moment) {
+        night.add(Entry::Kind::EventTime, u"2026-11-05T10:00"_s,
+            { { u"event-time.event"_s, Answer::code(u"noticed"_s) },
+                { u"event-time.theirs"_s, Answer::moment(moment) },
+                { u"event-time.source"_s, Answer::code(source) } });
+    };
+    const auto doDiffer = [&] {
+        const QList<EventTimes> all = eventTimes(night.fold());
+        return std::find_if(all.cbegin(), all.cend(), [](const EventTimes &times) {
+            return times.event == u"noticed";
+        })->doDiffer;
+    };
+    night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T16:45"_s).addSecs(37));
+    said(u"police"_s, Moment::exactly(at(u"2026-11-03T16:45"_s)));
+    CHECK_FALSE(doDiffer());
+    said(u"school"_s, Moment::exactly(at(u"2026-11-03T16:46"_s)));
+    CHECK(doDiffer());
+}
+
 TEST_CASE("eventTimes: one body's newer word takes the place of its older one", "[guide][times]")
 {
     Night night;

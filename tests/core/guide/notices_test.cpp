@@ -86,6 +86,37 @@ TEST_CASE("noticeRows: a relative is rung only when marked safe, a service unles
     }
 }
 
+TEST_CASE("noticeRows: a parent whom the plan keeps out is not to be rung", "[guide][notices]")
+{
+    Night night;
+    Contact &mother = night.contact(u"Mum"_s, u"mother"_s, true);
+    mother.answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+    mother.answers.insert(u"contact.may-be-told"_s, Answer::no());
+    const Situation situation = night.situationAt(u"2026-11-03T17:00"_s);
+    for (const NoticeRow &row : situation.notices) {
+        if (row.party != u"parents" || !row.isOurs)
+            continue;
+        CHECK(row.text.startsWith(u"Ask social care"));
+        CHECK_FALSE(row.ring.first().isOpen);
+        CHECK_FALSE(row.nameless.contains(u"Mum"));
+    }
+}
+
+TEST_CASE("noticeRows: where the family is closed, no words send anybody to it", "[guide][notices]")
+{
+    Night night;
+    night.know(u"child.unaccompanied"_s, Answer::yes());
+    night.reported(u"2026-11-03T16:50"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:00"_s);
+    qsizetype parents = 0;
+    for (const Due &due : situation.dues) {
+        CHECK_FALSE(due.text.startsWith(u"Tell the parents"));
+        CHECK_FALSE(due.nameless.startsWith(u"Tell the parents"));
+        parents += due.nameless.contains(u"parents are told") ? 1 : 0;
+    }
+    CHECK(parents == 1);
+}
+
 TEST_CASE(
     "noticeRows: the call settles the police also after a try that failed", "[guide][notices]")
 {

@@ -42,3 +42,48 @@ TEST_CASE("redFlagRows: the profile raises a flag until somebody answers it", "[
         CHECK_FALSE(medicine().isRaised());
     }
 }
+
+TEST_CASE("redFlagRows: the reason is that of the word that counts", "[guide][flags]")
+{
+    Night night;
+    const auto say = [&](const QString &when, const Answer &answer, const QString &note) {
+        night.add(Entry::Kind::RedFlag, when,
+            { { u"flag.answer"_s, answer }, { u"flag.note"_s, Answer::text(note) } },
+            u"suicide-self-harm"_s);
+    };
+    const auto row = [&] {
+        const QList<RedFlagRow> rows = redFlagRows(night.facts, night.fold());
+        return *std::find_if(rows.cbegin(), rows.cend(),
+            [](const RedFlagRow &each) { return each.id == u"suicide-self-harm"; });
+    };
+    say(u"2026-11-03T17:00"_s, Answer::yes(), u"Took twenty tablets"_s);
+    say(u"2026-11-03T17:10"_s, Answer::notKnown(), {});
+    CHECK(row().isRaised());
+    CHECK(row().because.contains(u"Took twenty tablets"));
+    say(u"2026-11-03T17:20"_s, Answer::no(), u"Found all of them in her room"_s);
+    CHECK_FALSE(row().isRaised());
+}
+
+TEST_CASE("redFlagRows: what the profile fears raises its flag, and trafficking closes the family",
+    "[guide][flags]")
+{
+    struct Known
+    {
+        QString tick;
+        QString flag;
+    };
+    const Known known = GENERATE(Known { u"sexual-exploitation"_s, u"exploitation"_s },
+        Known { u"criminal-exploitation"_s, u"exploitation"_s },
+        Known { u"gangs"_s, u"exploitation"_s }, Known { u"trafficking"_s, u"trafficking"_s },
+        Known { u"radicalisation"_s, u"extremism"_s },
+        Known { u"danger-to-others"_s, u"danger-to-others"_s });
+    CAPTURE(known.tick, known.flag);
+    Night night;
+    night.know(u"risk.known"_s, Answer::codes({ u"bullying"_s, known.tick }));
+    for (const RedFlagRow &row : redFlagRows(night.facts, night.fold()))
+        CHECK(row.isRaised() == (row.id == known.flag));
+    CHECK(night.fold().isFamilyClosed() == (known.tick == u"trafficking"));
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::no() } },
+        known.flag);
+    CHECK_FALSE(night.fold().isFamilyClosed());
+}

@@ -34,6 +34,27 @@ TEST_CASE("openHandOver: waits until somebody takes over", "[guide][shift]")
         [](const Due &due) { return due.subject == u"shift"; }));
 }
 
+TEST_CASE(
+    "openHandOver: a correction neither hands over again nor by somebody else", "[guide][shift]")
+{
+    Night night;
+    const EntryId given = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s,
+        { { u"shift.said"_s, Answer::text(u"Ring at tne."_s) } });
+    night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:02"_s,
+        { { u"shift.said"_s, Answer::text(u"Ring at ten."_s) } });
+    Entry &correction = night.facts.log.last();
+    correction.corrects = given;
+    correction.reason = u"mistyped"_s;
+    correction.authorName = u"Ade Bello"_s;
+    const auto open = openHandOver(night.fold());
+    REQUIRE(open);
+    CHECK(open->entry == given);
+    CHECK(open->by == u"Sam Reed");
+    CHECK(open->said == u"Ring at ten.");
+    night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:10"_s, {}, given.toStorage());
+    CHECK_FALSE(openHandOver(night.fold()));
+}
+
 TEST_CASE("openHandOver: the newest hand-over is the one that waits", "[guide][shift]")
 {
     Night night;

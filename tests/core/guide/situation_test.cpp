@@ -95,13 +95,51 @@ TEST_CASE("assess: more information never lowers urgency", "[guide][situation][p
     const int kinds = GENERATE(range(0, 29));
     const auto kind = static_cast<Entry::Kind>(kinds);
     CAPTURE(toStorage(kind));
-    const bool endsIt = kind == Entry::Kind::Located || kind == Entry::Kind::Returned
-        || kind == Entry::Kind::Ending || kind == Entry::Kind::PoliceCall;
+    // Found is not back: whoever is with friends may still be in danger there.
+    const bool endsIt = kind == Entry::Kind::Returned || kind == Entry::Kind::Ending
+        || kind == Entry::Kind::PoliceCall;
     night.add(kind, u"2026-11-03T17:10"_s,
         { { u"note.text"_s, Answer::text(u"Something"_s) },
             { u"ending.kind"_s, Answer::code(u"back-safe"_s) },
             { u"call.number"_s, Answer::code(u"101"_s) } });
     CHECK(night.situationAt(u"2026-11-03T18:00"_s).shouldReportNow == !endsIt);
+}
+
+TEST_CASE("assess: a child who is found stays in danger until they are back, or in good hands",
+    "[guide][situation]")
+{
+    Night night;
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T16:50"_s, { { u"flag.answer"_s, Answer::yes() } },
+        u"risky-person"_s);
+    const QString now = u"2026-11-03T18:00"_s;
+    const auto found = [&](const QString &when, const QString &place) {
+        night.add(Entry::Kind::Located, when, { { u"located.place"_s, Answer::code(place) } });
+    };
+    found(u"2026-11-03T17:10"_s, u"friends-family"_s);
+    Situation situation = night.situationAt(now);
+    CHECK(situation.shouldReportNow);
+    CHECK(situation.nextStep == StepId::Report);
+    CHECK(std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+        [](const Due &due) { return due.subject == u"responsible-authority"; }));
+    found(u"2026-11-03T17:30"_s, u"hospital"_s);
+    CHECK_FALSE(night.situationAt(now).shouldReportNow);
+    night.back(u"2026-11-03T17:40"_s);
+    CHECK_FALSE(night.situationAt(now).shouldReportNow);
+}
+
+TEST_CASE("assess: who is away without authorisation is told of at once, and no police for it",
+    "[guide][situation]")
+{
+    Night night;
+    night.add(Entry::Kind::Category, u"2026-11-03T17:00"_s,
+        { { u"category.kind"_s, Answer::code(u"away"_s) } });
+    const Situation situation = night.situationAt(u"2026-11-03T17:01"_s);
+    CHECK_FALSE(situation.shouldReportNow);
+    for (const QString &party : { u"responsible-authority"_s, u"iro"_s }) {
+        CAPTURE(party);
+        CHECK(std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+            [&](const Due &due) { return due.subject == party; }));
+    }
 }
 
 TEST_CASE("assess: a child who died has no clock, no interview and no word of a return",

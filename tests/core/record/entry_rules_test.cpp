@@ -289,3 +289,21 @@ TEST_CASE("Corrections: no way around the rules of signing off", "[record][corre
         { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } };
     REQUIRE_OK(record->correct(signedOff, byHelen, u"x"_s));
 }
+
+TEST_CASE("Entry rules: whoever is not told has a reason beside them (R21)", "[record][rules]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    NewEntry notice { Entry::Kind::Notice, Moment::exactly(record.time.now()), {}, u"iro"_s,
+        { { u"notice.outcome"_s, Answer::code(u"not-told"_s) } } };
+    CHECK_FAILS(record->append(episode, notice), Error::Code::Refused);
+    notice.answers.insert(u"notice.reason"_s, Answer::text(u"  "_s));
+    CHECK_FAILS(record->append(episode, notice), Error::Code::Refused);
+    notice.answers.insert(u"notice.reason"_s, Answer::text(u"Her manager rings"_s));
+    const auto written = record->append(episode, notice);
+    REQUIRE_OK(written);
+    notice.answers.remove(u"notice.reason"_s);
+    CHECK_FAILS(record->correct(*written, notice, u"mistyped"_s), Error::Code::Refused);
+    notice.answers.insert(u"notice.outcome"_s, Answer::code(u"no-answer"_s));
+    REQUIRE_OK(record->correct(*written, notice, u"mistyped"_s));
+}
