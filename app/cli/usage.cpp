@@ -60,7 +60,8 @@ QString usage()
         "--file-passphrase-file FILE.\n"
         "The password of a PDF is asked for twice, or the first line of --password-file FILE or\n"
         "--password-fd NUMBER.\n"
-        "KIND is foster-home, childrens-home, supported-accommodation or school.\n"
+        "KIND is foster-home, childrens-home, supported-accommodation, school or\n"
+        "return-interview-service.\n"
         "ID is oxfordshire, york-north-yorkshire or england-statutory.\n"
         "--json gives machine-readable output. --version says which version this is.\n");
 }

@@ -4,8 +4,10 @@
 #include "core/documents/interview_record.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/interview_tables.h"
 #include "core/documents/log_table.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/consents.h"
 #include "core/guide/interview_privacy.h"
 #include "core/time/local_time.h"
 
@@ -26,43 +28,17 @@ class Text
 
 using Row = Document::FieldRow;
 
-/// Where in the record each purpose of the interview is met.
-QStringList fieldsOfPurpose(const QString &purpose)
+/// The parts of the interview form, in its order.
+enum Part
 {
-    if (purpose == u"harm")
-        return { u"interview.harm"_s, u"view.harm"_s };
-    if (purpose == u"reasons")
-        return { u"interview.before"_s, u"interview.push"_s, u"interview.pull"_s,
-            u"view.reasons"_s };
-    if (purpose == u"options")
-        return { u"interview.options"_s };
-    if (purpose == u"next")
-        return { u"interview.next-short"_s, u"interview.next-long"_s };
-    if (purpose == u"carer-views")
-        return { u"interview.carer-views"_s, u"parent-info.text"_s };
-    if (purpose == u"staying-safe")
-        return { u"interview.safety-information"_s };
-    return {};
-}
-
-QString clockWords(ClockRow::State state)
-{
-    switch (state) {
-    case ClockRow::State::Waiting:
-        return Text::tr("not started");
-    case ClockRow::State::Running:
-        return Text::tr("not done yet, still in time");
-    case ClockRow::State::Late:
-        return Text::tr("not done, late");
-    case ClockRow::State::Met:
-        return Text::tr("done in time");
-    case ClockRow::State::MetLate:
-        return Text::tr("done late");
-    case ClockRow::State::Cancelled:
-        return Text::tr("not needed any more");
-    }
-    return {};
-}
+    Conversation,
+    ChildSaid,
+    Parent,
+    Given,
+    WhoSees,
+    View,
+    Screening
+};
 
 /// Builds the record a part at a time; each part is one heading of the paper.
 class InterviewPaper
@@ -84,19 +60,24 @@ public:
         header();
         clocks();
         offers();
+        consent();
         if (m_situation.isInterviewDeclined || m_fold.first(Entry::Kind::ParentInformation))
             parentInformation();
         if (m_facts.interview.isClosed) {
             closed();
+            told();
             afterwards();
             return m_document;
         }
         if (m_fold.first(Entry::Kind::Interview)) {
             conversation();
             childWords();
+            parent();
             given();
             sharing();
+            told();
             view();
+            screening();
         }
         purposes();
         afterwards();
@@ -131,9 +112,9 @@ private:
     {
         heading(Text::tr("About this absence"));
         row(Text::tr("Child"), m_facts.profile.child.name);
-        m_rows.add(m_document,
-            { u"child.date-of-birth"_s, u"child.legal-status"_s,
-                u"placement.responsible-authority"_s });
+        m_rows.add(m_document, { u"child.date-of-birth"_s, u"child.legal-status"_s });
+        m_rows.add(
+            m_document, { u"placement.responsible-authority"_s }, m_fold.missingFrom() != u"care");
         for (const Row &seen : m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen")))
             m_document.blocks << seen;
         for (const auto &[label, trigger] :
@@ -143,8 +124,11 @@ private:
             const Moment when = m_fold.event(trigger);
             row(label, local_time::full(when), !when.isKnown());
         }
+        cameToLight();
+        const bool isReferenceTold = m_fold.answer(u"light.reference"_s).isSettled();
         for (const auto &[field, label] :
-            { std::pair(u"call.reference"_s, Text::tr("Police reference")),
+            { std::pair(isReferenceTold ? u"light.reference"_s : u"call.reference"_s,
+                  Text::tr("Police reference")),
                 std::pair(u"grading.words"_s, Text::tr("Police grading, in their words")),
                 std::pair(u"located.where"_s, Text::tr("Where found")),
                 std::pair(u"returned.how"_s, Text::tr("How they came back")),
@@ -161,24 +145,25 @@ private:
                 m_situation.interviewEspeciallyBecause };
     }
 
+    /// Only where it came from somebody else, and only what is known of it.
+    void cameToLight()
+    {
+        for (const auto &[field, label] :
+            { std::pair(u"light.how"_s, Text::tr("How it came to light")),
+                std::pair(u"light.who"_s, Text::tr("Told by")),
+                std::pair(u"light.at"_s, Text::tr("Told when")),
+                std::pair(u"light.known"_s, Text::tr("Known to social care before")) }) {
+            if (!m_fold.answer(field).isSettled())
+                continue;
+            for (const Row &each : m_rows.rows(field, label))
+                m_document.blocks << each;
+        }
+    }
+
     void clocks()
     {
         heading(Text::tr("The two times"));
-        Document::Table table { { Text::tr("What"), Text::tr("Counted from"), Text::tr("Due by"),
-                                    Text::tr("Where it stands") },
-            {}, { 24, 32, 22, 22 } };
-        for (const ClockRow &clock : m_situation.clocks) {
-            if (clock.id != u"interview-offered" && clock.id != u"interview-held")
-                continue;
-            const QString done
-                = clock.metAt.isKnown() ? u'\n' + local_time::full(clock.metAt) : QString();
-            table.rows << QStringList {
-                Text::tr("%1, within %2").arg(clock.text, clock.withinWords), clock.startWords,
-                clock.due.isValid() ? local_time::full(clock.due) : Text::tr("not known"),
-                clockWords(clock.state) + done
-            };
-        }
-        m_document.blocks << table;
+        m_document.blocks << interviewClockTable(m_situation);
     }
 
     void offers()
@@ -197,6 +182,28 @@ private:
             = logTable(m_facts, { Entry::Kind::InterviewOffer, Entry::Kind::InterviewAttempt });
         if (!attempts.rows.isEmpty())
             m_document.blocks << attempts;
+    }
+
+    /// Where the area asks for it, that nothing is written is said too.
+    void consent()
+    {
+        const QList<ConsentWords> consents = interviewConsents(m_fold);
+        if (consents.isEmpty() && !isConsentAPurpose())
+            return;
+        heading(Text::tr("Consent"));
+        if (consents.isEmpty()) {
+            m_document.blocks << Document::Paragraph { Text::tr(
+                "Nothing has been written down about consent.") };
+            return;
+        }
+        m_document.blocks << consentTable(consents);
+    }
+
+    [[nodiscard]] bool isConsentAPurpose() const
+    {
+        const QList<InterviewPurpose> &purposes = m_facts.protocol->interviewPurposes;
+        return std::any_of(purposes.cbegin(), purposes.cend(),
+            [](const InterviewPurpose &purpose) { return purpose.id == u"consent"; });
     }
 
     void parentInformation()
@@ -231,19 +238,26 @@ private:
         const Moment held = m_fold.answer(u"interview.at"_s).toMoment();
         const auto entry = m_fold.first(Entry::Kind::Interview);
         row(Text::tr("Held"), local_time::full(held.isKnown() ? held : entry->happened));
-        addSection(0, { u"interview.at"_s });
+        addPart(Conversation, { u"interview.at"_s });
     }
 
-    /// The fields of one section of the interview form, in its order.
-    void addSection(qsizetype index, const QStringList &without = {})
+    /// The fields of one part of the interview form, in its order: what is asked given what was
+    /// answered.
+    void addPart(Part part, const QStringList &without = {})
     {
         const Form *form = forms::find(u"interview"_s);
         QStringList fields;
-        for (const Field &field : form->sections.at(index).fields) {
-            if (!without.contains(field.id))
+        for (const Field &field : form->sections.at(part).fields) {
+            const bool isAsked = !field.shownWhen || isMet(*field.shownWhen);
+            if (isAsked && !without.contains(field.id))
                 fields << field.id;
         }
         m_rows.add(m_document, fields);
+    }
+
+    [[nodiscard]] bool isMet(const Condition &condition) const
+    {
+        return condition.holds({ { condition.field, m_fold.answer(condition.field) } });
     }
 
     void childWords()
@@ -251,55 +265,71 @@ private:
         heading(Text::tr("What the child said"));
         paragraph(Text::tr("The child's own account, kept apart from what anybody else thinks."));
         const qsizetype first = m_document.blocks.size();
-        addSection(1);
-        // These are the child's words, whoever held the pen.
+        addPart(ChildSaid);
+        markSaidBy(m_facts.profile.child.name, first);
+    }
+
+    /// These are somebody's own words, whoever held the pen.
+    void markSaidBy(const QString &name, qsizetype first)
+    {
         for (qsizetype at = first; at < m_document.blocks.size(); ++at) {
             auto *said = std::get_if<Row>(&m_document.blocks[at]);
-            if (said && said->state == Row::State::Answered)
-                said->provenance = Text::tr("%1; written by %2")
-                                       .arg(m_facts.profile.child.name, said->provenance);
+            if (said && said->state == Row::State::Answered && !name.isEmpty())
+                said->provenance = Text::tr("%1; written by %2").arg(name, said->provenance);
         }
+    }
+
+    /// Apart from the child's words: neither is to be read to the other without asking (R51, R86).
+    void parent()
+    {
+        heading(Text::tr("What the parent or carer said"));
+        if (m_fold.answer(u"interview.parent-apart"_s).isAnswered())
+            paragraph(Text::tr("What was said on their own is not for the child to read, and what "
+                               "the child said is not for them."));
+        addPart(Parent, { u"interview.carer-views"_s, u"interview.parent-apart"_s });
+        const qsizetype first = m_document.blocks.size();
+        addPart(Parent, { u"interview.parent-seen"_s, u"interview.parent-who"_s });
+        markSaidBy(m_fold.answer(u"interview.parent-who"_s).value(), first);
     }
 
     void given()
     {
-        heading(Text::tr("What the child was given, and what carers said"));
-        addSection(2);
+        heading(Text::tr("What the child was given"));
+        addPart(Given);
     }
 
     void sharing()
     {
         heading(Text::tr("Who will see this"));
-        addSection(3);
+        addPart(WhoSees);
     }
 
     void view()
     {
         heading(Text::tr("What the interviewer thinks"));
         paragraph(Text::tr("A judgement, and not the child's words."));
-        addSection(4);
+        addPart(View);
+    }
+
+    void screening()
+    {
+        heading(Text::tr("Screening and referral"));
+        addPart(Screening);
+    }
+
+    void told()
+    {
+        const Document::Table table = toldTable(m_facts, m_situation);
+        if (table.rows.isEmpty())
+            return;
+        heading(Text::tr("Who was told of the interview"));
+        m_document.blocks << table;
     }
 
     void purposes()
     {
         heading(Text::tr("What this interview is for"));
-        Document::Table table { { Text::tr("Purpose"), Text::tr("In this record") }, {},
-            { 55, 45 } };
-        for (const InterviewPurpose &purpose : m_facts.protocol->interviewPurposes)
-            table.rows << QStringList { purpose.text, purposeWords(purpose.id) };
-        m_document.blocks << table;
-    }
-
-    [[nodiscard]] QString purposeWords(const QString &purpose) const
-    {
-        QStringList where;
-        for (const QString &fieldId : fieldsOfPurpose(purpose)) {
-            const Field *field = forms::field(fieldId);
-            if (field && m_fold.answer(fieldId).isSettled())
-                where << field->label
-                        + (m_rows.isGap(fieldId) ? u" – "_s + m_rows.words(fieldId) : QString());
-        }
-        return where.isEmpty() ? Text::tr("Not covered yet") : where.join(u'\n');
+        m_document.blocks << purposeTable(*m_facts.protocol, m_fold, m_rows);
     }
 
     void afterwards()

@@ -26,6 +26,9 @@ using Row = Document::FieldRow;
 /// Why there is no such notice; empty: there is one.
 QString refusal(const EpisodeFacts &facts, const Situation &situation)
 {
+    if (!situation.isLookedForHere)
+        return Text::tr(
+            "The school is told by whoever looks after the child, or by the authority.");
     if (facts.setting.kind == Setting::Kind::School)
         return Text::tr("This is the school's own record: it needs no notice to the school.");
     if (endings::isDeath(situation.ending) || situation.ending == u"seriously-harmed")

@@ -3,6 +3,8 @@
 
 #include "core/guide/checks.h"
 
+#include "core/guide/setting_work.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -19,6 +21,8 @@ class Text
 
 bool isForSetting(const CheckRule &rule, Setting::Kind kind)
 {
+    if (!setting_work::looksForChild(kind))
+        return false;
     return rule.settings.isEmpty() || rule.settings.contains(kind);
 }
 

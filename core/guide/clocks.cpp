@@ -5,6 +5,7 @@
 
 #include "core/base/joined.h"
 #include "core/guide/notices.h"
+#include "core/guide/setting_work.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 
@@ -41,6 +42,8 @@ QString eventWords(Trigger trigger)
         return Text::tr("located or returned, whichever came first");
     case Trigger::PoliceProtection:
         return Text::tr("taken into police protection");
+    case Trigger::Interviewed:
+        return Text::tr("return interview held");
     case Trigger::Ended:
         return Text::tr("ended");
     }
@@ -154,6 +157,7 @@ bool isOver(const ClockRule &rule, const FactFold &fold)
     case Trigger::Located:
     case Trigger::Returned:
     case Trigger::LocatedOrReturned:
+    case Trigger::Interviewed:
     case Trigger::Ended:
         return false;
     default:
@@ -178,9 +182,13 @@ ClockRow rowOf(
     row.dutyOf = rule.dutyOf;
     const QList<Moment> done = doneTimes(rule, fold);
     // Who took the interview on here owes it here; until then it is the authority's (R88).
-    const bool isTakenOn = isOfInterview(rule.doneBy) && facts.setting.kind != Setting::Kind::School
-        && (fold.first(Entry::Kind::InterviewOffer) || fold.first(Entry::Kind::Interview));
-    row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf) || isTakenOn;
+    const Setting::Kind kind = facts.setting.kind;
+    const bool isBegun
+        = fold.first(Entry::Kind::InterviewOffer) || fold.first(Entry::Kind::Interview);
+    const bool isTakenOn = isOfInterview(rule.doneBy)
+        && (setting_work::interviewsForAuthority(kind)
+            || (setting_work::mayHoldInterview(kind) && isBegun));
+    row.isOurs = isOursIn(kind, rule.dutyOf) || isTakenOn;
     row.start = fold.event(rule.start);
     row.startWords = startWords(rule.start, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),

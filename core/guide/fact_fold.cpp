@@ -5,6 +5,7 @@
 
 #include "core/guide/flag_answer.h"
 #include "core/guide/interview_privacy.h"
+#include "core/guide/setting_work.h"
 
 #include <QSet>
 
@@ -64,6 +65,11 @@ bool laterMoment(const Moment &a, const Moment &b)
     return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
 }
 
+bool looksAfterChildren(Setting::Kind kind)
+{
+    return kind != Setting::Kind::School && setting_work::looksForChild(kind);
+}
+
 const QSet<QString> &careStatuses()
 {
     static const QSet<QString> statuses { u"full-care-order"_s, u"interim-care-order"_s,
@@ -98,8 +104,9 @@ FactFold::FactFold(const EpisodeFacts &facts)
     else if (answer(u"child.legal-status"_s).isAnswered())
         m_missingFrom = u"home"_s;
     else // A home or a carer looks after children in care: unless told otherwise, the care list
-         // applies.
-        m_missingFrom = facts.setting.kind == Setting::Kind::School ? u"home"_s : u"care"_s;
+         // applies. Of a child in care the police tell those who care for it, not a service that
+         // interviews.
+        m_missingFrom = looksAfterChildren(facts.setting.kind) ? u"care"_s : u"home"_s;
 }
 
 void FactFold::takeProfile(const EpisodeFacts &facts)
@@ -317,6 +324,8 @@ Moment FactFold::event(Trigger trigger) const
         const auto power = policeProtection();
         return power ? power->when(u"power.at"_s) : Moment();
     }
+    case Trigger::Interviewed:
+        return timeOf(Entry::Kind::Interview, u"interview.at"_s);
     case Trigger::Ended: {
         const auto ending = last(Entry::Kind::Ending);
         return ending ? ending->happened : Moment();
@@ -373,6 +382,8 @@ bool FactFold::hasHappened(Trigger trigger) const
         return hasHappened(Trigger::Located);
     case Trigger::PoliceProtection:
         return policeProtection().has_value();
+    case Trigger::Interviewed:
+        return first(Entry::Kind::Interview).has_value();
     case Trigger::Ended:
         return first(Entry::Kind::Ending).has_value();
     }

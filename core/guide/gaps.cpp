@@ -4,6 +4,7 @@
 #include "core/guide/gaps.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/setting_work.h"
 
 #include <algorithm>
 
@@ -84,6 +85,8 @@ QStringList fieldsOfReportItem(const QString &item)
 QList<Gap> reportGaps(const EpisodeFacts &facts, const FactFold &fold)
 {
     QList<Gap> gaps;
+    if (!setting_work::looksForChild(facts.setting.kind))
+        return gaps;
     for (const ReportField &item : facts.protocol->reportFields) {
         if (item.careOnly && fold.missingFrom() != u"care")
             continue;

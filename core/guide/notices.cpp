@@ -4,6 +4,7 @@
 #include "core/guide/notices.h"
 
 #include "core/base/joined.h"
+#include "core/guide/setting_work.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ class Text
 bool isReturnTrigger(Trigger trigger)
 {
     return trigger == Trigger::Located || trigger == Trigger::Returned
-        || trigger == Trigger::LocatedOrReturned;
+        || trigger == Trigger::LocatedOrReturned || trigger == Trigger::Interviewed;
 }
 
 /// The relationships that can be rung for a party of the shared list.
@@ -127,7 +128,7 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
     row.hint = rule.hint;
     row.source = rule.source;
     row.dutyOf = rule.dutyOf;
-    row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf);
+    row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf, rule.settings);
     row.mayBeWaived = rule.mayBeWaived;
     row.hasNumber = rule.within.has_value();
     row.ring = ringLines(rule.party, facts);
@@ -237,10 +238,13 @@ NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &n
 
 } // namespace
 
-bool isOursIn(Setting::Kind setting, DutyOf duty)
+bool isOursIn(Setting::Kind setting, DutyOf duty, const QList<Setting::Kind> &named)
 {
     if (setting == Setting::Kind::School)
         return duty == DutyOf::School;
+    if (setting == Setting::Kind::ReturnInterviewService)
+        return duty == DutyOf::Interviewer
+            || (duty == DutyOf::Authority && named.contains(setting));
     return duty == DutyOf::Carer || duty == DutyOf::Home;
 }
 
@@ -286,9 +290,14 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
             continue;
         const Moment start = fold.event(rule.trigger);
         for (NoticeRow row : rowsOf(rule, facts, fold)) {
+            const bool isOfInterview = rule.trigger == Trigger::Interviewed;
             // Police who were never told that the child had gone need not hear that they are back.
-            if (row.isOurs && row.party == u"police" && !wasTold(row.party))
+            if (row.isOurs && row.party == u"police" && !isOfInterview && !wasTold(row.party))
                 continue;
+            // There is nothing to share before it is held; whether others did is asked all along.
+            if (row.isOurs && isOfInterview && !fold.hasHappened(rule.trigger))
+                continue;
+            row.isDue = fold.hasHappened(rule.trigger);
             settle(row, fold, countedFrom(start, rule.within), rule.within, now);
             if (row.isOurs)
                 ruled << row.party;

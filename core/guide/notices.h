@@ -8,8 +8,10 @@
 namespace homeward {
 
 /// Whether a duty is this user's own (R88). In a home or a foster home the carer and the home act
-/// as one.
-[[nodiscard]] bool isOursIn(Setting::Kind setting, DutyOf duty);
+/// as one. A return interview service acts for the authority where a rule names it among the
+/// settings it is `named` for, and nowhere else.
+[[nodiscard]] bool isOursIn(
+    Setting::Kind setting, DutyOf duty, const QList<Setting::Kind> &named = {});
 
 /// Everybody to be told that the child is gone: the area's list by its conditions, one row for each
 /// person with parental responsibility (R21). What runs from noticing is due at once; anything else
@@ -18,7 +20,8 @@ namespace homeward {
     const EpisodeFacts &facts, const FactFold &fold, bool isCheckingOver, const QDateTime &now);
 
 /// Everybody to be told that the child is back: the police first, then everyone who was told on the
-/// way out, then what the area adds (R83, R43).
+/// way out, then what the area adds (R83, R43), and who is told of the interview once it was held
+/// (R51).
 [[nodiscard]] QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
     const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now);
 

@@ -9,6 +9,7 @@
 #include "core/guide/gaps.h"
 #include "core/guide/notices.h"
 #include "core/guide/red_flags.h"
+#include "core/guide/setting_work.h"
 #include "core/guide/steps.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -167,6 +168,8 @@ bool isStillAWorry(const FactFold &fold)
 /// the wait (R18, R20).
 void setReportNow(Situation &situation, const FactFold &fold)
 {
+    if (!situation.isLookedForHere)
+        return;
     QStringList &because = situation.reportNowBecause;
     for (const RedFlagRow &flag : std::as_const(situation.redFlags)) {
         if (flag.isRaised())
@@ -207,7 +210,7 @@ void setActions(Situation &situation, const FactFold &fold, const QDateTime &now
 
 void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
 {
-    situation.isInterviewOurs = facts.setting.kind != Setting::Kind::School;
+    situation.isInterviewOurs = setting_work::mayHoldInterview(facts.setting.kind);
     situation.isInterviewDeclined = fold.answer(u"offer.answer"_s).value() == u"declined"
         && !fold.first(Entry::Kind::Interview);
     situation.isParentInformationOwed = situation.isInterviewOurs && situation.isInterviewDeclined
@@ -250,7 +253,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
     if (endings::isDeath(ending) || endings::neverWas(ending))
         return;
     // Police who were never told of an absence have nobody to check on.
-    if (fold.first(Entry::Kind::PoliceCall) && !fold.first(Entry::Kind::SafeAndWell))
+    if (situation.isLookedForHere && fold.first(Entry::Kind::PoliceCall) && !fold.first(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
     if (situation.isInterviewOurs && !fold.first(Entry::Kind::Interview)
         && !situation.isInterviewDeclined)
@@ -259,12 +262,35 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         missing << Text::tr("the offer to the parent or carer to tell what they know");
     if (situation.isOfstedToldHere && !fold.first(Entry::Kind::OfstedDecision))
         missing << Text::tr("whether Ofsted is told: what was decided, and why");
-    if (!fold.first(Entry::Kind::PlanUpdated))
+    if (situation.isLookedForHere && !fold.first(Entry::Kind::PlanUpdated))
         missing << Text::tr("the risk assessment brought up to date");
     const bool isAnyOpen = std::any_of(situation.actions.cbegin(), situation.actions.cend(),
         [](const ActionRow &row) { return !row.isDone; });
     if (isAnyOpen)
         missing << Text::tr("actions that are not done");
+    const bool isAnyToTell = !situation.isLookedForHere
+        && std::any_of(situation.notices.cbegin(), situation.notices.cend(),
+            [](const NoticeRow &row) { return row.isOwed(); });
+    if (isAnyToTell)
+        missing << Text::tr("who is told of the interview, or why not");
+}
+
+void setNotices(
+    Situation &situation, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
+{
+    // Whoever is away without authorisation is told of at once (R2): nothing is checked first.
+    const bool isAway
+        = fold.kind() == Episode::Kind::Away || situation.state == EpisodeSummary::State::Located;
+    const bool isCheckingOver = situation.isReported || situation.shouldReportNow || isAway;
+    situation.notices = noticeRows(facts, fold, isCheckingOver, now);
+    if (endings::isDeath(situation.ending) || situation.ending == u"duplicate")
+        return;
+    if (situation.isLookedForHere) {
+        situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);
+        return;
+    }
+    // Nobody here told anybody that the child had gone, so nobody is told a second time: one list.
+    situation.notices << returnNoticeRows(facts, fold, {}, now);
 }
 
 } // namespace
@@ -283,6 +309,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
 {
     const FactFold fold(facts);
     Situation situation;
+    situation.isLookedForHere = setting_work::looksForChild(facts.setting.kind);
     situation.state = stateOf(fold);
     situation.isOut = isOut(situation, fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
@@ -292,14 +319,8 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.checks = checkRows(facts, fold);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);
-    // Whoever is away without authorisation is told of at once (R2): nothing is checked first.
-    const bool isAway
-        = fold.kind() == Episode::Kind::Away || situation.state == EpisodeSummary::State::Located;
-    const bool isCheckingOver = situation.isReported || situation.shouldReportNow || isAway;
-    situation.notices = noticeRows(facts, fold, isCheckingOver, now);
     situation.ending = endingOf(fold);
-    if (!endings::isDeath(situation.ending) && situation.ending != u"duplicate")
-        situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);
+    setNotices(situation, facts, fold, now);
     situation.clocks = clockRows(facts, fold, now);
     situation.gaps = reportGaps(facts, fold);
     situation.disputes = fold.disputedFields();
@@ -309,7 +330,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     setActions(situation, fold, now);
     setInterview(situation, facts, fold);
     setSignOff(situation, facts, fold);
-    setSteps(situation, facts, fold, now);
+    setSteps(situation, fold, now);
     setDues(situation, fold, now);
     return situation;
 }

@@ -30,7 +30,7 @@ enum class StepId
 [[nodiscard]] QString toStorage(StepId step);
 [[nodiscard]] std::optional<StepId> stepFromStorage(QStringView word);
 
-/// One of the seven steps and where it stands.
+/// One of the steps and where it stands.
 struct Step
 {
     enum class State
@@ -106,6 +106,10 @@ struct NoticeRow
     QDateTime due; ///< UTC; invalid: no number in the source, or the start is not known
     bool hasNumber = false; ///< the source says how long; else it is owed at once
     bool isLate = false;
+
+    [[nodiscard]] bool isSettled() const { return state == State::Told || state == State::NotTold; }
+    /// This user's own, and neither told nor left out with a reason.
+    [[nodiscard]] bool isOwed() const { return isOurs && !mayApply && !isSettled(); }
 };
 
 struct ClockRow
@@ -186,9 +190,13 @@ struct Situation
     QString headline; ///< "Missing for 1 h 52 min", "Back since …"
     QString sinceWords; ///< "since last seen, today 21:30"
     QDateTime since; ///< UTC; invalid when not known
-    QList<Step> steps; ///< always seven, in order
+    /// Those that hold something in this setting, in order: seven; in a return interview service
+    /// all but the first checks, with names of its own.
+    QList<Step> steps;
     StepId nextStep = StepId::FirstChecks;
     QString nextSentence; ///< what to do now, one sentence
+    /// False: others look for the child and report; this setting is told, and holds the interview.
+    bool isLookedForHere = true;
     StopTime stop;
     bool shouldReportNow = false;
     QStringList reportNowBecause;
@@ -196,7 +204,7 @@ struct Situation
     bool isReported = false; ///< since the child was last missing
     QList<CheckRow> checks;
     QList<RedFlagRow> redFlags;
-    QList<NoticeRow> notices; ///< on the way out
+    QList<NoticeRow> notices; ///< on the way out; where it is not looked for, all there are
     QList<NoticeRow> returnNotices; ///< the police first, then everyone who was told (R83)
     QList<ClockRow> clocks;
     QList<Gap> gaps; ///< the minimum first
@@ -215,6 +223,7 @@ struct Situation
     QStringList mayNotSignOff; ///< who wrote the interview: nobody signs off their own
     QStringList signOffMissing; ///< what is not there yet; never blocks
 
+    /// Of a step that is among `steps`.
     [[nodiscard]] const Step &step(StepId id) const;
 };
 

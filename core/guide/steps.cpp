@@ -21,12 +21,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
-bool isSettled(const NoticeRow &row)
-{
-    return row.state == NoticeRow::State::Told || row.state == NoticeRow::State::NotTold;
-}
-
-bool isOwed(const NoticeRow &row) { return row.isOurs && !row.mayApply && !isSettled(row); }
+bool isOwed(const NoticeRow &row) { return row.isOwed(); }
 
 /// Owed today. What may take days is due, but holds up nothing else.
 bool isPressing(const NoticeRow &row, const QDateTime &now)
@@ -46,7 +41,7 @@ QString countWords(const QList<NoticeRow> &rows)
     const auto ours = std::count_if(rows.cbegin(), rows.cend(),
         [](const NoticeRow &row) { return row.isOurs && !row.mayApply; });
     const auto done = std::count_if(rows.cbegin(), rows.cend(),
-        [](const NoticeRow &row) { return row.isOurs && !row.mayApply && isSettled(row); });
+        [](const NoticeRow &row) { return row.isOurs && !row.mayApply && row.isSettled(); });
     return Text::tr("%1 of %2").arg(done).arg(ours);
 }
 
@@ -158,6 +153,44 @@ Step afterwards(const Situation &situation, const FactFold &fold)
         open > 0 ? Text::tr("%1 to do").arg(open) : Text::tr("to sign off"));
 }
 
+/// What a return interview service was told, and by whom.
+Step told(const FactFold &fold)
+{
+    const bool isWritten = fold.answer(u"light.how"_s).isSettled();
+    return step(StepId::Report, Text::tr("What you were told"),
+        isWritten ? Step::State::Finished : Step::State::Now,
+        isWritten ? Text::tr("written down") : Text::tr("not yet"));
+}
+
+Step foundAndBack(const FactFold &fold)
+{
+    const QString title = Text::tr("Found and back");
+    if (fold.hasHappened(Trigger::Returned))
+        return step(StepId::Return, title, Step::State::Finished, Text::tr("back"));
+    if (fold.first(Entry::Kind::Ending))
+        return step(StepId::Return, title, Step::State::Finished, Text::tr("ended"));
+    return fold.hasHappened(Trigger::Located)
+        ? step(StepId::Return, title, Step::State::UnderWay, Text::tr("located, not back"))
+        : step(StepId::Return, title, Step::State::Now, Text::tr("not yet"));
+}
+
+Step share(const Situation &situation)
+{
+    const QString title = Text::tr("Tell and share");
+    const QList<NoticeRow> &rows = situation.notices;
+    const bool hasOurs = std::any_of(rows.cbegin(), rows.cend(),
+        [](const NoticeRow &row) { return row.isOurs && !row.mayApply; });
+    if (!hasOurs)
+        return step(StepId::Tell, title, Step::State::Quiet, {});
+    const bool isAnyDue = std::any_of(
+        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && isOwed(row); });
+    return step(StepId::Tell, title,
+        isDone(rows)   ? Step::State::Finished
+            : isAnyDue ? Step::State::Now
+                       : Step::State::Quiet,
+        countWords(rows));
+}
+
 void setNext(Situation &situation, StepId id, const QString &sentence)
 {
     situation.nextStep = id;
@@ -227,15 +260,24 @@ bool isOwedTo(const QString &party, const QList<NoticeRow> &rows)
         [&](const NoticeRow &row) { return row.party == party && isOwed(row); });
 }
 
+void setNextAtEnd(Situation &situation)
+{
+    setNext(situation, StepId::Afterwards,
+        endings::isDeath(situation.ending) ? Text::tr(
+            "No return and no interview is owed. Your manager and the authority say what "
+            "is needed now.")
+            : situation.isSignedOff
+            ? Text::tr("Signed off. Nothing is left to do.")
+            : Text::tr("Agree what happens next, then have somebody else sign it off."));
+}
+
 void setNextAfterFound(Situation &situation, const FactFold &fold)
 {
     if (situation.shouldReportNow)
         setNext(situation, StepId::Report,
             Text::tr("Ring the police now. You do not need to fill anything in first."));
     else if (endings::isDeath(situation.ending))
-        setNext(situation, StepId::Afterwards,
-            Text::tr("No return and no interview is owed. Your manager and the authority say what "
-                     "is needed now."));
+        setNextAtEnd(situation);
     else if (!isDone(situation.returnNotices))
         setNext(situation, StepId::Return, firstOwed(situation.returnNotices));
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
@@ -250,17 +292,59 @@ void setNextAfterFound(Situation &situation, const FactFold &fold)
                 "The child declined. Offer the parent or carer the chance to tell what they know.")
                                           : Text::tr("See that the return interview is offered."));
     else
-        setNext(situation, StepId::Afterwards,
-            situation.isSignedOff
-                ? Text::tr("Signed off. Nothing is left to do.")
-                : Text::tr("Agree what happens next, then have somebody else sign it off."));
+        setNextAtEnd(situation);
 }
+
+void setNextInterview(Situation &situation, const FactFold &fold)
+{
+    if (situation.isInterviewDeclined)
+        setNext(situation, StepId::Interview,
+            Text::tr("The child declined. Offer the parent or carer the chance to tell what they "
+                     "know."));
+    else
+        setNext(situation, StepId::Interview,
+            fold.first(Entry::Kind::InterviewOffer)
+                ? Text::tr("Hold the interview: the child, and the parent too where that is right.")
+                : Text::tr("Offer the interview. Ask the parent's consent, and write it down."));
+}
+
+/// Of a return interview service: told, found, interviewed, shared, closed.
+void setNextOfService(Situation &situation, const FactFold &fold, const QDateTime &now)
+{
+    const Step::State interviewed = situation.step(StepId::Interview).state;
+    const bool isToInterview
+        = interviewed == Step::State::Now || interviewed == Step::State::UnderWay;
+    const bool isOver = endings::isDeath(situation.ending) || endings::neverWas(situation.ending)
+        || situation.isSignedOff;
+    if (isOver)
+        setNextAtEnd(situation);
+    else if (situation.step(StepId::Report).state == Step::State::Now)
+        setNext(situation, StepId::Report, Text::tr("Write down who told you of this child."));
+    else if (situation.step(StepId::Return).state == Step::State::Now)
+        setNext(situation, StepId::Return,
+            Text::tr("Write down when the child was found or came back. The time for the interview "
+                     "runs from then."));
+    else if (isToInterview)
+        setNextInterview(situation, fold);
+    else if (const QString owed = firstPressing(situation.notices, now); !owed.isEmpty())
+        setNext(situation, StepId::Tell, owed);
+    else
+        setNextAtEnd(situation);
+}
+
+/// The log is there for everybody; what else belongs to the time away is not a service's.
+Step logOnly() { return step(StepId::WhileMissing, Text::tr("The log"), Step::State::Quiet, {}); }
 
 } // namespace
 
-void setSteps(
-    Situation &situation, const EpisodeFacts &, const FactFold &fold, const QDateTime &now)
+void setSteps(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
+    if (!situation.isLookedForHere) {
+        situation.steps = { told(fold), foundAndBack(fold), interview(situation, fold),
+            share(situation), logOnly(), afterwards(situation, fold) };
+        setNextOfService(situation, fold, now);
+        return;
+    }
     situation.steps = { firstChecks(situation), report(situation), tell(situation, now),
         whileMissing(situation, fold), returnStep(situation, fold), interview(situation, fold),
         afterwards(situation, fold) };
@@ -284,8 +368,8 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         dues << ownDue(Text::tr("Stop checking and report"), situation.stop.at,
             situation.stop.hasPassed, StepId::FirstChecks);
 
-    const bool isUndecided
-        = isAway && !situation.isReported && !situation.shouldReportNow && !situation.stop.isSet;
+    const bool isUndecided = situation.isLookedForHere && isAway && !situation.isReported
+        && !situation.shouldReportNow && !situation.stop.isSet;
     if (isUndecided)
         dues << ownDue(Text::tr("Report to the police, or say until when you are checking and why"),
             {}, false, StepId::FirstChecks);
@@ -294,7 +378,9 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         const bool isPoliceItself = row.party == u"police" && !situation.isReported;
         // Who is to hear that the child is found hears with it that they were gone.
         const bool isSaidWithTheFind = !isAway && isOwedTo(row.party, situation.returnNotices);
-        if (situation.isOut && row.isDue && isOwed(row) && !isPoliceItself && !isSaidWithTheFind)
+        const bool isAsked = !situation.isLookedForHere
+            || (situation.isOut && !isPoliceItself && !isSaidWithTheFind);
+        if (isAsked && row.isDue && isOwed(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
     if (!isAway) {

@@ -7,10 +7,9 @@
 
 namespace homeward {
 
-/// The seven steps, the next thing to do in one sentence, and what of this user's is due. Reads the
+/// The steps, the next thing to do in one sentence, and what of this user's is due. Reads the
 /// rows that `assess` has put into the situation already.
-void setSteps(
-    Situation &situation, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
+void setSteps(Situation &situation, const FactFold &fold, const QDateTime &now);
 void setDues(Situation &situation, const FactFold &fold, const QDateTime &now);
 
 } // namespace homeward

@@ -16,6 +16,7 @@ constexpr auto kindWords = words<Setting::Kind>({
     { Setting::Kind::ChildrensHome, u"childrens-home" },
     { Setting::Kind::SupportedAccommodation, u"supported-accommodation" },
     { Setting::Kind::School, u"school" },
+    { Setting::Kind::ReturnInterviewService, u"return-interview-service" },
 });
 
 constexpr auto roleWords = words<Role>({
@@ -49,6 +50,8 @@ QList<Staff::Role> rolesOf(Setting::Kind kind)
         return { Role::Manager, Role::Carer, Role::Interviewer };
     case Setting::Kind::School:
         return { Role::SafeguardingLead, Role::AttendanceOfficer };
+    case Setting::Kind::ReturnInterviewService:
+        return { Role::Manager, Role::Interviewer };
     }
     return {};
 }

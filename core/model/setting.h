@@ -20,7 +20,8 @@ struct Setting
         FosterHome,
         ChildrensHome,
         SupportedAccommodation,
-        School
+        School,
+        ReturnInterviewService ///< an authority's own interviewers, or those it pays (R51)
     };
 
     Kind kind = Kind::FosterHome;

@@ -33,6 +33,7 @@ constexpr auto triggerWords = words<Trigger>({
     { Trigger::Returned, u"returned" },
     { Trigger::LocatedOrReturned, u"located-or-returned" },
     { Trigger::PoliceProtection, u"police-protection" },
+    { Trigger::Interviewed, u"interviewed" },
     { Trigger::Ended, u"ended" },
 });
 

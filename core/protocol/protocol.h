@@ -42,6 +42,7 @@ enum class Trigger
     Returned,
     LocatedOrReturned, ///< the earlier of the two; both are shown
     PoliceProtection, ///< the police took the child into police protection (section 46, R40)
+    Interviewed, ///< the return interview was held
     Ended,
 };
 
@@ -107,7 +108,9 @@ struct NoticeRule
     QList<Applies> applies = {}; ///< all must hold
     DutyOf dutyOf = DutyOf::Carer;
     bool mayBeWaived = false; ///< a reason why not is enough
-    QList<Setting::Kind> settings = {}; ///< whose notice this is; empty: every kind
+    /// Whose notice this is; empty: every kind. A return interview service is named where it acts
+    /// for the authority: such a duty of the authority is its own.
+    QList<Setting::Kind> settings = {};
     QString source;
 };
 

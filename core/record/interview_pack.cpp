@@ -5,6 +5,7 @@
 
 #include "core/base/sealed_bytes.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/setting_work.h"
 #include "core/model/answer_json.h"
 #include "core/model/strict_json.h"
 #include "core/time/local_time.h"
@@ -159,7 +160,10 @@ bool operator==(const InterviewRequest &a, const InterviewRequest &b)
 
 namespace interview_pack {
 
-bool areSentFrom(Setting::Kind kind) { return kind != Setting::Kind::School; }
+bool areSentFrom(Setting::Kind kind)
+{
+    return setting_work::mayHoldInterview(kind) && !setting_work::interviewsForAuthority(kind);
+}
 
 Result<QByteArray> readFile(const QString &path)
 {

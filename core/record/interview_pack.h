@@ -73,7 +73,8 @@ inline constexpr QLatin1String suffix("homeward-pack");
 constexpr qint64 mostFileBytes = sealed_pack::mostBytes + 4096;
 
 /// Whether a setting of this kind sends interviews to be held elsewhere. A school offers none: the
-/// authority does, and the school writes down what it was told.
+/// authority does, and the school writes down what it was told. A return interview service holds
+/// them itself.
 [[nodiscard]] bool areSentFrom(Setting::Kind kind);
 
 /// The bytes of a pack as they came, not opened. Fails with NotFound, Io (it may not be read),

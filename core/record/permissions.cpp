@@ -41,6 +41,9 @@ const QList<Row> &table()
         // The list of pupils is the attendance officer's work of every week. It adds and fills
         // gaps; it overwrites nothing.
         { Kind::School, Role::AttendanceOfficer, { Action::TakeInList } },
+        // Its interviewers have the night's work alone: whoever holds an interview does not sign
+        // it off, and does not decide how long it is kept.
+        { Kind::ReturnInterviewService, Role::Manager, running },
     };
     return rows;
 }
@@ -58,6 +61,7 @@ const char *refusalOf(Kind kind, Action action)
         return QT_TRANSLATE_NOOP("Record", "Ask the safeguarding lead to do this.");
     case Kind::ChildrensHome:
     case Kind::SupportedAccommodation:
+    case Kind::ReturnInterviewService:
         break;
     }
     return QT_TRANSLATE_NOOP("Record", "Ask a manager to do this.");

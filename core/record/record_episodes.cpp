@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/fact_fold.h"
+#include "core/guide/setting_work.h"
 #include "core/model/ending.h"
 #include "core/record/entry_rules.h"
 #include "core/record/profile_changes.h"
@@ -51,7 +52,9 @@ bool isOutOfArea(const Profile &profile)
 /// in English.
 QString withWhom(Setting::Kind kind, qsizetype others)
 {
-    const QString from = kind == Setting::Kind::School ? u"school"_s : u"home"_s;
+    const QString from = kind == Setting::Kind::School ? u"school"_s
+        : setting_work::looksForChild(kind)            ? u"home"_s
+                                                       : u"area"_s;
     return others == 1 ? u"Another child from this %1"_s.arg(from)
                        : u"%1 other children from this %2"_s.arg(others).arg(from);
 }
@@ -214,7 +217,7 @@ Done Record::Private::writeBeginnings(
     }
     const Placement *placement = begun->profile.currentPlacement();
     const int minutes = placement ? placement->minutesBeforeReporting() : -1;
-    if (minutes >= 0) {
+    if (minutes >= 0 && setting_work::looksForChild(begun->setting.kind)) {
         const QDateTime from = noticed.hasTime() ? noticed.instant() : stamp.at;
         const Moment stop = Moment::exactly(from.addSecs(qint64(minutes) * 60));
         beginnings << NewEntry { Entry::Kind::StopTime, Moment::exactly(stamp.at), {}, u"plan"_s,

@@ -3,6 +3,7 @@
 
 #include "ui/parts/setting_words.h"
 
+#include "core/guide/setting_work.h"
 #include "core/record/permissions.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ QString inWords(Setting::Kind kind)
         return tr("Supported accommodation");
     case Setting::Kind::School:
         return tr("School");
+    case Setting::Kind::ReturnInterviewService:
+        return tr("Return interview service");
     }
     return {};
 }
@@ -53,13 +56,17 @@ QList<Choice> settingKinds()
     for (const Setting::Kind kind : { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
              Setting::Kind::SupportedAccommodation, Setting::Kind::School })
         choices << Choice { toStorage(kind), inWords(kind) };
+    const Setting::Kind service = Setting::Kind::ReturnInterviewService;
+    choices << Choice { toStorage(service),
+        tr("%1: we talk with children who were missing and are back").arg(inWords(service)) };
     return choices;
 }
 
 QString nightNumberLabel(Setting::Kind kind)
 {
-    return kind == Setting::Kind::School ? tr("Number the police can ring")
-                                         : tr("Number the police can ring at night");
+    const bool isOpenAtNight = kind != Setting::Kind::School && setting_work::looksForChild(kind);
+    return isOpenAtNight ? tr("Number the police can ring at night")
+                         : tr("Number the police can ring");
 }
 
 QList<Choice> rolesAsChoices(Setting::Kind kind)

@@ -10,10 +10,12 @@ namespace homeward {
 
 [[nodiscard]] QString inWords(Setting::Kind kind);
 [[nodiscard]] QString inWords(Staff::Role role);
+/// Every kind, to be chosen by somebody who has never heard these names.
 [[nodiscard]] QList<Choice> settingKinds();
-/// What the number of a setting is called: a school is not rung through the night.
 /// The roles of those who may make a record: it needs somebody who runs it.
 [[nodiscard]] QList<Choice> makersAsChoices(Setting::Kind kind);
+/// What the number of a setting is called: a school, or who interviews, is not rung through the
+/// night.
 [[nodiscard]] QString nightNumberLabel(Setting::Kind kind);
 /// The roles a setting of this kind has.
 [[nodiscard]] QList<Choice> rolesAsChoices(Setting::Kind kind);

@@ -49,7 +49,7 @@ FirstRun::FirstRun(const StartPlace &place, Made made, QWidget *parent)
     column->setSpacing(grid(this, 2));
     column->addWidget(wrappedLabel(tr("Start a new record"), u"title"_s, this));
     column->addWidget(
-        wrappedLabel(tr("A few words about your home or school. All of it can be changed later."),
+        wrappedLabel(tr("A few words about the place you work in. All of it can be changed later."),
             u"hint"_s, this));
     addSetting(column);
     addPerson(column);

@@ -14,9 +14,15 @@ QList<Choice> ways()
 {
     return {
         { u"here"_s, Text::tr("We noticed it ourselves") },
+        { u"police"_s, Text::tr("The police told us about this child") },
         { u"other-authority"_s, Text::tr("Another authority told us about this child") },
         { u"found-out-later"_s, Text::tr("It was never reported. It came out later") },
     };
+}
+
+Condition whenTold()
+{
+    return { u"light.how"_s, { u"police"_s, u"other-authority"_s, u"found-out-later"_s } };
 }
 
 QList<Field> questions()
@@ -33,15 +39,27 @@ QList<Field> questions()
             .kind = Kind::Line,
             .label = Text::tr("Who told you, or who found out?"),
             .hint = Text::tr("Name, and what they do."),
-            .shownWhen
-            = Condition { u"light.how"_s, { u"other-authority"_s, u"found-out-later"_s } },
+            .shownWhen = whenTold(),
         },
         {
             .id = u"light.at"_s,
             .kind = Kind::Time,
             .label = Text::tr("When was that?"),
-            .shownWhen
-            = Condition { u"light.how"_s, { u"other-authority"_s, u"found-out-later"_s } },
+            .shownWhen = whenTold(),
+        },
+        {
+            .id = u"light.reference"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("What is the police's reference?"),
+            .shownWhen = Condition { u"light.how"_s, { u"police"_s } },
+        },
+        {
+            .id = u"light.known"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Is the child known to social care already?"),
+            .hint = Text::tr("Somebody there works with the child, or the police have a worry "
+                             "about the child on file."),
+            .shownWhen = Condition { u"light.how"_s, { u"police"_s } },
         },
         {
             .id = u"light.flagged"_s,
@@ -73,7 +91,7 @@ Form cameToLight()
         { {}, questions() },
     };
     return { .id = u"came-to-light"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("How it came to light"),
         .sections = sections };
 }

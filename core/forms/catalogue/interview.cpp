@@ -218,13 +218,113 @@ QList<Field> whatWasGiven()
             .hint = Text::tr("What you worked out together: people, places, changes here, "
                              "somewhere safe to stay."),
         },
+    };
+}
+
+QList<Choice> waysOfSeeing()
+{
+    return {
+        { u"together"_s, Text::tr("Together with the child") },
+        { u"apart"_s, Text::tr("On their own, without the child") },
+        { u"both"_s, Text::tr("Both: together, and on their own") },
+        { u"not-seen"_s, Text::tr("Not seen") },
+    };
+}
+
+QList<Field> theParent()
+{
+    const auto whenSeen = [](const QStringList &ways) {
+        return Condition { u"interview.parent-seen"_s, ways };
+    };
+    return {
+        {
+            .id = u"interview.parent-seen"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Was a parent or carer seen?"),
+            .hint = Text::tr("Together with the child and each of them alone, where that is right "
+                             "and safe for this child."),
+            .why = Text::tr("What a child says beside a parent, and alone, may differ. So may what "
+                            "a parent says."),
+            .choices = waysOfSeeing(),
+        },
+        {
+            .id = u"interview.parent-who"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Who was seen?"),
+            .hint = Text::tr("Name, and who that is to the child."),
+            .shownWhen = whenSeen({ u"together"_s, u"apart"_s, u"both"_s }),
+        },
         {
             .id = u"interview.carer-views"_s,
             .kind = Kind::Text,
             .label = Text::tr("What do parents or carers say about it?"),
-            .hint = Text::tr("If that is right for this child. Who, whether with the child or "
-                             "apart, and what help they want."),
+            .hint = Text::tr("If that is right for this child. What they say beside the child, or "
+                             "have told you before, and what help they want."),
             .isMain = false,
+        },
+        {
+            .id = u"interview.parent-apart"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What did the parent or carer say on their own?"),
+            .hint = Text::tr("Only you and those you name read it. Do not read it back to the "
+                             "child, and do not tell the parent what the child said alone."),
+            .shownWhen = whenSeen({ u"apart"_s, u"both"_s }),
+        },
+    };
+}
+
+QList<Field> screeningAndReferral()
+{
+    const auto whenYes = [](const QString &question) {
+        return Condition { question, { u"yes"_s } };
+    };
+    return {
+        {
+            .id = u"interview.screening"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Was a tool used to weigh up exploitation?"),
+            .hint = Text::tr("Your area has a list of questions for this. Use it when anything "
+                             "worries you."),
+        },
+        {
+            .id = u"interview.screening-tool"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Which tool?"),
+            .hint = Text::tr("Its name, and its date or version."),
+            .shownWhen = whenYes(u"interview.screening"_s),
+        },
+        {
+            .id = u"interview.screening-result"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("What came out of the tool?"),
+            .hint = Text::tr("In the tool's own words, and what it rests on. One serious sign "
+                             "weighs more than a sum."),
+            .shownWhen = whenYes(u"interview.screening"_s),
+        },
+        {
+            .id = u"interview.referral"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Is the child referred to somebody for help or protection?"),
+        },
+        {
+            .id = u"interview.referral-to"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Referred to whom?"),
+            .hint = Text::tr("Team or service, and the name of whoever took it."),
+            .shownWhen = whenYes(u"interview.referral"_s),
+        },
+        {
+            .id = u"interview.referral-at"_s,
+            .kind = Kind::Time,
+            .label = Text::tr("Referred when?"),
+            .shownWhen = whenYes(u"interview.referral"_s),
+        },
+        {
+            .id = u"interview.referral-why"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Why referred?"),
+            .hint = Text::tr("What worries you, and what you ask them to do."),
+            .shownWhen = whenYes(u"interview.referral"_s),
         },
     };
 }
@@ -325,12 +425,14 @@ Form interview()
     const QList<Section> sections = {
         { Text::tr("The conversation"), theConversation() },
         { Text::tr("What the child said"), beforeAndAway() + comingBackAndNext() },
+        { Text::tr("The parent or carer"), theParent() },
         { Text::tr("What was given"), whatWasGiven() },
         { Text::tr("Who will see this"), whoWillSeeThis() },
         { Text::tr("What the interviewer thinks"), whatTheInterviewerThinks() },
+        { Text::tr("Screening and referral"), screeningAndReferral() },
     };
     return { .id = u"interview"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Return interview"),
         .sections = sections };
 }

@@ -95,3 +95,49 @@ TEST_CASE("Interview record: for whom it is closed, nothing is printed as not as
     CHECK_FALSE(paper.mid(paper.indexOf(u"The conversation")).contains(u"Not asked"));
     CHECK_FALSE(paper.contains(u"Not covered yet"));
 }
+
+TEST_CASE("Interview record: nothing is asked about a parent who was not seen, and what was said "
+          "alone is apart",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    const auto say = [&](const QString &field, const Answer &answer) {
+        night.add(Entry::Kind::Interview, u"2026-11-04T10:00"_s, { { field, answer } });
+    };
+    say(u"interview.before"_s, Answer::text(u"The child's own story"_s));
+    say(u"interview.parent-seen"_s, Answer::code(u"not-seen"_s));
+    QString paper = textOf(night);
+    CHECK(paper.contains(u"Not seen"));
+    CHECK_FALSE(paper.contains(u"Who was seen?"));
+    CHECK_FALSE(paper.contains(u"on their own is not for the child"));
+    CHECK_FALSE(paper.contains(u"Which tool?"));
+
+    say(u"interview.parent-seen"_s, Answer::code(u"both"_s));
+    say(u"interview.parent-apart"_s, Answer::text(u"The mother's own worry"_s));
+    say(u"interview.screening"_s, Answer::yes());
+    paper = textOf(night);
+    CHECK(paper.contains(u"on their own is not for the child"));
+    CHECK(
+        paper.indexOf(u"The mother's own worry") > paper.indexOf(u"What the parent or carer said"));
+    CHECK(
+        paper.indexOf(u"The child's own story") < paper.indexOf(u"What the parent or carer said"));
+    INFO("what was begun is asked to its end");
+    CHECK(paper.contains(u"Which tool?"));
+}
+
+TEST_CASE("Interview record: under the York rules it is said that nobody wrote of consent",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    CHECK_FALSE(textOf(night).contains(u"about consent"));
+    const auto york = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
+    REQUIRE_OK(york);
+    night.facts.protocol = std::make_shared<const Protocol>(*york);
+    CHECK(textOf(night).contains(u"Nothing has been written down about consent."));
+    night.add(Entry::Kind::Consent, u"2026-11-04T10:00"_s,
+        { { u"consent.for"_s, Answer::codes({ u"return-interview"_s }) },
+            { u"consent.answer"_s, Answer::code(u"no"_s) } });
+    CHECK_FALSE(textOf(night).contains(u"Nothing has been written down about consent."));
+}

@@ -28,7 +28,8 @@ public:
         const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
         REQUIRE_OK(protocol);
         m_content.setting = { pick<Setting::Kind>({ Setting::Kind::FosterHome,
-                                  Setting::Kind::ChildrensHome, Setting::Kind::School }),
+                                  Setting::Kind::ChildrensHome, Setting::Kind::School,
+                                  Setting::Kind::ReturnInterviewService }),
             word(), word(), word(), protocol->hash };
         m_content.protocols = { { protocol->hash, protocol->bytes } };
         if (flag()) {

@@ -297,7 +297,7 @@ TEST_CASE("Catalogue: everything the child says in the interview may be declined
 {
     const Form *interview = forms::find(u"interview"_s);
     REQUIRE(interview != nullptr);
-    REQUIRE(interview->sections.size() == 5);
+    REQUIRE(interview->sections.size() == 7);
     for (qsizetype i = 0; i < interview->sections.size(); ++i) {
         for (const Field &field : interview->sections.at(i).fields) {
             INFO(field.id.toStdString());

@@ -55,7 +55,8 @@ bool isClock(const Duty &duty) { return duty.id.startsWith(u"clock "); }
 QString ruleId(const Duty &duty) { return duty.id.section(u' ', 1); }
 bool isAfterFound(const Duty &duty)
 {
-    return duty.start == u"returned" || duty.start == u"located-or-returned";
+    return duty.start == u"returned" || duty.start == u"located-or-returned"
+        || duty.start == u"interviewed";
 }
 
 /// One thing a duty depends on: "risk=high/medium?".
@@ -131,13 +132,15 @@ public:
         begunAt(isAtStart ? m_start : m_start.addDays(-2));
         if (m_duty.start == u"returned")
             happen(Entry::Kind::Returned, m_start);
-        else if (m_duty.start == u"located-or-returned")
+        else if (m_duty.start == u"located-or-returned" || m_duty.start == u"interviewed")
             happen(Entry::Kind::Located, m_start);
         else if (m_duty.start == u"reported" || m_duty.start == u"still-missing")
             happenCall(m_start);
         else if (m_duty.start == u"police-protection")
             happen(Entry::Kind::LegalPower, m_start,
                 { { u"power.kind"_s, Answer::code(u"police-protection"_s) } });
+        if (m_duty.start == u"interviewed")
+            happen(Entry::Kind::Interview, m_start);
     }
     /// The absence, and nothing more.
     void beginAbsence() { begunAt(m_start.addDays(-2)); }
@@ -182,8 +185,9 @@ public:
     [[nodiscard]] std::optional<NoticeRow> notice(const QDateTime &now) const
     {
         const Situation situation = assess(m_night.facts, now);
-        return find(isAfterFound(m_duty) ? situation.returnNotices : situation.notices,
-            &NoticeRow::subject);
+        // Where others look for the child there is one list of who is told.
+        const bool isReturn = isAfterFound(m_duty) && situation.isLookedForHere;
+        return find(isReturn ? situation.returnNotices : situation.notices, &NoticeRow::subject);
     }
     [[nodiscard]] bool isThere(const QDateTime &now) const
     {
@@ -300,12 +304,14 @@ TEST_CASE("duties: each holds where its conditions hold, and is nobody else's", 
         }
         if (isClock(duty) || protocolOf(duty.protocol)->notice(ruleId(duty))->settings.isEmpty())
             return;
-        // A school is told nothing that is a carer's, and the other way round.
+        // A school is told nothing that is a carer's, and the other way round. What is a service's
+        // because it acts for the authority is a reminder elsewhere.
         Case elsewhere(duty);
         elsewhere.night().facts.setting.kind
             = duty.whose == u"school" ? Setting::Kind::FosterHome : Setting::Kind::School;
         elsewhere.begin();
-        CHECK_FALSE(elsewhere.isThere(now));
+        const auto row = isClock(duty) ? std::nullopt : elsewhere.notice(now);
+        CHECK((!row || (duty.whose == u"return-interview-service" && !row->isOurs)));
     });
 }
 

@@ -17,6 +17,7 @@ const QString newtown = u"newtown"_s;
 const QString foster = u"foster-home"_s;
 const QString home = u"childrens-home"_s;
 const QString school = u"school"_s;
+const QString service = u"return-interview-service"_s;
 
 const QString inCare = u"status=section-20/at-home"_s;
 const QString atHome = u"status=at-home/section-20"_s;
@@ -28,6 +29,7 @@ const QString still = u"still-missing"_s;
 const QString reported = u"reported"_s;
 const QString returned = u"returned"_s;
 const QString found = u"located-or-returned"_s;
+const QString interviewed = u"interviewed"_s;
 
 const QString careMeeting = u"meeting missing-from-care"_s;
 const QString strategy = u"meeting strategy"_s;
@@ -78,7 +80,7 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice home-office-back"_s, foster, immigration, found },
         { ox, u"notice immigration-enforcement-back"_s, foster, immigration, found },
         { ox, u"notice interview-referral-home"_s, foster, atHome, found },
-        { ox, u"notice iro-interview"_s, foster, inCare, found },
+        { ox, u"notice iro-interview"_s, service, inCare, found, none, none, none, none, ours },
         { ox, u"notice care-plan-review"_s, home, inCare, returned, none, none, none, none, ours },
         { ox, u"clock daily-contact"_s, foster, inCareMissing, reported, u"1 day"_s, found,
             u"contact-attempt"_s, u"1 day"_s, ours },
@@ -114,7 +116,8 @@ std::vector<Duty> yorkAndNorthYorkshire()
         { york, u"notice school"_s, foster, u"kind=missing/from-education"_s, reported },
         { york, u"notice school-cme-officer"_s, school, none, still, none, none, none, none, ours },
         { york, u"notice exploitation-group"_s, foster, u"kind=missing/from-education"_s, found },
-        { york, u"notice interview-record-police"_s, foster, u"kind=away/from-education"_s, found },
+        { york, u"notice interview-record-police"_s, service, u"kind=away/from-education"_s,
+            interviewed, none, none, none, none, ours },
         { york, u"clock interview-offered"_s, foster, none, found, u"72 hours"_s, none,
             u"interview-offer"_s },
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
 #include "tests/core/guide/night.h"
 
@@ -52,6 +53,24 @@ TEST_CASE("Interview: opens to who held it and to those they name (R86)", "[guid
     CHECK(night.toldTo(priya, { priya }) == everything);
     CHECK(night.toldTo(aled, { priya }) == openOnly);
     CHECK(interview_privacy::interviewers(night.facts.log) == QSet<StaffId> { nadia });
+}
+
+TEST_CASE("Interview: what a parent said alone, the screening and the referral open to no other "
+          "(R51, R86)",
+    "[guide][interview]")
+{
+    Interviewed night;
+    const QStringList closed { u"interview.parent-seen"_s, u"interview.parent-who"_s,
+        u"interview.parent-apart"_s, u"interview.carer-views"_s, u"interview.screening"_s,
+        u"interview.screening-tool"_s, u"interview.screening-result"_s, u"interview.referral"_s,
+        u"interview.referral-to"_s, u"interview.referral-why"_s };
+    for (const QString &field : closed) {
+        REQUIRE(forms::field(field));
+        night.tell(field, u"said in confidence"_s);
+    }
+    CHECK(night.toldTo(aled) == openOnly);
+    CHECK(night.toldTo(nadia) == everything + closed);
+    CHECK(night.toldTo(priya, { priya }) == everything + closed);
 }
 
 TEST_CASE("Interview: every other line opens to everybody", "[guide][interview]")

@@ -18,6 +18,7 @@ TEST_CASE("Setting: kinds go to words and back", "[model][setting]")
         { Setting::Kind::ChildrensHome, u"childrens-home"_s },
         { Setting::Kind::SupportedAccommodation, u"supported-accommodation"_s },
         { Setting::Kind::School, u"school"_s },
+        { Setting::Kind::ReturnInterviewService, u"return-interview-service"_s },
     }));
     CHECK(toStorage(kind) == word);
     CHECK(settingKindFromStorage(word) == kind);
@@ -46,4 +47,6 @@ TEST_CASE("Setting: each kind has its own roles, who starts the record first", "
     CHECK(rolesOf(Setting::Kind::SupportedAccommodation) == rolesOf(Setting::Kind::ChildrensHome));
     CHECK(rolesOf(Setting::Kind::School)
         == QList<Role> { Role::SafeguardingLead, Role::AttendanceOfficer });
+    CHECK(rolesOf(Setting::Kind::ReturnInterviewService)
+        == QList<Role> { Role::Manager, Role::Interviewer });
 }

@@ -29,7 +29,7 @@ TEST_CASE("Protocol: every trigger and duty goes to its stored word and back", "
         triggers << toStorage(trigger);
         CHECK(triggerFromStorage(toStorage(trigger)) == trigger);
     }
-    CHECK(triggers.size() == 9);
+    CHECK(triggers.size() == 10);
     CHECK_FALSE(triggerFromStorage(u"Noticed"));
 
     QSet<QString> duties;

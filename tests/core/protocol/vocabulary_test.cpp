@@ -42,7 +42,7 @@ TEST_CASE("Vocabulary: the documentation names every word that a file may use", 
         all << toStorage(static_cast<Trigger>(i));
     for (int i = 0; i <= static_cast<int>(DutyOf::Interviewer); ++i)
         all << toStorage(static_cast<DutyOf>(i));
-    for (int i = 0; i <= static_cast<int>(Setting::Kind::School); ++i)
+    for (int i = 0; i <= static_cast<int>(Setting::Kind::ReturnInterviewService); ++i)
         all << toStorage(static_cast<Setting::Kind>(i));
     for (const QString &word : all) {
         INFO(word.toStdString());

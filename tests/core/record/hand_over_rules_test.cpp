@@ -11,7 +11,8 @@ TEST_CASE("Hand-over rules: a foster home gives back what it holds, every other 
     "[record][handover][retention]")
 {
     for (const Setting::Kind kind : { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
-             Setting::Kind::SupportedAccommodation, Setting::Kind::School }) {
+             Setting::Kind::SupportedAccommodation, Setting::Kind::School,
+             Setting::Kind::ReturnInterviewService }) {
         const auto rule = handOverRule(kind);
         REQUIRE_OK(rule);
         CHECK(rule->mayDelete == (kind == Setting::Kind::FosterHome));

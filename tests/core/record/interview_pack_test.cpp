@@ -111,4 +111,5 @@ TEST_CASE(
              Setting::Kind::SupportedAccommodation })
         CHECK(interview_pack::areSentFrom(kind));
     CHECK_FALSE(interview_pack::areSentFrom(Setting::Kind::School));
+    CHECK_FALSE(interview_pack::areSentFrom(Setting::Kind::ReturnInterviewService));
 }

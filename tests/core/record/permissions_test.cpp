@@ -17,9 +17,10 @@ TEST_CASE("Permissions: the whole table of setting, role and action", "[record][
         { Kind::ChildrensHome, { Role::Manager } },
         { Kind::SupportedAccommodation, { Role::Manager } },
         { Kind::School, { Role::SafeguardingLead } },
+        { Kind::ReturnInterviewService, { Role::Manager } },
     };
-    for (const Kind kind :
-        { Kind::FosterHome, Kind::ChildrensHome, Kind::SupportedAccommodation, Kind::School }) {
+    for (const Kind kind : { Kind::FosterHome, Kind::ChildrensHome, Kind::SupportedAccommodation,
+             Kind::School, Kind::ReturnInterviewService }) {
         for (const Role role : { Role::Manager, Role::Carer, Role::Interviewer,
                  Role::AttendanceOfficer, Role::SafeguardingLead }) {
             Staff person { StaffId::make(), u"Sam"_s, role };

@@ -221,3 +221,24 @@ TEST_CASE("Record: in a school the absence is from education", "[record][episode
     CHECK(record.facts(record.start(record.addChild(u"Ada"_s))).episode.kind
         == Episode::Kind::FromEducation);
 }
+
+TEST_CASE(
+    "Record: in a return interview service the child is missing, with nobody's time to report",
+    "[record][episode][service]")
+{
+    TestRecord record(Setting::Kind::ReturnInterviewService);
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 1), {},
+        { { u"placement.plan-minutes"_s, Answer::text(u"45"_s) } } }));
+    const auto started
+        = record->start({ { ada }, { {}, u"Ben"_s } }, exactly(u"2026-11-03T21:40"_s), {});
+    REQUIRE_OK(started);
+    const EpisodeId &one = started->first();
+    CHECK(record.facts(one).episode.kind == Episode::Kind::Missing);
+    CHECK(record.entriesOf(one, Entry::Kind::StopTime).isEmpty());
+    CHECK(record.entriesOf(one, Entry::Kind::Fact)
+              .first()
+              .answer(u"circumstances.with-whom"_s)
+              .value()
+        == u"Another child from this area");
+}

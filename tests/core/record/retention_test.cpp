@@ -40,7 +40,8 @@ TEST_CASE("Retention: every setting has rules, each with a source", "[record][re
     for (const KeepRule &rule : rules.rules)
         CHECK_FALSE(rule.source.isEmpty());
     for (const Setting::Kind kind : { Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
-             Setting::Kind::SupportedAccommodation, Setting::Kind::School })
+             Setting::Kind::SupportedAccommodation, Setting::Kind::School,
+             Setting::Kind::ReturnInterviewService })
         CHECK_FALSE(of(kind, {}).rules.isEmpty());
 }
 

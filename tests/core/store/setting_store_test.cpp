@@ -14,7 +14,7 @@ TEST_CASE("SettingStore: every kind of setting can be kept", "[store]")
     FilledStore store;
     SettingStore settings(*store.database);
     CHECK_FAILS(settings.setting(), Error::Code::Damaged);
-    for (int kind = 0; kind <= int(Setting::Kind::School); ++kind) {
+    for (int kind = 0; kind <= int(Setting::Kind::ReturnInterviewService); ++kind) {
         Setting setting { Setting::Kind(kind), u"The Elms"_s, u"1 Elm Road\nOxford"_s,
             u"01632 960001"_s, store.protocolHash, kind % 2 == 0 };
         REQUIRE_OK(settings.write(setting));

@@ -72,8 +72,10 @@ TEST_CASE("settings: the name of the place is saved when the line is left", "[gu
     }
 }
 
-TEST_CASE("settings: a school is not asked for a number at night", "[gui][settings][school]")
+TEST_CASE("settings: a school and who interviews are not asked for a number at night",
+    "[gui][settings][school]")
 {
+    CHECK_FALSE(nightNumberLabel(Setting::Kind::ReturnInterviewService).contains(u"night"));
     CHECK(nightNumberLabel(Setting::Kind::ChildrensHome).contains(u"night"));
     CHECK_FALSE(nightNumberLabel(Setting::Kind::School).contains(u"night"));
 }

@@ -158,6 +158,42 @@ TEST_CASE("start: a first run as a school, by keyboard, speaks of a school", "[g
     CHECK(QApplication::focusWidget()->accessibleName() == u"Number the police can ring");
 }
 
+TEST_CASE("start: a first run as a return interview service, by keyboard, says what that is, and "
+          "begins with its manager",
+    "[gui][start]")
+{
+    Program program;
+    program.prompts.newRecord = program.folder.path(u"service.homeward"_s);
+    program.start();
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"setting/kind"_s);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Right);
+    CHECK(QApplication::focusWidget()->accessibleName().contains(
+        u"we talk with children who were missing and are back"));
+    press(Qt::Key_Space);
+    tabTo(u"setting/name"_s);
+    type(u"Anytown Return Interviews"_s);
+    tabTo(u"setting/night-number"_s);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Number the police can ring");
+    tabTo(u"person/name"_s);
+    type(u"Sam Reed"_s);
+    tabTo(u"person/role"_s);
+    press(Qt::Key_Space);
+    tabTo(u"person/passphrase"_s);
+    type(testPassphrase());
+    tabTo(u"person/passphrase/again"_s);
+    type(testPassphrase());
+    tabTo(u"makeRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"recoveryKey/done"_s);
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    CHECK(program.app.record()->setting().kind == Setting::Kind::ReturnInterviewService);
+    CHECK(program.app.record()->signedIn()->role == Staff::Role::Manager);
+}
+
 TEST_CASE(
     "start: what is missing is said beside the fields, and nothing typed goes", "[gui][start]")
 {

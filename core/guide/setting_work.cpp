@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/setting_work.h"
+
+namespace homeward::setting_work {
+
+bool looksForChild(Setting::Kind kind) { return kind != Setting::Kind::ReturnInterviewService; }
+
+bool interviewsForAuthority(Setting::Kind kind)
+{
+    return kind == Setting::Kind::ReturnInterviewService;
+}
+
+bool mayHoldInterview(Setting::Kind kind) { return kind != Setting::Kind::School; }
+
+} // namespace homeward::setting_work
