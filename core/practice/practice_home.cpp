@@ -43,6 +43,11 @@ Result<Scenario> schoolDay(qint64 days)
     return Scenario::fromFile(u":/practice/gone-from-school.json"_s, days);
 }
 
+Result<Scenario> returnInterview(qint64 days)
+{
+    return Scenario::fromFile(u":/practice/told-by-the-police.json"_s, days);
+}
+
 Result<Stage> stageOf(const Scenario &scenario)
 {
     if (scenario.setting) {

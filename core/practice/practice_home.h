@@ -28,6 +28,8 @@ namespace practice_home {
 [[nodiscard]] Result<Scenario> night(qint64 days = 0);
 /// A day in a school of its own: the pupil who is not in the next lesson.
 [[nodiscard]] Result<Scenario> schoolDay(qint64 days = 0);
+/// An interview in a return interview service of its own: the girl of whom the police told it.
+[[nodiscard]] Result<Scenario> returnInterview(qint64 days = 0);
 
 /// Where a scenario is played: its own setting and people before anything has happened, or the
 /// practice home.

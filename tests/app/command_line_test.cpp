@@ -163,6 +163,48 @@ TEST_CASE("homeward-cli demo: a scenario with a setting of its own is walked the
     CHECK(shell.run({ u"verify"_s, store, u"--as"_s, u"Ruth Calloway"_s }).exit == Exit::Ok);
 }
 
+TEST_CASE("homeward-cli demo: the case of a return interview service, to the record of the "
+          "interview",
+    "[app][cli][scenario][service]")
+{
+    Shell shell;
+    const Outcome walked = shell.run({ u"demo"_s, shell.folder.path(u"case"_s), u"--scenario"_s,
+        u":/practice/told-by-the-police.json"_s, u"--json"_s });
+    CAPTURE(walked.err);
+    REQUIRE(walked.exit == Exit::Ok);
+    const QJsonObject json = QJsonDocument::fromJson(walked.out.toUtf8()).object();
+    const QString store = json[u"record"_s].toString();
+    REQUIRE(json[u"documents"_s].toArray().size() == 1);
+    CHECK(pdfText(json[u"documents"_s].toArray().first().toString()).contains(u"Jay listens"));
+
+    shell.passphrase = practice_home::passphrase();
+    const auto recordFor = [&](const QString &name) {
+        const Outcome made = shell.run({ u"report"_s, store, u"2026-0001"_s, u"interview"_s,
+            u"--to"_s, shell.folder.path({}), u"--as"_s, name });
+        CAPTURE(made.err);
+        REQUIRE(made.exit == Exit::Ok);
+        return pdfText(made.out.trimmed());
+    };
+    CHECK(recordFor(u"Tom Adeyemi"_s).contains(u"A man rang the house"));
+    const QString closed = recordFor(u"Rachel Osgood"_s);
+    CHECK_FALSE(closed.contains(u"A man rang the house"));
+    CHECK(closed.contains(u"Share the record of the return interview with the police"));
+    CHECK(shell.run({ u"verify"_s, store, u"--as"_s, u"Rachel Osgood"_s }).exit == Exit::Ok);
+}
+
+TEST_CASE("homeward-cli create: a return interview service begins with its manager", "[app][cli]")
+{
+    Shell shell;
+    const QStringList call { u"create"_s, shell.store(), u"--kind"_s, u"return-interview-service"_s,
+        u"--name"_s, u"Anytown Return Interviews"_s, u"--staff"_s, u"Sam Reed"_s, u"--protocol"_s,
+        u"york-north-yorkshire"_s };
+    CHECK(shell.run(call + QStringList { u"--role"_s, u"carer"_s }).exit == Exit::WrongUsage);
+    const Outcome made = shell.run(call);
+    CAPTURE(made.err);
+    REQUIRE(made.exit == Exit::Ok);
+    CHECK(shell.asSam({ u"due"_s, shell.store() }).out.contains(u"Nothing is open"));
+}
+
 TEST_CASE("homeward-cli due: says what is due at an instant, late first", "[app][cli]")
 {
     Shell shell;

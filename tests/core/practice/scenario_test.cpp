@@ -23,6 +23,10 @@ TEST_CASE("Scenario: the files that come with the program can be read", "[practi
     const auto school = Scenario::fromFile(u":/practice/gone-from-school.json"_s);
     REQUIRE_OK(school);
     CHECK(school->setting->kind == Setting::Kind::School);
+    const auto service = Scenario::fromFile(u":/practice/told-by-the-police.json"_s);
+    REQUIRE_OK(service);
+    CHECK(service->setting->kind == Setting::Kind::ReturnInterviewService);
+    CHECK(service->source.startsWith(u"After York 2016, one example"));
 }
 
 TEST_CASE("Scenario: dates move by whole days and keep their time of day", "[practice]")

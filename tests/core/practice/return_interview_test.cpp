@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/interview_record.h"
+#include "core/practice/practice_home.h"
+#include "core/practice/scenario_player.h"
+#include "core/record/record.h"
+#include "tests/support/pdf.h"
+#include "tests/support/support.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The case of a return interview service in practice, and where it stands at one instant after
+/// another.
+class InterviewCase
+{
+public:
+    InterviewCase()
+    {
+        const auto all = practice_home::returnInterview();
+        REQUIRE_OK(all);
+        m_case = *all;
+        const auto stage = practice_home::stageOf(m_case);
+        REQUIRE_OK(stage);
+        m_time.set(stage->from);
+        auto record
+            = ScenarioPlayer::make(m_folder.path(u"service.homeward"_s), stage->before, m_time);
+        REQUIRE_OK(record);
+        m_record = std::move(*record);
+    }
+
+    /// Plays what is done up to then, which is later than the last time asked.
+    Situation until(const QString &instant)
+    {
+        const QDateTime now = at(instant);
+        Scenario part = m_case;
+        part.steps.clear();
+        while (m_next < m_case.steps.size() && m_case.steps.at(m_next).at <= now)
+            part.steps << m_case.steps.at(m_next++);
+        ScenarioPlayer player(*m_record, m_time);
+        REQUIRE_OK(player.play(part, m_folder.path({})));
+        m_time.set(now);
+        return assess(facts(), now);
+    }
+    [[nodiscard]] EpisodeFacts facts() const
+    {
+        const auto episodes = m_record->episodes();
+        REQUIRE_OK(episodes);
+        const auto facts = m_record->facts(episodes->first().episode.id);
+        REQUIRE_OK(facts);
+        return *facts;
+    }
+    void signInAs(const QString &name)
+    {
+        REQUIRE_OK(m_record->signIn(ScenarioPlayer::keyOf(name)));
+    }
+    [[nodiscard]] QString paper(const Situation &situation) const
+    {
+        return interviewRecord(facts(), situation, m_record->now(), m_record->signedInName())
+            .plainText();
+    }
+
+private:
+    TempFolder m_folder;
+    SetTimeSource m_time { at(u"2026-11-03T09:00"_s) };
+    Scenario m_case;
+    std::unique_ptr<Record> m_record;
+    qsizetype m_next = 0;
+};
+
+const ClockRow &offered(const Situation &situation)
+{
+    const auto clock = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+        [](const ClockRow &each) { return each.id == u"interview-offered"; });
+    REQUIRE(clock != situation.clocks.cend());
+    return *clock;
+}
+
+QStringList duesOf(const Situation &situation)
+{
+    QStringList subjects;
+    for (const Due &due : situation.dues)
+        subjects << due.subject;
+    return subjects;
+}
+
+} // namespace
+
+TEST_CASE("return interview: told by the police, consent, held within 72 hours, shared, closed "
+          "(York 2016, R51)",
+    "[practice][scenario][service]")
+{
+    InterviewCase leah;
+    const Situation begun = leah.until(u"2026-11-03T09:20"_s);
+    CHECK(begun.nextStep == StepId::Report);
+    CHECK(begun.nextSentence == u"Write down who told you of this child.");
+    CHECK(begun.checks.isEmpty());
+    CHECK(begun.dues.isEmpty());
+    CHECK(leah.until(u"2026-11-03T09:28"_s).nextStep == StepId::Return);
+
+    const Situation back = leah.until(u"2026-11-03T09:34"_s);
+    CHECK(FactFold(leah.facts()).missingFrom() == u"home");
+    CHECK(back.nextStep == StepId::Interview);
+    INFO("located at 01:05, back at 01:40: the earlier counts");
+    CHECK(offered(back).due == at(u"2026-11-06T01:05"_s));
+    CHECK(offered(back).isOurs);
+    CHECK(duesOf(back) == QStringList { u"interview-offered"_s });
+
+    const Situation agreed = leah.until(u"2026-11-03T10:08"_s);
+    CHECK(offered(agreed).state == ClockRow::State::Met);
+    CHECK(agreed.nextSentence.startsWith(u"Hold the interview"));
+
+    const Situation held = leah.until(u"2026-11-04T17:50"_s);
+    CHECK(held.step(StepId::Interview).stateWords == u"held");
+    CHECK(duesOf(held).first() == u"interview-record-police");
+    CHECK(held.nextStep == StepId::Tell);
+    CHECK(held.interviewEspeciallyBecause.contains(
+        u"Exploitation for sex or crime is known or suspected"));
+
+    const Situation shared = leah.until(u"2026-11-04T18:00"_s);
+    CHECK(shared.step(StepId::Tell).stateWords == u"1 of 1");
+    CHECK(shared.nextStep == StepId::Afterwards);
+    CHECK_FALSE(duesOf(shared).contains(u"interview-record-police"));
+
+    const Situation over = leah.until(u"2026-11-09T10:00"_s);
+    CHECK(over.isSignedOff);
+    CHECK(over.state == EpisodeSummary::State::Closed);
+    CHECK(over.signOffMissing == QStringList());
+    CHECK(over.dues.isEmpty());
+    for (const Step &step : over.steps) {
+        CAPTURE(step.title);
+        CHECK((step.state == Step::State::Finished || step.id == StepId::WhileMissing));
+    }
+}
+
+TEST_CASE("return interview: what the mother said alone is the interviewer's, not the manager's "
+          "(R51, R86)",
+    "[practice][scenario][service]")
+{
+    InterviewCase leah;
+    const Situation shared = leah.until(u"2026-11-04T18:00"_s);
+    const QString whole = leah.paper(shared);
+    CHECK(whole.contains(u"A man rang the house and hung up"));
+    leah.signInAs(u"Rachel Osgood"_s);
+    const QString closed = leah.paper(assess(leah.facts(), at(u"2026-11-04T18:00"_s)));
+    for (const QString &secret : { u"A man rang the house"_s, u"Both: together"_s, u"Jay listens"_s,
+             u"second phone"_s, u"risk assessment tool"_s, u"Bev Sharma, "_s }) {
+        CAPTURE(secret);
+        CHECK_FALSE(closed.contains(secret));
+    }
+    INFO("that consent was given, and that the police have the record, is for everybody");
+    CHECK(closed.contains(u"Leah may be seen alone"));
+    CHECK(closed.contains(u"DS Imran Vale"));
+    CHECK(closed.contains(u"She was heard, and there is a safety plan"));
+}
+
+TEST_CASE("return interview: the record on paper has each part where it belongs",
+    "[practice][scenario][service]")
+{
+    const TempFolder folder;
+    const auto walk
+        = practice_home::walk(folder.path(u"case"_s), u":/practice/told-by-the-police.json"_s);
+    REQUIRE_OK(walk);
+    REQUIRE(walk->documents.size() == 1);
+    const QString text = pdfText(walk->documents.first());
+    qsizetype last = 0;
+    for (const QString &part : { u"Return to home interview"_s, u"Leah Winter"_s,
+             u"The police told us about this child"_s, u"PRACTICE-61420"_s, u"Missing, low risk"_s,
+             u"Consent"_s, u"Alison Winter"_s, u"What the child said"_s, u"Jay listens"_s,
+             u"What the parent or carer said"_s, u"Both: together, and on their own"_s,
+             u"A man rang the house"_s, u"What the child was given"_s, u"Who will see this"_s,
+             u"Who was told of the interview"_s, u"DS Imran Vale"_s,
+             u"What the interviewer thinks"_s, u"Screening and referral"_s,
+             u"York multi-agency child sexual exploitation"_s, u"Bev Sharma"_s,
+             u"What this interview is for"_s }) {
+        CAPTURE(part);
+        const qsizetype found = text.indexOf(part, last);
+        CHECK(found >= 0);
+        last = qMax(last, found);
+    }
+    CHECK_FALSE(text.contains(u"Not covered yet"));
+}
