@@ -4,6 +4,7 @@
 #include "ui/episode/afterwards_page.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
@@ -20,7 +21,8 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
+AfterwardsPage::AfterwardsPage(
+    const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
     : StepPage(context, parent)
     , m_actions(new QVBoxLayout)
     , m_ended(new QLabel(this))
@@ -31,10 +33,12 @@ AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
     next->addLayout(m_actions);
     addAct(next, u"action"_s, EntryId::make().toStorage(), tr("Add this action"))
         ->setFreshSubjects(true);
-    addAct(addCard(tr("Plans brought up to date"),
-               tr("After every absence, look at the risk assessment again.")),
-        u"plan-updated"_s, {}, tr("Write this down"));
-    addTimes();
+    const bool isLookedForHere = setting_work::looksForChild(facts.setting.kind);
+    if (isLookedForHere)
+        addAct(addCard(tr("Plans brought up to date"),
+                   tr("After every absence, look at the risk assessment again.")),
+            u"plan-updated"_s, {}, tr("Write this down"));
+    addTimes(isLookedForHere);
     QVBoxLayout *ending = addCard(tr("How the absence ended"));
     m_ended->setWordWrap(true);
     ending->addWidget(m_ended);
@@ -47,14 +51,16 @@ AfterwardsPage::AfterwardsPage(const EpisodeContext &context, QWidget *parent)
     addReopening(sign);
 }
 
-void AfterwardsPage::addTimes()
+void AfterwardsPage::addTimes(bool isLookedForHere)
 {
     QVBoxLayout *card = addCard(tr("Days and times"),
         tr("When it happened, by each who wrote it down. Where they differ, all stay."));
     m_times = new QVBoxLayout;
     card->addLayout(m_times);
-    m_more = new MoreActs(
-        m_context, { u"meeting"_s, u"consent"_s, u"event-time"_s, u"ofsted-decision"_s }, this);
+    QStringList acts { u"meeting"_s, u"event-time"_s };
+    if (isLookedForHere)
+        acts << u"consent"_s << u"ofsted-decision"_s;
+    m_more = new MoreActs(m_context, acts, this);
     addCard(tr("Meetings and decisions"))->addWidget(m_more);
     connect(m_more, &MoreActs::written, this, &StepPage::written);
 }

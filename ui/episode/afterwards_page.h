@@ -15,13 +15,14 @@ class LineField;
 class MoreActs;
 
 /// Step 7: what happens next and who does it, the plan brought up to date, how it ended, and the
-/// sign-off by somebody else.
+/// sign-off by somebody else. Plans and Ofsted are not asked where others look after the child.
 class AfterwardsPage : public StepPage
 {
     Q_OBJECT
 
 public:
-    explicit AfterwardsPage(const EpisodeContext &context, QWidget *parent = nullptr);
+    AfterwardsPage(
+        const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
     bool settle() override;
@@ -30,7 +31,7 @@ private:
     ActForm *addAct(
         QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
     void showActions(const Situation &situation);
-    void addTimes();
+    void addTimes(bool isLookedForHere);
     void showTimes(const Protocol &protocol, const Situation &situation);
     void addReopening(QVBoxLayout *card);
     void reopen();

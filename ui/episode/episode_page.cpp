@@ -14,6 +14,7 @@
 #include "ui/episode/return_page.h"
 #include "ui/episode/step_list.h"
 #include "ui/episode/tell_page.h"
+#include "ui/episode/told_page.h"
 #include "ui/episode/while_missing_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
@@ -79,24 +80,29 @@ void EpisodePage::openLog()
         page->goToLog();
 }
 
+ReportPage *EpisodePage::goToReport()
+{
+    if (!m_situation.isLookedForHere)
+        return nullptr;
+    showStep(StepId::Report);
+    return qobject_cast<ReportPage *>(m_pages.value(StepId::Report));
+}
+
 void EpisodePage::openCallCard()
 {
-    showStep(StepId::Report);
-    if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
+    if (ReportPage *report = goToReport())
         report->openCallCard();
 }
 
 void EpisodePage::goToNextGap()
 {
-    showStep(StepId::Report);
-    if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
+    if (ReportPage *report = goToReport())
         report->goToNextGap();
 }
 
 void EpisodePage::makeReport()
 {
-    showStep(StepId::Report);
-    if (auto *report = qobject_cast<ReportPage *>(m_pages.value(StepId::Report)))
+    if (ReportPage *report = goToReport())
         report->makeReport();
 }
 
@@ -147,10 +153,12 @@ QList<Page::Shortcut> EpisodePage::shortcuts() const
         ++number;
         keys << Shortcut { QKeySequence(u"Ctrl+%1"_s.arg(number)), step.title };
     }
-    keys << Shortcut { QKeySequence(Qt::Key_F2), tr("The next question the report still needs") }
-         << Shortcut { QKeySequence(u"Ctrl+P"_s), tr("Make the PDF for the police") }
-         << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") }
-         << Shortcut { QKeySequence(u"Ctrl+G"_s), tr("Read the log, and correct a line of it") };
+    if (m_situation.isLookedForHere)
+        keys << Shortcut { QKeySequence(Qt::Key_F2),
+            tr("The next question the report still needs") }
+             << Shortcut { QKeySequence(u"Ctrl+P"_s), tr("Make the PDF for the police") }
+             << Shortcut { QKeySequence(u"Ctrl+K"_s), tr("Open the call card") };
+    keys << Shortcut { QKeySequence(u"Ctrl+G"_s), tr("Read the log, and correct a line of it") };
     return keys;
 }
 
@@ -160,19 +168,21 @@ StepPage *EpisodePage::makeStep(StepId id)
     case StepId::FirstChecks:
         return new ChecksPage(m_context);
     case StepId::Report:
+        if (!m_situation.isLookedForHere)
+            return new ToldPage(m_context);
         return new ReportPage(m_context, *m_facts);
     case StepId::Tell:
         return new TellPage(m_context);
     case StepId::WhileMissing:
-        return new WhileMissingPage(m_context);
+        return new WhileMissingPage(m_context, *m_facts);
     case StepId::Return:
-        return new ReturnPage(m_context, *m_facts->protocol);
+        return new ReturnPage(m_context, *m_facts);
     case StepId::Interview:
         return new InterviewPage(m_context, *m_facts);
     case StepId::Afterwards:
         break;
     }
-    return new AfterwardsPage(m_context);
+    return new AfterwardsPage(m_context, *m_facts);
 }
 
 StepPage *EpisodePage::stepPage(StepId id)

@@ -18,9 +18,10 @@ namespace homeward {
 
 class FactsPanel;
 class LogLine;
+class ReportPage;
 class StepList;
 
-/// The guided path of one episode: seven steps in any order, what must not scroll away, and the log
+/// The guided path of one episode: its steps in any order, what must not scroll away, and the log
 /// line.
 class EpisodePage : public Page
 {
@@ -50,6 +51,8 @@ private:
     void showNews(const QList<Entry> &before);
     void place();
     void placeHead(bool isFixed);
+    /// Null where others look for the child: there is no report then.
+    ReportPage *goToReport();
     void openCallCard();
     void goToNextGap();
     void makeReport();

@@ -46,6 +46,7 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
     add(u"health.allergies"_s, FactsPanel::tr("Allergies: %1"));
     add(u"phone.number"_s, FactsPanel::tr("Phone %1"));
     add(u"call.reference"_s, FactsPanel::tr("Police reference %1"));
+    add(u"light.reference"_s, FactsPanel::tr("Police reference %1"));
     add(u"grading.words"_s, FactsPanel::tr("Police say: %1"));
     return lines;
 }

@@ -4,9 +4,11 @@
 #include "ui/episode/interview_page.h"
 
 #include "core/documents/interview_record.h"
+#include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
+#include "ui/episode/consent_card.h"
 #include "ui/episode/episode_document.h"
 #include "ui/episode/fact_form.h"
 #include "ui/episode/interview_pack_card.h"
@@ -71,6 +73,7 @@ InterviewPage::InterviewPage(
     , m_especially(new QLabel(this))
     , m_holding(new QWidget(this))
     , m_heldHere(new Disclosure(tr("Somebody here was asked to hold it"), m_holding, this))
+    , m_consent(new ConsentCard(context, this))
     , m_forCarers(wrappedLabel({}, u"strong"_s, this))
 {
     const QString word = facts.protocol->word(u"interview"_s);
@@ -106,6 +109,8 @@ void InterviewPage::addOffer(Setting::Kind setting)
         ? tr("What the authority told you: who offered it, when, and what came of it.")
         : QString();
     addForm(addCard(tr("The offer"), hint), u"interview-offer"_s);
+    column()->addWidget(m_consent);
+    connect(m_consent, &ConsentCard::written, this, &StepPage::written);
     m_parentCard = addForm(addCard(tr("The child declined: ask the parent or carer"),
                                tr("A no is not the end. Offer them the chance to tell what they "
                                   "know.")),
@@ -153,7 +158,10 @@ void InterviewPage::addPrivacy(QVBoxLayout *holding)
     m_readers = new ReadersCard(m_context, this);
     holding->addWidget(m_readers);
     m_part = new SealedPartCard(m_context, this);
-    m_sealing = new Disclosure(tr("The child spoke about a carer or this home"), m_part, this);
+    const bool isCaredForHere = setting_work::looksForChild(m_context.ui.record.setting().kind);
+    m_sealing = new Disclosure(isCaredForHere ? tr("The child spoke about a carer or this home")
+                                              : tr("The child spoke about somebody who works here"),
+        m_part, this);
     m_sealing->setObjectName(u"part/open"_s);
     holding->addWidget(m_sealing, 0, Qt::AlignLeft);
     holding->addWidget(m_part);
@@ -165,6 +173,7 @@ void InterviewPage::addPrivacy(QVBoxLayout *holding)
 bool InterviewPage::settle()
 {
     bool isSettled = m_attempt->keepDraft();
+    isSettled = m_consent->keepDraft() && isSettled;
     isSettled = m_part->keepDraft() && isSettled;
     for (FactForm *form : std::as_const(m_forms))
         isSettled = form->settle() && isSettled;
@@ -215,6 +224,8 @@ void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &si
 {
     m_panel->setVersion(facts.log.size());
     m_pack->showFacts(facts);
+    m_consent->showFacts(facts);
+    m_consent->setVisible(situation.isInterviewOurs);
     m_readers->showFacts(facts);
     m_part->showFacts(facts);
     m_record->setVisible(!facts.interview.isClosed);

@@ -10,6 +10,7 @@ class QLabel;
 namespace homeward {
 
 class ActForm;
+class ConsentCard;
 class Disclosure;
 class DocumentPanel;
 class FactForm;
@@ -47,6 +48,7 @@ private:
     QWidget *m_holding;
     Disclosure *m_heldHere;
     QWidget *m_parentCard;
+    ConsentCard *m_consent;
     ActForm *m_attempt;
     QWidget *m_record = nullptr; ///< the card with the child's words
     InterviewPackCard *m_pack = nullptr;

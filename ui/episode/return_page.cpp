@@ -3,6 +3,7 @@
 
 #include "ui/episode/return_page.h"
 
+#include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "ui/episode/act_form.h"
 #include "ui/episode/fact_form.h"
@@ -16,12 +17,12 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-ReturnPage::ReturnPage(const EpisodeContext &context, const Protocol &protocol, QWidget *parent)
+ReturnPage::ReturnPage(const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
     : StepPage(context, parent)
     , m_notices(new NoticeList(context, this))
 {
     addActs();
-    addForms(protocol);
+    addForms(facts);
 }
 
 void ReturnPage::addActs()
@@ -54,14 +55,16 @@ FactForm *ReturnPage::addForm(const QString &title, const QString &hint, const Q
     return form;
 }
 
-void ReturnPage::addForms(const Protocol &protocol)
+void ReturnPage::addForms(const EpisodeFacts &facts)
 {
-    addForm(
-        tr("Three questions"), tr("First: food, warmth, a kind word. No blame."), u"return-talk"_s);
-    addForm(tr("What you saw"),
-        tr("Record only what you can see; do not undress the child or photograph injuries."),
-        u"observation"_s);
-    const QString check = protocol.word(u"police-check"_s);
+    if (setting_work::looksForChild(facts.setting.kind)) {
+        addForm(tr("Three questions"), tr("First: food, warmth, a kind word. No blame."),
+            u"return-talk"_s);
+        addForm(tr("What you saw"),
+            tr("Record only what you can see; do not undress the child or photograph injuries."),
+            u"observation"_s);
+    }
+    const QString check = facts.protocol->word(u"police-check"_s);
     addForm(check.isEmpty() ? tr("The police's check on return") : check,
         tr("The police do this. Write down that it was done, or why not."), u"safe-and-well"_s);
 }

@@ -12,13 +12,14 @@ class FactForm;
 class NoticeList;
 
 /// Step 5: located and back are two times; the police are told first; three questions; what was
-/// seen; the police's check.
+/// seen; the police's check. Who only interviews is told the times and the police's check, and asks
+/// nothing at the door.
 class ReturnPage : public StepPage
 {
     Q_OBJECT
 
 public:
-    ReturnPage(const EpisodeContext &context, const Protocol &protocol, QWidget *parent = nullptr);
+    ReturnPage(const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
     bool settle() override;
@@ -26,7 +27,7 @@ public:
 
 private:
     void addActs();
-    void addForms(const Protocol &protocol);
+    void addForms(const EpisodeFacts &facts);
     FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
 
     QWidget *m_locatedCard;

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace homeward {
 
-/// The seven steps and where each stands. A column beside the step, or a row of numbers in a small
+/// The steps and where each stands. A column beside the step, or a row of numbers in a small
 /// window.
 class StepList : public QWidget
 {

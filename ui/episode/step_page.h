@@ -20,7 +20,7 @@ struct EpisodeContext
     EpisodeId episode;
 };
 
-/// One of the seven steps as it is worked on. It is told the facts and the situation; what it
+/// One of the steps as it is worked on. It is told the facts and the situation; what it
 /// writes goes to the record, and the page above reads everything again.
 class StepPage : public QWidget
 {

@@ -7,7 +7,7 @@
 #include "core/record/record.h"
 #include "ui/episode/episode_document.h"
 #include "ui/episode/notice_list.h"
-#include "ui/shell/style.h"
+#include "ui/parts/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -20,12 +20,8 @@ TellPage::TellPage(const EpisodeContext &context, QWidget *parent)
     : StepPage(context, parent)
     , m_list(new NoticeList(context, this))
 {
-    auto *words = new QLabel(
-        tr("Ring each of them, then choose what came of it. Do not say where the child lives."),
-        this);
-    words->setWordWrap(true);
-    setRole(words, u"hint"_s);
-    column()->addWidget(words);
+    m_words = wrappedLabel({}, u"hint"_s, this);
+    column()->addWidget(m_words);
     column()->addWidget(m_list);
     connect(m_list, &NoticeList::written, this, &StepPage::written);
     addSchool();
@@ -53,6 +49,11 @@ void TellPage::addSchool()
 
 void TellPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
+    m_words->setText(situation.isLookedForHere
+            ? tr(
+                "Ring each of them, then choose what came of it. Do not say where the child lives.")
+            : tr("Who is given what came of the interview. Choose what was done, or write why not. "
+                 "What is to be shared appears here once the interview was held."));
     m_list->showNotices(situation.notices, m_context.ui.record.now());
     m_schoolCard->setVisible(hasSchoolNotice(facts, situation));
     m_school->setVersion(facts.log.size());

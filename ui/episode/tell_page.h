@@ -5,13 +5,15 @@
 
 #include "ui/episode/step_page.h"
 
+class QLabel;
+
 namespace homeward {
 
 class DocumentPanel;
 class NoticeList;
 
 /// Step 3: everybody who must know, told or why not (R21, R82, R88); and the notice to the school
-/// (R59).
+/// (R59). Where others look for the child: who is given what came of the interview (R51).
 class TellPage : public StepPage
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
 private:
     void addSchool();
 
+    QLabel *m_words;
     NoticeList *m_list;
     DocumentPanel *m_school;
     QWidget *m_schoolCard; ///< hidden where there is no such notice

@@ -4,6 +4,7 @@
 #include "ui/episode/while_missing_page.h"
 
 #include "core/guide/clocks.h"
+#include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
@@ -20,17 +21,26 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *parent)
+WhileMissingPage::WhileMissingPage(
+    const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
     : StepPage(context, parent)
     , m_disputes(new DisputeList(this))
-    , m_shift(new ShiftCard(context, this))
 {
     QVBoxLayout *disputes = addCard(tr("People say different things"),
         tr("Both are kept and printed until you mark which to use."));
     disputes->addWidget(m_disputes);
     m_disputeCard = disputes->parentWidget();
     connect(m_disputes, &DisputeList::sourceChosen, this, &WhileMissingPage::chooseSource);
+    if (setting_work::looksForChild(facts.setting.kind)) {
+        addAway();
+        addMore();
+        addShift();
+    }
+    addLog();
+}
 
+void WhileMissingPage::addAway()
+{
     addAct(tr("You tried to reach them"), tr("Every attempt counts, also when nobody answers."),
         u"contact-attempt"_s, tr("Write down this attempt"));
     addAct(tr("Somebody has seen or heard from them"), tr("Ring the police with it straight away."),
@@ -45,12 +55,15 @@ WhileMissingPage::WhileMissingPage(const EpisodeContext &context, QWidget *paren
         tr("Not yours to do. Ask whether it has been done, and write a meeting down below."));
     others->addWidget(m_others);
     m_othersCard = others->parentWidget();
-    addMore();
+}
+
+void WhileMissingPage::addShift()
+{
+    m_shift = new ShiftCard(m_context, this);
     addCard(tr("Handing the shift over"),
         tr("Make the page, talk it through, and whoever takes over signs in and says so."))
         ->addWidget(m_shift);
     connect(m_shift, &ShiftCard::written, this, &StepPage::written);
-    addLog();
 }
 
 /// What others owe while the child is away (R88): to be asked about, and never late here.
@@ -107,8 +120,10 @@ void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
 bool WhileMissingPage::settle()
 {
     bool isKept = m_log->keepDrafts();
-    isKept = m_more->keepDrafts() && isKept;
-    isKept = m_shift->keepDraft() && isKept;
+    if (m_more != nullptr)
+        isKept = m_more->keepDrafts() && isKept;
+    if (m_shift != nullptr)
+        isKept = m_shift->keepDraft() && isKept;
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
     return isKept;
@@ -119,14 +134,18 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     m_log->showLog(facts);
     m_disputes->showDisputes(FactFold(facts));
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
-    m_more->showMeetings(facts.protocol->meetings);
-    m_shift->showSituation(facts, situation);
-    showOthers(situation);
+    if (m_shift != nullptr) {
+        m_shift->showSituation(facts, situation);
+        showOthers(situation);
+    }
     QStringList names;
     for (const LinkedChild &other : facts.linked)
         names << other.name;
-    m_more->setLinked(names);
-    m_more->reload();
+    if (m_more != nullptr) {
+        m_more->showMeetings(facts.protocol->meetings);
+        m_more->setLinked(names);
+        m_more->reload();
+    }
     for (ActForm *act : std::as_const(m_acts)) {
         act->setLinked(names);
         act->reload();

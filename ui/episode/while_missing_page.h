@@ -14,13 +14,15 @@ class MoreActs;
 class ShiftCard;
 
 /// Step 4: attempts to reach the child, sightings, where sources disagree, meetings and decisions,
-/// the shift that is handed over, and the whole log.
+/// the shift that is handed over, and the whole log. Where others look for the child: what sources
+/// say differently, and the log.
 class WhileMissingPage : public StepPage
 {
     Q_OBJECT
 
 public:
-    explicit WhileMissingPage(const EpisodeContext &context, QWidget *parent = nullptr);
+    WhileMissingPage(
+        const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent = nullptr);
 
     void showSituation(const EpisodeFacts &facts, const Situation &situation) override;
     bool settle() override;
@@ -31,7 +33,9 @@ private:
     ActForm *addAct(
         const QString &title, const QString &hint, const QString &formId, const QString &button);
     void showOthers(const Situation &situation);
+    void addAway();
     void addMore();
+    void addShift();
     void addLog();
     void chooseSource(const QString &field, const EntryId &entry);
 
@@ -41,7 +45,7 @@ private:
     QLabel *m_others = nullptr;
     QWidget *m_othersCard = nullptr;
     MoreActs *m_more = nullptr;
-    ShiftCard *m_shift;
+    ShiftCard *m_shift = nullptr;
     LogList *m_log = nullptr;
 };
 

@@ -238,3 +238,33 @@ TEST_CASE("the pupil who is not in the next lesson: typed into the window of a s
     CHECK(report.contains(u"Kai would be at the side gate"));
     checkAgainstPlayed(driver, *day);
 }
+
+TEST_CASE("the girl of whom the police told us: typed into the window of a return interview "
+          "service, it says what the record played says",
+    "[gui][scenario][service]")
+{
+    const auto girl = practice_home::returnInterview();
+    REQUIRE_OK(girl);
+    NightDriver driver(*girl);
+    bool isAskedAtTheDoor = false;
+    driver.afterStep = [&](const ScenarioStep &step) {
+        if (step.form != u"returned")
+            return;
+        INFO("what is asked of a child at the door is asked by whoever opens it");
+        isAskedAtTheDoor = driver.window().findChild<QWidget *>(u"return-talk"_s) != nullptr;
+        INFO("and nothing leads to a report, by key or by button");
+        driver.press(Qt::Key_P, Qt::ControlModifier);
+        CHECK(driver.window().findChild<QWidget *>(u"police-report/make"_s) == nullptr);
+        CHECK(driver.window().findChild<QWidget *>(u"openCallCard"_s) == nullptr);
+    };
+    driver.play();
+    CHECK_FALSE(isAskedAtTheDoor);
+
+    const QString interview = paperOf(driver, u"interview"_s);
+    CHECK(interview.contains(u"PRACTICE-61420"));
+    CHECK(interview.contains(u"A man rang the house and hung up"));
+    CHECK(interview.contains(u"DS Imran Vale"));
+    CHECK(interview.contains(u"York multi-agency child sexual exploitation"));
+    CHECK_FALSE(interview.contains(u"Not covered yet"));
+    checkAgainstPlayed(driver, *girl);
+}

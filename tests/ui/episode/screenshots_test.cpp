@@ -7,10 +7,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/style.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
-#include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -77,7 +77,52 @@ public:
         }
     }
 
+    /// In a return interview service, whose steps are its own.
+    void afterInService(const ScenarioStep &step)
+    {
+        if (step.form == u"grading")
+            show(1, u"step-1-told"_s);
+        else if (step.form == u"safe-and-well")
+            show(2, u"step-2-found"_s);
+        else if (step.form == u"consent" && !m_isConsentTaken)
+            takeInterview();
+        else if (step.form == u"action" && step.subject == u"a2")
+            takeHeld();
+        else if (step.form == u"notice")
+            show(4, u"step-4-share"_s);
+        else if (step.form == u"ending")
+            show(6, u"step-6-afterwards"_s);
+    }
+
 private:
+    void takeInterview()
+    {
+        m_isConsentTaken = true;
+        show(3, u"step-3-interview"_s);
+        showPart(u"consent/open"_s, u"step-3-consent"_s);
+    }
+    void takeHeld()
+    {
+        show(3, u"step-3-held"_s);
+        showPart(u"interview-record/make"_s, u"step-3-paper"_s);
+        for (const QString &question : { u"parent-apart"_s, u"screening"_s, u"referral-why"_s })
+            showWidget(u"interview."_s + question, u"step-3-"_s + question);
+        show(4, u"step-4-to-share"_s);
+        show(5, u"step-5-log"_s);
+        m_driver.app().showToday();
+        take(u"today"_s);
+    }
+    void showWidget(const QString &name, const QString &picture)
+    {
+        auto *widget = part<QWidget>(m_driver.window(), name);
+        for (QWidget *at = widget; at != nullptr; at = at->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                area->verticalScrollBar()->setValue(
+                    widget->mapTo(area->widget(), QPoint()).y() - area->height() / 3);
+        }
+        take(picture);
+    }
+
     /// The night's own rows, or those of a school's day.
     static bool isFriends(const QString &subject)
     {
@@ -129,6 +174,7 @@ private:
 
     NightDriver &m_driver;
     QString m_suffix;
+    bool m_isConsentTaken = false;
 };
 
 /// The pages before a record is open.
@@ -177,14 +223,15 @@ void takeFirstPages(const QString &suffix)
     take(u"sign-in-forgot"_s);
 }
 
-void takeNight(const Result<Scenario> &night, const QString &suffix)
+void takeNight(const Result<Scenario> &night, const QString &suffix,
+    void (Camera::*after)(const ScenarioStep &) = &Camera::after)
 {
     REQUIRE_OK(night);
     NightDriver driver(*night);
     Camera camera(driver, suffix);
-    driver.afterStep = [&camera, &driver](const ScenarioStep &step) {
+    driver.afterStep = [&camera, &driver, after](const ScenarioStep &step) {
         driver.window().resize(1024, 700);
-        camera.after(step);
+        (camera.*after)(step);
         driver.app().showEpisode(driver.record().currentEpisodes()->isEmpty()
                 ? driver.record().episodes()->first().episode.id
                 : driver.record().currentEpisodes()->first().episode.id);
@@ -206,6 +253,11 @@ TEST_CASE("pictures of every screen at the usual size", "[.][screenshots]") { ta
 TEST_CASE("pictures of the seven steps in a school", "[.][screenshots]")
 {
     takeNight(practice_home::schoolDay(), u"-school"_s);
+}
+
+TEST_CASE("pictures of the steps in a return interview service", "[.][screenshots]")
+{
+    takeNight(practice_home::returnInterview(), u"-service"_s, &Camera::afterInService);
 }
 
 TEST_CASE("pictures of every screen with text at 200 %", "[.][screenshots]")

@@ -25,18 +25,28 @@ namespace homeward::test {
 namespace {
 
 /// Where each form is asked.
-int stepNumberOf(const QString &form)
+std::optional<StepId> stepOf(const QString &form)
 {
-    static const QMap<QString, int> steps { { u"check"_s, 1 }, { u"red-flag"_s, 1 },
-        { u"stop-time"_s, 1 }, { u"last-seen"_s, 2 }, { u"clothing"_s, 2 },
-        { u"circumstances"_s, 2 }, { u"risk-now"_s, 2 }, { u"school-facts"_s, 2 },
-        { u"police-call"_s, 2 }, { u"grading"_s, 2 }, { u"police-report"_s, 2 }, { u"notice"_s, 3 },
-        { u"contact-attempt"_s, 4 }, { u"sighting"_s, 4 }, { u"category"_s, 4 },
-        { u"located"_s, 5 }, { u"returned"_s, 5 }, { u"return-talk"_s, 5 }, { u"observation"_s, 5 },
-        { u"safe-and-well"_s, 5 }, { u"interview-offer"_s, 6 }, { u"interview"_s, 6 },
-        { u"interview-record"_s, 6 }, { u"action"_s, 7 }, { u"plan-updated"_s, 7 },
-        { u"ending"_s, 7 }, { u"sign-off"_s, 7 }, { u"action-done"_s, 7 } };
-    return steps.value(form, 0);
+    static const QMap<StepId, QStringList> steps {
+        { StepId::FirstChecks, { u"check"_s, u"red-flag"_s, u"stop-time"_s } },
+        { StepId::Report,
+            { u"last-seen"_s, u"clothing"_s, u"circumstances"_s, u"risk-now"_s, u"school-facts"_s,
+                u"police-call"_s, u"grading"_s, u"police-report"_s, u"came-to-light"_s } },
+        { StepId::Tell, { u"notice"_s } },
+        { StepId::WhileMissing, { u"contact-attempt"_s, u"sighting"_s, u"category"_s } },
+        { StepId::Return,
+            { u"located"_s, u"returned"_s, u"return-talk"_s, u"observation"_s,
+                u"safe-and-well"_s } },
+        { StepId::Interview,
+            { u"interview-offer"_s, u"consent"_s, u"interview"_s, u"interview-record"_s } },
+        { StepId::Afterwards,
+            { u"action"_s, u"plan-updated"_s, u"ending"_s, u"sign-off"_s, u"action-done"_s } },
+    };
+    for (const auto &[step, forms] : steps.asKeyValueRange()) {
+        if (forms.contains(form))
+            return step;
+    }
+    return std::nullopt;
 }
 
 QString typedMoment(const Moment &moment)
@@ -206,8 +216,15 @@ void NightDriver::goToStep(const QString &form, const QString &subject)
     // Who is told of the return stands with the return.
     const bool isReturn
         = form == u"notice" && (subject.startsWith(u"back:") || subject.endsWith(u"-back"));
-    const int number = isReturn ? 5 : stepNumberOf(form);
-    REQUIRE(number > 0);
+    const std::optional<StepId> step = isReturn ? StepId::Return : stepOf(form);
+    REQUIRE(step.has_value());
+    const auto facts = record().facts(currentEpisode());
+    REQUIRE_OK(facts);
+    const QList<Step> steps = assess(*facts, record().now()).steps;
+    const auto there = std::find_if(
+        steps.cbegin(), steps.cend(), [&](const Step &each) { return each.id == *step; });
+    REQUIRE(there != steps.cend());
+    const auto number = static_cast<int>(there - steps.cbegin()) + 1;
     // Coming back into view reads the record again, as a minute passing would.
     m_app->mainWindow()->refresh();
     press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
