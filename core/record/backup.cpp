@@ -22,12 +22,13 @@ const QString stampFormat = u"yyyy-MM-dd-HHmmss"_s;
 
 } // namespace
 
-Result<QString> make(const QString &record, const QString &folder, const TimeSource &time)
+Result<QString> make(
+    const QString &record, const QString &folder, const TimeSource &time, const Alive &alive)
 {
     const QString when = local_time::toLocal(time.now()).toString(stampFormat);
     const QString copy = QDir(folder).filePath(
         u"%1-%2.homeward"_s.arg(QFileInfo(record).completeBaseName(), when));
-    const Done made = copySealedFile(record, copy);
+    const Done made = copySealedFile(record, copy, alive);
     if (!made)
         return tl::unexpected(made.error());
     return copy;
@@ -49,11 +50,20 @@ std::optional<CopyName> readName(const QString &fileName)
 
 QString journalOf(const QString &record) { return homeward::journalOf(record); }
 
-Done restore(const QString &copy, const QString &to)
+Done restore(const QString &copy, const QString &to, const Alive &alive)
 {
     if (Done fit = checkPlace(to); !fit)
         return fit;
-    return copySealedFile(copy, to);
+    return copySealedFile(copy, to, alive);
+}
+
+Error driveIsSilent(const QString &path)
+{
+    return { Error::Code::Busy,
+        QCoreApplication::translate("Record",
+            "%1 does not answer. Is the drive connected, and the computer it belongs to switched "
+            "on?")
+            .arg(QDir::toNativeSeparators(path)) };
 }
 
 Error folderIsGone(const QString &folder)

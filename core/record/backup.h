@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/drive_work.h"
 #include "core/base/result.h"
 #include "core/base/time_source.h"
 
@@ -18,9 +19,10 @@ namespace backup {
 
 /// Copies a record into `folder`, under its own name and the time (local). Returns the path of the
 /// copy. Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io; then nothing is
-/// left.
+/// left. `alive` is called while it gets on.
 [[nodiscard]] Result<QString> make(
-    const QString &record, const QString &folder, const TimeSource &time);
+    const QString &record, const QString &folder, const TimeSource &time,
+    const Alive &alive = [] {});
 
 /// What the name of a copy says.
 struct CopyName
@@ -36,8 +38,11 @@ struct CopyName
 
 /// Puts a copy where no file is, and where a record may be kept. Fails as `make`, and with Refused
 /// when a file is there, or it is no place for a record.
-[[nodiscard]] Done restore(const QString &copy, const QString &to);
+[[nodiscard]] Done restore(
+    const QString &copy, const QString &to, const Alive &alive = [] {});
 
+/// Busy, in words, when nobody waits any longer for the drive of a folder or file.
+[[nodiscard]] Error driveIsSilent(const QString &path);
 /// NotFound, in words.
 [[nodiscard]] Error folderIsGone(const QString &folder);
 

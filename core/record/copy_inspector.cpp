@@ -29,6 +29,8 @@ bool isOfTheCopy(Error::Code code)
         || code == Error::Code::NewerThanProgram || code == Error::Code::Refused;
 }
 
+Error wasStopped() { return { Error::Code::Refused, tr("Looking into the copy was stopped.") }; }
+
 QString wordsFor(const Error &error)
 {
     if (error.code == Error::Code::NewerThanProgram)
@@ -43,6 +45,7 @@ QString wordsFor(const Error &error)
 CopyInspector::CopyInspector(
     std::unique_ptr<Vault> keys, const QString &record, const QString &folder, QDateTime now)
     : m_keys(std::move(keys))
+    , m_fileId(m_keys->fileId())
     , m_record(QFileInfo(record).completeBaseName())
     , m_folder(folder)
     , m_now(now)
@@ -61,10 +64,9 @@ Result<QList<FoundCopy>> CopyInspector::look() const
         const std::optional<backup::CopyName> name = backup::readName(file.fileName());
         if (!name)
             continue;
-        const Result<std::unique_ptr<Vault>> keys = m_keys->unlockCopy(file.filePath());
-        const bool isOfAnother
-            = !keys && (keys.error().code == Error::Code::Refused || name->record != m_record);
-        if (isOfAnother)
+        // One that cannot be read is ours by its name alone.
+        const Result<QByteArray> fileId = Vault::fileIdAt(file.filePath());
+        if (fileId ? *fileId != m_fileId : name->record != m_record)
             continue;
         const qint64 journal = QFileInfo(backup::journalOf(file.filePath())).size();
         found << FoundCopy { file.fileName(), name->madeAt, file.size() + journal };
@@ -91,16 +93,30 @@ Result<CopyProof> CopyInspector::prove(
         return CopyProof { name, wordsFor(copied.error()) };
     const Result<QString> problem = problemOf(own, isStopped);
     if (isStopped)
-        return failure(Error::Code::Refused, tr("Looking into the copy was stopped."));
+        return tl::unexpected(wasStopped());
     if (!problem)
         return tl::unexpected(problem.error());
     return CopyProof { name, *problem };
 }
 
+void CopyInspector::forgetKey()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_keys.reset();
+}
+
+Result<std::unique_ptr<Vault>> CopyInspector::unlock(const QString &privateCopy) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_keys)
+        return failure(Error::Code::NotAllowed, wasStopped().message);
+    return m_keys->unlockCopy(privateCopy);
+}
+
 Result<QString> CopyInspector::problemOf(
     const QString &privateCopy, const std::atomic<bool> &isStopped) const
 {
-    Result<std::unique_ptr<Vault>> keys = m_keys->unlockCopy(privateCopy);
+    Result<std::unique_ptr<Vault>> keys = unlock(privateCopy);
     if (!keys)
         return isOfTheCopy(keys.error().code) ? Result<QString>(wordsFor(keys.error()))
                                               : tl::unexpected(keys.error());

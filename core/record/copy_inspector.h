@@ -8,6 +8,7 @@
 #include "core/record/copies.h"
 
 #include <QList>
+#include <QMutex>
 #include <QString>
 
 #include <atomic>
@@ -19,7 +20,8 @@ class Vault;
 
 /// Looks for the copies of one record in a folder, and proves them in full with the key of the
 /// record, without anybody's passphrase. Copies are only read. It has no part in the record's own
-/// connection and may work in another thread; it may go after the record.
+/// connection and may work in another thread; it may go after the record. No key is used while the
+/// folder is read: its drive may never answer.
 class CopyInspector
 {
 public:
@@ -37,12 +39,19 @@ public:
     /// is said about the copy then. `isStopped` ends it early, with Refused.
     [[nodiscard]] Result<CopyProof> prove(
         const QString &name, const std::atomic<bool> &isStopped) const;
+    /// Wipes the key, from any thread: nothing is proved after this. A proof that is under way
+    /// keeps its own until it looks whether it is stopped.
+    void forgetKey();
 
 private:
     [[nodiscard]] Result<QString> problemOf(
         const QString &privateCopy, const std::atomic<bool> &isStopped) const;
 
+    [[nodiscard]] Result<std::unique_ptr<Vault>> unlock(const QString &privateCopy) const;
+
+    mutable QMutex m_mutex; ///< of the keys
     std::unique_ptr<Vault> m_keys;
+    QByteArray m_fileId;
     QString m_record;
     QString m_folder;
     SetTimeSource m_now;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/drive_work.h"
 #include "core/base/result.h"
 #include "core/base/slow_work.h"
 #include "core/base/time_source.h"
@@ -91,7 +92,7 @@ public:
     [[nodiscard]] static Result<Made> create(
         const QString &path, const NewRecord &record, const TimeSource &time);
     /// Whether there is a sealed record at `path`, before anybody is asked for a passphrase. Fails
-    /// with NotFound or NotAStore.
+    /// with Refused where no record may be kept (place_checks.h), NotFound or NotAStore.
     [[nodiscard]] static Done checkIsRecord(const QString &path);
     /// Opens a file and signs in. A file that cannot be written opens all the same, to be read (see
     /// openEpisode). Fails with NotFound, NotAStore, NewerThanProgram, Damaged, Busy or Io, or with
@@ -402,12 +403,14 @@ public:
 
     // Copies: sealed, each one file that opens as the record does
     [[nodiscard]] Result<CopyPlan> copyPlan() const;
-    /// Fails with Refused when the folder is not there.
+    /// Fails with NotFound when it is another folder than before, and not there.
     [[nodiscard]] Done planCopies(const CopyPlan &plan);
     [[nodiscard]] CopyDistance copyDistance(const QString &folder) const;
     /// Makes one in the planned folder. Returns its name. Fails with Refused when none is planned,
-    /// NotFound when the folder is not there, Damaged, Busy or Io; then no copy is left.
-    [[nodiscard]] Result<QString> copyNow();
+    /// NotFound when the folder is not there, Damaged, Busy (also when nobody waits for the drive
+    /// any longer) or Io; then no copy is left, or one that is found by looking once the drive
+    /// answers.
+    [[nodiscard]] Result<QString> copyNow(const DriveWork &onDrive = toTheEnd);
     /// Those that are known of, newest first.
     [[nodiscard]] Result<QList<CopyLine>> copies() const;
     /// When the newest copy was made that was proved and is whole; invalid: there is none.

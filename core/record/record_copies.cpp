@@ -4,6 +4,7 @@
 #include "core/record/backup.h"
 #include "core/record/copy_inspector.h"
 #include "core/record/record_p.h"
+#include "core/store/place_checks.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,25 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct MadeCopy
+{
+    QString name;
+    qint64 bytes = 0;
+};
+
+/// Everything that touches the drive of the copies.
+Result<MadeCopy> makeCopy(
+    const QString &record, const QString &folder, const TimeSource &time, const Alive &alive)
+{
+    if (!QFileInfo(folder).isDir())
+        return tl::unexpected(backup::folderIsGone(folder));
+    const Result<QString> copy = backup::make(record, folder, time, alive);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return MadeCopy { QFileInfo(*copy).fileName(),
+        QFileInfo(*copy).size() + QFileInfo(backup::journalOf(*copy)).size() };
+}
 
 QStringList namesOf(const QList<FoundCopy> &copies)
 {
@@ -47,12 +67,13 @@ Done Record::planCopies(const CopyPlan &plan)
 {
     const QString folder
         = plan.folder.isEmpty() ? QString() : QFileInfo(plan.folder).absoluteFilePath();
-    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+    const Result<CopyingRow> before = d->copies.copying();
+    if (!before)
+        return tl::unexpected(before.error());
+    // The drive of the one that is planned already may not answer; the other one was just chosen.
+    if (!folder.isEmpty() && folder != before->folder && !QFileInfo(folder).isDir())
         return tl::unexpected(backup::folderIsGone(folder));
     return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
-        const Result<CopyingRow> before = d->copies.copying();
-        if (!before)
-            return tl::unexpected(before.error());
         Done done = d->copies.write({ folder, plan.isOnClosing && !folder.isEmpty() });
         // What is known of copies is known of one folder: in another one, they are looked for.
         if (done && before->folder != folder) {
@@ -70,6 +91,9 @@ Done Record::planCopies(const CopyPlan &plan)
 
 CopyDistance Record::copyDistance(const QString &folder) const
 {
+    // Its drive is another computer's, and may not answer when it is asked.
+    if (isOnShare(folder))
+        return CopyDistance::Elsewhere;
     const QString own = QFileInfo(QFileInfo(path()).absolutePath()).canonicalFilePath();
     if (QFileInfo(folder).canonicalFilePath() == own)
         return CopyDistance::SameFolder;
@@ -77,7 +101,7 @@ CopyDistance Record::copyDistance(const QString &folder) const
                                                      : CopyDistance::Elsewhere;
 }
 
-Result<QString> Record::copyNow()
+Result<QString> Record::copyNow(const DriveWork &onDrive)
 {
     const Result<CopyPlan> plan = copyPlan();
     if (!plan)
@@ -86,16 +110,19 @@ Result<QString> Record::copyNow()
         return failure(Error::Code::Refused,
             Private::tr("No copy was made: nobody has chosen a folder for copies yet."));
     }
-    if (!QFileInfo(plan->folder).isDir())
-        return tl::unexpected(backup::folderIsGone(plan->folder));
     if (Done allowed = d->checkMay(Action::KeepRecord); !allowed)
         return tl::unexpected(allowed.error());
     const QDateTime at = d->time.now();
-    const Result<QString> copy = backup::make(path(), plan->folder, d->time);
-    if (!copy)
-        return copy;
-    const QString name = QFileInfo(*copy).fileName();
-    d->copyBytes.insert(name, QFileInfo(*copy).size() + QFileInfo(backup::journalOf(*copy)).size());
+    const auto made
+        = doOnDrive(onDrive, [record = path(), folder = plan->folder, at](const Alive &alive) {
+              return makeCopy(record, folder, SetTimeSource(at), alive);
+          });
+    if (!made)
+        return tl::unexpected(backup::driveIsSilent(plan->folder));
+    if (!*made)
+        return tl::unexpected(made->error());
+    const QString name = (*made)->name;
+    d->copyBytes.insert(name, (*made)->bytes);
     // Were this not to be kept, the copy would be found by looking for it.
     const Done noted = d->change([&](const Stamp &stamp) -> Done {
         Done done = d->copies.put({ name, at });

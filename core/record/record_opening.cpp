@@ -113,11 +113,11 @@ Result<Record::Made> Record::create(
 
 Done Record::checkIsRecord(const QString &path)
 {
+    if (Done fit = checkPlace(path); !fit)
+        return fit;
     if (Done isThere = checkFile(path); !isThere)
         return isThere;
-    if (!Vault::looksSealed(path))
-        return notARecord(path);
-    return checkPlace(path);
+    return Vault::looksSealed(path) ? Done() : notARecord(path);
 }
 
 Result<std::unique_ptr<Record>> Record::Private::unlock(

@@ -3,6 +3,8 @@
 
 #include "core/store/place_checks.h"
 
+#include "core/store/mount_table.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -129,7 +131,27 @@ QString folderOf(const QString &path)
     return folder.isEmpty() ? file.absolutePath() : folder;
 }
 
+bool isNetwork(const QString &fileSystem)
+{
+    return networkFileSystems().contains(fileSystem, Qt::CaseInsensitive);
+}
+
+tl::unexpected<Error> onAnotherComputer(const QString &path, const QString &fileSystem)
+{
+    return failure(Error::Code::Refused,
+        tr("%1 is on a drive of another computer. There, two programs can write over each "
+           "other without a word. Keep the record on this computer’s own disk; only copies "
+           "of it may go there.")
+            .arg(QDir::toNativeSeparators(path)),
+        u"file system %1"_s.arg(fileSystem));
+}
+
 } // namespace
+
+bool isOnShare(const QString &path)
+{
+    return !remoteOnTheWay(path, mountsNow(), isNetwork).isEmpty();
+}
 
 QString fileSystemOf(const QString &folder)
 {
@@ -147,23 +169,18 @@ QString fileSystemOf(const QString &folder)
 Done checkPlace(
     const QString &path, const std::function<QString(const QString &folder)> &fileSystem)
 {
+    // First, and without touching it: a share whose computer is gone would keep us for ever.
+    if (const QString kind = remoteOnTheWay(path, mountsNow(), isNetwork); !kind.isEmpty())
+        return onAnotherComputer(path, kind);
     const QString folder = folderOf(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    const QString kind = fileSystem(folder);
-    if (networkFileSystems().contains(kind, Qt::CaseInsensitive)) {
-        return failure(Error::Code::Refused,
-            tr("%1 is on a drive of another computer. There, two programs can write over each "
-               "other without a word. Keep the record on this computer’s own disk; only copies "
-               "of it may go there.")
-                .arg(shown),
-            u"file system %1"_s.arg(kind));
-    }
+    if (const QString kind = fileSystem(folder); isNetwork(kind))
+        return onAnotherComputer(path, kind);
     if (const QString program = syncedBy(folder); !program.isEmpty()) {
         return failure(Error::Code::Refused,
             tr("%1 is in a folder that %2 copies to other computers. It would copy the record "
                "half-way, and two computers would write over each other. Keep the record in a "
                "folder that is not copied; only copies of it may go there.")
-                .arg(shown, program),
+                .arg(QDir::toNativeSeparators(path), program),
             u"synced folder"_s);
     }
     return {};

@@ -7,12 +7,16 @@
 #include "core/vault/new_file.h"
 #include "core/vault/refusals.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QThread>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace homeward {
 
@@ -53,21 +57,63 @@ private:
     LowerFile &m_file;
 };
 
-Done copyBytes(const LowerFile &from, const QString &path, QFile &to)
+constexpr int pagesAtOnce = 64;
+
+Done copyBytes(const LowerFile &from, const QString &path, QFile &to, const Alive &alive)
 {
     qint64 size = 0;
     if (const int code = from.size(&size); code != SQLITE_OK)
         return cannotRead(path, code);
-    QByteArray bytes(64 * pageSize, '\0');
+    QByteArray bytes(pagesAtOnce * pageSize, '\0');
     for (qint64 at = 0; at < size; at += bytes.size()) {
         const int length = static_cast<int>(std::min<qint64>(bytes.size(), size - at));
         if (const int code = from.read(bytes.data(), length, at); code != SQLITE_OK)
             return cannotRead(path, code);
         if (to.write(bytes.constData(), length) != length)
             return cannotWrite(to.fileName(), SQLITE_IOERR_WRITE);
+        alive();
     }
     return {};
 }
+
+/// The bytes of a file as they were at one moment, where nobody sees them.
+class PutAside
+{
+public:
+    PutAside()
+        : m_file(QDir::temp().filePath(u"homeward-XXXXXX"_s))
+    {
+    }
+
+    [[nodiscard]] Done take(const LowerFile &from, const QString &path, const Alive &alive)
+    {
+        if (!m_file.open())
+            return cannotWrite(m_file.fileTemplate(), SQLITE_CANTOPEN);
+        if (Done copied = copyBytes(from, path, m_file, alive); !copied)
+            return copied;
+        return m_file.flush() && m_file.seek(0)
+            ? Done()
+            : cannotWrite(m_file.fileTemplate(), SQLITE_IOERR_WRITE);
+    }
+
+    [[nodiscard]] Done put(const QString &path, const Alive &alive)
+    {
+        return makeWholeFile(path, [&](QFile &to) -> Done {
+            while (!m_file.atEnd()) {
+                const QByteArray bytes = m_file.read(pagesAtOnce * pageSize);
+                if (bytes.isEmpty())
+                    return cannotRead(path, SQLITE_IOERR_READ);
+                if (to.write(bytes) != bytes.size())
+                    return cannotWrite(path, SQLITE_IOERR_WRITE);
+                alive();
+            }
+            return {};
+        });
+    }
+
+private:
+    QTemporaryFile m_file;
+};
 
 Done checkStructure(const LowerFile &file, const QString &path)
 {
@@ -101,35 +147,51 @@ Result<bool> isLeftBehind(const LowerFile &file, const QString &journal)
 
 QString journalOf(const QString &path) { return path + u"-journal"_s; }
 
-Done copySealedFile(const QString &from, const QString &to, const QByteArray &vfs)
+Done copySealedFile(
+    const QString &from, const QString &to, const Alive &alive, const QByteArray &vfs)
 {
     // A journal that another file of this name left would be played into the copy.
     if (QFile::exists(to) || QFile(journalOf(to)).size() > 0)
         return alreadyThere(to);
     sqlite3_vfs *lower = VaultVfs::lower(vfs);
-    HeaderFile whole(lower, from);
-    if (const Result<ReadHeader> header = whole.read(); !header)
+    std::optional<HeaderFile> whole(std::in_place, lower, from);
+    if (const Result<ReadHeader> header = whole->read(); !header)
         return tl::unexpected(header.error());
-    ReadLock lock(whole.file());
-    if (Done locked = lock.take(from); !locked)
+    std::optional<ReadLock> lock(whole->file());
+    if (Done locked = lock->take(from); !locked)
         return locked;
-    if (Done sound = checkStructure(whole.file(), from); !sound)
+    if (Done sound = checkStructure(whole->file(), from); !sound)
         return sound;
-    const Result<bool> hasJournal = isLeftBehind(whole.file(), journalOf(from));
+    const Result<bool> hasJournal = isLeftBehind(whole->file(), journalOf(from));
     if (!hasJournal)
         return tl::unexpected(hasJournal.error());
+    LowerFile journal;
     if (*hasJournal) {
-        LowerFile journal;
         const int code = journal.openPath(lower, journalOf(from), SQLITE_OPEN_READONLY);
         if (code != SQLITE_OK)
             return cannotRead(journalOf(from), code);
-        const Done copied = makeWholeFile(
-            journalOf(to), [&](QFile &file) { return copyBytes(journal, journalOf(from), file); });
+    }
+    PutAside asideJournal;
+    PutAside aside;
+    Done isAside = *hasJournal ? asideJournal.take(journal, journalOf(from), alive) : Done();
+    if (isAside)
+        isAside = aside.take(whole->file(), from, alive);
+    if (isAside) {
+        lock.reset();
+        whole.reset();
+        journal.close();
+    }
+    if (*hasJournal) {
+        const Done copied = isAside ? asideJournal.put(journalOf(to), alive)
+                                    : makeWholeFile(journalOf(to), [&](QFile &file) {
+                                          return copyBytes(journal, journalOf(from), file, alive);
+                                      });
         if (!copied)
             return copied;
     }
-    Done copied
-        = makeWholeFile(to, [&](QFile &file) { return copyBytes(whole.file(), from, file); });
+    Done copied = isAside ? aside.put(to, alive) : makeWholeFile(to, [&](QFile &file) {
+        return copyBytes(whole->file(), from, file, alive);
+    });
     if (!copied && *hasJournal)
         QFile::remove(journalOf(to));
     return copied;

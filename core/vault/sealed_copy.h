@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/drive_work.h"
 #include "core/base/result.h"
 #include "core/vault/vault_vfs.h"
 
@@ -17,9 +18,15 @@ namespace homeward {
 /// and what a stopped program left behind to be taken back goes along. The copy is whole or not
 /// there; its structure is checked, its content can only be proved with a key.
 ///
+/// Nobody waits for the drive it goes to: the sealed bytes are put aside in the computer's
+/// temporary folder first, under a name that nobody sees, and the file is let go of before they are
+/// written at `to`. Where there is no room for that, writers wait until the copy is made. `alive`
+/// is called each time that 256 KiB were read or written.
+///
 /// Fails with Refused when something is at `to`, or with NotFound, NotAStore, NewerThanProgram,
 /// Damaged, Busy or Io; `from` is never changed.
 [[nodiscard]] Done copySealedFile(
-    const QString &from, const QString &to, const QByteArray &vfs = VaultVfs::name());
+    const QString &from, const QString &to, const Alive &alive = [] {},
+    const QByteArray &vfs = VaultVfs::name());
 
 } // namespace homeward

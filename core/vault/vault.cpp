@@ -151,6 +151,14 @@ Result<std::unique_ptr<Vault>> Vault::unlockCopy(const QString &path) const
         new Vault(path, m_vfs, m_dataKey.clone(), read->header.file, m_openedWith, inPlace));
 }
 
+const QByteArray &Vault::fileId() const { return m_cellKeys->fileId(); }
+
+Result<QByteArray> Vault::fileIdAt(const QString &path, const QByteArray &vfs)
+{
+    const Result<ReadHeader> read = HeaderFile(VaultVfs::lower(vfs), path).read();
+    return read ? Result<QByteArray>(read->header.file.id) : tl::unexpected(read.error());
+}
+
 QString Vault::vfsName() { return QString::fromUtf8(VaultVfs::name()); }
 
 bool Vault::looksSealed(const QString &path, const QByteArray &vfs)

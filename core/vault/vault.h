@@ -60,6 +60,12 @@ public:
     /// A copy of this file, opened with the key that is here already. Fails as `unlock` does, and
     /// with Refused when it is a copy of another file.
     [[nodiscard]] Result<std::unique_ptr<Vault>> unlockCopy(const QString &path) const;
+    /// Whose copies they are: the same in a file and in each copy of it. No secret.
+    [[nodiscard]] const QByteArray &fileId() const;
+    /// That of a sealed file, with no key. Fails with NotFound, NotAStore, NewerThanProgram,
+    /// Damaged or Io.
+    [[nodiscard]] static Result<QByteArray> fileIdAt(
+        const QString &path, const QByteArray &vfs = VaultVfs::name());
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;

@@ -4,9 +4,12 @@
 #include "tests/architecture/source_files.h"
 #include "tests/support/support.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace homeward::test;
 
@@ -54,7 +57,6 @@ const QHash<QString, QString> testedElsewhere {
         u"record_interview_test.cpp: who reads it, and what is sealed"_s },
     { u"core/record/record_opening.cpp"_s,
         u"record_test.cpp and record_people_test.cpp: who gets in, and how"_s },
-    { u"core/vault/sealed_copy.cpp"_s, u"backup_test.cpp: copies, also while somebody writes"_s },
     { u"core/vault/admission.cpp"_s, u"vault_vfs_test.cpp: without a vault nothing opens"_s },
     { u"core/vault/connection_guard.cpp"_s,
         u"vault_vfs_test.cpp: what would weaken it is refused"_s },
@@ -248,6 +250,106 @@ TEST_CASE("No telephone number is a real person's", "[guards]")
             wrong << realNumbers(file.path, file.text);
     }
     checkNone(wrong);
+}
+
+TEST_CASE("Each program keeps its memory to itself before it does anything else", "[guards]")
+{
+    for (const QString &path : { u"app/homeward.cpp"_s, u"app/homeward_cli.cpp"_s }) {
+        INFO(path.toStdString());
+        QFile file(QStringLiteral(HOMEWARD_SOURCE_DIR) + u'/' + path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression first(
+            u"\\nint main\\([^)]*\\)\\s*\\{\\s*if \\(!(homeward::)?hardenProcess\\(\\)\\) \\{[^}]*return 1;"_s);
+        CHECK(first.match(QString::fromUtf8(file.readAll())).hasMatch());
+    }
+}
+
+TEST_CASE("Every command that the page on security names is there", "[guards]")
+{
+    struct Test
+    {
+        QString name;
+        QString tags;
+    };
+    QList<Test> tests;
+    static const QRegularExpression tag(u"\"((?:\\[[^\\]\"]+\\])+)\"\\s*\\)"_s);
+    for (const SourceFile &file : sourceFiles({ u"tests"_s }, { u"*_test.cpp"_s })) {
+        const QStringList parts = file.text.split(u"TEST_CASE("_s);
+        for (const QString &part : parts.mid(1)) {
+            const QStringList names = testNamesIn(u"TEST_CASE("_s + part);
+            tests << Test { names.value(0), tag.match(part).captured(1) };
+        }
+    }
+    REQUIRE(tests.size() > 500);
+    const auto isTest = [&](QString filter) {
+        const bool isTag = filter.startsWith(u'[');
+        filter.remove(u'"');
+        const bool isBeginning = filter.endsWith(u'*');
+        if (isBeginning)
+            filter.chop(1);
+        return std::any_of(tests.cbegin(), tests.cend(), [&](const Test &test) {
+            return isTag      ? test.tags.contains(filter)
+                : isBeginning ? test.name.startsWith(filter)
+                              : test.name == filter;
+        });
+    };
+    CHECK(isTest(u"[guards]"_s));
+    CHECK(isTest(u"\"Every command that the page*\""_s));
+    CHECK_FALSE(isTest(u"[no such tag]"_s));
+
+    const auto textOf = [](const QString &path) {
+        QFile file(QStringLiteral(HOMEWARD_SOURCE_DIR) + path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    const QString usage = textOf(u"/app/cli/usage.cpp"_s);
+    const QString script = textOf(u"/check"_s);
+    const auto isThere = [&](const QString &command) {
+        const QString word = command.section(u' ', 1, 1);
+        if (command.startsWith(u"./check"))
+            return word.isEmpty() || script.contains(u"\ncheck_%1()"_s.arg(word));
+        if (command.startsWith(u"homeward-cli"))
+            return usage.contains(u"\"  %1 "_s.arg(word));
+        const QString filter = command.section(u' ', 1);
+        return isTest(command.startsWith(u"tests_") && !filter.isEmpty() ? filter : command);
+    };
+    static const QRegularExpression quoted(u"`([^`]+)`"_s);
+    const QString page = textOf(u"/docs/security.md"_s);
+    QStringList wrong;
+    int count = 0;
+    qsizetype number = 0;
+    bool isShown = false;
+    for (const QString &line : page.split(u'\n')) {
+        ++number;
+        if (!line.startsWith(u"| "))
+            continue;
+        // Tables whose last column says by what each line is shown.
+        if (line.endsWith(u" | shown by |") || page.split(u'\n').value(number).startsWith(u"|--"))
+            isShown = line.endsWith(u" | shown by |");
+        if (!isShown || line.endsWith(u" | shown by |"))
+            continue;
+        const QString cell = line.chopped(2).section(u" | "_s, -1);
+        if (!cell.contains(u'`'))
+            wrong << finding(u"docs/security.md"_s, number, u"say which command shows it"_s);
+        for (const QRegularExpressionMatch &match : quoted.globalMatch(cell)) {
+            ++count;
+            if (!isThere(match.captured(1)))
+                wrong << finding(u"docs/security.md"_s, number,
+                    u"“%1” shows nothing; name what proves it now"_s.arg(match.captured(1)));
+        }
+    }
+    CHECK(count > 80);
+    checkNone(wrong);
+}
+
+TEST_CASE("The page on the file says which version it is of", "[guards]")
+{
+    const QDir versions(QStringLiteral(HOMEWARD_SOURCE_DIR) + u"/resources/schema"_s);
+    const auto newest = versions.entryList({ u"*.sql"_s }, QDir::Files, QDir::Name).last().left(4);
+    QFile page(QStringLiteral(HOMEWARD_SOURCE_DIR) + u"/docs/file-format.md"_s);
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(page.readAll())
+              .contains(u"the version of this format: %1 |"_s.arg(newest.toInt())));
 }
 
 TEST_CASE("Every test that the coverage table names is there", "[guards]")

@@ -39,6 +39,31 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// While it lives temporary files of this program go to another folder.
+class TemporaryIn
+{
+public:
+    explicit TemporaryIn(const QString &folder)
+        : m_isSet(qEnvironmentVariableIsSet("TMPDIR"))
+        , m_before(qgetenv("TMPDIR"))
+    {
+        qputenv("TMPDIR", QFile::encodeName(folder));
+    }
+    ~TemporaryIn()
+    {
+        if (m_isSet)
+            qputenv("TMPDIR", m_before);
+        else
+            qunsetenv("TMPDIR");
+    }
+    TemporaryIn(const TemporaryIn &) = delete;
+    TemporaryIn &operator=(const TemporaryIn &) = delete;
+
+private:
+    bool m_isSet;
+    QByteArray m_before;
+};
+
 /// While it lives this program has the rights of somebody ordinary, also when the tests run as
 /// root. Files to be used meanwhile have to be handed over first.
 class OrdinaryUser

@@ -88,6 +88,8 @@ void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
 void MoreActs::setOffered(const QString &formId, bool isOffered)
 {
     Disclosure *opener = m_openers.value(formId);
+    if (opener == nullptr)
+        return;
     opener->setVisible(isOffered);
     if (!isOffered)
         opener->setOpen(false);

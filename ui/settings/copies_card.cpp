@@ -9,6 +9,7 @@
 #include "ui/parts/choice_field.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
+#include "ui/shell/beside_window.h"
 #include "ui/shell/copy_watch.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/notices.h"
@@ -210,8 +211,11 @@ void CopiesCard::plan(const CopyPlan &plan)
 
 void CopiesCard::copyNow()
 {
-    if (const auto r = m_context.record.copyNow(); !r) {
-        m_context.messages.show(r.error());
+    m_context.messages.inform(tr("A copy is being made …"));
+    const auto made
+        = m_context.record.copyNow([](const auto &work) { return onDriveBesideWindow(work); });
+    if (!made) {
+        m_context.messages.show(made.error());
         return;
     }
     m_context.saved.mark();

@@ -3,10 +3,13 @@
 
 #include "ui/shell/beside_window.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QThread>
+#include <QTimer>
 
-#include <memory>
+#include <atomic>
+#include <utility>
 
 namespace homeward {
 
@@ -19,6 +22,49 @@ void besideWindow(const std::function<void()> &work)
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     // A program that quits ends every loop, also this one before its time.
     thread->wait();
+}
+
+bool onDriveBesideWindow(
+    const std::function<void(const Alive &alive)> &work, std::chrono::milliseconds patience)
+{
+    struct State
+    {
+        std::atomic<int> beats = 0;
+        std::atomic<bool> isDone = false;
+    };
+    const auto state = std::make_shared<State>();
+    QEventLoop loop;
+    std::unique_ptr<QThread> thread(QThread::create([work, state] {
+        work([&] { ++state->beats; });
+        state->isDone = true;
+    }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    QTimer silence;
+    int heard = 0;
+    bool isSilent = false;
+    QObject::connect(&silence, &QTimer::timeout, &loop, [&] {
+        const int beats = state->beats;
+        isSilent = beats == std::exchange(heard, beats);
+        if (isSilent)
+            loop.quit();
+    });
+    silence.start(patience);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    // A program that quits ends every loop, also this one before its time.
+    leaveAlone(std::move(thread), isSilent ? std::chrono::milliseconds(0) : patience);
+    return state->isDone;
+}
+
+void leaveAlone(std::unique_ptr<QThread> thread, std::chrono::milliseconds patience)
+{
+    if (thread->wait(QDeadlineTimer(patience)))
+        return;
+    QThread *alone = thread.release();
+    QObject::connect(alone, &QThread::finished, alone, &QObject::deleteLater);
+    // It may have ended just before that.
+    if (alone->isFinished())
+        alone->deleteLater();
 }
 
 } // namespace homeward

@@ -3,7 +3,13 @@
 
 #pragma once
 
+#include "core/base/drive_work.h"
+
+#include <chrono>
 #include <functional>
+#include <memory>
+
+class QThread;
 
 namespace homeward {
 
@@ -11,5 +17,18 @@ namespace homeward {
 /// drawn and its timers run; keys and clicks wait until then. A SlowWork for programs with a
 /// window.
 void besideWindow(const std::function<void()> &work);
+
+/// A drive that did nothing for so long does not answer. A stick that has to wake up, or a share at
+/// the other end of a slow line, is there long before.
+constexpr std::chrono::milliseconds drivePatience = std::chrono::seconds(20);
+
+/// The same for work on a drive that may never answer; a DriveWork for programs with a window.
+/// False once the drive did nothing for `patience`.
+[[nodiscard]] bool onDriveBesideWindow(const std::function<void(const Alive &alive)> &work,
+    std::chrono::milliseconds patience = drivePatience);
+
+/// Waits no longer than `patience` for a thread to end, and lets it go then: it goes away by itself
+/// when it ends.
+void leaveAlone(std::unique_ptr<QThread> thread, std::chrono::milliseconds patience);
 
 } // namespace homeward

@@ -3,6 +3,7 @@
 
 #include "ui/shell/copy_watch.h"
 
+#include "core/record/backup.h"
 #include "core/record/copy_inspector.h"
 #include "core/record/record.h"
 
@@ -18,19 +19,30 @@ namespace {
 /// new.
 constexpr qsizetype mostProvedAtOnce = 3;
 
+/// What is not hanging at a drive stops within milliseconds.
+constexpr std::chrono::milliseconds patienceAtEnd = std::chrono::seconds(1);
+
 } // namespace
 
-CopyWatch::CopyWatch(Record &record, QObject *parent)
-    : QObject(parent)
-    , m_record(record)
+CopyWatch::CopyWatch(Record &record, std::chrono::milliseconds patience)
+    : m_record(record)
 {
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(patience);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        const auto plan = m_record.copyPlan();
+        m_problem = plan ? backup::driveIsSilent(plan->folder).message : plan.error().message;
+        Q_EMIT changed();
+    });
 }
 
 CopyWatch::~CopyWatch()
 {
-    m_isStopped = true;
-    if (m_thread)
-        m_thread->wait();
+    if (!m_thread)
+        return;
+    m_work->isStopped = true;
+    m_work->inspector->forgetKey();
+    leaveAlone(std::move(m_thread), patienceAtEnd);
 }
 
 template <typename T>
@@ -56,20 +68,24 @@ void CopyWatch::look()
         m_problem = inspector.error().message;
     if (!inspector || !*inspector)
         return;
-    m_inspector = std::move(*inspector);
-    m_isStopped = false;
-    run<Result<QList<FoundCopy>>>([this] { return m_inspector->look(); },
+    m_work = std::make_shared<Work>();
+    m_work->inspector = std::move(*inspector);
+    m_silence.start();
+    run<Result<QList<FoundCopy>>>([work = m_work] { return work->inspector->look(); },
         [this](const Result<QList<FoundCopy>> &found) { takeFound(found); });
 }
 
 void CopyWatch::stop()
 {
     m_waiting.clear();
-    m_isStopped = true;
+    if (m_work)
+        m_work->isStopped = true;
 }
 
 void CopyWatch::takeFound(const Result<QList<FoundCopy>> &found)
 {
+    m_silence.stop();
+    m_problem.clear();
     const Done noted = found ? m_record.noteCopies(*found) : Done(tl::unexpected(found.error()));
     const auto copies = m_record.copies();
     if (!noted || !copies) {
@@ -87,20 +103,20 @@ void CopyWatch::takeFound(const Result<QList<FoundCopy>> &found)
 
 void CopyWatch::proveNext()
 {
-    if (m_waiting.isEmpty() || m_isStopped) {
+    if (m_waiting.isEmpty() || m_work->isStopped) {
         end();
         return;
     }
     m_proving = m_waiting.takeFirst();
     run<Result<CopyProof>>(
-        [this, name = m_proving] { return m_inspector->prove(name, m_isStopped); },
+        [work = m_work, name = m_proving] { return work->inspector->prove(name, work->isStopped); },
         [this](const Result<CopyProof> &proof) { takeProof(proof); });
 }
 
 void CopyWatch::takeProof(const Result<CopyProof> &proof)
 {
     const Done noted = proof ? m_record.noteProof(*proof) : Done(tl::unexpected(proof.error()));
-    if (!noted && !m_isStopped)
+    if (!noted && !m_work->isStopped)
         m_problem = noted.error().message;
     proveNext();
 }
@@ -109,7 +125,7 @@ void CopyWatch::end()
 {
     m_proving.clear();
     m_thread.reset();
-    m_inspector.reset();
+    m_work.reset();
     Q_EMIT changed();
 }
 

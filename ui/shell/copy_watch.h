@@ -5,11 +5,14 @@
 
 #include "core/base/result.h"
 #include "core/record/copies.h"
+#include "ui/shell/beside_window.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -21,13 +24,15 @@ class CopyInspector;
 class Record;
 
 /// Looks for copies of the record that is open, and proves the newest of those that nobody has
-/// looked into yet. It works in a thread of its own, and is stopped before the record goes.
+/// looked into yet. It works in a thread of its own, and is stopped before the record goes. Nobody
+/// waits for a drive that does not answer: a thread that hangs there is left alone, without a key.
 class CopyWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CopyWatch(Record &record, QObject *parent = nullptr);
+    /// `patience`: after what time without an answer it says that the folder does not answer.
+    explicit CopyWatch(Record &record, std::chrono::milliseconds patience = drivePatience);
     ~CopyWatch() override;
 
     /// Does nothing while it is at work.
@@ -51,10 +56,17 @@ private:
     void takeProof(const Result<CopyProof> &proof);
     void end();
 
+    /// What the thread holds too, and may hold for longer.
+    struct Work
+    {
+        std::unique_ptr<CopyInspector> inspector;
+        std::atomic<bool> isStopped = false;
+    };
+
     Record &m_record;
-    std::unique_ptr<CopyInspector> m_inspector; ///< after the thread goes
+    std::shared_ptr<Work> m_work;
     std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_isStopped = false;
+    QTimer m_silence;
     QStringList m_waiting;
     QString m_proving;
     QString m_problem;

@@ -501,13 +501,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::mayClose()
 {
+    if (m_isCopying)
+        return false;
     flush();
     const auto plan = m_record.copyPlan();
     if (m_isCopied || m_isLocking || !plan || !plan->isOnClosing)
         return true;
     m_messages->inform(tr("A copy is being made before the record closes …"));
-    m_messages->repaint();
-    const Result<QString> copy = m_record.copyNow();
+    m_isCopying = true;
+    const Result<QString> copy = m_record.copyNow(m_actions.onDrive);
+    m_isCopying = false;
     m_isCopied = copy.has_value();
     if (copy || std::exchange(m_isCopyMissed, true)) {
         m_messages->dismiss();

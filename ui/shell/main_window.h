@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/shell/beside_window.h"
 #include "ui/shell/page.h"
 
 #include <QList>
@@ -46,6 +47,8 @@ public:
         std::function<void()> lock = {}; ///< takes every name and photo off the screen
         std::function<void()> keepKeys = {}; ///< where keys are proved and renewed
         std::function<void(const ChildId &)> openChild = {}; ///< who was searched for
+        /// How the copy on closing is waited for.
+        DriveWork onDrive = [](const auto &work) { return onDriveBesideWindow(work); };
     };
     /// A page. With a title it is in the menu; without, it is reached from other pages, and `under`
     /// says which menu entry it belongs to.
@@ -120,6 +123,7 @@ private:
     QString m_beforeShortcuts;
     qint64 m_seen = -1;
     bool m_isLocking = false;
+    bool m_isCopying = false; ///< the copy on closing is being made
     bool m_isCopied = false; ///< the copy on closing is made
     bool m_isCopyMissed = false; ///< it was tried in vain, and that was said
     QTimer m_changes;

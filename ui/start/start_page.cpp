@@ -178,8 +178,11 @@ void StartPage::openCopy()
     const QString to = copy.isEmpty() ? QString() : m_place.prompts.restoredPath();
     if (to.isEmpty())
         return;
-    if (const Done r = backup::restore(copy, to); !r) {
-        m_messages->show(r.error());
+    m_messages->inform(tr("The copy is being read …"));
+    const auto restored = doOnDrive(m_place.onDrive,
+        [copy, to](const Alive &alive) { return backup::restore(copy, to, alive); });
+    if (!restored || !*restored) {
+        m_messages->show(restored ? restored->error() : backup::driveIsSilent(copy));
         return;
     }
     open(to);

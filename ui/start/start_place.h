@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/drive_work.h"
 #include "core/record/failed_tries.h"
 #include "core/record/record.h"
 
@@ -26,6 +27,7 @@ struct StartPlace
     KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
     FailedTries tries = FailedTries({}); ///< where tries in vain are kept until somebody gets in
     SlowWork slowly = inPlace; ///< how keys are made from passphrases
+    DriveWork onDrive = toTheEnd; ///< how a drive is waited for that may never answer
 };
 
 } // namespace homeward

@@ -4,6 +4,14 @@
 #include "core/base/secret.h"
 #include "tests/support/support.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 #include <type_traits>
 
 using namespace homeward;
@@ -46,3 +54,31 @@ TEST_CASE("Secret: moves, and is not there twice", "[base]")
     CHECK(Secret() == Secret());
     CHECK(Secret(4).data()[3] == 0);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("Secret: it lies in memory that is not written to swap or to a dump", "[base]")
+{
+    const Secret secret = Secret::random(32);
+    const auto at = reinterpret_cast<quintptr>(secret.data());
+    QFile maps(u"/proc/self/smaps"_s);
+    REQUIRE(maps.open(QIODevice::ReadOnly));
+    static const QRegularExpression range(u"^([0-9a-f]+)-([0-9a-f]+) "_s);
+    bool isHere = false;
+    QStringList flags;
+    for (const QString &line : QString::fromUtf8(maps.readAll()).split(u'\n')) {
+        if (const auto match = range.match(line); match.hasMatch()) {
+            isHere = match.captured(1).toULongLong(nullptr, 16) <= at
+                && at < match.captured(2).toULongLong(nullptr, 16);
+        } else if (isHere && line.startsWith(u"VmFlags:")) {
+            flags = line.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    REQUIRE_FALSE(flags.isEmpty());
+    CHECK(flags.contains(u"dd"));
+    // A computer may allow nobody to lock memory: then nothing is locked.
+    rlimit allowed = {};
+    REQUIRE(getrlimit(RLIMIT_MEMLOCK, &allowed) == 0);
+    if (allowed.rlim_cur > 1'000'000 || geteuid() == 0)
+        CHECK(flags.contains(u"lo"));
+}
+#endif

@@ -163,6 +163,20 @@ TEST_CASE("Copies: only copies of this record are found, newest first, and damag
     CHECK(copied.problemOf(first) != QString());
 }
 
+TEST_CASE("Copies: with the key wiped they are still found, and none is proved", "[record][copies]")
+{
+    Copied copied;
+    const QString name = copied.copy();
+    const auto inspector = copied.record->copyInspector();
+    REQUIRE_OK(inspector);
+    (*inspector)->forgetKey();
+    const auto found = (*inspector)->look();
+    REQUIRE_OK(found);
+    CHECK(found->size() == 1);
+    const std::atomic<bool> isStopped = false;
+    CHECK_FAILS((*inspector)->prove(name, isStopped), Error::Code::NotAllowed);
+}
+
 TEST_CASE("Copies: nothing is said about a copy that could not be looked into", "[record][copies]")
 {
     Copied copied;

@@ -63,6 +63,34 @@ TEST_CASE("Copies: none are made until somebody says where to", "[record][copies
     CHECK(missed.error().message.contains(u"copies"));
 }
 
+TEST_CASE("Copies: a drive that does not answer is said, and nothing is noted", "[record][copies]")
+{
+    TestRecord record;
+    const QString folder = madeFolder(record);
+    REQUIRE_OK(record->planCopies({ folder, true }));
+    std::function<void(const Alive &)> left;
+    const auto silent = record->copyNow([&](const std::function<void(const Alive &)> &work) {
+        left = work;
+        return false;
+    });
+    CHECK_FAILS(silent, Error::Code::Busy);
+    CHECK(silent.error().message.contains(u"does not answer"));
+    CHECK(silent.error().message.contains(QDir::toNativeSeparators(folder)));
+    CHECK(record->copies()->isEmpty());
+
+    INFO("were it to answer after all, the copy is found there");
+    record.close();
+    left([] {});
+    record.open();
+    lookAndProve(record);
+    CHECK(record->copies()->size() == 1);
+
+    INFO("what is asked about the folder that is planned does not go there");
+    REQUIRE(QDir(folder).removeRecursively());
+    REQUIRE_OK(record->planCopies({ folder, false }));
+    CHECK_FALSE(record->copyPlan()->isOnClosing);
+}
+
 TEST_CASE("Copies: one is made, known of, and proved later", "[record][copies]")
 {
     TestRecord record;

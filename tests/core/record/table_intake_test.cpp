@@ -13,7 +13,7 @@ using namespace homeward::test;
 
 namespace {
 
-const TableIntake::GoOn toTheEnd = [](qsizetype) { return true; };
+const TableIntake::GoOn wholeList = [](qsizetype) { return true; };
 const TableIntake::File file { u"pupils.csv"_s, "Name\nAda\n" };
 
 TableIntake::Row row(int number, const QString &name, const QString &born = {})
@@ -41,7 +41,7 @@ TEST_CASE("List intake: a child comes in as if somebody had typed all of it", "[
             { u"contact.phone"_s, Answer::text(u"07700 900001"_s) } } };
     ada.child.home.insert(u"placement.address"_s, Answer::text(u"1 Elm Road"_s));
     const qsizetype before = actions(record).size();
-    const auto taken = TableIntake(*record).takeIn({ ada, row(3, u"Jo"_s) }, file, toTheEnd);
+    const auto taken = TableIntake(*record).takeIn({ ada, row(3, u"Jo"_s) }, file, wholeList);
     REQUIRE_OK(taken);
     CHECK(taken->added == 2);
     CHECK(actions(record).mid(before)
@@ -70,7 +70,7 @@ TEST_CASE(
     TestRecord record;
     const qsizetype before = actions(record).size();
     const auto refusal = [&](const QList<TableIntake::Row> &rows) {
-        const auto taken = TableIntake(*record).takeIn(rows, file, toTheEnd);
+        const auto taken = TableIntake(*record).takeIn(rows, file, wholeList);
         REQUIRE_FALSE(taken.has_value());
         CHECK(record->children()->isEmpty());
         CHECK(actions(record).size() == before);
@@ -101,7 +101,7 @@ TEST_CASE("List intake: who stops it half way finds nothing taken in", "[record]
     CHECK(stopped.error().message == u"Stopped. Nothing was taken in.");
     CHECK(seen == QList<qsizetype> { 1, 2, 3, 4, 5 });
     CHECK(record->children()->isEmpty());
-    REQUIRE_OK(TableIntake(*record).takeIn(rows, file, toTheEnd));
+    REQUIRE_OK(TableIntake(*record).takeIn(rows, file, wholeList));
     CHECK(record->children()->size() == 10);
 }
 
@@ -113,14 +113,14 @@ TEST_CASE("List intake: somebody who came into the record meanwhile is not enter
     const ChildId ada = record.addChild(u"Ada Lane"_s);
     REQUIRE_OK(
         record->setFacts(ada, { { u"child.date-of-birth"_s, Answer::text(u"2011-03-27"_s) } }));
-    const auto taken = TableIntake(*record).takeIn({ listed }, file, toTheEnd);
+    const auto taken = TableIntake(*record).takeIn({ listed }, file, wholeList);
     REQUIRE_FALSE(taken.has_value());
     CHECK(taken.error().code == Error::Code::Changed);
     CHECK(taken.error().message.contains(u"Ada Lane came into the record meanwhile"));
     // Somebody saw her, and says that it is another child.
     TableIntake::Row seen = listed;
     seen.seen = ada;
-    REQUIRE_OK(TableIntake(*record).takeIn({ seen }, file, toTheEnd));
+    REQUIRE_OK(TableIntake(*record).takeIn({ seen }, file, wholeList));
     CHECK(record->children()->size() == 2);
 }
 
@@ -134,7 +134,7 @@ TEST_CASE("List intake: what it fills in while a child is away stands in the log
     TableIntake::Row listed = row(2, u"Ada Lane"_s);
     listed.fills = ada;
     listed.child.facts.insert(u"child.upn"_s, Answer::text(u"A123456789012"_s));
-    const auto taken = TableIntake(*record).takeIn({ listed }, file, toTheEnd);
+    const auto taken = TableIntake(*record).takeIn({ listed }, file, wholeList);
     REQUIRE_OK(taken);
     CHECK(taken->filled == 1);
     const auto changes = record.entriesOf(night, Entry::Kind::ProfileChanged);
@@ -148,7 +148,7 @@ TEST_CASE("List intake: in a school the attendance officer may; with the envelop
 {
     TestRecord record(Setting::Kind::School);
     const auto may
-        = [&] { return TableIntake(*record).takeIn({ row(2, u"Ada"_s) }, file, toTheEnd); };
+        = [&] { return TableIntake(*record).takeIn({ row(2, u"Ada"_s) }, file, wholeList); };
     REQUIRE_OK(may());
     REQUIRE_OK(record->addStaff(keyOf(u"Nadia Aziz"_s), Staff::Role::AttendanceOfficer));
     record.be(u"Nadia Aziz"_s);
@@ -158,7 +158,7 @@ TEST_CASE("List intake: in a school the attendance officer may; with the envelop
     TestRecord home(Setting::Kind::ChildrensHome);
     REQUIRE_OK(home->addStaff(keyOf(u"Nadia Aziz"_s), Staff::Role::Carer));
     home.be(u"Nadia Aziz"_s);
-    const auto refused = TableIntake(*home).takeIn({ row(2, u"Ada"_s) }, file, toTheEnd);
+    const auto refused = TableIntake(*home).takeIn({ row(2, u"Ada"_s) }, file, wholeList);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == Error::Code::NotAllowed);
     CHECK(home->children()->isEmpty());

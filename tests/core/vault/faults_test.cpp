@@ -55,9 +55,8 @@ QString afterwards()
 }
 
 /// Lets every `stride`th operation fail, until the night goes through without. Gives how many.
-int failEverywhere(bool onlyOnce, int stride)
+int failEverywhere(const Scenario &night, bool onlyOnce, int stride)
 {
-    const Scenario night = wholeNight();
     const QStringList states = statesOf(night);
     const Image fresh = newSealedDisk();
     int cases = 0;
@@ -82,15 +81,26 @@ int failEverywhere(bool onlyOnce, int stride)
 
 TEST_CASE("Faults: whatever fails once, the record is as it was or as it should be", "[vault]")
 {
-    CHECK(failEverywhere(true, 3) > 100);
+    CHECK(failEverywhere(wholeNight(), true, 3) > 100);
 }
 
 TEST_CASE("Faults: a disk that gives up leaves the record as it was or as it should be", "[vault]")
 {
-    CHECK(failEverywhere(false, 5) > 60);
+    CHECK(failEverywhere(wholeNight(), false, 5) > 60);
+}
+
+TEST_CASE("Faults: an older record is of one version or of the next, whatever fails", "[vault]")
+{
+    const Scenario updates = broughtUpToDate();
+    REQUIRE(updates.steps.size() > 10);
+    CHECK(failEverywhere(updates, true, 29) > 20);
+    CHECK(failEverywhere(updates, false, 43) > 10);
 }
 
 TEST_CASE("Faults: every single operation", "[vault][.crash]")
 {
-    WARN(failEverywhere(true, 1) + failEverywhere(false, 1) << " faults");
+    int faults = 0;
+    for (const Scenario &scenario : { wholeNight(), broughtUpToDate() })
+        faults += failEverywhere(scenario, true, 1) + failEverywhere(scenario, false, 1);
+    WARN(faults << " faults");
 }

@@ -62,3 +62,12 @@ TEST_CASE("Key slot: it opens however the name's apostrophe and spaces were type
     CHECK(keyOf(named(u"ZOE  O\u2019NEILL "_s)) == key);
     CHECK_FALSE(keyOf(named(u"Zoë ONeill"_s)) == key);
 }
+
+TEST_CASE("Key slot: what a guess costs stands in the file, and is meant to be felt", "[vault]")
+{
+    const KeyCost usual = KeyCost::usual();
+    CHECK(usual.isReasonable());
+    CHECK(usual.operations == 3);
+    CHECK(usual.memoryBytes == 256ULL * 1024 * 1024);
+    CHECK(KeyCost::lowest().memoryBytes < usual.memoryBytes);
+}

@@ -136,10 +136,19 @@ TEST_CASE("Power loss: the record is as it was before the act or after it", "[va
     CHECK(cases > 100);
 }
 
+TEST_CASE("Power loss: an older record is of one version or of the next", "[vault]")
+{
+    const PlayedNight updates = play(broughtUpToDate());
+    REQUIRE(updates.history.moments() > 200);
+    const Loss loss = GENERATE(from_range(everyLoss));
+    CHECK(cutEverywhere(updates, { loss }, 1, updates.history.moments() / 20) > 20);
+}
+
 TEST_CASE("Power loss: in every moment, in every way, and three times again", "[vault][.crash]")
 {
     int cases = 0;
     for (int round = 0; round < 3; ++round)
         cases += cutEverywhere(play(wholeNight()), everyLoss, 3);
+    cases += cutEverywhere(play(broughtUpToDate()), everyLoss, 1);
     WARN(cases << " power losses");
 }

@@ -9,6 +9,7 @@
 #include "tests/support/simulated_disk.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <sqlite3.h>
 
@@ -47,20 +48,44 @@ const QString simulatedPath = u"/disk/récord.homeward"_s;
     return { { simulatedPath.toUtf8(), bytesOf(path) } };
 }
 
+[[nodiscard]] inline QString digestOf(const QString &all)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/// The version of a record's tables, the tables, and every row in them.
+[[nodiscard]] inline QString recordState(SealedConnection &connection)
+{
+    const QString version = connection.text(u"PRAGMA user_version"_s);
+    QString all = connection.text(
+        u"SELECT type, name, sql FROM sqlite_schema WHERE name <> 'more' ORDER BY type, name"_s);
+    const QString tables = connection.text(
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'more' ORDER BY name"_s);
+    for (const QString &table : tables.split(u'\n')) {
+        const QString rows = connection.text(u"SELECT * FROM \"%1\""_s.arg(table));
+        if (rows.startsWith(u"error "))
+            return table + u": "_s + rows;
+        all += rows;
+    }
+    return u"version %1 %2"_s.arg(version, digestOf(all));
+}
+
 /// All there is in the tables of the scenario, or what is wrong with the database.
 [[nodiscard]] inline QString stateOf(SealedConnection &connection)
 {
     const QString whole = connection.text(u"PRAGMA integrity_check"_s);
     if (whole != u"ok")
         return u"integrity: "_s + whole;
-    if (connection.text(u"SELECT count(*) FROM sqlite_schema WHERE name = 'child'"_s) == u"0")
-        return u"nothing yet"_s;
+    const QString table
+        = connection.text(u"SELECT name FROM sqlite_schema WHERE name IN ('child', 'children')"_s);
+    if (table != u"child")
+        return table.isEmpty() ? u"nothing yet"_s : recordState(connection);
     const QString all = connection.text(u"SELECT * FROM child ORDER BY id"_s)
         + connection.text(u"SELECT id, hex(bytes) FROM photo ORDER BY id"_s);
     if (all.contains(u"error "))
         return all.left(200);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return digestOf(all);
 }
 
 /// One act on an open sealed file. False when it was refused.
@@ -114,6 +139,33 @@ struct Scenario
     };
     night.steps << statement(u"INSERT INTO child VALUES (900, 1, 'the last of the night')"_s);
     return night;
+}
+
+/// A record of the first version, with children in it, that becomes one of the newest: the released
+/// scripts, each a transaction with its number, as the store does it.
+[[nodiscard]] inline Scenario broughtUpToDate()
+{
+    const auto script = [](int version) {
+        QFile file(QStringLiteral(HOMEWARD_SOURCE_DIR)
+            + u"/resources/schema/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString rows
+        = u"INSERT INTO staff VALUES (printf('%036d', 1), 'Ada', 'carer', "
+          u"'2026-11-03T22:00:00.000Z');"
+          "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 30)"
+          "INSERT INTO children SELECT printf('%036d', i), 'child ' || i, NULL, NULL,"
+          " '2026-11-03T22:00:00.000Z', printf('%036d', 1) FROM c;"
+          "INSERT INTO child_facts SELECT id, 'looks.hair', 'answered', '[\"' || name || '\"]', '',"
+          " '2026-11-03T22:00:00.000Z', added_by FROM children"_s;
+    Scenario updates;
+    for (int version = 1; !script(version).isEmpty(); ++version) {
+        updates.steps << statement(u"BEGIN IMMEDIATE;"_s + script(version)
+            + (version == 1 ? rows : QString()) + u"; PRAGMA user_version = "_s
+            + QString::number(version) + u"; COMMIT"_s);
+    }
+    updates.passphraseStep = static_cast<int>(updates.steps.size()); // nobody's changes
+    return updates;
 }
 
 } // namespace homeward::test

@@ -459,7 +459,7 @@ TEST_CASE("episode page: telling Ofsted is asked only where the place itself tel
     UiBench bench;
     const EpisodeId night = bench.startNight();
     EpisodeFacts facts = factsOf(bench, night);
-    AfterwardsPage page({ bench.context(), night });
+    AfterwardsPage page({ bench.context(), night }, facts);
     const auto isOffered = [&](Setting::Kind kind) {
         facts.setting.kind = kind;
         page.showSituation(facts, assess(facts, bench.clock.now()));

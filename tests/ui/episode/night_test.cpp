@@ -6,12 +6,18 @@
 #include "core/practice/practice_home.h"
 #include "core/practice/scenario_player.h"
 #include "core/record/backup.h"
+#include "core/vault/vault.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/limits.h"
 #include "tests/support/pdf.h"
+#include "tests/support/sealed_connection.h"
 #include "tests/ui/support/night_driver.h"
 #include "tests/ui/support/ui_checks.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+#include <sqlite3.h>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -153,6 +159,9 @@ TEST_CASE("a night typed into the window, locked and copied: nothing of it is re
 {
     const auto night = practice_home::night();
     REQUIRE_OK(night);
+    // What the program puts aside for a moment is to be seen, too.
+    const TempFolder aside;
+    const TemporaryIn temporary(aside.path({}));
     NightDriver driver(*night);
     driver.play();
     const QString record = driver.record().path();
@@ -200,11 +209,26 @@ TEST_CASE("a night typed into the window, locked and copied: nothing of it is re
     words.removeDuplicates();
     REQUIRE(words.size() >= 200);
 
-    CHECK(readableIn(driver.path({}), words, { u"pdf"_s }) == QStringList());
+    const auto readable = [&] {
+        return readableIn(driver.path({}), words, { u"pdf"_s }) + readableIn(aside.path({}), words);
+    };
+    CHECK(readable() == QStringList());
+    {
+        INFO("killed in the middle of a change: this is what stands on the disk then");
+        SealedConnection connection(record, Vault::vfsName().toUtf8());
+        REQUIRE(connection.run(u"PRAGMA cache_size = 5; BEGIN IMMEDIATE;"
+                               "UPDATE child_facts SET said_by = said_by || ' again';"
+                               "UPDATE contacts SET answers = answers || ' ';"
+                               "DELETE FROM drafts"_s)
+            == SQLITE_OK);
+        CHECK(QFileInfo(record + u"-journal"_s).size() > 8192);
+        CHECK(readable() == QStringList());
+        REQUIRE(connection.run(u"ROLLBACK"_s) == SQLITE_OK);
+    }
     driver.push(u"lock"_s);
     REQUIRE(QTest::qWaitFor([&] { return driver.app().mainWindow() == nullptr; }));
     REQUIRE_OK(backup::make(record, driver.path(u"papers"_s), SystemTimeSource()));
-    CHECK(readableIn(driver.path({}), words, { u"pdf"_s }) == QStringList());
+    CHECK(readable() == QStringList());
     INFO("the same words are found where they are meant to be readable");
     const QString plain = driver.path(u"plain"_s);
     writeBytes(plain, words.first().toUtf8());

@@ -17,6 +17,14 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#endif
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -152,6 +160,72 @@ TEST_CASE("copies: looking into them stops when the record goes", "[gui][copies]
     }
     CHECK_FALSE(shown.bench.record().copies()->first().provedAt.isValid());
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// A file whose opening by anybody waits, as on a drive that does not answer: a lease, fcntl(2).
+/// The system itself ends it after a while (45 seconds).
+class HeldFile
+{
+public:
+    explicit HeldFile(const QString &path)
+        : m_path(QFile::encodeName(path))
+        , m_file(::open(m_path.constData(), O_RDWR | O_CLOEXEC))
+    {
+        // Being told that somebody waits would end the program; this signal does nothing.
+        (void)::fcntl(m_file, F_SETSIG, SIGURG);
+        m_isHeld = ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
+    }
+    ~HeldFile()
+    {
+        (void)::fcntl(m_file, F_SETLEASE, F_UNLCK);
+        ::close(m_file);
+    }
+    HeldFile(const HeldFile &) = delete;
+    HeldFile &operator=(const HeldFile &) = delete;
+
+    /// Not every file system knows leases.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// Whoever opened it is still waiting.
+    [[nodiscard]] bool keepsWaiting() const
+    {
+        const int other = ::open(m_path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        const bool waits = other < 0 && errno == EWOULDBLOCK;
+        if (other >= 0)
+            ::close(other);
+        return waits;
+    }
+
+private:
+    QByteArray m_path;
+    int m_file;
+    bool m_isHeld = false;
+};
+
+} // namespace
+
+TEST_CASE(
+    "copies: a folder that does not answer is said, and keeps nobody from leaving", "[gui][copies]")
+{
+    Shown shown;
+    REQUIRE_OK(shown.bench.record().planCopies({ shown.copies(), false }));
+    const auto name = shown.bench.record().copyNow();
+    REQUIRE_OK(name);
+    const HeldFile held(QDir(shown.copies()).filePath(*name));
+    if (!held.isHeld()) {
+        WARN("no leases on this file system: not tried");
+        return;
+    }
+    auto watch = std::make_unique<CopyWatch>(shown.bench.record(), std::chrono::milliseconds(1));
+    watch->look();
+    REQUIRE(QTest::qWaitFor([&] { return !watch->problem().isEmpty(); }, 30'000));
+    CHECK(watch->isAtWork());
+    CHECK(watch->problem().contains(u"does not answer"));
+    watch.reset();
+    CHECK(held.keepsWaiting());
+}
+#endif
 
 TEST_CASE("copies: who does the night's work may make one, and chooses no folder", "[gui][copies]")
 {

@@ -194,6 +194,22 @@ TEST_CASE("MainWindow: saved is said with its time, once something was", "[gui][
     CHECK(part<QLabel>(window.main, u"saved"_s)->text() == u"Saved 23:10"_s);
 }
 
+TEST_CASE("MainWindow: it says that the recovery key is not proved until it is", "[gui][shell]")
+{
+    UiBench bench;
+    const auto key = bench.record().renewRecoveryKey();
+    REQUIRE_OK(key);
+    int kept = 0;
+    MainWindow main(bench.record(), { .keepKeys = [&] { ++kept; } });
+    present(main, { 1024, 700 });
+    const auto *words = part<QLabel>(main, u"keyWords"_s);
+    CHECK(words->isVisible());
+    CHECK(words->text().contains(u"recovery key is on paper"));
+    REQUIRE_OK(bench.record().proveRecoveryKey(*key));
+    main.refresh();
+    CHECK_FALSE(words->text().contains(u"recovery key"));
+}
+
 TEST_CASE("MainWindow: the title names nobody", "[gui][shell]")
 {
     const Window window;

@@ -360,10 +360,13 @@ TEST_CASE("start: left alone the record locks; a page that is read aloud is give
         const auto night = program.app.record()->start(
             { { {}, u"Jo"_s } }, Moment::exactly(program.clock.now()), {});
         REQUIRE_OK(night);
-        program.app.showEpisode(night->first(), StepId::FirstChecks);
-        press(Qt::Key_Tab);
-        QTest::qWait(1600);
-        CHECK(program.app.mainWindow() != nullptr);
+        // The call card is read from the page of the report.
+        for (const StepId readAloud : { StepId::FirstChecks, StepId::Report }) {
+            program.app.showEpisode(night->first(), readAloud);
+            press(Qt::Key_Tab);
+            QTest::qWait(1600);
+            REQUIRE(program.app.mainWindow() != nullptr);
+        }
         program.app.showEpisode(night->first(), StepId::WhileMissing);
         press(Qt::Key_Tab);
         CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
@@ -384,6 +387,37 @@ TEST_CASE("start: a file that is no record is refused in words", "[gui][start]")
     press(Qt::Key_Return);
     CHECK(part<QLabel>(*program.app.window(), u"message"_s)->isVisible());
     CHECK(program.app.mainWindow() == nullptr);
+}
+
+TEST_CASE("start: how long a record is left alone before it locks", "[gui][start][lock]")
+{
+    Program program;
+    const WindowApp::Setup usual { program.clock, program.settings, program.prompts, {}, [] {} };
+    CHECK(usual.idle == std::chrono::minutes(5));
+    CHECK(usual.idleReadAloud == std::chrono::minutes(30));
+}
+
+TEST_CASE(
+    "start: before anybody signs in, it says when to ring, and what to check first", "[gui][start]")
+{
+    Program program;
+    program.prompts.record = makeRecord(program);
+    program.start();
+    const auto isSaid = [&](const QString &words) {
+        const QList<QLabel *> labels = program.app.window()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    CHECK(isSaid(u"ring 999"_s));
+    CHECK(isSaid(u"ring 101"_s));
+    CHECK(isSaid(u"1. "_s));
+    CHECK(isSaid(u"Look in every room"_s));
+    INFO("what to do in danger stays, also beside the passphrase");
+    tabTo(u"openAnother"_s);
+    press(Qt::Key_Return);
+    REQUIRE(part<QLineEdit>(*program.app.window(), u"signIn/name"_s)->isVisible());
+    CHECK(isSaid(u"ring 999"_s));
 }
 
 TEST_CASE("start: a blank report is printed before anything is open", "[gui][start]")
