@@ -4,6 +4,7 @@
 #include "core/record/failed_tries.h"
 
 #include "core/store/digest.h"
+#include "core/store/place_checks.h"
 #include "core/store/sql_value.h"
 
 #include <QDir>
@@ -29,7 +30,9 @@ constexpr auto patience = std::chrono::milliseconds(500);
 QByteArray keyOf(const QString &record)
 {
     const QFileInfo info(record);
-    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    // No record lies on a share, and one whose computer is gone would keep us for ever.
+    const bool isToBeAsked = !isOnShare(record) && info.exists();
+    const QString path = isToBeAsked ? info.canonicalFilePath() : info.absoluteFilePath();
     return digestOf(path).toLatin1();
 }
 

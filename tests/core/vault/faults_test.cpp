@@ -93,8 +93,8 @@ TEST_CASE("Faults: an older record is of one version or of the next, whatever fa
 {
     const Scenario updates = broughtUpToDate();
     REQUIRE(updates.steps.size() > 10);
-    CHECK(failEverywhere(updates, true, 29) > 20);
-    CHECK(failEverywhere(updates, false, 43) > 10);
+    CHECK(failEverywhere(updates, true, 7) > 40);
+    CHECK(failEverywhere(updates, false, 11) > 20);
 }
 
 TEST_CASE("Faults: every single operation", "[vault][.crash]")
