@@ -57,14 +57,14 @@ private:
     LowerFile &m_file;
 };
 
-constexpr int pagesAtOnce = 64;
+constexpr qsizetype bytesAtOnce = 64LL * pageSize;
 
 Done copyBytes(const LowerFile &from, const QString &path, QFile &to, const Alive &alive)
 {
     qint64 size = 0;
     if (const int code = from.size(&size); code != SQLITE_OK)
         return cannotRead(path, code);
-    QByteArray bytes(pagesAtOnce * pageSize, '\0');
+    QByteArray bytes(bytesAtOnce, '\0');
     for (qint64 at = 0; at < size; at += bytes.size()) {
         const int length = static_cast<int>(std::min<qint64>(bytes.size(), size - at));
         if (const int code = from.read(bytes.data(), length, at); code != SQLITE_OK)
@@ -100,7 +100,7 @@ public:
     {
         return makeWholeFile(path, [&](QFile &to) -> Done {
             while (!m_file.atEnd()) {
-                const QByteArray bytes = m_file.read(pagesAtOnce * pageSize);
+                const QByteArray bytes = m_file.read(bytesAtOnce);
                 if (bytes.isEmpty())
                     return cannotRead(path, SQLITE_IOERR_READ);
                 if (to.write(bytes) != bytes.size())
