@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool clockHasPassed(QDate day) const;
     [[nodiscard]] QList<QDateTime> fitting(const QList<QDateTime> &instants) const;
     [[nodiscard]] QList<QDateTime> inTypedZone(const QList<QDateTime> &instants) const;
+    [[nodiscard]] QString spoken(const Moment &moment) const;
     [[nodiscard]] TimeBox::Reading said(const QList<QDateTime> &instants) const;
 
     const TypedTime &m_typed;
@@ -87,7 +88,7 @@ Result<TimeBox::Reading> Resolver::dayAlone(const QList<QDate> &days) const
     if (m_sense == Sense::Past && day > m_today)
         return dateToCome();
     const Moment moment = Moment::on(day);
-    return TimeBox::Reading { moment, local_time::spoken(moment, m_now) };
+    return TimeBox::Reading { moment, spoken(moment) };
 }
 
 Result<TimeBox::Reading> Resolver::dayAndTime(const QList<QDate> &days) const
@@ -167,12 +168,22 @@ QList<QDateTime> Resolver::inTypedZone(const QList<QDateTime> &instants) const
     return kept;
 }
 
+/// Where a day to come is asked about, one that has passed is said with its year: without, it would
+/// be the next one of that name.
+QString Resolver::spoken(const Moment &moment) const
+{
+    const bool isLongPast
+        = moment.isKnown() && local_time::dateOf(moment.instant()) < m_today.addDays(-1);
+    return m_sense == Sense::Future && isLongPast ? local_time::full(moment)
+                                                  : local_time::spoken(moment, m_now);
+}
+
 TimeBox::Reading Resolver::said(const QList<QDateTime> &instants) const
 {
     QList<Moment> moments;
     for (const QDateTime &instant : instants)
         moments << (m_typed.isAbout ? Moment::about(instant) : Moment::exactly(instant));
-    return { moments.first(), local_time::spoken(moments.first(), m_now),
+    return { moments.first(), spoken(moments.first()),
         moments.size() > 1 ? moments : QList<Moment>() };
 }
 

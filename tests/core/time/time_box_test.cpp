@@ -186,3 +186,17 @@ TEST_CASE("tomorrow alone is a date in a box for the future", "[time][timebox]")
     REQUIRE_OK(reading);
     CHECK(reading->moment == Moment::on(QDate(2026, 11, 5)));
 }
+
+TEST_CASE("a day that has passed is said with its year in a box for the future", "[time][timebox]")
+{
+    const QDateTime now = at(u"2025-11-14T02:15"_s);
+    const auto reading = TimeBox::read(u"3 Nov 2025 01:33"_s, now, TimeBox::Sense::Future);
+    REQUIRE_OK(reading);
+    CHECK(reading->spoken == u"Mon 3 Nov 2025, 01:33");
+    const auto again = TimeBox::read(reading->spoken, now, TimeBox::Sense::Future);
+    REQUIRE_OK(again);
+    CHECK(again->moment == reading->moment);
+    const auto past = TimeBox::read(u"3 Nov 01:33"_s, now);
+    REQUIRE_OK(past);
+    CHECK(past->spoken == u"Mon 3 Nov, 01:33");
+}
