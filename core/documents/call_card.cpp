@@ -52,6 +52,9 @@ public:
         fact(u"phone.number"_s, Text::tr("Child's phone"));
         withWhom();
         fact(u"circumstances.what-happened"_s, Text::tr("What happened"));
+        fact(u"circumstances.why"_s, Text::tr("Why they may have gone"));
+        fact(u"circumstances.crime"_s, Text::tr("Sign of a crime"));
+        fact(u"circumstances.bag-packed"_s, Text::tr("Bag packed"));
         fact(u"circumstances.out-of-character"_s, Text::tr("Out of character"));
         fact(u"circumstances.likely-places"_s, Text::tr("May have gone to"));
         done();

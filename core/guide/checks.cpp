@@ -62,6 +62,24 @@ void addOwnNumber(
             fold.answer(u"school.phone"_s).value() };
 }
 
+/// What the profile says that the check is about, in front of the rule's own hint.
+void addWhatIsKnown(CheckRow &row, const CheckRule &rule, const FactFold &fold)
+{
+    QStringList known;
+    if (rule.id == u"plan") {
+        for (const QString &field :
+            { u"placement.plan"_s, u"placement.shorten"_s, u"placement.prevent"_s })
+            known << fold.answer(field).value();
+    } else if (rule.id == u"journey") {
+        const QString minutes = fold.answer(u"school.journey-minutes"_s).value();
+        if (!minutes.isEmpty())
+            known << Text::tr("It usually takes %1 minutes.").arg(minutes);
+    }
+    known << row.hint;
+    known.removeAll(QString());
+    row.hint = known.join(u'\n');
+}
+
 void addContacts(
     QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts, const FactFold &fold)
 {
@@ -132,6 +150,7 @@ QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold)
         case CheckRule::Each::Once: {
             CheckRow row = rowOf(rule, {}, facts.profile.child.name);
             addOwnNumber(row, rule, facts, fold);
+            addWhatIsKnown(row, rule, fold);
             rows << row;
             break;
         }

@@ -92,6 +92,13 @@ std::pair<Trigger, Moment> eventOf(const NewEntry &entry)
     }
 }
 
+bool isDescribedAfter(const FactFold &log, const Moment &when)
+{
+    const QList<Entry> lines = log.all(Entry::Kind::Category);
+    return std::any_of(lines.cbegin(), lines.cend(),
+        [&](const Entry &line) { return isClearlyBefore(when, line.happened); });
+}
+
 } // namespace
 
 Done checkPast(const Moment &moment, const QDateTime &now)
@@ -119,6 +126,10 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
     for (const Order &order : orders()) {
         const bool isEarlier = order.earlier == event;
         if (!isEarlier && order.later != event)
+            continue;
+        // Described anew since that find: whoever was seen later was gone again.
+        const bool isEarlierFind = event == Trigger::Located && isDescribedAfter(log, when);
+        if (isEarlierFind && order.earlier == Trigger::LastSeen)
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
         const Moment later = isEarlier ? log.event(order.later) : when;

@@ -92,3 +92,18 @@ TEST_CASE(
         u"trafficking"_s);
     CHECK_FALSE(night.fold().isFamilyClosed());
 }
+
+TEST_CASE("checkRows: what the plan says and how long the way takes stand beside their check",
+    "[guide][checks]")
+{
+    Night night;
+    night.know(u"school.journey-minutes"_s, Answer::text(u"25"_s));
+    night.facts.profile.placements.first().answers.insert(
+        u"placement.plan"_s, Answer::text(u"Ring her aunt first"_s));
+    for (const CheckRow &row : checkRows(night.facts, night.fold())) {
+        if (row.subject == u"plan")
+            CHECK(row.hint.startsWith(u"Ring her aunt first"));
+        if (row.subject == u"journey")
+            CHECK(row.hint.startsWith(u"It usually takes 25 minutes."));
+    }
+}

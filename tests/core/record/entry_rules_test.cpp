@@ -307,3 +307,24 @@ TEST_CASE("Entry rules: whoever is not told has a reason beside them (R21)", "[r
     notice.answers.insert(u"notice.outcome"_s, Answer::code(u"no-answer"_s));
     REQUIRE_OK(record->correct(*written, notice, u"mistyped"_s));
 }
+
+TEST_CASE("Entry rules: the first find can be corrected after a sighting between two finds",
+    "[record][rules]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    record.time.set(at(u"2026-11-03T21:00"_s));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto write = [&](const QString &when, Entry::Kind kind, const Answers &answers) {
+        record.time.set(at(when));
+        const auto written
+            = record->append(episode, { kind, Moment::exactly(at(when)), {}, {}, answers });
+        REQUIRE_OK(written);
+        return *written;
+    };
+    const EntryId found = write(u"2026-11-03T22:15"_s, Entry::Kind::Located, {});
+    write(u"2026-11-03T23:30"_s, Entry::Kind::Category,
+        { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    write(u"2026-11-04T03:00"_s, Entry::Kind::Sighting, {});
+    const NewEntry corrected { Entry::Kind::Located, Moment::exactly(at(u"2026-11-03T22:10"_s)) };
+    REQUIRE_OK(record->correct(found, corrected, u"mistyped"_s));
+}
