@@ -56,7 +56,7 @@ TEST_CASE("Secret: moves, and is not there twice", "[base]")
 }
 
 #ifdef Q_OS_LINUX
-TEST_CASE("Secret: it lies in memory that is not written to swap or to a dump", "[base]")
+TEST_CASE("Secret: it lies in memory that is not written to swap or to a dump", "[base][mlock]")
 {
     const Secret secret = Secret::random(32);
     const auto at = reinterpret_cast<quintptr>(secret.data());
