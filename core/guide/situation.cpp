@@ -253,7 +253,8 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
     if (endings::isDeath(ending) || endings::neverWas(ending))
         return;
     // Police who were never told of an absence have nobody to check on.
-    if (situation.isLookedForHere && fold.first(Entry::Kind::PoliceCall) && !fold.first(Entry::Kind::SafeAndWell))
+    if (situation.isLookedForHere && fold.first(Entry::Kind::PoliceCall)
+        && !fold.first(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
     if (situation.isInterviewOurs && !fold.first(Entry::Kind::Interview)
         && !situation.isInterviewDeclined)
