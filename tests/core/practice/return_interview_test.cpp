@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/interview_record.h"
-#include "core/practice/practice_home.h"
-#include "core/practice/scenario_player.h"
-#include "core/record/record.h"
+#include "tests/core/practice/played_case.h"
 #include "tests/support/pdf.h"
-#include "tests/support/support.h"
 
 #include <algorithm>
 
@@ -16,62 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The case of a return interview service in practice, and where it stands at one instant after
-/// another.
-class InterviewCase
+/// The case of a return interview service in practice.
+class InterviewCase : public PlayedCase
 {
 public:
     InterviewCase()
+        : PlayedCase(practice_home::returnInterview())
     {
-        const auto all = practice_home::returnInterview();
-        REQUIRE_OK(all);
-        m_case = *all;
-        const auto stage = practice_home::stageOf(m_case);
-        REQUIRE_OK(stage);
-        m_time.set(stage->from);
-        auto record
-            = ScenarioPlayer::make(m_folder.path(u"service.homeward"_s), stage->before, m_time);
-        REQUIRE_OK(record);
-        m_record = std::move(*record);
     }
 
-    /// Plays what is done up to then, which is later than the last time asked.
-    Situation until(const QString &instant)
+    void signInAs(const QString &name) { REQUIRE_OK(record().signIn(ScenarioPlayer::keyOf(name))); }
+    [[nodiscard]] QString paper(const Situation &situation)
     {
-        const QDateTime now = at(instant);
-        Scenario part = m_case;
-        part.steps.clear();
-        while (m_next < m_case.steps.size() && m_case.steps.at(m_next).at <= now)
-            part.steps << m_case.steps.at(m_next++);
-        ScenarioPlayer player(*m_record, m_time);
-        REQUIRE_OK(player.play(part, m_folder.path({})));
-        m_time.set(now);
-        return assess(facts(), now);
-    }
-    [[nodiscard]] EpisodeFacts facts() const
-    {
-        const auto episodes = m_record->episodes();
-        REQUIRE_OK(episodes);
-        const auto facts = m_record->facts(episodes->first().episode.id);
-        REQUIRE_OK(facts);
-        return *facts;
-    }
-    void signInAs(const QString &name)
-    {
-        REQUIRE_OK(m_record->signIn(ScenarioPlayer::keyOf(name)));
-    }
-    [[nodiscard]] QString paper(const Situation &situation) const
-    {
-        return interviewRecord(facts(), situation, m_record->now(), m_record->signedInName())
+        return interviewRecord(facts(), situation, record().now(), record().signedInName())
             .plainText();
     }
-
-private:
-    TempFolder m_folder;
-    SetTimeSource m_time { at(u"2026-11-03T09:00"_s) };
-    Scenario m_case;
-    std::unique_ptr<Record> m_record;
-    qsizetype m_next = 0;
 };
 
 const ClockRow &offered(const Situation &situation)

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/practice/practice_home.h"
-#include "core/practice/scenario_player.h"
-#include "core/record/record.h"
+#include "tests/core/practice/played_case.h"
 #include "tests/support/pdf.h"
-#include "tests/support/support.h"
 
 #include <algorithm>
 
@@ -14,50 +11,6 @@ using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The day of a school in practice, and where it stands at one instant after another.
-class SchoolDay
-{
-public:
-    SchoolDay()
-    {
-        const auto day = practice_home::schoolDay();
-        REQUIRE_OK(day);
-        m_day = *day;
-        const auto stage = practice_home::stageOf(m_day);
-        REQUIRE_OK(stage);
-        m_time.set(stage->from);
-        auto record
-            = ScenarioPlayer::make(m_folder.path(u"school.homeward"_s), stage->before, m_time);
-        REQUIRE_OK(record);
-        m_record = std::move(*record);
-    }
-
-    /// Plays what is done up to then, which is later than the last time asked.
-    Situation until(const QString &instant)
-    {
-        const QDateTime now = at(instant);
-        Scenario part = m_day;
-        part.steps.clear();
-        while (m_next < m_day.steps.size() && m_day.steps.at(m_next).at <= now)
-            part.steps << m_day.steps.at(m_next++);
-        ScenarioPlayer player(*m_record, m_time);
-        REQUIRE_OK(player.play(part, m_folder.path({})));
-        m_time.set(now);
-        const auto episodes = m_record->episodes();
-        REQUIRE_OK(episodes);
-        const auto facts = m_record->facts(episodes->first().episode.id);
-        REQUIRE_OK(facts);
-        return assess(*facts, now);
-    }
-
-private:
-    TempFolder m_folder;
-    SetTimeSource m_time { at(u"2026-11-03T10:00"_s) };
-    Scenario m_day;
-    std::unique_ptr<Record> m_record;
-    qsizetype m_next = 0;
-};
 
 QStringList rulesOf(const QList<CheckRow> &rows)
 {
@@ -100,7 +53,7 @@ TEST_CASE("school day: seven steps, the checks of a school, and nothing asked of
           "its own",
     "[practice][scenario][school]")
 {
-    SchoolDay day;
+    PlayedCase day(practice_home::schoolDay());
     const Situation begun = day.until(u"2026-11-03T10:15"_s);
     REQUIRE(begun.steps.size() == 7);
     CHECK(begun.headline.startsWith(u"Missing"));
