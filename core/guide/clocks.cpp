@@ -253,9 +253,7 @@ QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks)
     QList<ClockRow> others;
     std::copy_if(
         clocks.cbegin(), clocks.cend(), std::back_inserter(others), [](const ClockRow &row) {
-            const bool isRunning
-                = row.state == ClockRow::State::Running || row.state == ClockRow::State::Late;
-            return isRunning && !row.isOurs && !isOfInterview(row.doneBy);
+            return row.isRunning() && !row.isOurs && !isOfInterview(row.doneBy);
         });
     return others;
 }

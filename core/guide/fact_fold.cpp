@@ -65,11 +65,6 @@ bool laterMoment(const Moment &a, const Moment &b)
     return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
 }
 
-bool looksAfterChildren(Setting::Kind kind)
-{
-    return kind != Setting::Kind::School && setting_work::looksForChild(kind);
-}
-
 const QSet<QString> &careStatuses()
 {
     static const QSet<QString> statuses { u"full-care-order"_s, u"interim-care-order"_s,
@@ -106,7 +101,8 @@ FactFold::FactFold(const EpisodeFacts &facts)
     else // A home or a carer looks after children in care: unless told otherwise, the care list
          // applies. Of a child in care the police tell those who care for it, not a service that
          // interviews.
-        m_missingFrom = looksAfterChildren(facts.setting.kind) ? u"care"_s : u"home"_s;
+        m_missingFrom
+            = setting_work::looksAfterChildren(facts.setting.kind) ? u"care"_s : u"home"_s;
 }
 
 void FactFold::takeProfile(const EpisodeFacts &facts)
@@ -171,15 +167,9 @@ void FactFold::takeCategory(const Entry &entry)
         return;
     m_isLostAgain = true;
     m_lostAgain = entry;
-    const auto isOfTheFind = [](const QString &field) { return field.startsWith(u"located."); };
-    for (const QString &field : m_statements.keys()) {
-        if (isOfTheFind(field))
-            m_statements.remove(field);
-    }
-    for (const QString &field : m_choices.keys()) {
-        if (isOfTheFind(field))
-            m_choices.remove(field);
-    }
+    const auto isOfTheFind = [](auto field) { return field.key().startsWith(u"located."); };
+    m_statements.removeIf(isOfTheFind);
+    m_choices.removeIf(isOfTheFind);
 }
 
 Statement FactFold::fact(const QString &field) const
@@ -248,9 +238,14 @@ std::optional<Entry> FactFold::first(Entry::Kind kind) const
 QList<Entry> FactFold::sinceLost(Entry::Kind kind) const
 {
     QList<Entry> found = all(kind);
-    if (m_lostAgain)
-        found.removeIf([&](const Entry &entry) { return foldsBefore(entry, *m_lostAgain); });
+    found.removeIf([this](const Entry &entry) { return isBeforeLost(entry); });
     return found;
+}
+
+std::optional<Entry> FactFold::lastSinceLost(Entry::Kind kind, const QString &subject) const
+{
+    const auto entry = last(kind, subject);
+    return entry && !isBeforeLost(*entry) ? entry : std::nullopt;
 }
 
 QStringList FactFold::authorsOf(Entry::Kind kind) const

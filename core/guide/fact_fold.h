@@ -50,6 +50,9 @@ public:
     /// Those since the child was missing again after they were found: all of them when they never
     /// were.
     [[nodiscard]] QList<Entry> sinceLost(Entry::Kind kind) const;
+    /// The last of those about a subject, or none.
+    [[nodiscard]] std::optional<Entry> lastSinceLost(
+        Entry::Kind kind, const QString &subject) const;
     /// When a child who had been found was missing again, the last time; nothing when they never
     /// were.
     [[nodiscard]] std::optional<Moment> lostAgainAt() const
@@ -83,6 +86,10 @@ private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
     void takeCategory(const Entry &entry);
+    [[nodiscard]] bool isBeforeLost(const Entry &entry) const
+    {
+        return m_lostAgain && foldsBefore(entry, *m_lostAgain);
+    }
     [[nodiscard]] Moment locatedAt() const;
     [[nodiscard]] Moment firstReport() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;

@@ -93,12 +93,8 @@ NoticeRow::State stateOf(const std::optional<Entry> &entry)
 void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
     const std::optional<Span> &within, const QDateTime &now)
 {
-    row.last.reset();
     // What somebody was told before the child was lost again is not what they have to hear now.
-    for (const Entry &said : fold.sinceLost(Entry::Kind::Notice)) {
-        if (said.subject == row.subject)
-            row.last = said;
-    }
+    row.last = fold.lastSinceLost(Entry::Kind::Notice, row.subject);
     row.state = stateOf(row.last);
     if (within && start.isValid())
         row.due = within->dueFrom(start).value_or(QDateTime());

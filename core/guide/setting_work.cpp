@@ -7,6 +7,16 @@ namespace homeward::setting_work {
 
 bool looksForChild(Setting::Kind kind) { return kind != Setting::Kind::ReturnInterviewService; }
 
+bool looksAfterChildren(Setting::Kind kind)
+{
+    return kind != Setting::Kind::School && looksForChild(kind);
+}
+
+bool tellsOfsted(Setting::Kind kind)
+{
+    return kind == Setting::Kind::ChildrensHome || kind == Setting::Kind::SupportedAccommodation;
+}
+
 bool interviewsForAuthority(Setting::Kind kind)
 {
     return kind == Setting::Kind::ReturnInterviewService;

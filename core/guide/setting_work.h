@@ -16,6 +16,13 @@ namespace setting_work {
 /// one example; R51, R57).
 [[nodiscard]] bool looksForChild(Setting::Kind kind);
 
+/// Whether children live there whom it looks after.
+[[nodiscard]] bool looksAfterChildren(Setting::Kind kind);
+
+/// Whether it tells Ofsted of serious events itself: homes do (Children's Homes Regulations 2015,
+/// reg 40); of a foster home the fostering service does.
+[[nodiscard]] bool tellsOfsted(Setting::Kind kind);
+
 /// Whether the return interview is its own duty from the start, because it acts for the authority.
 /// Anybody else who holds one takes it on by offering it (docs/decisions/0004).
 [[nodiscard]] bool interviewsForAuthority(Setting::Kind kind);

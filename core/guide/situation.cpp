@@ -69,7 +69,9 @@ bool isOut(const Situation &situation, const FactFold &fold)
 
 void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
-    if (const auto lost = fold.lostAgainAt(); lost && lost->hasTime()) {
+    // How long they are missing now; once they are found it is one absence from its beginning.
+    const bool isMissing = situation.state == EpisodeSummary::State::Open;
+    if (const auto lost = fold.lostAgainAt(); isMissing && lost && lost->hasTime()) {
         situation.since = lost->instant();
         situation.sinceWords = Text::tr("since lost again, %1").arg(local_time::spoken(*lost, now));
         return;
@@ -235,15 +237,8 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
     }
 }
 
-/// Homes that tell Ofsted of serious events themselves (Children's Homes Regulations 2015, reg 40).
-bool isInspected(Setting::Kind kind)
-{
-    return kind == Setting::Kind::ChildrensHome || kind == Setting::Kind::SupportedAccommodation;
-}
-
 void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
 {
-    situation.isOfstedToldHere = isInspected(facts.setting.kind);
     situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
     situation.mayNotSignOff = fold.authorsOf(Entry::Kind::Interview);
     QStringList &missing = situation.signOffMissing;
@@ -261,7 +256,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         missing << Text::tr("the return interview");
     if (situation.isParentInformationOwed)
         missing << Text::tr("the offer to the parent or carer to tell what they know");
-    if (situation.isOfstedToldHere && !fold.first(Entry::Kind::OfstedDecision))
+    if (setting_work::tellsOfsted(facts.setting.kind) && !fold.first(Entry::Kind::OfstedDecision))
         missing << Text::tr("whether Ofsted is told: what was decided, and why");
     if (situation.isLookedForHere && !fold.first(Entry::Kind::PlanUpdated))
         missing << Text::tr("the risk assessment brought up to date");

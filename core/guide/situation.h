@@ -137,6 +137,8 @@ struct ClockRow
     QString startWords; ///< "from returned, Tue 3 Nov 2026, 23:40"
     QDateTime due; ///< UTC; invalid while waiting
     Moment metAt;
+
+    [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::Late; }
 };
 
 /// A report field that has no answer.
@@ -218,7 +220,6 @@ struct Situation
     bool isInterviewDeclined = false;
     bool isParentInformationOwed = false;
     QStringList interviewEspeciallyBecause; ///< why it matters most here
-    bool isOfstedToldHere = false; ///< by this setting itself, of serious events
     bool isSignedOff = false;
     QStringList mayNotSignOff; ///< who wrote the interview: nobody signs off their own
     QStringList signOffMissing; ///< what is not there yet; never blocks

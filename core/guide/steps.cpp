@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -21,12 +22,10 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
-bool isOwed(const NoticeRow &row) { return row.isOwed(); }
-
 /// Owed today. What may take days is due, but holds up nothing else.
 bool isPressing(const NoticeRow &row, const QDateTime &now)
 {
-    return isOwed(row) && row.isDue && (!row.due.isValid() || row.due <= now.addDays(1));
+    return row.isOwed() && row.isDue && (!row.due.isValid() || row.due <= now.addDays(1));
 }
 
 QString firstPressing(const QList<NoticeRow> &rows, const QDateTime &now)
@@ -47,7 +46,7 @@ QString countWords(const QList<NoticeRow> &rows)
 
 bool isDone(const QList<NoticeRow> &rows)
 {
-    return std::none_of(rows.cbegin(), rows.cend(), isOwed);
+    return std::none_of(rows.cbegin(), rows.cend(), std::mem_fn(&NoticeRow::isOwed));
 }
 
 Step step(StepId id, const QString &title, Step::State state, const QString &words)
@@ -84,7 +83,7 @@ Step tell(const Situation &situation, const QDateTime &now)
 {
     const QList<NoticeRow> &rows = situation.notices;
     const bool isAnyDue = std::any_of(
-        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && isOwed(row); });
+        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && row.isOwed(); });
     return step(StepId::Tell, Text::tr("Tell people"),
         isDone(rows)                              ? Step::State::Finished
             : !firstPressing(rows, now).isEmpty() ? Step::State::Now
@@ -183,7 +182,7 @@ Step share(const Situation &situation)
     if (!hasOurs)
         return step(StepId::Tell, title, Step::State::Quiet, {});
     const bool isAnyDue = std::any_of(
-        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && isOwed(row); });
+        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && row.isOwed(); });
     return step(StepId::Tell, title,
         isDone(rows)   ? Step::State::Finished
             : isAnyDue ? Step::State::Now
@@ -199,7 +198,7 @@ void setNext(Situation &situation, StepId id, const QString &sentence)
 
 QString firstOwed(const QList<NoticeRow> &rows)
 {
-    const auto row = std::find_if(rows.cbegin(), rows.cend(), isOwed);
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), std::mem_fn(&NoticeRow::isOwed));
     return row == rows.cend() ? QString() : row->text;
 }
 
@@ -257,7 +256,7 @@ Due ownDue(
 bool isOwedTo(const QString &party, const QList<NoticeRow> &rows)
 {
     return std::any_of(rows.cbegin(), rows.cend(),
-        [&](const NoticeRow &row) { return row.party == party && isOwed(row); });
+        [&](const NoticeRow &row) { return row.party == party && row.isOwed(); });
 }
 
 void setNextAtEnd(Situation &situation)
@@ -380,20 +379,18 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         const bool isSaidWithTheFind = !isAway && isOwedTo(row.party, situation.returnNotices);
         const bool isAsked = !situation.isLookedForHere
             || (situation.isOut && !isPoliceItself && !isSaidWithTheFind);
-        if (isAsked && row.isDue && isOwed(row))
+        if (isAsked && row.isDue && row.isOwed())
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
     if (!isAway) {
         for (const NoticeRow &row : std::as_const(situation.returnNotices)) {
-            if (isOwed(row))
+            if (row.isOwed())
                 dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject,
                     row.nameless };
         }
     }
     for (const ClockRow &row : std::as_const(situation.clocks)) {
-        const bool isRunning
-            = row.state == ClockRow::State::Running || row.state == ClockRow::State::Late;
-        if (row.isOurs && !row.mayApply && isRunning)
+        if (row.isOurs && !row.mayApply && row.isRunning())
             dues << Due { row.text, row.due, row.state == ClockRow::State::Late, stepOf(row),
                 row.id, row.text };
     }

@@ -38,7 +38,7 @@ AfterwardsPage::AfterwardsPage(
         addAct(addCard(tr("Plans brought up to date"),
                    tr("After every absence, look at the risk assessment again.")),
             u"plan-updated"_s, {}, tr("Write this down"));
-    addTimes(isLookedForHere);
+    addTimes(facts.setting.kind);
     QVBoxLayout *ending = addCard(tr("How the absence ended"));
     m_ended->setWordWrap(true);
     ending->addWidget(m_ended);
@@ -51,15 +51,17 @@ AfterwardsPage::AfterwardsPage(
     addReopening(sign);
 }
 
-void AfterwardsPage::addTimes(bool isLookedForHere)
+void AfterwardsPage::addTimes(Setting::Kind setting)
 {
     QVBoxLayout *card = addCard(tr("Days and times"),
         tr("When it happened, by each who wrote it down. Where they differ, all stay."));
     m_times = new QVBoxLayout;
     card->addLayout(m_times);
     QStringList acts { u"meeting"_s, u"event-time"_s };
-    if (isLookedForHere)
-        acts << u"consent"_s << u"ofsted-decision"_s;
+    if (setting_work::looksForChild(setting))
+        acts << u"consent"_s;
+    if (setting_work::tellsOfsted(setting))
+        acts << u"ofsted-decision"_s;
     m_more = new MoreActs(m_context, acts, this);
     addCard(tr("Meetings and decisions"))->addWidget(m_more);
     connect(m_more, &MoreActs::written, this, &StepPage::written);
@@ -184,7 +186,6 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     showActions(situation);
     showTimes(*facts.protocol, situation);
     m_more->showMeetings(facts.protocol->meetings);
-    m_more->setOffered(u"ofsted-decision"_s, situation.isOfstedToldHere);
     m_more->reload();
     const auto ending = FactFold(facts).last(Entry::Kind::Ending);
     m_ended->setVisible(ending.has_value());

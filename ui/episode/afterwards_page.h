@@ -31,7 +31,7 @@ private:
     ActForm *addAct(
         QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
     void showActions(const Situation &situation);
-    void addTimes(bool isLookedForHere);
+    void addTimes(Setting::Kind setting);
     void showTimes(const Protocol &protocol, const Situation &situation);
     void addReopening(QVBoxLayout *card);
     void reopen();

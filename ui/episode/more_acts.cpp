@@ -76,23 +76,12 @@ void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *c
     inside->addWidget(form);
     connect(form, &ActForm::written, this, &MoreActs::written);
     m_forms << form;
-    m_openers.insert(act.formId, opener);
 }
 
 void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
 {
     if (m_agenda != nullptr)
         m_agenda->showMeetings(meetings);
-}
-
-void MoreActs::setOffered(const QString &formId, bool isOffered)
-{
-    Disclosure *opener = m_openers.value(formId);
-    if (opener == nullptr)
-        return;
-    opener->setVisible(isOffered);
-    if (!isOffered)
-        opener->setOpen(false);
 }
 
 void MoreActs::setLinked(const QStringList &names)

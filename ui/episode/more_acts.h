@@ -6,7 +6,6 @@
 #include "ui/episode/step_page.h"
 
 #include <QList>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -17,7 +16,6 @@ namespace homeward {
 
 class ActForm;
 class AgendaView;
-class Disclosure;
 
 /// What is seldom written down, each behind a line that opens it: a night's page stays short.
 class MoreActs : public QWidget
@@ -31,8 +29,6 @@ public:
 
     /// What the area's text says about each meeting, above the questions about one.
     void showMeetings(const QList<MeetingRule> &meetings);
-    /// Whether one of them is shown at all; what is half typed in it stays.
-    void setOffered(const QString &formId, bool isOffered);
     void setLinked(const QStringList &names);
     void reload();
     bool keepDrafts();
@@ -47,7 +43,6 @@ private:
     void add(const EpisodeContext &context, const Act &act, QVBoxLayout *column);
 
     QList<ActForm *> m_forms;
-    QMap<QString, Disclosure *> m_openers;
     AgendaView *m_agenda = nullptr;
 };
 

@@ -64,9 +64,8 @@ QList<Choice> settingKinds()
 
 QString nightNumberLabel(Setting::Kind kind)
 {
-    const bool isOpenAtNight = kind != Setting::Kind::School && setting_work::looksForChild(kind);
-    return isOpenAtNight ? tr("Number the police can ring at night")
-                         : tr("Number the police can ring");
+    return setting_work::looksAfterChildren(kind) ? tr("Number the police can ring at night")
+                                                  : tr("Number the police can ring");
 }
 
 QList<Choice> rolesAsChoices(Setting::Kind kind)

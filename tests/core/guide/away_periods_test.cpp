@@ -191,6 +191,8 @@ TEST_CASE("assess: a child who is lost again is missing, and the clocks wait", "
     }
     night.add(Entry::Kind::Located, u"2026-11-04T05:00"_s);
     CHECK(isOwed(night.situationAt(u"2026-11-04T06:00"_s).returnNotices, u"police"_s));
+    INFO("once they are found, the absence is one from its beginning");
+    CHECK(night.situationAt(u"2026-11-04T06:00"_s).since == at(u"2026-11-03T16:45"_s));
     for (const ClockRow &clock : night.situationAt(u"2026-11-04T06:00"_s).clocks) {
         if (clock.id == u"interview-offered")
             CHECK(clock.due == at(u"2026-11-07T05:00"_s));

@@ -10,15 +10,18 @@ using namespace homeward::test;
 TEST_CASE("setting work: what each kind of setting does about an absence", "[guide][setting]")
 {
     using Kind = Setting::Kind;
-    const auto [kind, looks, forAuthority, mayHold] = GENERATE(table<Kind, bool, bool, bool>({
-        { Kind::FosterHome, true, false, true },
-        { Kind::ChildrensHome, true, false, true },
-        { Kind::SupportedAccommodation, true, false, true },
-        { Kind::School, true, false, false },
-        { Kind::ReturnInterviewService, false, true, true },
-    }));
+    const auto [kind, looks, forAuthority, mayHold, after, ofsted]
+        = GENERATE(table<Kind, bool, bool, bool, bool, bool>({
+            { Kind::FosterHome, true, false, true, true, false },
+            { Kind::ChildrensHome, true, false, true, true, true },
+            { Kind::SupportedAccommodation, true, false, true, true, true },
+            { Kind::School, true, false, false, false, false },
+            { Kind::ReturnInterviewService, false, true, true, false, false },
+        }));
     CAPTURE(toStorage(kind));
     CHECK(setting_work::looksForChild(kind) == looks);
     CHECK(setting_work::interviewsForAuthority(kind) == forAuthority);
     CHECK(setting_work::mayHoldInterview(kind) == mayHold);
+    CHECK(setting_work::looksAfterChildren(kind) == after);
+    CHECK(setting_work::tellsOfsted(kind) == ofsted);
 }

@@ -459,11 +459,12 @@ TEST_CASE("episode page: telling Ofsted is asked only where the place itself tel
     UiBench bench;
     const EpisodeId night = bench.startNight();
     EpisodeFacts facts = factsOf(bench, night);
-    AfterwardsPage page({ bench.context(), night }, facts);
     const auto isOffered = [&](Setting::Kind kind) {
         facts.setting.kind = kind;
+        AfterwardsPage page({ bench.context(), night }, facts);
         page.showSituation(facts, assess(facts, bench.clock.now()));
-        return !part<QWidget>(page, u"ofsted-decision/open"_s)->isHidden();
+        const auto *opener = page.findChild<QWidget *>(u"ofsted-decision/open"_s);
+        return opener != nullptr && !opener->isHidden();
     };
     CHECK(isOffered(Setting::Kind::ChildrensHome));
     CHECK_FALSE(isOffered(Setting::Kind::FosterHome));
