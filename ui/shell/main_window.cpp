@@ -97,11 +97,14 @@ MainWindow::MainWindow(Record &record, Actions actions, QWidget *parent)
 QWidget *MainWindow::makeTopBar()
 {
     QFrame *top = bar(u"topBar"_s, u"bar"_s, centralWidget());
-    m_top = new QVBoxLayout(top);
-    setFrameMargins(m_top, this);
-    m_top->setSpacing(grid(this));
+    auto *rows = new QVBoxLayout(top);
+    setFrameMargins(rows, this);
+    rows->setSpacing(grid(this));
     auto *row = m_topRow = new QHBoxLayout;
-    m_top->addLayout(row);
+    rows->addLayout(row);
+    m_secondRow = new QHBoxLayout;
+    m_secondRow->setSpacing(grid(this, 1.5));
+    rows->addLayout(m_secondRow);
     row->setSpacing(grid(this, 1.5));
     m_settingName = new QLabel(top);
     m_settingName->setObjectName(u"settingName"_s);
@@ -127,6 +130,7 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(m_childMissing);
     row->addWidget(m_childMissingKey);
     row->addSpacing(grid(this, 2));
+    row->addStretch();
 
     m_person = new QLabel(top);
     m_person->setObjectName(u"person"_s);
@@ -433,21 +437,21 @@ void MainWindow::placeMenu()
     m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_menu->setNarrow(isNarrow);
     m_childMissingKey->setVisible(!isNarrow && m_actions.childMissing != nullptr);
-    placeSearch(isNarrow);
+    placeTopBar(isNarrow);
 }
 
-void MainWindow::placeSearch(bool isNarrow)
+void MainWindow::placeTopBar(bool isNarrow)
 {
-    // Where there is no room beside the button it has a line of its own, beneath.
-    if (isNarrow == (m_top->indexOf(m_search) >= 0))
+    // Where there is no room beside the button, the name and the search share a line beneath it.
+    if (isNarrow == (m_secondRow->indexOf(m_search) >= 0))
         return;
     if (isNarrow) {
-        m_topRow->removeWidget(m_search);
-        m_top->addWidget(m_search);
+        m_secondRow->addWidget(m_settingName, 1);
+        m_secondRow->addWidget(m_search, 1);
         setTabOrder(m_lock, m_search);
     } else {
-        m_top->removeWidget(m_search);
-        m_topRow->insertWidget(m_topRow->indexOf(m_childMissing), m_search);
+        m_topRow->insertWidget(0, m_settingName, 1);
+        m_topRow->insertWidget(1, m_search);
         setTabOrder(m_search, m_childMissing);
         setTabOrder(m_childMissing, m_lock);
     }

@@ -19,7 +19,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace homeward {
 
@@ -108,7 +107,7 @@ private:
     void updateOthers();
     void passMinute();
     void placeMenu();
-    void placeSearch(bool isNarrow);
+    void placeTopBar(bool isNarrow);
     void lookForChanges();
     void bringUp();
     void refreshPage();
@@ -129,8 +128,8 @@ private:
     QTimer m_changes;
     QTimer m_minute;
 
-    QVBoxLayout *m_top = nullptr;
     QHBoxLayout *m_topRow = nullptr;
+    QHBoxLayout *m_secondRow = nullptr; ///< empty but in a narrow window
     SearchBox *m_search = nullptr;
     QLabel *m_settingName = nullptr;
     QPushButton *m_childMissing = nullptr;

@@ -264,4 +264,5 @@ TEST_CASE("pictures of every screen with text at 200 %", "[.][screenshots]")
 {
     const LargeText large;
     takeAll(u"-200"_s);
+    takeNight(practice_home::returnInterview(), u"-service-200"_s, &Camera::afterInService);
 }
