@@ -11,6 +11,7 @@
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace homeward {
