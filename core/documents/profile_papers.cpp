@@ -4,6 +4,7 @@
 #include "core/documents/profile_papers.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/helplines.h"
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 
@@ -290,6 +291,7 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
     line(Text::tr("How to talk with me"), u"health.communication"_s);
     line(Text::tr("How to reach me"), u"phone.number"_s);
     line(Text::tr("What we agreed"), u"plan.agreed"_s);
+    line(Text::tr("Where I can go at night"), u"plan.night-place"_s);
     line(Text::tr("My advocate"), u"plan.advocate"_s);
     Document::Table table { { Text::tr("People I can ring"), Text::tr("Their number") }, {},
         { 50, 50 } };
@@ -300,6 +302,13 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
     for (int row = 0; row < rowsToWriteOn; ++row)
         table.rows << QStringList { u" "_s, u" "_s };
     document.blocks << table;
+    Document::Table lines { { Text::tr("Who listens at any hour"), Text::tr("Their number"),
+                                Text::tr("For whom") },
+        {}, { 34, 20, 46 } };
+    for (const Helpline &each : helplines().all)
+        lines.rows << QStringList { each.name, each.phone,
+            Text::tr(each.words.toUtf8().constData()) };
+    document.blocks << lines;
     document.blocks << Document::Paragraph { Text::tr("In danger, ring 999. It is free, also "
                                                       "without credit."),
         true };

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QSet>
 
 #include <algorithm>
@@ -60,12 +61,14 @@ QList<Choice> CodeList::choices() const
 Result<CodeLists> CodeLists::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    CodeLists all { object["area"_L1].toString(),
+    CodeLists all { object["area"_L1].toString(), object["version"_L1].toString(),
         QDate::fromString(object["checkedOn"_L1].toString(), Qt::ISODate),
         object["source"_L1].toString() };
     const QJsonArray lists = object["lists"_L1].toArray();
-    if (all.area.isEmpty() || !all.checkedOn.isValid() || all.source.isEmpty() || lists.isEmpty())
-        return unreadable(u"area, checkedOn, source or lists"_s);
+    const bool isHeadMissing = all.area.isEmpty() || all.version.isEmpty()
+        || !all.checkedOn.isValid() || all.source.isEmpty();
+    if (isHeadMissing || lists.isEmpty())
+        return unreadable(u"area, version, checkedOn, source or lists"_s);
     for (const QJsonValue &value : lists) {
         const Result<CodeList> list = listFrom(value.toObject());
         if (!list)

@@ -36,6 +36,7 @@ struct CodeList
 struct CodeLists
 {
     QString area = {};
+    QString version = {}; ///< counted up whenever a list changes
     QDate checkedOn = {};
     QString source = {};
     QList<CodeList> lists = {};

@@ -86,35 +86,46 @@ QStringList wordsOf(const FadingRule &rule, const Profile &profile)
     return {};
 }
 
-/// The day on which the least recent of its facts was written down; invalid: none of them was.
-QDate writtenDown(const FadingRule &rule, const Profile &profile)
+/// When somebody last looked at the least recent of its facts; invalid: never, as far as is known.
+QDateTime writtenDown(const FadingRule &rule, const Profile &profile)
 {
     if (rule.id == u"checked.photo")
-        return profile.child.photoTaken;
-    QDate least;
+        return local_time::startOfDay(profile.child.photoTaken);
+    QDateTime least;
     for (const QString &id : rule.fields) {
         const ProfileFact fact = profile.child.facts.value(id);
-        if (!fact.answer.isSettled())
-            continue;
-        const QDate day = local_time::dateOf(fact.checkedAt);
-        if (!least.isValid() || day < least)
-            least = day;
+        if (fact.answer.isSettled() && (!least.isValid() || fact.checkedAt < least))
+            least = fact.checkedAt;
     }
-    return least;
+    // What is copied today from last year's paper is a year old.
+    const QDate said = profile.child.answer(rule.dated).toDate();
+    const bool isOlder = least.isValid() && said.isValid() && said < local_time::dateOf(least);
+    return isOlder ? local_time::startOfDay(said) : least;
+}
+
+/// When somebody said that the whole of it is still right; invalid: never.
+QDateTime saidToBeRight(const FadingRule &rule, const Profile &profile)
+{
+    const ProfileFact fact = profile.child.facts.value(rule.id);
+    const QDate day = fact.answer.toDate();
+    return local_time::dateOf(fact.checkedAt) == day ? fact.checkedAt
+                                                     : local_time::startOfDay(day);
 }
 
 FadingFact standingOf(
-    const FadingRule &rule, const Profile &profile, QDate lastAbsence, QDate today)
+    const FadingRule &rule, const Profile &profile, const QDateTime &lastAbsence, QDate today)
 {
     FadingFact fact { rule.id, rule.part, forms::field(rule.id)->label, wordsOf(rule, profile) };
-    const QDate looked = profile.child.answer(rule.id).toDate();
-    const QDate written = writtenDown(rule, profile);
-    fact.checked = !written.isValid() || (looked.isValid() && looked > written) ? looked : written;
+    const QDateTime said = saidToBeRight(rule, profile);
+    const QDateTime written = writtenDown(rule, profile);
+    const QDateTime checked
+        = !written.isValid() || (said.isValid() && said > written) ? said : written;
     // Where there is nothing, and nobody has said that this is so, it is missing, not out of date.
-    if (!fact.checked.isValid()) {
+    if (!checked.isValid()) {
         fact.isStale = !fact.words.isEmpty();
         return fact;
     }
+    fact.checked = local_time::dateOf(checked);
     fact.due = fact.checked.addDays(rule.days);
     if (rule.id == u"checked.places") {
         for (const Place &place : profile.places) {
@@ -123,8 +134,7 @@ FadingFact standingOf(
                 fact.due = std::min(fact.due, review);
         }
     }
-    fact.isSinceAbsence
-        = rule.isAfterAbsence && lastAbsence.isValid() && lastAbsence > fact.checked;
+    fact.isSinceAbsence = rule.isAfterAbsence && lastAbsence.isValid() && lastAbsence > checked;
     fact.isStale = fact.isSinceAbsence || fact.due <= today;
     return fact;
 }
@@ -159,8 +169,20 @@ int Readiness::staleCount() const
         fading.cbegin(), fading.cend(), [](const FadingFact &fact) { return fact.isStale; }));
 }
 
-Readiness readinessOf(
-    const ReadinessRules &rules, const Profile &profile, QDate lastAbsence, QDate today)
+QStringList Readiness::rightAtOnce() const
+{
+    const bool isAnyStale = staleCount() > 0;
+    QStringList ids;
+    for (const FadingFact &fact : fading) {
+        const bool isAsked = isAnyStale ? fact.isStale : !fact.words.isEmpty();
+        if (isAsked && !fact.isSinceAbsence)
+            ids << fact.id;
+    }
+    return ids;
+}
+
+Readiness readinessOf(const ReadinessRules &rules, const Profile &profile,
+    const QDateTime &lastAbsence, QDate today)
 {
     Readiness readiness;
     for (const QString &id : rules.ready) {

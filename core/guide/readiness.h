@@ -7,6 +7,7 @@
 #include "core/model/child.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -42,11 +43,14 @@ struct Readiness
     QList<FadingFact> fading; ///< in the order of the rules
 
     [[nodiscard]] int staleCount() const;
+    /// What one key may say is still right: what is out of date, or everything there is when
+    /// nothing is. What is out of date because the child was missing since is read first (R11).
+    [[nodiscard]] QStringList rightAtOnce() const;
 };
 
-/// `lastAbsence` is the day on which the child was last missing; invalid: never, as far as is
-/// known. Days are local days. Never fails; an answer of any kind, "not known" too, is an answer.
+/// `lastAbsence` is when the child was last missing, UTC; invalid: never, as far as is known. Days
+/// are local days. Never fails; an answer of any kind, "not known" too, is an answer.
 [[nodiscard]] Readiness readinessOf(
-    const ReadinessRules &rules, const Profile &profile, QDate lastAbsence, QDate today);
+    const ReadinessRules &rules, const Profile &profile, const QDateTime &lastAbsence, QDate today);
 
 } // namespace homeward

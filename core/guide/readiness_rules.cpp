@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 
 namespace homeward {
 
@@ -47,7 +48,8 @@ std::optional<QStringList> profileFields(const QJsonArray &ids)
 Result<FadingRule> ruleFrom(const QJsonObject &json)
 {
     FadingRule rule { json["id"_L1].toString(), json["part"_L1].toString(), {},
-        json["days"_L1].toInt(), json["isAfterAbsence"_L1].toBool(), json["source"_L1].toString() };
+        json["days"_L1].toInt(), json["isAfterAbsence"_L1].toBool(), json["dated"_L1].toString(),
+        json["source"_L1].toString() };
     const Form *asked = forms::formWith(rule.id);
     const bool isPart = rule.part == u"photo" || forms::profileForms().contains(rule.part);
     if (asked == nullptr || asked->id != u"child.checks" || !isPart || rule.source.isEmpty())
@@ -58,6 +60,8 @@ Result<FadingRule> ruleFrom(const QJsonObject &json)
     if (!fields)
         return unreadable(u"%1: a field is not known"_s.arg(rule.id));
     rule.fields = *fields;
+    if (!rule.dated.isEmpty() && !rule.fields.contains(rule.dated))
+        return unreadable(u"%1: dated is not one of its fields"_s.arg(rule.id));
     return rule;
 }
 

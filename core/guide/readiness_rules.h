@@ -23,6 +23,8 @@ struct FadingRule
     int days = 0; ///< 1 to 366
     /// Also out of date once the child was missing again (R11).
     bool isAfterAbsence = false;
+    /// The fact that says on which day the others were said; empty: the day they were written down.
+    QString dated = {};
     QString source = {};
 };
 

@@ -176,9 +176,11 @@ bool Contact::isFriend() const
 
 bool Contact::isProfessional() const
 {
-    static const QStringList codes { u"social-worker"_s, u"duty-team"_s, u"iro"_s,
-        u"responsible-authority"_s, u"senior-manager"_s, u"fostering-service"_s,
-        u"on-call-manager"_s, u"school"_s, u"gp"_s, u"police"_s };
+    static const QStringList codes { u"social-worker"_s, u"team-manager"_s, u"personal-adviser"_s,
+        u"duty-team"_s, u"iro"_s, u"responsible-authority"_s, u"host-authority"_s,
+        u"senior-manager"_s, u"fostering-service"_s, u"supervising-social-worker"_s,
+        u"on-call-manager"_s, u"school"_s, u"safeguarding-lead"_s, u"virtual-school"_s, u"gp"_s,
+        u"health"_s, u"youth-justice"_s, u"advocate"_s, u"police"_s };
     return codes.contains(relationship);
 }
 

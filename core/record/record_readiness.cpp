@@ -12,17 +12,17 @@ namespace homeward {
 
 namespace {
 
-/// The last day on which the child was away; invalid: never, as far as is known.
-QDate lastAbsence(const QList<EpisodeRow> &rows, QDate today)
+/// When the child was last away; invalid: never, as far as is known.
+QDateTime lastAbsence(const QList<EpisodeRow> &rows, const QDateTime &now)
 {
-    QDate last;
+    QDateTime last;
     for (const EpisodeRow &row : rows) {
         if (endings::neverWas(row.summary.ending))
             continue;
-        // Whoever is still away is away today.
-        const QDate day
-            = row.summary.ended.isValid() ? local_time::dateOf(row.summary.ended) : today;
-        last = std::max(last, day);
+        // Whoever is still away is away now.
+        const QDateTime until = row.summary.ended.isValid() ? row.summary.ended : now;
+        if (!last.isValid() || until > last)
+            last = until;
     }
     return last;
 }
@@ -43,8 +43,8 @@ Result<Readiness> Record::readiness(const Profile &profile) const
     const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(profile.child.id);
     if (!rows)
         return tl::unexpected(rows.error());
-    const QDate today = local_time::dateOf(d->time.now());
-    return readinessOf(*rules, profile, lastAbsence(*rows, today), today);
+    const QDateTime now = d->time.now();
+    return readinessOf(*rules, profile, lastAbsence(*rows, now), local_time::dateOf(now));
 }
 
 Done Record::confirm(const ChildId &child, const QStringList &fading)

@@ -149,18 +149,13 @@ void ReadySection::showGaps()
 
 void ReadySection::confirmAll()
 {
-    QStringList fading;
-    for (const FadingFact &fact : std::as_const(m_readiness.fading)) {
-        if (fact.isStale)
-            fading << fact.id;
-    }
-    if (fading.isEmpty()) {
-        for (const FadingFact &fact : std::as_const(m_readiness.fading)) {
-            if (!fact.words.isEmpty())
-                fading << fact.id;
-        }
-    }
-    confirm(fading);
+    const QStringList right = m_readiness.rightAtOnce();
+    const bool isSomeToRead = std::any_of(m_readiness.fading.cbegin(), m_readiness.fading.cend(),
+        [](const FadingFact &fact) { return fact.isSinceAbsence; });
+    if (!right.isEmpty())
+        confirm(right);
+    if (isSomeToRead)
+        review();
 }
 
 void ReadySection::confirm(const QStringList &fading)

@@ -64,7 +64,13 @@ QList<Field> questions()
         {
             .id = u"light.flagged"_s,
             .kind = Kind::YesNo,
-            .label = Text::tr("Is there a note on the child's record, and was health thought of?"),
+            .label = Text::tr("Is there a note on the child's record at social care?"),
+            .shownWhen = Condition { u"light.how"_s, { u"other-authority"_s } },
+        },
+        {
+            .id = u"light.health"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Was it thought about whether to tell health and others?"),
             .shownWhen = Condition { u"light.how"_s, { u"other-authority"_s } },
         },
         {
@@ -91,7 +97,7 @@ Form cameToLight()
         { {}, questions() },
     };
     return { .id = u"came-to-light"_s,
-        .version = 2,
+        .version = 3,
         .title = Text::tr("How it came to light"),
         .sections = sections };
 }

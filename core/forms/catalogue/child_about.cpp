@@ -161,6 +161,16 @@ QList<Choice> legalStatuses()
     };
 }
 
+QList<Choice> leavers()
+{
+    return {
+        { u"eligible"_s, Text::tr("16 or 17, still looked after (eligible)") },
+        { u"relevant"_s, Text::tr("16 or 17, no longer looked after (relevant)") },
+        { u"former-relevant"_s, Text::tr("18 or over (former relevant)") },
+        { u"other"_s, Text::tr("Another kind (qualifying)") },
+    };
+}
+
 QList<Field> legalStatus()
 {
     return {
@@ -173,6 +183,15 @@ QList<Field> legalStatus()
             .why = Text::tr(
                 "It decides who has to be told, and what the law allows to bring them back."),
             .choices = legalStatuses(),
+        },
+        {
+            .id = u"child.leaver"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("Which kind of care leaver?"),
+            .hint = Text::tr("The personal adviser knows it."),
+            .choices = leavers(),
+            .shownWhen = Condition { u"child.legal-status"_s, { u"care-leaver"_s } },
+            .isMain = false,
         },
         {
             .id = u"child.return-status"_s,
@@ -255,7 +274,7 @@ Form childAbout()
         { Text::tr("Numbers"), numbers() },
     };
     return {
-        .id = u"child.about"_s, .version = 1, .title = Text::tr("About"), .sections = sections
+        .id = u"child.about"_s, .version = 2, .title = Text::tr("About"), .sections = sections
     };
 }
 

@@ -58,7 +58,8 @@ QList<Field> whatCouldHappen()
         {
             .id = u"risk.family-danger"_s,
             .kind = Kind::YesNo,
-            .label = Text::tr("Is forced marriage, honour-based abuse or trafficking feared?"),
+            .label = Text::tr("Is forced marriage, honour-based abuse, genital mutilation or "
+                              "trafficking feared?"),
             .hint = Text::tr("By family or by others. If yes: do not ring the family. Ask the "
                              "police or social care first."),
             .why = Text::tr(
@@ -77,6 +78,13 @@ QList<Field> whatCouldHappen()
             .label = Text::tr("What shows it?"),
             .hint = Text::tr("What happened, when, and who said so. Keep what was seen apart from "
                              "what is thought."),
+            .isMain = false,
+        },
+        {
+            .id = u"risk.nrm"_s,
+            .kind = Kind::YesNo,
+            .label = Text::tr("Were they referred as somebody who may have been trafficked?"),
+            .hint = Text::tr("To the National Referral Mechanism. The council or the police do it."),
             .isMain = false,
         },
         {
@@ -140,6 +148,15 @@ QList<Field> whatWasAgreed()
             .hint = Text::tr("Who should talk to them first when they are back."),
         },
         {
+            .id = u"plan.night-place"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("Where can they go at night if they cannot stay?"),
+            .hint = Text::tr("Somewhere safe that opens at any hour, with its phone number. The "
+                             "social worker knows what there is. Not a bed and breakfast."),
+            .why = Text::tr("A child who knows of a safe place does not sleep in a dangerous one."),
+            .isMain = false,
+        },
+        {
             .id = u"plan.back"_s,
             .kind = Kind::Text,
             .label = Text::tr("What helps when they are back"),
@@ -186,6 +203,20 @@ QList<Field> whatTheyWereGiven()
             .hint = Text::tr("Name, organisation and phone number."),
             .isMain = false,
         },
+        {
+            .id = u"plan.seen-with-child-on"_s,
+            .kind = Kind::Date,
+            .label = Text::tr("When did the child go through this profile with somebody?"),
+            .hint = Text::tr("They may read it, correct it and add to it."),
+            .isMain = false,
+        },
+        {
+            .id = u"plan.kept-at"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Where is the printed copy kept?"),
+            .hint = Text::tr("For example: the locked cabinet in the office."),
+            .isMain = false,
+        },
     };
 }
 
@@ -200,7 +231,7 @@ Form childRisk()
         { Text::tr("What they were told and given"), whatTheyWereGiven() },
     };
     return { .id = u"child.risk"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Risk and plan"),
         .sections = sections };
 }

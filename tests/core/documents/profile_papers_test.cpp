@@ -93,6 +93,16 @@ TEST_CASE(
         CHECK_FALSE(text.contains(kept));
 }
 
+TEST_CASE("Own page: whom a child can ring at any hour, and where to go at night", "[documents]")
+{
+    ProfileFacts known = facts();
+    put(known, u"plan.night-place"_s, Answer::text(u"The night stop, 01632 960177"_s));
+    const QString text = ownPage(known, now, u"Sam Reed"_s).plainText();
+    CHECK(text.contains(u"0800 1111"));
+    CHECK(text.contains(u"116 000"));
+    CHECK(text.contains(u"The night stop, 01632 960177"));
+}
+
 TEST_CASE("Blank profile: every question, and its number on every page", "[documents]")
 {
     const Document blank = blankProfile(7, now);

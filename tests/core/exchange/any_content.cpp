@@ -28,7 +28,8 @@ public:
         const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
         REQUIRE_OK(protocol);
         m_content.setting = { pick<Setting::Kind>({ Setting::Kind::FosterHome,
-                                  Setting::Kind::ChildrensHome, Setting::Kind::School,
+                                  Setting::Kind::ChildrensHome,
+                                  Setting::Kind::SupportedAccommodation, Setting::Kind::School,
                                   Setting::Kind::ReturnInterviewService }),
             word(), word(), word(), protocol->hash };
         m_content.protocols = { { protocol->hash, protocol->bytes } };
@@ -42,7 +43,7 @@ public:
         const int people = 1 + below(3);
         for (int i = 0; i < people; ++i)
             m_content.people << Staff { StaffId::fromStorage(uuid()), u"%1 %2"_s.arg(word()).arg(i),
-                Staff::Role::Carer, flag(), flag() };
+                pick(rolesOf(m_content.setting.kind)), flag(), flag() };
         m_content.photos << aPhoto(below(255));
         const int children = 1 + below(3);
         for (int i = 0; i < children; ++i)
@@ -139,8 +140,16 @@ private:
                 QDate(year, 1, 1), year == 2025 ? QDate() : QDate(year, 12, 31), answers() };
         m_content.children << profile;
         if (flag())
-            m_content.holds << LegalHold { uuid(), id, word(), instant(), person(), instant(),
-                person() };
+            addHold(id);
+    }
+    void addHold(const ChildId &child)
+    {
+        LegalHold hold { uuid(), child, word(), instant(), person() };
+        if (flag()) {
+            hold.liftedAt = instant();
+            hold.liftedBy = person();
+        }
+        m_content.holds << hold;
     }
     void addEpisode(int number)
     {
@@ -149,7 +158,9 @@ private:
         m_content.snapshots << ExchangeSnapshot { hash, profile };
         const Episode episode { EpisodeId::fromStorage(uuid()),
             u"2026-%1"_s.arg(number + 1, 4, 10, QChar(u'0')), profile.child.id,
-            Episode::Kind::Missing, instant(), m_content.setting.protocolHash, hash,
+            pick<Episode::Kind>(
+                { Episode::Kind::Missing, Episode::Kind::Away, Episode::Kind::FromEducation }),
+            instant(), m_content.setting.protocolHash, hash,
             flag() ? m_linkGroup : QString(), flag() ? m_second : QString() };
         m_content.episodes << ExchangeEpisode { episode, person() };
         m_content.readers << ExchangeReader { episode.id, person(), instant(), person() };
@@ -160,7 +171,11 @@ private:
         ExchangeEntry line;
         line.entry = { EntryId::fromStorage(uuid()),
             pick<Entry::Kind>({ Entry::Kind::Note, Entry::Kind::Fact, Entry::Kind::Sighting,
-                Entry::Kind::Check, Entry::Kind::Located, Entry::Kind::Returned }),
+                Entry::Kind::Check, Entry::Kind::Located, Entry::Kind::Returned,
+                Entry::Kind::Category, Entry::Kind::InterviewAttempt,
+                Entry::Kind::ParentInformation, Entry::Kind::Meeting, Entry::Kind::Consent,
+                Entry::Kind::Publicity, Entry::Kind::LegalPower, Entry::Kind::OfstedDecision,
+                Entry::Kind::EventTime, Entry::Kind::SourceChosen, Entry::Kind::ProfileChanged }),
             moment(), instant(), author.id, author.name, word(), word(), answers() };
         for (const ExchangeEpisode &each : std::as_const(m_content.episodes)) {
             if (flag())

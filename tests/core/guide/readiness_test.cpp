@@ -34,7 +34,9 @@ Contact contact(const QString &name, const QString &relationship, bool hasRespon
     return contact;
 }
 
-Readiness of(const Profile &profile, QDate lastAbsence = {})
+QDateTime noon(QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); }
+
+Readiness of(const Profile &profile, const QDateTime &lastAbsence = {})
 {
     return readinessOf(rules(), profile, lastAbsence, today);
 }
@@ -153,11 +155,40 @@ TEST_CASE(
     Profile profile;
     put(profile, u"risk.assessment"_s, Answer::text(u"Roads at night"_s), today.addDays(-3));
     CHECK_FALSE(fading(of(profile), u"checked.risk"_s).isStale);
-    CHECK_FALSE(fading(of(profile, today.addDays(-4)), u"checked.risk"_s).isStale);
-    const FadingFact risk = fading(of(profile, today.addDays(-2)), u"checked.risk"_s);
+    const QDateTime written = noon(today.addDays(-3));
+    CHECK_FALSE(fading(of(profile, written.addSecs(-60)), u"checked.risk"_s).isStale);
+    // Missing in the evening of the day on which it was assessed.
+    const FadingFact risk = fading(of(profile, written.addSecs(60)), u"checked.risk"_s);
     CHECK(risk.isStale);
     CHECK(risk.isSinceAbsence);
     // Nothing else does for that reason.
     put(profile, u"phone.number"_s, Answer::text(u"07700 900112"_s), today.addDays(-3));
-    CHECK_FALSE(fading(of(profile, today), u"checked.phones"_s).isStale);
+    CHECK_FALSE(fading(of(profile, noon(today)), u"checked.phones"_s).isStale);
+}
+
+TEST_CASE("Readiness: an assessment is as old as the day it says, not the day it was copied",
+    "[guide][readiness]")
+{
+    Profile profile;
+    put(profile, u"risk.assessment"_s, Answer::text(u"Roads at night"_s));
+    CHECK_FALSE(fading(of(profile), u"checked.risk"_s).isStale);
+    put(profile, u"risk.assessed-on"_s, Answer::date(today.addYears(-1)));
+    const FadingFact copied = fading(of(profile), u"checked.risk"_s);
+    CHECK(copied.isStale);
+    CHECK(copied.checked == today.addYears(-1));
+    put(profile, u"checked.risk"_s, Answer::date(today));
+    CHECK_FALSE(fading(of(profile), u"checked.risk"_s).isStale);
+}
+
+TEST_CASE("Readiness: one key does not say that a risk is right which nobody read since",
+    "[guide][readiness]")
+{
+    Profile profile;
+    put(profile, u"risk.assessment"_s, Answer::text(u"Roads at night"_s), today.addDays(-3));
+    put(profile, u"phone.number"_s, Answer::text(u"07700 900112"_s), today.addDays(-40));
+    CHECK(of(profile).rightAtOnce() == QStringList { u"checked.phones"_s });
+    CHECK(of(profile, noon(today)).rightAtOnce() == QStringList { u"checked.phones"_s });
+    put(profile, u"checked.phones"_s, Answer::date(today));
+    CHECK(of(profile).rightAtOnce().contains(u"checked.risk"_s));
+    CHECK_FALSE(of(profile, noon(today)).rightAtOnce().contains(u"checked.risk"_s));
 }

@@ -57,7 +57,7 @@ struct Desk
 TEST_CASE("ready: a profile opens on what is still to do", "[gui][ready]")
 {
     const Desk desk;
-    CHECK(desk.text(u"ready/state"_s).startsWith(u"2 of 33"));
+    CHECK(desk.text(u"ready/state"_s).startsWith(u"2 of 35"));
     CHECK(desk.text(u"ready/stale"_s).contains(u"Phones and social media"));
     CHECK(desk.text(u"ready/stale"_s).contains(u"Hair, glasses and dress"));
     CHECK(part<QPushButton>(desk.page, u"ready/gap/Friends"_s)->isVisible());
@@ -77,7 +77,7 @@ TEST_CASE("ready: the thirty questions are typed one after the other", "[gui][re
     REQUIRE_OK(profile);
     CHECK(profile->child.answer(u"child.full-name"_s).value() == u"Ada Mary Lane");
     CHECK(profile->child.answer(u"child.known-as"_s).value() == u"Adders");
-    CHECK(desk.text(u"ready/state"_s).startsWith(u"4 of 33"));
+    CHECK(desk.text(u"ready/state"_s).startsWith(u"4 of 35"));
 }
 
 TEST_CASE("ready: one key says that all is still right", "[gui][ready]")
@@ -90,6 +90,26 @@ TEST_CASE("ready: one key says that all is still right", "[gui][ready]")
     CHECK(desk.stale() == 0);
     CHECK(desk.text(u"ready/stale"_s) == u"Nothing is out of date.");
     CHECK(desk.bench.saved.marks == 1);
+}
+
+TEST_CASE("ready: a risk that is older than the last absence is read before it is still right",
+    "[gui][ready]")
+{
+    Desk desk;
+    REQUIRE_OK(desk.bench.record().setFacts(
+        desk.child, { { u"risk.assessment"_s, Answer::text(u"Roads at night"_s) } }));
+    desk.bench.clock.set(desk.bench.clock.now().addSecs(3600));
+    REQUIRE_OK(desk.bench.record().start(
+        { { desk.child, {} } }, Moment::exactly(desk.bench.clock.now()), {}));
+    desk.page.refresh();
+    REQUIRE(desk.stale() == 3);
+    QTest::keyClick(
+        QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    settleDown();
+    CHECK(desk.stale() == 1);
+    CHECK(desk.text(u"review/words"_s).contains(u"Roads at night"));
+    press(Qt::Key_Return);
+    CHECK(desk.stale() == 0);
 }
 
 TEST_CASE("ready: the review walks through what is out of date, and nothing else", "[gui][ready]")
