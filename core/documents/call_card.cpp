@@ -5,6 +5,7 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/forms/form.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,13 @@ private:
     /// A child whose whereabouts are known is not to be taken for a missing one (R2).
     [[nodiscard]] QString opening() const
     {
+        const QString found = m_fold.hasHappened(Trigger::Located)
+            ? m_fold.answer(u"located.place"_s).value()
+            : QString();
+        if (located_places::isHospital(found))
+            return Text::tr("“A child who was missing is in hospital.”");
+        if (located_places::isCustody(found))
+            return Text::tr("“A child who was missing is with the police or in custody.”");
         if (m_fold.kind() == Episode::Kind::Away || m_fold.hasHappened(Trigger::Located)) {
             return Text::tr("“A child is away from where they live without permission. We know "
                             "where they are, and we are worried.”");

@@ -110,9 +110,13 @@ Document::Table interviewClockTable(const Situation &situation)
             continue;
         const QString done
             = clock.metAt.isKnown() ? u'\n' + local_time::full(clock.metAt) : QString();
-        table.rows << QStringList { Text::tr("%1, within %2").arg(clock.text, clock.withinWords),
-            clock.startWords,
-            clock.due.isValid() ? local_time::full(clock.due) : Text::tr("not known"),
+        const QString what = clock.hasNumber()
+            ? Text::tr("%1, within %2").arg(clock.text, clock.withinWords)
+            : clock.text;
+        const QString due = clock.due.isValid() ? local_time::full(clock.due)
+            : clock.hasNumber()                 ? Text::tr("not known")
+                                                : Text::tr("at once: no number is given");
+        table.rows << QStringList { what, clock.startWords, due,
             clockWords(clock.state) + done };
     }
     return table;

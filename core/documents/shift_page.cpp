@@ -108,9 +108,9 @@ private:
         row(Text::tr("Last seen"), seen.join(u", "_s));
         m_rows.add(m_document, { u"clothing.worn"_s });
         m_rows.add(m_document, { u"health.medicine"_s, m_rows.medicineDueField() }, true);
-        if (m_situation.openHandOver && !m_situation.openHandOver->said.isEmpty())
+        if (m_situation.waitingShift && !m_situation.waitingShift->said.isEmpty())
             m_document.blocks << Row { Text::tr("What you have to know"),
-                m_situation.openHandOver->said, m_situation.openHandOver->by, Row::State::Answered,
+                m_situation.waitingShift->said, m_situation.waitingShift->by, Row::State::Answered,
                 true };
     }
 

@@ -69,6 +69,10 @@ QString startWords(Trigger trigger, const FactFold &fold)
 /// Whether an entry is the thing the clock asks for, not only an attempt at it.
 bool meets(const ClockRule &rule, const Entry &entry)
 {
+    if (rule.doneAs == u"reached") {
+        const QString outcome = entry.answer(u"attempt.outcome"_s).value();
+        return outcome == u"answered" || outcome == u"spoke-to-other";
+    }
     if (!rule.doneAs.isEmpty())
         return entry.answer(u"meeting.kind"_s).value() == rule.doneAs;
     if (entry.kind != Entry::Kind::InterviewOffer)
@@ -107,11 +111,12 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
 /// does not become the 28th of every later one.
 QDateTime timeAgain(const ClockRule &rule, const QDateTime &start, int n)
 {
+    const Span &within = *rule.within;
     const Span &again = *rule.repeats;
-    if (again.unit == rule.within.unit)
-        return Span { rule.within.amount + n * again.amount, again.unit }.dueFrom(start).value_or(
+    if (again.unit == within.unit)
+        return Span { within.amount + n * again.amount, again.unit }.dueFrom(start).value_or(
             QDateTime());
-    const QDateTime first = rule.within.dueFrom(start).value_or(QDateTime());
+    const QDateTime first = within.dueFrom(start).value_or(QDateTime());
     return Span { n * again.amount, again.unit }.dueFrom(first).value_or(QDateTime());
 }
 
@@ -133,12 +138,13 @@ void run(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const 
         return;
     }
     QDateTime from = row.start.instant();
-    Span span = rule.within;
+    std::optional<Span> span = rule.within;
     if (rule.repeats && !done.isEmpty()) {
         from = done.last().instant();
-        span = *rule.repeats;
+        span = rule.repeats;
     }
-    row.due = span.dueFrom(from).value_or(QDateTime());
+    if (span)
+        row.due = span->dueFrom(from).value_or(QDateTime());
     if (!rule.repeats && !done.isEmpty()) {
         row.metAt = done.first();
         row.state = row.due.isValid() && row.metAt.instant() > row.due ? ClockRow::State::MetLate
@@ -165,6 +171,15 @@ bool isOver(const ClockRule &rule, const FactFold &fold)
     }
 }
 
+/// A day without a time of day starts no hours; what has no number needs no time at all.
+bool isStarted(const ClockRule &rule, const FactFold &fold)
+{
+    const Moment start = fold.event(rule.start);
+    if (!rule.within)
+        return fold.hasHappened(rule.start);
+    return start.hasTime() || (start.isKnown() && rule.within->unit != Span::Unit::Hours);
+}
+
 bool isOfInterview(const QString &doneBy)
 {
     return doneBy == u"interview-offer" || doneBy == u"interview";
@@ -176,7 +191,7 @@ ClockRow rowOf(
     ClockRow row;
     row.id = rule.id;
     row.text = rule.text;
-    row.withinWords = rule.within.inWords();
+    row.withinWords = rule.within ? rule.within->inWords() : QString();
     row.doneBy = rule.doneBy;
     row.source = rule.source;
     row.dutyOf = rule.dutyOf;
@@ -195,7 +210,7 @@ ClockRow rowOf(
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
     if (isCancelled || isOver(rule, fold))
         row.state = ClockRow::State::Cancelled;
-    else if (row.start.hasTime() || (row.start.isKnown() && rule.within.unit != Span::Unit::Hours))
+    else if (isStarted(rule, fold))
         run(row, rule, done, now);
     return row;
 }
@@ -209,6 +224,8 @@ bool isStricter(const ClockRow &one, const ClockRow &other)
         return isCancelled(other);
     if (one.mayApply != other.mayApply)
         return other.mayApply;
+    if (one.hasNumber() != other.hasNumber())
+        return other.hasNumber();
     return one.due.isValid() && (!other.due.isValid() || one.due < other.due);
 }
 

@@ -7,6 +7,7 @@
 #include "core/guide/setting_work.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -27,16 +28,23 @@ bool isReturnTrigger(Trigger trigger)
         || trigger == Trigger::LocatedOrReturned || trigger == Trigger::Interviewed;
 }
 
-/// The relationships that can be rung for a party of the shared list.
+/// The relationships that can be rung for a party of the shared list, in order.
 QStringList relationshipsOf(const QString &party)
 {
-    if (party == u"responsible-authority")
-        return { u"social-worker"_s, u"responsible-authority"_s, u"duty-team"_s };
-    if (party == u"social-worker" || party == u"social-care")
-        return { u"social-worker"_s, u"duty-team"_s };
-    if (party == u"school" || party == u"education-professional")
-        return { u"school"_s };
-    return { party };
+    static const QMap<QString, QStringList> known {
+        { u"responsible-authority"_s,
+            { u"social-worker"_s, u"team-manager"_s, u"personal-adviser"_s,
+                u"responsible-authority"_s, u"duty-team"_s } },
+        { u"social-worker"_s,
+            { u"social-worker"_s, u"personal-adviser"_s, u"team-manager"_s, u"duty-team"_s } },
+        { u"social-care"_s, { u"social-worker"_s, u"personal-adviser"_s, u"duty-team"_s } },
+        { u"fostering-service"_s, { u"supervising-social-worker"_s, u"fostering-service"_s } },
+        { u"school"_s, { u"school"_s, u"safeguarding-lead"_s } },
+        { u"safeguarding-lead"_s, { u"safeguarding-lead"_s } },
+        { u"education-professional"_s, { u"virtual-school"_s, u"school"_s } },
+        { u"health-professional"_s, { u"health"_s } },
+    };
+    return known.value(party, { party });
 }
 
 void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const QString &why)

@@ -7,9 +7,9 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-std::optional<OpenHandOver> openHandOver(const FactFold &fold)
+std::optional<WaitingShift> waitingShift(const FactFold &fold)
 {
-    std::optional<OpenHandOver> open;
+    std::optional<WaitingShift> open;
     for (const LogItem &item : fold.items()) {
         const Entry &line = item.now;
         if (line.kind != Entry::Kind::ShiftHandOver || item.isTakenBack())
@@ -17,7 +17,7 @@ std::optional<OpenHandOver> openHandOver(const FactFold &fold)
         // Whoever corrects the line has not handed over, and it is still the same line.
         const Entry &first = item.original();
         if (line.subject.isEmpty()) {
-            open = OpenHandOver { first.id, first.authorName, line.answer(u"shift.to"_s).value(),
+            open = WaitingShift { first.id, first.authorName, line.answer(u"shift.to"_s).value(),
                 line.answer(u"shift.said"_s).value(), line.position() };
         } else if (open && line.subject == open->entry.toStorage()) {
             open.reset();

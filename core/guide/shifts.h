@@ -13,7 +13,7 @@
 namespace homeward {
 
 /// A shift that was handed over and that nobody has taken over yet.
-struct OpenHandOver
+struct WaitingShift
 {
     EntryId entry = {};
     QString by = {}; ///< who handed over
@@ -23,6 +23,6 @@ struct OpenHandOver
 };
 
 /// The newest that waits, or nothing. Pure.
-[[nodiscard]] std::optional<OpenHandOver> openHandOver(const FactFold &fold);
+[[nodiscard]] std::optional<WaitingShift> waitingShift(const FactFold &fold);
 
 } // namespace homeward

@@ -166,6 +166,22 @@ bool isStillAWorry(const FactFold &fold)
     return isWorry.values().contains(true);
 }
 
+/// A child who says they will not come back is away where it is known where they are, and missing
+/// where it is not: somebody has to say which (R2, Oxfordshire 2024, away from placement without
+/// authorisation).
+bool isToBeDescribed(const Situation &situation, const FactFold &fold)
+{
+    if (!situation.isLookedForHere || situation.state != EpisodeSummary::State::Open)
+        return false;
+    std::optional<Entry> said;
+    for (const Entry &check : fold.sinceLost(Entry::Kind::Check)) {
+        if (check.answer(u"check.outcome"_s).value() == u"will-not-return")
+            said = check;
+    }
+    const auto described = fold.last(Entry::Kind::Category);
+    return said && (!described || foldsBefore(*described, *said));
+}
+
 /// Red flags, a passed or a zero stop time, and a child who was reached but is still a worry end
 /// the wait (R18, R20).
 void setReportNow(Situation &situation, const FactFold &fold)
@@ -309,6 +325,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.state = stateOf(fold);
     situation.isOut = isOut(situation, fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
+    situation.isToBeDescribed = isToBeDescribed(situation, fold);
     setSince(situation, fold, now);
     setHeadline(situation, fold, now);
     situation.stop = stopTime(facts, fold, now);
@@ -322,7 +339,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.disputes = fold.disputedFields();
     situation.periods = awayPeriods(facts, fold);
     situation.times = eventTimes(fold);
-    situation.openHandOver = openHandOver(fold);
+    situation.waitingShift = waitingShift(fold);
     setActions(situation, fold, now);
     setInterview(situation, facts, fold);
     setSignOff(situation, facts, fold);

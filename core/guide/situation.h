@@ -126,7 +126,7 @@ struct ClockRow
 
     QString id;
     QString text;
-    QString withinWords; ///< "72 hours"
+    QString withinWords; ///< "72 hours"; empty: the source gives no number, it is owed at once
     QString doneBy; ///< the kind of entry that meets it, in its stored word, or empty
     QString source;
     DutyOf dutyOf = DutyOf::Authority;
@@ -135,9 +135,10 @@ struct ClockRow
     State state = State::Waiting;
     Moment start; ///< what it runs from
     QString startWords; ///< "from returned, Tue 3 Nov 2026, 23:40"
-    QDateTime due; ///< UTC; invalid while waiting
+    QDateTime due; ///< UTC; invalid while waiting, and where there is no number
     Moment metAt;
 
+    [[nodiscard]] bool hasNumber() const { return !withinWords.isEmpty(); }
     [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::Late; }
 };
 
@@ -204,6 +205,9 @@ struct Situation
     QStringList reportNowBecause;
     bool isOut = true; ///< missing, or found and neither back nor with a hospital or the police
     bool isReported = false; ///< since the child was last missing
+    /// Somebody reached the child, who will not come back; whether that is away or still missing is
+    /// not written down (R2).
+    bool isToBeDescribed = false;
     QList<CheckRow> checks;
     QList<RedFlagRow> redFlags;
     QList<NoticeRow> notices; ///< on the way out; where it is not looked for, all there are
@@ -213,7 +217,7 @@ struct Situation
     QStringList disputes; ///< field ids
     QList<AwayPeriod> periods; ///< of this absence, in order (R2)
     QList<EventTimes> times; ///< by each who wrote one down (R28)
-    std::optional<OpenHandOver> openHandOver; ///< a shift that waits for somebody to take over
+    std::optional<WaitingShift> waitingShift; ///< a shift that waits for somebody to take over
     QList<ActionRow> actions;
     QList<Due> dues; ///< late first, then by time
     bool isInterviewOurs = true; ///< false: owed by the authority

@@ -207,6 +207,10 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
     if (situation.shouldReportNow && !situation.isReported) {
         setNext(situation, StepId::Report,
             Text::tr("Ring the police now. You do not need to fill anything in first."));
+    } else if (situation.isToBeDescribed) {
+        setNext(situation, StepId::WhileMissing,
+            Text::tr("They will not come back. If you know where they are, write down that they "
+                     "are away. If you do not know, they are missing: say so."));
     } else if (!situation.isReported) {
         setNext(situation, StepId::FirstChecks,
             situation.stop.hasPassed
@@ -373,6 +377,10 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         dues << ownDue(Text::tr("Report to the police, or say until when you are checking and why"),
             {}, false, StepId::FirstChecks);
 
+    if (situation.isToBeDescribed)
+        dues << ownDue(Text::tr("Say whether they are away or missing: they will not come back"),
+            {}, false, StepId::WhileMissing, u"category"_s);
+
     for (const NoticeRow &row : std::as_const(situation.notices)) {
         const bool isPoliceItself = row.party == u"police" && !situation.isReported;
         // Who is to hear that the child is found hears with it that they were gone.
@@ -398,7 +406,7 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     if (isAway && review.isKnown())
         dues << ownDue(Text::tr("Police review: the time you agreed"), review.instant(),
             review.instant() < now, StepId::Report, u"review"_s);
-    if (isAway && situation.openHandOver)
+    if (isAway && situation.waitingShift)
         dues << ownDue(Text::tr("Read the page of the last shift, and take over"), {}, false,
             StepId::WhileMissing, u"shift"_s);
     for (const ActionRow &row : std::as_const(situation.actions)) {

@@ -114,20 +114,22 @@ struct NoticeRule
     QString source;
 };
 
-/// A duty with a time.
+/// A duty that runs from an event: with a time where the source gives one.
 struct ClockRule
 {
     QString id;
     QString text;
     Trigger start = Trigger::Noticed;
-    Span within = {};
-    std::optional<Span> repeats = {};
+    std::optional<Span> within = {}; ///< none: the source gives no number ("reasonable steps")
+    std::optional<Span> repeats = {}; ///< only beside `within`
     QList<Trigger> cancelledBy = {};
     QList<Applies> applies = {};
     DutyOf dutyOf = DutyOf::Authority;
     QString doneBy
         = {}; ///< the kind of entry that meets it, in its stored word ("interview-offer"), or empty
-    QString doneAs = {}; ///< only with "meeting": the kind of meeting that meets it; empty: any
+    /// Which entry of that kind meets it; empty: any. With "meeting" a code of "meeting.kind", with
+    /// "contact-attempt" the word "reached": somebody answered.
+    QString doneAs = {};
     QString source;
 };
 

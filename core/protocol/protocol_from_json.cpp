@@ -159,17 +159,23 @@ ClockRule readClock(const JsonNode &node)
     clock.id = node.id("id");
     clock.text = node.sentence("text");
     clock.start = node.at("start").word(triggerFromStorage, Trigger::Noticed);
-    clock.within = readSpan(node, "within").value_or(Span());
+    clock.within = readSpan(node, "within");
     clock.repeats = readSpan(node, "repeats");
+    if (clock.repeats && !clock.within)
+        node.at("repeats").wrong(Say::tr("what repeats needs a first time, in \"within\""));
     clock.cancelledBy = readTriggers(node, "cancelledBy");
     clock.applies = readApplies(node);
     clock.dutyOf = node.at("dutyOf").word(dutyOfFromStorage, DutyOf::Authority);
     if (node.has("doneBy"))
         clock.doneBy = toStorage(node.at("doneBy").word(entryKindFromStorage, Entry::Kind::Note));
     if (node.has("doneAs")) {
-        clock.doneAs = node.at("doneAs").oneOf(vocabulary::meetings());
-        if (clock.doneBy != u"meeting")
-            node.at("doneAs").wrong(Say::tr("only what a meeting meets can say which meeting"));
+        const JsonNode which = node.at("doneAs");
+        if (clock.doneBy == u"meeting")
+            clock.doneAs = which.oneOf(vocabulary::meetings());
+        else if (clock.doneBy == u"contact-attempt")
+            clock.doneAs = which.oneOf({ u"reached"_s });
+        else
+            which.wrong(Say::tr("only a meeting or an attempt to reach somebody can say which"));
     }
     clock.source = node.sentence("source");
     return clock;

@@ -273,7 +273,7 @@ QString timeWords(const std::optional<Span> &within)
 /// A clock with how often it comes back.
 QString timeWords(const ClockRule &clock)
 {
-    const QString once = clock.within.inWords();
+    const QString once = timeWords(clock.within);
     return clock.repeats ? Say::tr("%1, and again after %2").arg(once, clock.repeats->inWords())
                          : once;
 }

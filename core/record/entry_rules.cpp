@@ -195,7 +195,7 @@ Done checkTakesOver(const FactFold &log, const NewEntry &entry, const QString &a
 {
     if (entry.kind != Entry::Kind::ShiftHandOver || entry.subject.isEmpty())
         return {};
-    const auto open = openHandOver(log);
+    const auto open = waitingShift(log);
     if (!open || open->entry.toStorage() != entry.subject) {
         return failure(Error::Code::Changed,
             QCoreApplication::translate("Record",

@@ -345,8 +345,12 @@ Result<EntryId> FormSession::commit(
         || kind == Entry::Kind::SignOff;
     if (answers->isEmpty() && !isEnough)
         return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
+    // Each action is something new, which others tick off by its id.
+    const QString subject = kind == Entry::Kind::Action && m_subject.isEmpty()
+        ? EntryId::make().toStorage()
+        : m_subject;
     return written(
-        m_record.append(m_episode, { kind, happened, saidBy, m_subject, *answers, forAllLinked },
+        m_record.append(m_episode, { kind, happened, saidBy, subject, *answers, forAllLinked },
             UsedDrafts { m_form.id, m_subject }));
 }
 

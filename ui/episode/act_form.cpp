@@ -3,7 +3,6 @@
 
 #include "ui/episode/act_form.h"
 
-#include "core/base/id.h"
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
 #include "ui/forms/answer_editor.h"
@@ -14,6 +13,7 @@
 #include "ui/shell/style.h"
 
 #include <QCheckBox>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -148,16 +148,6 @@ std::optional<Moment> ActForm::happened() const
     return typed.isKnown() ? std::optional(typed) : std::nullopt;
 }
 
-void ActForm::startAfresh()
-{
-    const Form form = m_session->form();
-    m_view.reset();
-    m_session = std::make_unique<FormSession>(m_context.ui.record, m_context.episode, form,
-        EntryId::make().toStorage(), FormSession::Commit::Together);
-    m_view = std::make_unique<FormView>(*m_session, m_context.ui, this);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_view.get());
-}
-
 void ActForm::commit()
 {
     const std::optional<Moment> when = happened();
@@ -175,8 +165,6 @@ void ActForm::commit()
     m_context.ui.saved.mark();
     // The next one is about this child again, unless somebody says otherwise.
     m_forAll->setChecked(false);
-    if (m_isSubjectFresh)
-        startAfresh();
     reload();
     Q_EMIT written();
 }

@@ -40,8 +40,6 @@ public:
     /// Names of the children who went together; with any, the entry can be written once for all of
     /// them.
     void setLinked(const QStringList &names);
-    /// The next entry is about something new.
-    void setFreshSubjects(bool isFresh) { m_isSubjectFresh = isFresh; }
     void reload();
     bool showField(const QString &fieldId);
     /// Whether something typed has not become an entry yet.
@@ -59,12 +57,10 @@ private:
     void addWhen(QVBoxLayout *column);
     void showWhen();
     [[nodiscard]] bool keepWhen();
-    void startAfresh();
     void commit();
     [[nodiscard]] std::optional<Moment> happened() const;
 
     EpisodeContext m_context;
-    bool m_isSubjectFresh = false;
     std::unique_ptr<FormSession> m_session;
     AnswerEditor *m_when = nullptr;
     bool m_isWhenPending = false;

@@ -8,6 +8,7 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
+#include "ui/episode/action_card.h"
 #include "ui/episode/more_acts.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
@@ -24,30 +25,28 @@ using namespace Qt::StringLiterals;
 AfterwardsPage::AfterwardsPage(
     const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
     : StepPage(context, parent)
-    , m_actions(new QVBoxLayout)
+    , m_actions(new ActionCard(context, this))
     , m_ended(new QLabel(this))
     , m_missing(new QLabel(this))
 {
-    QVBoxLayout *next
-        = addCard(tr("What happens next"), tr("Each action has somebody who does it, and a date."));
-    next->addLayout(m_actions);
-    addAct(next, u"action"_s, EntryId::make().toStorage(), tr("Add this action"))
-        ->setFreshSubjects(true);
+    addCard(tr("What happens next"), tr("Each action has somebody who does it, and a date."))
+        ->addWidget(m_actions);
+    connect(m_actions, &ActionCard::written, this, &StepPage::written);
     const bool isLookedForHere = setting_work::looksForChild(facts.setting.kind);
     if (isLookedForHere)
         addAct(addCard(tr("Plans brought up to date"),
                    tr("After every absence, look at the risk assessment again.")),
-            u"plan-updated"_s, {}, tr("Write this down"));
+            u"plan-updated"_s, tr("Write this down"));
     addTimes(facts.setting.kind);
     QVBoxLayout *ending = addCard(tr("How the absence ended"));
     m_ended->setWordWrap(true);
     ending->addWidget(m_ended);
-    addAct(ending, u"ending"_s, {}, tr("Write down the ending"));
+    addAct(ending, u"ending"_s, tr("Write down the ending"));
     QVBoxLayout *sign
         = addCard(tr("Sign-off"), tr("By somebody else than the person who wrote the interview."));
     m_missing->setWordWrap(true);
     sign->addWidget(m_missing);
-    m_sign = addAct(sign, u"sign-off"_s, {}, tr("Sign off this record"));
+    m_sign = addAct(sign, u"sign-off"_s, tr("Sign off this record"));
     addReopening(sign);
 }
 
@@ -129,53 +128,19 @@ void AfterwardsPage::reopen()
 }
 
 ActForm *AfterwardsPage::addAct(
-    QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button)
+    QVBoxLayout *card, const QString &formId, const QString &button)
 {
-    auto *act = new ActForm(m_context, formId, subject, button, ActForm::Time::Now, this);
+    auto *act = new ActForm(m_context, formId, {}, button, ActForm::Time::Now, this);
     card->addWidget(act);
     connect(act, &ActForm::written, this, &StepPage::written);
     m_acts << act;
     return act;
 }
 
-void AfterwardsPage::showActions(const Situation &situation)
-{
-    QString shown;
-    for (const ActionRow &action : situation.actions)
-        shown += action.id + action.what + action.who + action.by.toString(Qt::ISODate)
-            + (action.isDone        ? u'd'
-                    : action.isLate ? u'l'
-                                    : u'o');
-    if (shown == m_shownActions)
-        return;
-    m_shownActions = shown;
-    empty(m_actions);
-    for (const ActionRow &action : situation.actions) {
-        const QString by
-            = action.by.isValid() ? tr("by %1").arg(local_time::day(action.by)) : tr("no date");
-        const QString state = action.isDone ? tr("done") : action.isLate ? tr("late") : tr("to do");
-        auto *words
-            = new QLabel(tr("%1 – %2, %3: %4").arg(action.what, action.who, by, state), this);
-        words->setWordWrap(true);
-        words->setTextFormat(Qt::PlainText);
-        setTone(words, action.isLate ? u"late"_s : QString());
-        m_actions->addWidget(words);
-        if (action.isDone)
-            continue;
-        auto *done = new QPushButton(tr("Done"), this);
-        done->setAccessibleName(tr("Done: %1").arg(action.what));
-        done->setObjectName(u"action-done/"_s + action.id);
-        m_actions->addWidget(done, 0, Qt::AlignLeft);
-        connect(done, &QPushButton::clicked, this, [this, id = action.id] {
-            write({ Entry::Kind::ActionDone, Moment::exactly(m_context.ui.record.now()), {}, id,
-                {} });
-        });
-    }
-}
-
 bool AfterwardsPage::settle()
 {
-    bool isKept = m_more->keepDrafts();
+    bool isKept = m_actions->keepDraft();
+    isKept = m_more->keepDrafts() && isKept;
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
     return isKept;
@@ -183,7 +148,7 @@ bool AfterwardsPage::settle()
 
 void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
-    showActions(situation);
+    m_actions->showSituation(situation);
     showTimes(*facts.protocol, situation);
     m_more->showMeetings(facts.protocol->meetings);
     m_more->reload();

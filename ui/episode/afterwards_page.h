@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace homeward {
 
 class ActForm;
+class ActionCard;
 class LineField;
 class MoreActs;
 
@@ -28,16 +29,13 @@ public:
     bool settle() override;
 
 private:
-    ActForm *addAct(
-        QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
-    void showActions(const Situation &situation);
+    ActForm *addAct(QVBoxLayout *card, const QString &formId, const QString &button);
     void addTimes(Setting::Kind setting);
     void showTimes(const Protocol &protocol, const Situation &situation);
     void addReopening(QVBoxLayout *card);
     void reopen();
 
-    QVBoxLayout *m_actions;
-    QString m_shownActions;
+    ActionCard *m_actions;
     QVBoxLayout *m_times = nullptr;
     QString m_shownTimes;
     MoreActs *m_more = nullptr;

@@ -44,6 +44,8 @@ QString clockWords(const ClockRow &clock, const QDateTime &now)
         return InterviewPage::tr("%1: done late, %2.")
             .arg(clock.text, local_time::spoken(clock.metAt, now));
     case ClockRow::State::Running:
+        if (!clock.hasNumber())
+            return InterviewPage::tr("%1: due now.").arg(clock.text);
         return InterviewPage::tr("%1: due in %2, by %3.")
             .arg(clock.text, local_time::duration(now.secsTo(clock.due)),
                 local_time::spoken(clock.due, now));

@@ -60,14 +60,8 @@ void ShiftCard::addPage()
 void ShiftCard::takeOver()
 {
     const Moment now = Moment::exactly(m_context.ui.record.now());
-    const auto r = m_context.ui.record.append(
-        m_context.episode, { Entry::Kind::ShiftHandOver, now, {}, m_open.toStorage(), {} });
-    if (!r) {
-        m_context.ui.messages.show(r.error());
-        return;
-    }
-    m_context.ui.saved.mark();
-    Q_EMIT written();
+    if (writeEntry(m_context, { Entry::Kind::ShiftHandOver, now, {}, m_open.toStorage(), {} }))
+        Q_EMIT written();
 }
 
 bool ShiftCard::keepDraft() { return m_form->keepDraft(); }
@@ -89,7 +83,7 @@ bool ShiftCard::settle()
 void ShiftCard::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     m_panel->setVersion(facts.log.size());
-    const std::optional<OpenHandOver> &open = situation.openHandOver;
+    const std::optional<WaitingShift> &open = situation.waitingShift;
     m_waiting->setVisible(open.has_value());
     m_take->setVisible(open && open->by != m_context.ui.record.signedInName());
     m_open = open ? open->entry : EntryId();

@@ -14,6 +14,17 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+bool writeEntry(const EpisodeContext &context, const NewEntry &entry)
+{
+    const auto r = context.ui.record.append(context.episode, entry);
+    if (!r) {
+        context.ui.messages.show(r.error());
+        return false;
+    }
+    context.ui.saved.mark();
+    return true;
+}
+
 StepPage::StepPage(const EpisodeContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -33,14 +44,10 @@ QVBoxLayout *StepPage::addCard(const QString &title, const QString &hint)
 
 bool StepPage::write(const NewEntry &entry)
 {
-    const auto r = m_context.ui.record.append(m_context.episode, entry);
-    if (!r) {
-        m_context.ui.messages.show(r.error());
-        return false;
-    }
-    m_context.ui.saved.mark();
-    Q_EMIT written();
-    return true;
+    const bool isWritten = writeEntry(m_context, entry);
+    if (isWritten)
+        Q_EMIT written();
+    return isWritten;
 }
 
 } // namespace homeward

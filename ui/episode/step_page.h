@@ -20,6 +20,10 @@ struct EpisodeContext
     EpisodeId episode;
 };
 
+/// Writes one entry, and marks that it is saved. False when it could not be written; the message bar
+/// says why.
+bool writeEntry(const EpisodeContext &context, const NewEntry &entry);
+
 /// One of the steps as it is worked on. It is told the facts and the situation; what it
 /// writes goes to the record, and the page above reads everything again.
 class StepPage : public QWidget

@@ -8,6 +8,7 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
+#include "ui/episode/action_card.h"
 #include "ui/episode/dispute_list.h"
 #include "ui/episode/log_list.h"
 #include "ui/episode/more_acts.h"
@@ -15,6 +16,7 @@
 #include "ui/parts/words.h"
 
 #include <QLabel>
+#include <QMap>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -33,7 +35,8 @@ WhileMissingPage::WhileMissingPage(
     connect(m_disputes, &DisputeList::sourceChosen, this, &WhileMissingPage::chooseSource);
     if (setting_work::looksForChild(facts.setting.kind)) {
         addAway();
-        addMore();
+        addActions();
+        addMore(facts.setting.kind);
         addShift();
     }
     addLog();
@@ -57,6 +60,16 @@ void WhileMissingPage::addAway()
     m_othersCard = others->parentWidget();
 }
 
+void WhileMissingPage::addActions()
+{
+    m_actions = new ActionCard(m_context, this);
+    addCard(tr("The plan of action"),
+        tr("What was agreed with the police and the social worker: who looks where, who rings "
+           "whom. Each has somebody who does it, and a date."))
+        ->addWidget(m_actions);
+    connect(m_actions, &ActionCard::written, this, &StepPage::written);
+}
+
 void WhileMissingPage::addShift()
 {
     m_shift = new ShiftCard(m_context, this);
@@ -69,22 +82,28 @@ void WhileMissingPage::addShift()
 /// What others owe while the child is away (R88): to be asked about, and never late here.
 void WhileMissingPage::showOthers(const Situation &situation)
 {
-    QStringList lines;
+    QMap<DutyOf, QStringList> lines;
     for (const ClockRow &clock : othersWhileAway(situation.clocks)) {
         const QString by = clock.due.isValid()
             ? tr("%1: by %2")
                   .arg(clock.text, local_time::spoken(clock.due, m_context.ui.record.now()))
             : clock.text;
-        lines << (clock.mayApply ? tr("%1 (may apply)").arg(by) : by);
+        lines[clock.dutyOf] << u"•\u00a0"_s + (clock.mayApply ? tr("%1 (may apply)").arg(by) : by);
     }
-    m_othersCard->setVisible(!lines.isEmpty());
-    m_others->setText(lines.join(u'\n'));
+    QStringList parts;
+    for (const auto &[duty, owed] : lines.asKeyValueRange())
+        parts << tr("For the %1:\n%2").arg(inWords(duty), owed.join(u'\n'));
+    m_othersCard->setVisible(!parts.isEmpty());
+    m_others->setText(parts.join(u"\n\n"_s));
 }
 
-void WhileMissingPage::addMore()
+void WhileMissingPage::addMore(Setting::Kind setting)
 {
-    m_more = new MoreActs(m_context,
-        { u"meeting"_s, u"legal-power"_s, u"publicity"_s, u"consent"_s, u"event-time"_s }, this);
+    QStringList acts { u"meeting"_s, u"legal-power"_s, u"publicity"_s, u"consent"_s,
+        u"event-time"_s };
+    if (setting_work::tellsOfsted(setting))
+        acts << u"ofsted-decision"_s;
+    m_more = new MoreActs(m_context, acts, this);
     addCard(tr("Meetings and decisions"))->addWidget(m_more);
     connect(m_more, &MoreActs::written, this, &StepPage::written);
 }
@@ -122,6 +141,8 @@ bool WhileMissingPage::settle()
     bool isKept = m_log->keepDrafts();
     if (m_more != nullptr)
         isKept = m_more->keepDrafts() && isKept;
+    if (m_actions != nullptr)
+        isKept = m_actions->keepDraft() && isKept;
     if (m_shift != nullptr)
         isKept = m_shift->keepDraft() && isKept;
     for (ActForm *act : std::as_const(m_acts))
@@ -135,6 +156,7 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     m_disputes->showDisputes(FactFold(facts));
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
     if (m_shift != nullptr) {
+        m_actions->showSituation(situation);
         m_shift->showSituation(facts, situation);
         showOthers(situation);
     }

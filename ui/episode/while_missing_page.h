@@ -5,9 +5,12 @@
 
 #include "ui/episode/step_page.h"
 
+class QLabel;
+
 namespace homeward {
 
 class ActForm;
+class ActionCard;
 class DisputeList;
 class LogList;
 class MoreActs;
@@ -34,7 +37,8 @@ private:
         const QString &title, const QString &hint, const QString &formId, const QString &button);
     void showOthers(const Situation &situation);
     void addAway();
-    void addMore();
+    void addActions();
+    void addMore(Setting::Kind setting);
     void addShift();
     void addLog();
     void chooseSource(const QString &field, const EntryId &entry);
@@ -44,6 +48,7 @@ private:
     QList<ActForm *> m_acts;
     QLabel *m_others = nullptr;
     QWidget *m_othersCard = nullptr;
+    ActionCard *m_actions = nullptr;
     MoreActs *m_more = nullptr;
     ShiftCard *m_shift = nullptr;
     LogList *m_log = nullptr;

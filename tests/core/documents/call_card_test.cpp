@@ -30,3 +30,28 @@ TEST_CASE("callCard: who, danger and medicine come before looks and history", "[
     CHECK(lines.at(place(u"looks"_s)).isGap);
     CHECK(lines.at(place(u"caller"_s)).value.contains(u"Sam Reed"));
 }
+
+TEST_CASE("callCard: the first words say where the child is, as far as it is known",
+    "[documents][call]")
+{
+    Night night;
+    const auto opening = [&] {
+        const QString now = u"2026-11-03T20:00"_s;
+        const auto lines = callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s);
+        const auto said = std::find_if(lines.cbegin(), lines.cend(),
+            [](const CallCardLine &line) { return line.id == u"opening"; });
+        REQUIRE(said != lines.cend());
+        return said->value;
+    };
+    CHECK(opening().contains(u"report a missing child"));
+    const auto [place, words] = GENERATE(table<QString, QString>({
+        { u"friends-family"_s, u"away from where they live"_s },
+        { u"hospital"_s, u"in hospital"_s },
+        { u"custody"_s, u"in custody"_s },
+    }));
+    night.add(Entry::Kind::Located, u"2026-11-03T19:00"_s,
+        { { u"located.place"_s, Answer::code(place) } });
+    INFO(place.toStdString());
+    CHECK(opening().contains(words));
+    CHECK_FALSE(opening().contains(u"report a missing child"));
+}

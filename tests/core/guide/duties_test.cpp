@@ -170,6 +170,8 @@ public:
             answers.insert(u"offer.answer"_s, Answer::code(u"accepted"_s));
         if (*kind == Entry::Kind::Meeting)
             answers.insert(u"meeting.kind"_s, Answer::code(m_duty.done.section(u' ', 1)));
+        if (m_duty.done.endsWith(u" reached"))
+            answers.insert(u"attempt.outcome"_s, Answer::code(u"answered"_s));
         happen(*kind, when, answers);
     }
     void beTold(const QDateTime &when, const QString &outcome = u"told"_s)
@@ -361,7 +363,7 @@ TEST_CASE(
 TEST_CASE("duties: nothing runs before what it runs from", "[guide][duties]")
 {
     forEach([](const Duty &duty) {
-        if (duty.start == u"noticed" || duty.within.isEmpty())
+        if (duty.start == u"noticed" || (!isClock(duty) && duty.within.isEmpty()))
             return;
         Case before(duty);
         before.beginAbsence();
@@ -408,6 +410,33 @@ TEST_CASE("duties: each is late one second after, and not before", "[guide][duti
         CHECK(waited.clock(after)->state
             == (isNeverLate ? ClockRow::State::Running : ClockRow::State::Late));
     });
+}
+
+TEST_CASE("duties: a clock whose source gives no number is owed from its start, and never late",
+    "[guide][duties]")
+{
+    int open = 0;
+    forEach([&](const Duty &duty) {
+        if (!isClock(duty) || !duty.within.isEmpty())
+            return;
+        ++open;
+        Case owed(duty);
+        owed.begin();
+        const QDateTime now = owed.start().addDays(longAfter);
+        REQUIRE(owed.clock(now));
+        CHECK(owed.clock(now)->state == ClockRow::State::Running);
+        CHECK_FALSE(owed.clock(now)->due.isValid());
+        CHECK_FALSE(owed.clock(now)->hasNumber());
+        const QList<Due> dues = assess(owed.night().facts, now).dues;
+        CHECK(duty.isOurs == std::any_of(dues.cbegin(), dues.cend(), [&](const Due &due) {
+            return due.subject == ruleId(duty) && !due.isLate && !due.at.isValid();
+        }));
+        if (duty.done.isEmpty())
+            return;
+        owed.beDone(now);
+        CHECK(owed.clock(now)->state == ClockRow::State::Met);
+    });
+    CHECK(open >= 12);
 }
 
 TEST_CASE("duties: a clock is met in time, or late", "[guide][duties]")

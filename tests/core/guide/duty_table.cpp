@@ -22,6 +22,9 @@ const QString service = u"return-interview-service"_s;
 const QString inCare = u"status=section-20/at-home"_s;
 const QString atHome = u"status=at-home/section-20"_s;
 const QString inCareMissing = u"status=section-20/at-home kind=missing/away"_s;
+const QString inCareAway = u"status=section-20/at-home kind=away/missing"_s;
+const QString highRisk = u"risk=high/medium?"_s;
+const QString cameAlone = u"unaccompanied=yes/no?"_s;
 const QString immigration = u"immigration=yes/no?"_s;
 
 const QString noticed = u"noticed"_s;
@@ -51,6 +54,7 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice iro-contact"_s, foster, inCareMissing, reported, none, found },
         { ox, u"notice host-authority"_s, foster, inCare + u" out-of-area=yes/no?"_s, still },
         { ox, u"notice health-professional"_s, foster, inCare + u" risk=high/medium?"_s, reported },
+        { ox, u"notice health-professional-home"_s, foster, atHome + u' ' + highRisk, reported },
         { ox, u"notice education-professional"_s, foster, inCare, reported },
         { ox, u"notice missing-persons-bureau-high"_s, foster, inCare + u" risk=high/medium?"_s,
             reported },
@@ -82,6 +86,25 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice interview-referral-home"_s, foster, atHome, found },
         { ox, u"notice iro-interview"_s, service, inCare, found, none, none, none, none, ours },
         { ox, u"notice care-plan-review"_s, home, inCare, returned, none, none, none, none, ours },
+        { ox, u"clock wellbeing-away"_s, foster, inCareAway, noticed, none, returned,
+            u"contact-attempt reached"_s, none, ours },
+        { ox, u"clock action-plan"_s, foster, inCareMissing, reported, none, found,
+            u"meeting other"_s },
+        { ox, u"clock visit-addresses"_s, foster, inCareMissing, reported, none, found },
+        { ox, u"clock trace"_s, foster, inCareMissing, reported, none, found },
+        { ox, u"clock senior-officer-high"_s, foster, highRisk, reported, none, found },
+        { ox, u"clock senior-officer-plan"_s, foster,
+            u"status=child-protection-plan/full-care-order risk=medium/high?"_s, reported, none,
+            found },
+        { ox, u"clock senior-officer-section-47"_s, foster,
+            u"status=child-in-need/child-protection-plan section-47=yes/no? risk=medium/high?"_s,
+            reported, none, found },
+        { ox, u"clock media-high"_s, foster, highRisk, reported, none, found },
+        { ox, u"clock family-support-high"_s, foster, inCare + u' ' + highRisk, reported, none,
+            found },
+        { ox, u"clock family-support-home"_s, foster, atHome, reported, none, found },
+        { ox, u"clock assessment-unaccompanied"_s, foster, cameAlone, noticed },
+        { ox, u"clock referral-mechanism"_s, foster, cameAlone, noticed },
         { ox, u"clock daily-contact"_s, foster, inCareMissing, reported, u"1 day"_s, found,
             u"contact-attempt"_s, u"1 day"_s, ours },
         { ox, u"clock missing-meeting"_s, foster, inCareMissing, noticed, u"3 days"_s, returned,
@@ -134,6 +157,8 @@ std::vector<Duty> englandStatutory()
             ours },
         { england, u"notice parents"_s, foster, inCare, still, none, none, none, none, ours },
         { england, u"notice iro"_s, foster, inCare, still, none, none, none, none, ours },
+        { england, u"notice fostering-service"_s, foster, inCare, still, none, none, none, none,
+            ours },
         { england, u"notice home-office"_s, foster, immigration, reported },
         { england, u"notice school-safeguarding-lead"_s, school, none, noticed, none, none, none,
             none, ours },

@@ -21,7 +21,7 @@ struct Duty
     QString start; ///< the trigger
     QString within = {}; ///< "3 days"; empty: no number
     QString ends = {}; ///< the triggers that end it
-    QString done = {}; ///< the kind of entry that meets it, and of a meeting which
+    QString done = {}; ///< the kind of entry that meets it, and of a meeting or an attempt which
     QString again = {}; ///< how often after that
     bool isOurs = false; ///< whether it is the user's own in this setting
 };

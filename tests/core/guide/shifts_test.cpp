@@ -10,14 +10,14 @@ using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("openHandOver: waits until somebody takes over", "[guide][shift]")
+TEST_CASE("waitingShift: waits until somebody takes over", "[guide][shift]")
 {
     Night night;
-    CHECK_FALSE(openHandOver(night.fold()));
+    CHECK_FALSE(waitingShift(night.fold()));
     const EntryId given = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s,
         { { u"shift.to"_s, Answer::text(u"Ade Bello"_s) },
             { u"shift.said"_s, Answer::text(u"Ring the station at ten."_s) } });
-    const auto open = openHandOver(night.fold());
+    const auto open = waitingShift(night.fold());
     REQUIRE(open);
     CHECK(open->entry == given);
     CHECK(open->by == u"Sam Reed");
@@ -28,14 +28,14 @@ TEST_CASE("openHandOver: waits until somebody takes over", "[guide][shift]")
         [](const Due &due) { return due.subject == u"shift"; }));
 
     night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:10"_s, {}, given.toStorage());
-    CHECK_FALSE(openHandOver(night.fold()));
+    CHECK_FALSE(waitingShift(night.fold()));
     const Situation taken = night.situationAt(u"2026-11-03T21:15"_s);
     CHECK(std::none_of(taken.dues.cbegin(), taken.dues.cend(),
         [](const Due &due) { return due.subject == u"shift"; }));
 }
 
 TEST_CASE(
-    "openHandOver: a correction neither hands over again nor by somebody else", "[guide][shift]")
+    "waitingShift: a correction neither hands over again nor by somebody else", "[guide][shift]")
 {
     Night night;
     const EntryId given = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s,
@@ -46,21 +46,21 @@ TEST_CASE(
     correction.corrects = given;
     correction.reason = u"mistyped"_s;
     correction.authorName = u"Ade Bello"_s;
-    const auto open = openHandOver(night.fold());
+    const auto open = waitingShift(night.fold());
     REQUIRE(open);
     CHECK(open->entry == given);
     CHECK(open->by == u"Sam Reed");
     CHECK(open->said == u"Ring at ten.");
     night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:10"_s, {}, given.toStorage());
-    CHECK_FALSE(openHandOver(night.fold()));
+    CHECK_FALSE(waitingShift(night.fold()));
 }
 
-TEST_CASE("openHandOver: the newest hand-over is the one that waits", "[guide][shift]")
+TEST_CASE("waitingShift: the newest hand-over is the one that waits", "[guide][shift]")
 {
     Night night;
     const EntryId first = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:00"_s);
     const EntryId second = night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:30"_s);
     night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:40"_s, {}, first.toStorage());
-    REQUIRE(openHandOver(night.fold()));
-    CHECK(openHandOver(night.fold())->entry == second);
+    REQUIRE(waitingShift(night.fold()));
+    CHECK(waitingShift(night.fold())->entry == second);
 }

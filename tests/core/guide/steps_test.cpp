@@ -41,6 +41,52 @@ TEST_CASE("setDues: a red flag makes the report due now, before anything else", 
     CHECK_FALSE(first.at.isValid());
 }
 
+TEST_CASE("setSteps: who will not come back is described, away or missing", "[guide][steps]")
+{
+    Night night;
+    const auto isAsked = [&](const QString &now) {
+        const Situation situation = night.situationAt(now);
+        const bool isDue = std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+            [](const Due &due) { return due.subject == u"category"; });
+        CHECK(isDue == situation.isToBeDescribed);
+        CHECK((!isDue || situation.shouldReportNow
+            || situation.nextStep == StepId::WhileMissing));
+        return isDue;
+    };
+    const auto check = [&](const QString &when, const QString &outcome) {
+        night.add(Entry::Kind::Check, when, { { u"check.outcome"_s, Answer::code(outcome) } },
+            u"ring-child"_s);
+    };
+    const auto describe = [&](const QString &when, const QString &kind) {
+        night.add(Entry::Kind::Category, when, { { u"category.kind"_s, Answer::code(kind) } });
+    };
+    CHECK_FALSE(isAsked(u"2026-11-03T17:00"_s));
+    check(u"2026-11-03T17:00"_s, u"will-not-return"_s);
+    CHECK(isAsked(u"2026-11-03T17:01"_s));
+
+    SECTION("either way it is said, until they say so again")
+    {
+        describe(u"2026-11-03T17:05"_s, u"missing"_s);
+        CHECK_FALSE(isAsked(u"2026-11-03T17:06"_s));
+        check(u"2026-11-03T19:00"_s, u"will-not-return"_s);
+        CHECK(isAsked(u"2026-11-03T19:01"_s));
+        describe(u"2026-11-03T19:05"_s, u"away"_s);
+        CHECK_FALSE(isAsked(u"2026-11-03T19:06"_s));
+    }
+    SECTION("a danger comes first")
+    {
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T17:02"_s,
+            { { u"flag.answer"_s, Answer::yes() } }, u"exploitation"_s);
+        CHECK(isAsked(u"2026-11-03T17:03"_s));
+        CHECK(night.situationAt(u"2026-11-03T17:03"_s).nextStep == StepId::Report);
+    }
+    SECTION("being back ends it")
+    {
+        night.back(u"2026-11-03T18:00"_s);
+        CHECK_FALSE(isAsked(u"2026-11-03T18:01"_s));
+    }
+}
+
 TEST_CASE("setSteps: the next thing follows the night", "[guide][steps]")
 {
     Night night;

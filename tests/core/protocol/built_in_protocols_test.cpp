@@ -44,6 +44,7 @@ TEST_CASE("built-in protocols: each rule names its source by a short title, and 
         { york, { u"NYSCP audit, "_s, u"York 2016, "_s } },
         { england,
             { u"Oxfordshire 2024, "_s, u"Common practice, check locally (Oxfordshire 2024, "_s,
+                u"Common practice, check locally (procedures of fostering services, "_s,
                 u"NYSCP audit, "_s, u"Safeguarding Network, "_s } },
     };
     for (auto each = titles.cbegin(); each != titles.cend(); ++each) {

@@ -101,7 +101,19 @@ TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protoco
     checkRefusedAt(json, QString::fromLatin1(pointer));
 }
 
-TEST_CASE("Protocol from JSON: only a meeting is of a kind", "[protocol]")
+TEST_CASE(
+    "Protocol from JSON: a clock may have no number, and then it cannot repeat", "[protocol]")
+{
+    nlohmann::json json = smallProtocol();
+    json["clocks"][1].erase("within");
+    checkRefusedAt(json, u"/clocks/1/repeats"_s);
+    json["clocks"][1].erase("repeats");
+    const auto read = protocolFromJson(json, {});
+    REQUIRE_OK(read);
+    CHECK_FALSE(read->clocks.at(1).within);
+}
+
+TEST_CASE("Protocol from JSON: only a meeting or an attempt says which", "[protocol]")
 {
     nlohmann::json json = smallProtocol();
     const auto read = protocolFromJson(json, {});
@@ -111,6 +123,10 @@ TEST_CASE("Protocol from JSON: only a meeting is of a kind", "[protocol]")
     CHECK(read->clocks.at(1).doneAs == u"missing-from-care");
     json["clocks"][1]["doneBy"] = "interview";
     checkRefusedAt(json, u"/clocks/1/doneAs"_s);
+    json["clocks"][1]["doneBy"] = "contact-attempt";
+    checkRefusedAt(json, u"/clocks/1/doneAs"_s);
+    json["clocks"][1]["doneAs"] = "reached";
+    CHECK(protocolFromJson(json, {}).has_value());
 }
 
 TEST_CASE("Protocol from JSON: a file in which nobody tells the police is refused", "[protocol]")

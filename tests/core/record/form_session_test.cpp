@@ -181,6 +181,32 @@ TEST_CASE("FormSession: a check is one entry, and its drafts go with it", "[reco
     CHECK(check.answers().isEmpty());
 }
 
+TEST_CASE("FormSession: each action is something new, and its draft comes back", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto session = [&] {
+        return FormSession(
+            *record, episode, form(u"action"_s), {}, FormSession::Commit::Together);
+    };
+    FormSession first = session();
+    REQUIRE_OK(first.keepDraft(
+        u"action.what"_s, Answer::text(u"Look at the station"_s), u"Look at the station"_s));
+    FormSession again = session();
+    REQUIRE_OK(again.load());
+    CHECK(again.answers().value(u"action.what"_s).value() == u"Look at the station");
+    const Moment now = Moment::exactly(record.time.now());
+    const auto one = again.commit(now);
+    REQUIRE_OK(one);
+    REQUIRE_OK(
+        again.keepDraft(u"action.what"_s, Answer::text(u"Ring Ros"_s), u"Ring Ros"_s));
+    const auto two = again.commit(now);
+    REQUIRE_OK(two);
+    const QString subject = record.entry(episode, *one).subject;
+    CHECK_FALSE(subject.isEmpty());
+    CHECK(subject != record.entry(episode, *two).subject);
+}
+
 TEST_CASE("FormSession: an answer that was hidden again is not said", "[record][form]")
 {
     TestRecord record;

@@ -11,6 +11,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/episode/afterwards_page.h"
 #include "ui/episode/episode_page.h"
+#include "ui/episode/while_missing_page.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/option_button.h"
@@ -461,15 +462,45 @@ TEST_CASE("episode page: telling Ofsted is asked only where the place itself tel
     EpisodeFacts facts = factsOf(bench, night);
     const auto isOffered = [&](Setting::Kind kind) {
         facts.setting.kind = kind;
-        AfterwardsPage page({ bench.context(), night }, facts);
-        page.showSituation(facts, assess(facts, bench.clock.now()));
-        const auto *opener = page.findChild<QWidget *>(u"ofsted-decision/open"_s);
-        return opener != nullptr && !opener->isHidden();
+        const EpisodeContext context { bench.context(), night };
+        const auto asksIt = [](const StepPage &page) {
+            const auto *opener = page.findChild<QWidget *>(u"ofsted-decision/open"_s);
+            return opener != nullptr && !opener->isHidden();
+        };
+        AfterwardsPage after(context, facts);
+        WhileMissingPage during(context, facts);
+        for (StepPage *page : QList<StepPage *> { &after, &during })
+            page->showSituation(facts, assess(facts, bench.clock.now()));
+        // A serious event is told while the child is still away.
+        CHECK(asksIt(after) == asksIt(during));
+        return asksIt(after);
     };
     CHECK(isOffered(Setting::Kind::ChildrensHome));
     CHECK_FALSE(isOffered(Setting::Kind::FosterHome));
     CHECK_FALSE(isOffered(Setting::Kind::School));
     CHECK(isOffered(Setting::Kind::SupportedAccommodation));
+}
+
+TEST_CASE("episode page: the plan of action is made and ticked off while the child is away",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    {
+        Desk desk(bench, night);
+        desk.go(StepId::WhileMissing);
+        desk.fill(u"action"_s, u"action.what"_s, u"Look at the station"_s);
+    }
+    // Half typed, it is there again in a window that is opened anew.
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    desk.fill(u"action"_s, u"action.who"_s, u"Ade Bello"_s);
+    desk.push(u"action/write"_s);
+    const QList<Entry> actions = entriesOf(bench, night, Entry::Kind::Action);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.first().answer(u"action.what"_s).value() == u"Look at the station");
+    desk.push(u"action-done/"_s + actions.first().subject);
+    CHECK(entriesOf(bench, night, Entry::Kind::ActionDone).size() == 1);
 }
 
 TEST_CASE("episode page: a shift waits for somebody else to take over", "[gui][episode]")
