@@ -5,6 +5,7 @@
 #include "app/cli/passphrase_source.h"
 #include "core/base/hardening.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QTextStream>
 

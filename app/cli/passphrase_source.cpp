@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QUtf8StringView>
 
 #include <termios.h>
 #include <unistd.h>

@@ -6,6 +6,7 @@
 #include "core/time/local_time.h"
 
 #include <QPainter>
+#include <QSizeF>
 
 #include <algorithm>
 #include <numeric>

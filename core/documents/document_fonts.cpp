@@ -3,8 +3,11 @@
 
 #include "core/documents/document_fonts.h"
 
+#include <QByteArray>
 #include <QFile>
 #include <QFontDatabase>
+#include <QList>
+#include <QStringList>
 
 #include <algorithm>
 

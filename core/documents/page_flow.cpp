@@ -3,6 +3,8 @@
 
 #include "core/documents/page_flow.h"
 
+#include <QSizeF>
+
 #include <algorithm>
 
 namespace homeward {

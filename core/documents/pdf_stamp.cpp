@@ -3,6 +3,7 @@
 
 #include "core/documents/pdf_stamp.h"
 
+#include <QByteArrayList>
 #include <QRegularExpression>
 
 #include <qpdf/Buffer.hh>

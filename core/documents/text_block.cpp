@@ -4,6 +4,7 @@
 #include "core/documents/text_block.h"
 
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 

@@ -7,6 +7,7 @@
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
+#include <QTime>
 
 #include <libical/ical.h>
 

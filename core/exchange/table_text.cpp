@@ -4,6 +4,7 @@
 #include "core/exchange/table_text.h"
 
 #include <QCoreApplication>
+#include <QList>
 
 #include <algorithm>
 

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QMutexLocker>
 
 #include <nlohmann/json.hpp>
 

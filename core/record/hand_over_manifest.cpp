@@ -7,6 +7,7 @@
 #include "core/model/strict_json.h"
 #include "core/time/local_time.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QJsonArray>
 

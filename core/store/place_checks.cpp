@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStorageInfo>
+#include <QStringList>
 
 #ifdef Q_OS_WIN
 #include <windows.h>

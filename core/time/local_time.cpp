@@ -6,6 +6,8 @@
 #include "core/time/calendar_names.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QTime>
 
 #include <algorithm>
 

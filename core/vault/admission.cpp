@@ -4,6 +4,7 @@
 #include "core/vault/admission.h"
 
 #include <QMutex>
+#include <QMutexLocker>
 
 #include <algorithm>
 #include <utility>

@@ -5,6 +5,7 @@
 
 #include "core/vault/refusals.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 

@@ -10,6 +10,7 @@
 #include "core/vault/refusals.h"
 
 #include <QFileInfo>
+#include <QStringList>
 #include <QUrl>
 
 #include <sqlite3.h>

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QMutex>
+#include <QMutexLocker>
 
 #include <sqlite3.h>
 

@@ -10,8 +10,10 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace homeward {
 

@@ -3,6 +3,8 @@
 
 #include "ui/children/list_rows_model.h"
 
+#include <QVariant>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;

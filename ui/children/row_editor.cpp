@@ -13,6 +13,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>

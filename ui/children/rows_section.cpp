@@ -16,6 +16,7 @@
 #include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>

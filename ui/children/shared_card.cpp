@@ -9,6 +9,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>

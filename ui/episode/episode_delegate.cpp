@@ -9,6 +9,9 @@
 #include <QApplication>
 #include <QLayout>
 #include <QPainter>
+#include <QRectF>
+#include <QStyle>
+#include <QWidget>
 
 namespace homeward {
 

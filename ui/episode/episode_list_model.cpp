@@ -7,6 +7,8 @@
 #include "core/time/local_time.h"
 #include "ui/parts/child_words.h"
 
+#include <QVariant>
+
 #include <algorithm>
 
 namespace homeward {

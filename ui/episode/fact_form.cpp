@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QObject>
 #include <QVBoxLayout>
 
 namespace homeward {

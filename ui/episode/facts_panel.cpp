@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace homeward {
 

@@ -17,6 +17,7 @@
 #include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QObject>
 #include <QVBoxLayout>
 
 namespace homeward {

@@ -7,9 +7,13 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
 #include <QToolTip>
 
 #include <algorithm>

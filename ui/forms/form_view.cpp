@@ -11,6 +11,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -3,7 +3,9 @@
 
 #include "ui/forms/growing_text.h"
 
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QWidget>
 
 #include <cmath>
 

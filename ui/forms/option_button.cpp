@@ -8,6 +8,9 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QWidget>
 
 namespace homeward {
 

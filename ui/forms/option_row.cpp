@@ -6,7 +6,9 @@
 #include "ui/forms/flow_layout.h"
 #include "ui/shell/style.h"
 
+#include <QEvent>
 #include <QKeyEvent>
+#include <QObject>
 
 namespace homeward {
 

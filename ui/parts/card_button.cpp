@@ -8,8 +8,12 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPointF>
+#include <QRectF>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 

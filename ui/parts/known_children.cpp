@@ -10,9 +10,11 @@
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QObject>
 #include <QVBoxLayout>
 
 namespace homeward {

@@ -5,8 +5,10 @@
 
 #include "ui/shell/style.h"
 
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QWidget>
 
 namespace homeward {
 

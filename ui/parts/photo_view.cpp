@@ -8,9 +8,11 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QFont>
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRectF>
 
 namespace homeward {
 

@@ -5,6 +5,9 @@
 
 #include "core/time/local_time.h"
 
+#include <QObject>
+#include <QVariant>
+
 #include <algorithm>
 
 namespace homeward {

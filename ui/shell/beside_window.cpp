@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QObject>
 #include <QThread>
 #include <QTimer>
 

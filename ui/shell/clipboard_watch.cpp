@@ -4,12 +4,16 @@
 #include "ui/shell/clipboard_watch.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QString>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
+#include <QWidget>
 
 namespace homeward {
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QToolButton>
+#include <QWidget>
 
 namespace homeward {
 

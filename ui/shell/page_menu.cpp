@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QKeySequence>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
 
 #include <memory>
 

@@ -7,12 +7,17 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QFileDialog>
+#include <QFont>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPointF>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRectF>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace homeward {
 

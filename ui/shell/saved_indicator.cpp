@@ -5,6 +5,8 @@
 
 #include "core/time/local_time.h"
 
+#include <QWidget>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;

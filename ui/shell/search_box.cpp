@@ -9,10 +9,16 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QObject>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace homeward {
 

@@ -5,9 +5,13 @@
 
 #include "ui/shell/style.h"
 
+#include <QFont>
+#include <QFontMetrics>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
+#include <QVariant>
 
 namespace homeward {
 

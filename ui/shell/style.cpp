@@ -4,6 +4,8 @@
 #include "ui/shell/style.h"
 
 #include <QApplication>
+#include <QByteArray>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
 #include <QFont>
@@ -12,6 +14,7 @@
 #include <QFontMetrics>
 #include <QMap>
 #include <QPainter>
+#include <QPixmap>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>

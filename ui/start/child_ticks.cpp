@@ -11,9 +11,11 @@
 #include "ui/shell/style.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QObject>
 #include <QVBoxLayout>
 
 namespace homeward {

@@ -15,6 +15,7 @@
 #include "ui/shell/style.h"
 #include "ui/start/child_ticks.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

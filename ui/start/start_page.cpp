@@ -26,9 +26,11 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace homeward {
 
