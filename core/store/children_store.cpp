@@ -181,11 +181,17 @@ Done ChildrenStore::writeFact(
 Done ChildrenStore::keepColumn(
     const ChildId &id, const QString &field, const QString &column, const Stamp &stamp)
 {
+    // A column has no author of its own: who replaced what stood there before wrote it.
     return m_database.run(
         u"INSERT INTO child_fact_history (child, field, state, answer_values, said_by, checked_at, "
-        "author, replaced_at, replaced_by) SELECT id, ?, 'answered', json_array(%1), '', added_at, "
-        "added_by, ?, ? FROM children WHERE id = ? AND %1 IS NOT NULL"_s.arg(column),
-        { field, stamp.at, stamp.author, id });
+        "author, replaced_at, replaced_by) SELECT c.id, ?, "
+        "iif(c.%1 IS NULL, 'not-asked', 'answered'), "
+        "iif(c.%1 IS NULL, json_array(), json_array(c.%1)), '', "
+        "coalesce(h.replaced_at, c.added_at), coalesce(h.replaced_by, c.added_by), ?, ? "
+        "FROM children c LEFT JOIN child_fact_history h ON h.number = "
+        "(SELECT max(number) FROM child_fact_history WHERE child = c.id AND field = ?) "
+        "WHERE c.id = ?"_s.arg(column),
+        { field, stamp.at, stamp.author, field, id });
 }
 
 Result<QList<FactRow>> ChildrenStore::history(const ChildId &id, const QString &field) const

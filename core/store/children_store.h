@@ -76,7 +76,8 @@ public:
     [[nodiscard]] Result<QStringList> changedFacts(const ChildId &id) const;
 
 private:
-    /// Keeps the value of a column of `children` in the history, as the fact `field`.
+    /// Keeps the value of a column of `children` in the history, as the fact `field`; also that
+    /// there was none.
     [[nodiscard]] Done keepColumn(
         const ChildId &id, const QString &field, const QString &column, const Stamp &stamp);
 

@@ -22,6 +22,21 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString nameField = u"child.name"_s;
+
+QString writtenBy(const FactVersion &version)
+{
+    if (version.saidBy.isEmpty() || version.saidBy == version.author)
+        return FormSection::tr("Written %1 by %2")
+            .arg(local_time::full(version.at), version.author);
+    return FormSection::tr("Said by %1, written %2 by %3")
+        .arg(version.saidBy, local_time::full(version.at), version.author);
+}
+
+} // namespace
+
 FormSection::FormSection(const UiContext &context, const ChildId &child, const QString &formId,
     bool asksName, QWidget *parent)
     : ChildSection(parent)
@@ -35,9 +50,10 @@ FormSection::FormSection(const UiContext &context, const ChildId &child, const Q
     column->setSpacing(grid(this, 2));
     column->addWidget(wrappedLabel(m_session.form().title, u"heading"_s, this));
     if (asksName) {
-        m_name = new LineField(
-            u"child.name"_s, tr("Name, as the child is called every day"), {}, this);
+        m_name = new LineField(nameField, tr("Name, as the child is called every day"), {}, this);
+        m_names = new HistoryList(nameField + u"/before"_s, tr("What it said before"), this);
         column->addWidget(m_name);
+        column->addWidget(m_names);
         connect(m_name, &LineField::left, this, &FormSection::rename);
     }
     m_view = std::make_unique<FormView>(m_session, context, this);
@@ -58,7 +74,26 @@ void FormSection::showProfile(const Profile &profile)
         m_name->setText(m_knownName);
     }
     m_view->reload();
+    if (m_names != nullptr)
+        showNames(profile);
     showHistory(profile);
+}
+
+void FormSection::showNames(const Profile &profile)
+{
+    const auto versions = m_context.record.factHistory(m_child, nameField);
+    if (!versions) {
+        m_context.messages.show(versions.error());
+        return;
+    }
+    QList<HistoryList::Item> items;
+    for (const FactVersion &version : *versions) {
+        const QString name = version.answer.value();
+        if (name != profile.child.name)
+            items << HistoryList::Item { version.at.toString(Qt::ISODateWithMs), name,
+                writtenBy(version), [this, name] { putNameBack(name); } };
+    }
+    m_names->setItems(items);
 }
 
 void FormSection::showHistory(const Profile &profile)
@@ -80,12 +115,8 @@ void FormSection::showHistory(const Profile &profile)
             if (version.answer == after)
                 continue;
             after = version.answer;
-            const QString by = version.saidBy.isEmpty() || version.saidBy == version.author
-                ? tr("Written %1 by %2").arg(local_time::full(version.at), version.author)
-                : tr("Said by %1, written %2 by %3")
-                      .arg(version.saidBy, local_time::full(version.at), version.author);
             items << HistoryList::Item { field.id + version.at.toString(Qt::ISODateWithMs),
-                readable(field, version.answer), by,
+                readable(field, version.answer), writtenBy(version),
                 [this, id = field.id, version] { putBack(id, version); } };
         }
         if (list == nullptr && items.isEmpty())
@@ -111,6 +142,24 @@ void FormSection::putBack(const QString &field, const FactVersion &version)
     }
     m_context.saved.mark();
     m_view->showField(field);
+    Q_EMIT written();
+}
+
+void FormSection::putNameBack(const QString &name)
+{
+    const auto profile = m_context.record.profile(m_child);
+    const Done r = profile ? m_context.record.rename(m_child, name, profile->child.name)
+                           : Done(tl::unexpected(profile.error()));
+    if (!r) {
+        m_context.messages.show(r.error());
+        return;
+    }
+    m_knownName = name;
+    m_isNameContested = false;
+    m_name->setText(name);
+    m_name->setProblem({});
+    m_context.saved.mark();
+    m_name->setFocus(Qt::OtherFocusReason);
     Q_EMIT written();
 }
 

@@ -17,8 +17,7 @@ class HistoryList;
 class LineField;
 
 /// A form of a child's profile. Each field becomes a fact when it is left, and shows what it said
-/// before. With the first form goes
-/// the name the child is called by.
+/// before. With the first form goes the name the child is called by.
 class FormSection : public ChildSection
 {
     Q_OBJECT
@@ -34,14 +33,17 @@ public:
 
 private:
     void rename();
+    void showNames(const Profile &profile);
     void showHistory(const Profile &profile);
     void putBack(const QString &field, const FactVersion &version);
+    void putNameBack(const QString &name);
 
     UiContext m_context;
     ChildId m_child;
     FormSession m_session;
     QMap<QString, HistoryList *> m_history; ///< by field
     LineField *m_name = nullptr;
+    HistoryList *m_names = nullptr; ///< what the child was called before
     QString m_knownName;
     bool m_isNameContested = false; ///< somebody else wrote another one, and that was said
     std::unique_ptr<FormView> m_view; ///< before the session goes

@@ -45,6 +45,7 @@ void HistoryList::setItems(const QList<Item> &items)
         return;
     m_shown = shown;
     empty(m_column);
+    QList<QWidget *> order { m_fold };
     for (qsizetype i = 0; i < items.size(); ++i) {
         const Item &item = items.at(i);
         m_column->addWidget(wrappedLabel(item.words, {}, m_place));
@@ -52,10 +53,12 @@ void HistoryList::setItems(const QList<Item> &items)
         auto *back = namedButton(u"%1/put-back/%2"_s.arg(m_id).arg(i), tr("Put back"), {}, m_place);
         back->setAccessibleDescription(item.words);
         m_column->addWidget(back, 0, Qt::AlignLeft);
+        order << back;
         // The list is made anew by what the button does.
         connect(back, &QPushButton::clicked, this,
             [this, putBack = item.putBack] { QTimer::singleShot(0, this, putBack); });
     }
+    chain(order);
     setVisible(!items.isEmpty());
 }
 

@@ -68,6 +68,30 @@ TEST_CASE("Record: a child needs a name, and is found by id alone", "[record][pr
     CHECK(record->profile(child)->child.name == u"Ada Bell");
 }
 
+TEST_CASE("Record: an earlier name is of who gave it, on the day they did", "[record][profile]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const QDateTime first = record.time.now();
+    const ChildId child = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->addStaff(keyOf(u"Kim Osei"_s), Staff::Role::Carer));
+    record.time.set(first.addDays(1));
+    record.be(u"Kim Osei"_s);
+    REQUIRE_OK(record->rename(child, u"Ada Lark"_s));
+    record.time.set(first.addDays(2));
+    record.be(u"Sam Reed"_s);
+    REQUIRE_OK(record->rename(child, u"Ada Wren"_s));
+
+    const auto history = record->factHistory(child, u"child.name"_s);
+    REQUIRE_OK(history);
+    REQUIRE(history->size() == 2);
+    CHECK(history->at(0).answer.value() == u"Ada Lark");
+    CHECK(history->at(0).author == u"Kim Osei");
+    CHECK(history->at(0).at == first.addDays(1));
+    CHECK(history->at(1).answer.value() == u"Ada");
+    CHECK(history->at(1).author == u"Sam Reed");
+    CHECK(history->at(1).at == first);
+}
+
 TEST_CASE("Record: opening a child's record is in the audit", "[record][audit]")
 {
     TestRecord record;

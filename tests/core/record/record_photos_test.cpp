@@ -50,6 +50,30 @@ TEST_CASE("Photos: a new one stands beside the others, and is shown first", "[re
     CHECK(album.record.problems().isEmpty());
 }
 
+TEST_CASE("Photos: an earlier first photo is of who showed it first, not of who added the child",
+    "[record][profile]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const ChildId child = record.addChild(u"Ada Lark"_s);
+    REQUIRE_OK(record->addStaff(keyOf(u"Kim Osei"_s), Staff::Role::Carer));
+    const QDateTime shown = record.time.now().addDays(1);
+    record.time.set(shown);
+    record.be(u"Kim Osei"_s);
+    const Photo old = aPhoto(40);
+    REQUIRE_OK(record->setPhoto(child, old, {}));
+    record.be(u"Sam Reed"_s);
+    REQUIRE_OK(record->setPhoto(child, aPhoto(200), {}));
+
+    const auto history = record->factHistory(child, u"child.photo"_s);
+    REQUIRE_OK(history);
+    REQUIRE(history->size() == 2);
+    CHECK(history->at(0).answer.value() == old.hash);
+    CHECK(history->at(0).author == u"Kim Osei");
+    CHECK(history->at(0).at == shown);
+    CHECK_FALSE(history->at(1).answer.isSettled());
+    CHECK(record.problems().isEmpty());
+}
+
 TEST_CASE("Photos: the same picture twice is one, and keeps its day", "[record][profile]")
 {
     Album album;

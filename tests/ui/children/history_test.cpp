@@ -73,6 +73,26 @@ TEST_CASE("history: a question shows what it said before, and puts it back", "[g
     CHECK(namelessControls(*desk.page) == QStringList());
 }
 
+TEST_CASE(
+    "history: a child's earlier name stands beneath the name, and is put back", "[gui][children]")
+{
+    Desk desk(u"child.about"_s);
+    desk.open();
+    CHECK_FALSE(part<QWidget>(*desk.page, u"child.name/before"_s)->isVisible());
+    REQUIRE_OK(desk.bench.record().rename(desk.child, u"Ada Bell"_s));
+    desk.page->refresh();
+
+    desk.press(u"child.name/before/show"_s);
+    const QString back = u"child.name/before/put-back/0"_s;
+    CHECK(part<QPushButton>(*desk.page, back)->accessibleDescription() == u"Ada Lane");
+    desk.press(back);
+    CHECK(desk.profile().child.name == u"Ada Lane");
+    CHECK(part<QLineEdit>(*desk.page, u"child.name"_s)->text() == u"Ada Lane");
+    // Nothing is lost by putting back.
+    CHECK(part<QPushButton>(*desk.page, back)->accessibleDescription() == u"Ada Bell");
+    CHECK(namelessControls(*desk.page) == QStringList());
+}
+
 TEST_CASE("history: a person shows what stood there before, and puts it back", "[gui][children]")
 {
     Desk desk(u"contact"_s);
