@@ -34,6 +34,7 @@ constexpr Label labels[] {
     { Owner::Child, Kind::FormerName, QT_TRANSLATE_NOOP("Search", "Earlier name") },
     { Owner::Child, Kind::Phone, QT_TRANSLATE_NOOP("Search", "Their own phone") },
     { Owner::Child, Kind::Account, QT_TRANSLATE_NOOP("Search", "Their own account") },
+    { Owner::Child, Kind::Vehicle, QT_TRANSLATE_NOOP("Search", "A vehicle they can get at") },
     { Owner::Contact, Kind::Name, QT_TRANSLATE_NOOP("Search", "Name of %1") },
     { Owner::Contact, Kind::OtherName, QT_TRANSLATE_NOOP("Search", "Other name of %1") },
     { Owner::Contact, Kind::FormerName, QT_TRANSLATE_NOOP("Search", "Earlier name of %1") },
@@ -71,12 +72,7 @@ QString ownerOf(const FoundTerm &found)
 /// "Phone of Sam Okoro, friend"
 QString labelOf(const FoundTerm &found)
 {
-    const SearchTerm &term = found.term;
-    const auto *label = std::find_if(std::begin(labels), std::end(labels),
-        [&](const Label &each) { return each.owner == term.owner && each.kind == term.kind; });
-    if (label == std::end(labels))
-        return {};
-    const QString words = QCoreApplication::translate("Search", label->words);
+    const QString words = search_labels::of(found.term.owner, found.term.kind);
     return words.contains(u"%1"_s) ? words.arg(ownerOf(found)) : words;
 }
 
@@ -142,6 +138,14 @@ void dropShared(QList<FoundTerm> &found)
 }
 
 } // namespace
+
+QString search_labels::of(SearchTerm::Owner owner, SearchTerm::Kind kind)
+{
+    const auto *label = std::find_if(std::begin(labels), std::end(labels),
+        [&](const Label &each) { return each.owner == owner && each.kind == kind; });
+    return label == std::end(labels) ? QString()
+                                     : QCoreApplication::translate("Search", label->words);
+}
 
 Result<SearchAnswer> Record::search(const QString &typed, int most) const
 {

@@ -5,6 +5,8 @@
 
 #include "core/model/search_term.h"
 
+#include <QString>
+
 namespace homeward {
 
 /// A child, and why a search found them.
@@ -31,6 +33,14 @@ struct SearchAnswer
     QList<SearchHit> hits = {}; ///< the best first
     bool isCut = false; ///< there is more than was asked for
 };
+
+namespace search_labels {
+
+/// What such a term is, with %1 for the name of the contact or the place: "Phone of %1". Empty for
+/// the name that a child goes by, which needs no words.
+[[nodiscard]] QString of(SearchTerm::Owner owner, SearchTerm::Kind kind);
+
+} // namespace search_labels
 
 /// A number, nickname, vehicle or address that turns up around two children.
 struct SharedThing

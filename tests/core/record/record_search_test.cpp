@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/forms/catalogue.h"
 #include "core/record/search_hit.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/limits.h"
@@ -55,7 +56,51 @@ public:
     }
 };
 
+/// An answer that is a name, a number, a number plate and an address at once.
+constexpr QStringView anything = u"Ada 07700 900123, AB12 CDE, 14 Elm Road OX1 2AB";
+
+/// Every question of these forms, answered.
+Answers allAnswered(const QStringList &formIds)
+{
+    Answers answers;
+    for (const QString &id : formIds) {
+        for (const Field &field : forms::find(id)->fields())
+            answers.insert(field.id, Answer::text(anything.toString()));
+    }
+    return answers;
+}
+
+/// Whatever a child with every answer there is may be found by.
+QList<SearchTerm> everyTerm()
+{
+    const QString name = u"Ada"_s;
+    const QStringList earlier { u"Zoe"_s };
+    Child child { ChildId::make(), name };
+    for (const auto &[field, answer] : allAnswered(forms::childForms()).asKeyValueRange())
+        child.facts.insert(field, { answer });
+    return search_terms::of(child, earlier)
+        + search_terms::of(
+            Contact { ContactId::make(), child.id, name, {}, allAnswered({ u"contact"_s }) },
+            earlier)
+        + search_terms::of(
+            Place { PlaceId::make(), child.id, name, allAnswered({ u"place"_s }) }, earlier)
+        + search_terms::of(
+            Placement { PlacementId::make(), child.id, {}, {}, allAnswered({ u"placement"_s }) });
+}
+
 } // namespace
+
+TEST_CASE("Record: whatever a child is found by has words that say what it is", "[record][search]")
+{
+    const QList<SearchTerm> terms = everyTerm();
+    REQUIRE(terms.size() > 20);
+    for (const SearchTerm &term : terms) {
+        const bool isOwnName
+            = term.owner == SearchTerm::Owner::Child && term.kind == SearchTerm::Kind::Name;
+        CAPTURE(toStorage(term.owner), toStorage(term.kind));
+        CHECK(search_labels::of(term.owner, term.kind).isEmpty() == isOwnName);
+    }
+}
 
 TEST_CASE("Record: a child is found by any part of any name", "[record][search]")
 {
@@ -98,6 +143,9 @@ TEST_CASE("Record: a child is found by what is around them", "[record][search]")
     CHECK(record.hits(u"ox12ab"_s)
         == QStringList { u"Ada: Address of the place “Bandstand”: River Walk, Oxford OX1 2AB"_s });
     CHECK(record.hits(u"bandst"_s) == QStringList { u"Ada: Place: Bandstand"_s });
+    record.know(ada, u"travel.vehicle"_s, u"Her uncle’s moped, XY34 ZZZ"_s);
+    CHECK(record.hits(u"xy34zzz"_s)
+        == QStringList { u"Ada: A vehicle they can get at: Her uncle’s moped, XY34 ZZZ"_s });
 }
 
 TEST_CASE(
@@ -206,6 +254,11 @@ TEST_CASE(
         both(u"contact.address"_s, u"14 Elm Road, OX1 2AB"_s, u"14 Elm Rd, Oxford, OX12AB"_s) == 1);
     CHECK(both(u"contact.notes"_s, u"14"_s, u"14"_s) == 0);
     CHECK(record.shared(ada).isEmpty());
+    record.know(ada, u"travel.vehicle"_s, u"AB12 CDE"_s);
+    record.know(jo, u"travel.vehicle"_s, u"ab12cde"_s);
+    CHECK(record.shared(ada)
+        == QStringList {
+            u"AB12 CDE: A vehicle they can get at = Jo: A vehicle they can get at"_s });
 }
 
 TEST_CASE(
