@@ -46,6 +46,7 @@ enum class AuditAction
     PlaceSaved,
     PlaceRemoved,
     PlacementSaved,
+    PlacementRemoved,
     EpisodeStarted,
     EpisodeOpened,
     EntryAdded,

@@ -128,7 +128,7 @@ Result<QList<HandOverDifference>> HandOver::differences(
 Result<bool> HandOver::wasTakenOut(const HandOverDifference &difference) const
 {
     const bool isRow = difference.kind == Kind::Contact || difference.kind == Kind::Place
-        || difference.kind == Kind::Photo;
+        || difference.kind == Kind::Placement || difference.kind == Kind::Photo;
     if (!isRow || difference.state != State::New)
         return false;
     return m_record.d->exchange.isTakenOut(difference.id.section(u'/', 1));

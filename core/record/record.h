@@ -229,6 +229,8 @@ public:
     [[nodiscard]] Done removePlace(const PlaceId &place);
     [[nodiscard]] Result<PlacementId> savePlacement(
         const Placement &placement, const std::optional<Placement> &known = {});
+    /// One that was written down by mistake: where a child moved on, its last day is written.
+    [[nodiscard]] Done removePlacement(const PlacementId &placement);
 
     /// What they were before they were changed or taken out, the newest first.
     [[nodiscard]] Result<QList<RowVersion<Contact>>> contactHistory(const ChildId &child) const;
@@ -239,6 +241,7 @@ public:
     // there, Refused when it is there.
     [[nodiscard]] Done putBack(const ContactId &contact);
     [[nodiscard]] Done putBack(const PlaceId &place);
+    [[nodiscard]] Done putBack(const PlacementId &placement);
     [[nodiscard]] Done putBack(const PhotoId &photo);
 
     // Finding, by any part of a name, number or place: nobody has to be entered twice

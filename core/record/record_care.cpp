@@ -33,6 +33,11 @@ Result<PlacementId> Record::savePlacement(
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(placement, known); });
 }
 
+Done Record::removePlacement(const PlacementId &placement)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(placement); });
+}
+
 Done Record::putBack(const ContactId &contact)
 {
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).putBack(contact); });
@@ -41,6 +46,11 @@ Done Record::putBack(const ContactId &contact)
 Done Record::putBack(const PlaceId &place)
 {
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).putBack(place); });
+}
+
+Done Record::putBack(const PlacementId &placement)
+{
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).putBack(placement); });
 }
 
 namespace {

@@ -17,6 +17,7 @@ inline AuditAction savingOf(const Placement &) { return AuditAction::PlacementSa
 inline AuditAction savingOf(const ChildPhoto &) { return AuditAction::PhotoSet; }
 inline AuditAction removalOf(const Contact &) { return AuditAction::ContactRemoved; }
 inline AuditAction removalOf(const Place &) { return AuditAction::PlaceRemoved; }
+inline AuditAction removalOf(const Placement &) { return AuditAction::PlacementRemoved; }
 inline AuditAction removalOf(const ChildPhoto &) { return AuditAction::PhotoRemoved; }
 template <typename T> QString aboutOf(const T &thing) { return thing.id.toStorage(); }
 /// A photo is its bytes: the row says whose it is, and the digest which.

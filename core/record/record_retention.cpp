@@ -109,10 +109,12 @@ Done Record::Private::checkDeletable(const ChildId &child, const RetentionState 
     if (!rows)
         return tl::unexpected(rows.error());
     const Result<QList<Placement>> placements = care.placements(child);
-    if (!placements)
-        return tl::unexpected(placements.error());
-    // A child who was entered twice, or by mistake: never here, and never missing.
-    if (rows->isEmpty() && placements->isEmpty())
+    const Result<QList<KeptBefore<Placement>>> earlier = care.placementHistory(child);
+    if (!placements || !earlier)
+        return tl::unexpected(placements ? earlier.error() : placements.error());
+    // A child who was entered twice, or by mistake: never here, and never missing. That a placement
+    // was taken out makes nobody one of them.
+    if (rows->isEmpty() && placements->isEmpty() && earlier->isEmpty())
         return {};
     const bool isAnyOpen = std::any_of(rows->cbegin(), rows->cend(),
         [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });

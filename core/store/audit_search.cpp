@@ -39,6 +39,7 @@ constexpr QStringView belongings
       "UNION SELECT id FROM places WHERE child IN asked "
       "UNION SELECT id FROM place_history WHERE child IN asked "
       "UNION SELECT id FROM placements WHERE child IN asked "
+      "UNION SELECT id FROM placement_history WHERE child IN asked "
       "UNION SELECT id FROM legal_holds WHERE child IN asked "
       "UNION SELECT episode FROM tombstone_episodes WHERE child IN asked "
       "UNION SELECT entry FROM tombstone_entries "
@@ -100,6 +101,8 @@ constexpr QStringView childNames
       "JOIN contact_history AS gone ON children.id = child WHERE gone.id = audit.about) END, "
       "CASE WHEN audit.action GLOB 'place-*' THEN (SELECT children.name FROM children "
       "JOIN place_history AS gone ON children.id = child WHERE gone.id = audit.about) END, "
+      "CASE WHEN audit.action GLOB 'placement-*' THEN (SELECT children.name FROM children "
+      "JOIN placement_history AS gone ON children.id = child WHERE gone.id = audit.about) END, "
       "'')";
 constexpr QStringView episodeNumbers
     = u"coalesce("

@@ -221,6 +221,11 @@ Result<std::optional<Place>> CareStore::lastOf(const PlaceId &id) const
     return lastKept<Place>(m_database, id);
 }
 
+Result<std::optional<Placement>> CareStore::lastOf(const PlacementId &id) const
+{
+    return lastKept<Placement>(m_database, id);
+}
+
 Result<std::optional<ChildPhoto>> CareStore::lastOf(const PhotoId &id) const
 {
     return lastKept<ChildPhoto>(m_database, id);
@@ -274,6 +279,11 @@ Done CareStore::remove(const ContactId &id, const Stamp &stamp)
 Done CareStore::remove(const PlaceId &id, const Stamp &stamp)
 {
     return takeOut<Place>(m_database, id, stamp);
+}
+
+Done CareStore::remove(const PlacementId &id, const Stamp &stamp)
+{
+    return takeOut<Placement>(m_database, id, stamp);
 }
 
 Done CareStore::remove(const PhotoId &id, const Stamp &stamp)

@@ -50,6 +50,7 @@ public:
     /// As it was last; none: nothing of this id was ever changed or taken out.
     [[nodiscard]] Result<std::optional<Contact>> lastOf(const ContactId &id) const;
     [[nodiscard]] Result<std::optional<Place>> lastOf(const PlaceId &id) const;
+    [[nodiscard]] Result<std::optional<Placement>> lastOf(const PlacementId &id) const;
     [[nodiscard]] Result<std::optional<ChildPhoto>> lastOf(const PhotoId &id) const;
 
     [[nodiscard]] Result<std::optional<Contact>> find(const ContactId &id) const;
@@ -65,6 +66,7 @@ public:
 
     [[nodiscard]] Done remove(const ContactId &id, const Stamp &stamp);
     [[nodiscard]] Done remove(const PlaceId &id, const Stamp &stamp);
+    [[nodiscard]] Done remove(const PlacementId &id, const Stamp &stamp);
     [[nodiscard]] Done remove(const PhotoId &id, const Stamp &stamp);
 
 private:

@@ -169,8 +169,9 @@ Result<bool> ExchangeStore::isTakenOut(const QString &id) const
 {
     return isAny(m_database.number(u"SELECT (SELECT count(*) FROM contact_history WHERE id = ?) + "
                                    "(SELECT count(*) FROM place_history WHERE id = ?) + "
+                                   "(SELECT count(*) FROM placement_history WHERE id = ?) + "
                                    "(SELECT count(*) FROM child_photo_history WHERE id = ?)"_s,
-        { id, id, id }));
+        { id, id, id, id }));
 }
 
 Done ExchangeStore::addAsLeft(const Staff &member, const QDateTime &at)

@@ -102,6 +102,8 @@ Result<bool> HandOverStore::isChangedSince(const ChildId &child, const QDateTime
         u"SELECT 1 FROM placements p WHERE child = ? AND saved_at > ? AND NOT EXISTS "
         "(SELECT 1 FROM placement_history h WHERE h.id = p.id AND h.from_date IS p.from_date "
         "AND h.answers = p.answers AND h.saved_at <= ?)"_s,
+        u"SELECT 1 FROM placement_history h WHERE child = ? AND replaced_at > ? AND NOT EXISTS "
+        "(SELECT 1 FROM placements p WHERE p.id = h.id)"_s,
         u"SELECT 1 FROM audit WHERE about = ? AND at > ? AND action IN ('photo-set', "
         "'photo-removed', 'child-renamed', 'facts-set')"_s,
         u"SELECT 1 FROM entries n JOIN entry_episodes j ON j.entry = n.id JOIN episodes e "

@@ -253,7 +253,8 @@ RowKind placementsKind()
     RowKind kind { .form = u"placement"_s,
         .heading = tr("Where they live"),
         .hint = tr("Who looks after the child, who is responsible, and what the plan says to do "
-                   "when they are missing."),
+                   "when they are missing. When the child moves, write the last day; remove only "
+                   "what was written down by mistake."),
         .addWords = tr("Add where they live"),
         .newTitle = tr("Where they live"),
         .emptyWords = tr("It is not written down yet where the child lives."),
@@ -270,12 +271,18 @@ RowKind placementsKind()
     kind.history = [](const Record &record, const ChildId &child) {
         return versionsOf(record.placementHistory(child));
     };
+    kind.putBack = [](Record &record, const QString &id) {
+        return record.putBack(PlacementId::fromStorage(id));
+    };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
         Placement placement { PlacementId::fromStorage(id), known.child.id };
         placement.from = answers.take(placementFromField()).toDate();
         placement.to = answers.take(placementToField()).toDate();
         placement.answers = answers;
         return asText(record.savePlacement(placement, before(known.placements, id)));
+    };
+    kind.remove = [](Record &record, const QString &id) {
+        return record.removePlacement(PlacementId::fromStorage(id));
     };
     return kind;
 }

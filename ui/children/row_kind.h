@@ -51,13 +51,13 @@ struct RowKind
     /// Adds when the id is empty, else changes the row as it is in the profile. Returns the id.
     std::function<Result<QString>(Record &, const Profile &, const QString &id, const Answers &)>
         save = {};
-    std::function<Done(Record &, const QString &id)> remove = {}; ///< none: rows stay
+    std::function<Done(Record &, const QString &id)> remove = {};
     /// Where a row is not begun by typing: asks for what it is made from, and adds it. Returns the
     /// id; empty: nothing was chosen.
     std::function<Result<QString>(const UiContext &, const Profile &)> begin = {};
     /// What rows were before they were changed or taken out, the newest first.
     std::function<Result<QList<Version>>(const Record &, const ChildId &)> history = {};
-    /// What was taken out is there again; none: nothing is taken out.
+    /// What was taken out is there again.
     std::function<Done(Record &, const QString &id)> putBack = {};
     QString actWords = {}; ///< of a button that a row may have
     std::function<Done(Record &, const QString &id)> act = {};

@@ -210,8 +210,6 @@ QWidget *RowsSection::makeActions(const RowKind::Row &row)
         flow->addWidget(act);
         connect(act, &QPushButton::clicked, this, [this, id = row.id] { take(m_kind.act, id); });
     }
-    if (!m_kind.remove)
-        return buttons;
     auto *remove = new AskButton(u"%1/remove/%2"_s.arg(m_kind.form, row.title), tr("Remove"),
         tr("Remove %1 from the list?").arg(row.title), tr("Yes, remove"), tr("No, keep"), buttons);
     flow->addWidget(remove);

@@ -253,6 +253,12 @@ TEST_CASE("Taking in: what was deleted or taken out here does not come back", "[
         REQUIRE_OK(both.empty->removeContact(both.full.contact));
         both.checkRefused(both.content, Error::Code::Refused, { u"Sam Cole"_s });
     }
+    SECTION("a placement")
+    {
+        const Profile ada = both.empty->profile(both.full.ada).value();
+        REQUIRE_OK(both.empty->removePlacement(ada.placements.first().id));
+        both.checkRefused(both.content, Error::Code::Refused, { u"A placement of"_s });
+    }
     SECTION("a child who was deleted there, and not here")
     {
         const auto child = both.empty->addChild(u"Dee"_s);

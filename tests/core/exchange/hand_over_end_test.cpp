@@ -111,6 +111,12 @@ TEST_CASE("After a hand-over: a foster home deletes what the next home has, and 
         REQUIRE_OK(from->savePlacement(placement));
         CHECK(homes.whyNot().contains(u"Something was written"));
     }
+    SECTION("a placement was taken out since")
+    {
+        homes.wait();
+        REQUIRE_OK(from->removePlacement(from->profile(homes.ada)->placements.first().id));
+        CHECK(homes.whyNot().contains(u"Something was written"));
+    }
     SECTION("what a child said in an interview was not in the file")
     {
         homes.wait();

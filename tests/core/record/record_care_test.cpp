@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_page.h"
 #include "core/record/search_hit.h"
 #include "tests/core/record/test_record.h"
+
+#include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -57,6 +60,42 @@ TEST_CASE("Rows of a profile: what was taken out is put back as it was last", "[
     CHECK(record->search(u"jo hill"_s)->hits.size() == 1);
     CHECK_FAILS(record->putBack(jo), Error::Code::Refused);
     CHECK_FAILS(record->putBack(PlaceId::make()), Error::Code::NotFound);
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("Rows of a profile: a wrong placement is taken out, tonight too, and put back",
+    "[record][profile]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada Lark"_s);
+    Placement wrong { {}, child, QDate(2026, 1, 1), {},
+        { { u"placement.provider"_s, Answer::text(u"Oak House"_s) } } };
+    wrong.id = record->savePlacement(wrong).value();
+    const EpisodeId episode = record.start(child);
+    REQUIRE_OK(record->removePlacement(wrong.id));
+    CHECK(record->profile(child)->placements.isEmpty());
+    CHECK(record.facts(episode).profile.placements.isEmpty());
+    CHECK(record->search(u"oak house"_s)->hits.isEmpty());
+    CHECK_FAILS(record->removePlacement(wrong.id), Error::Code::NotFound);
+
+    const auto history = record->placementHistory(child);
+    REQUIRE_OK(history);
+    REQUIRE(history->size() == 1);
+    CHECK(history->first().row == wrong);
+    CHECK(history->first().endedBy == u"Sam Reed");
+    const auto audit = record->auditRows({ .child = u"Ada Lark"_s });
+    REQUIRE_OK(audit);
+    const auto row = std::find_if(audit->lines.cbegin(), audit->lines.cend(),
+        [](const AuditLine &line) { return line.code == u"placement-removed"; });
+    REQUIRE(row != audit->lines.cend());
+    CHECK(row->about == u"Ada Lark");
+
+    REQUIRE_OK(record->putBack(wrong.id));
+    CHECK(record->profile(child)->placements == QList<Placement> { wrong });
+    CHECK(record.facts(episode).profile.placements == QList<Placement> { wrong });
+    CHECK(record->search(u"oak house"_s)->hits.size() == 1);
+    CHECK_FAILS(record->putBack(wrong.id), Error::Code::Refused);
+    CHECK_FAILS(record->putBack(PlacementId::make()), Error::Code::NotFound);
     CHECK(record.problems().isEmpty());
 }
 

@@ -198,6 +198,9 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
         const ChildId lived = record.addChild(u"Cora Marlow"_s);
         REQUIRE_OK(record->savePlacement({ {}, lived, QDate(2026, 1, 5), {}, {} }));
         CHECK_FAILS(record->deleteChild(lived), Error::Code::Refused);
+        INFO("also when somebody took out where they lived");
+        REQUIRE_OK(record->removePlacement(record->profile(lived)->placements.first().id));
+        CHECK_FAILS(record->deleteChild(lived), Error::Code::Refused);
         CHECK(record.problems() == QStringList());
     }
 }

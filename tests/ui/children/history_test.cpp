@@ -156,6 +156,26 @@ TEST_CASE("history: somebody who was taken out by mistake is put back", "[gui][c
     CHECK_FALSE(part<QWidget>(*desk.page, u"contact/taken-out"_s)->isVisible());
 }
 
+TEST_CASE("history: a home that was written down by mistake is taken out, and put back",
+    "[gui][children]")
+{
+    Desk desk(u"placement"_s);
+    const auto id = desk.bench.record().savePlacement({ {}, desk.child, QDate(2026, 1, 1),
+        QDate(2026, 2, 1), { { u"placement.provider"_s, Answer::text(u"Oak House"_s) } } });
+    REQUIRE_OK(id);
+    desk.open();
+    desk.press(u"placement/remove/Oak House"_s);
+    CHECK(desk.profile().placements.size() == 1);
+    desk.press(u"placement/remove/Oak House/yes"_s);
+    CHECK(desk.profile().placements.isEmpty());
+    desk.press(u"placement/taken-out/show"_s);
+    desk.press(u"placement/taken-out/put-back/0"_s);
+    REQUIRE(desk.profile().placements.size() == 1);
+    CHECK(desk.profile().placements.first().id == *id);
+    CHECK(desk.profile().placements.first().to == QDate(2026, 2, 1));
+    CHECK_FALSE(part<QWidget>(*desk.page, u"placement/taken-out"_s)->isVisible());
+}
+
 TEST_CASE("photos: each has its day, and one of them is shown first", "[gui][children]")
 {
     Desk desk(u"photo"_s);
