@@ -23,6 +23,9 @@ struct Text
 constexpr int lengthOfNhsNumber = 10;
 constexpr int lengthOfPupilNumber = 13;
 constexpr qsizetype lastOfCard = 4;
+constexpr qsizetype shortestCard = 13;
+constexpr qsizetype longestCard = 19;
+constexpr int adult = 18;
 constexpr double centimetresInInch = 2.54;
 constexpr int inchesInFoot = 12;
 
@@ -50,6 +53,86 @@ int pupilValue(QChar letter)
     return isDigit(letter) ? letter.digitValue() : static_cast<int>(letters.indexOf(letter));
 }
 
+/// The sum that the last digit of a bank card proves (Luhn).
+bool isLuhn(const QString &digits)
+{
+    int sum = 0;
+    bool isDoubled = false;
+    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit) {
+        const int value = digit->digitValue() * (isDoubled ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+        isDoubled = !isDoubled;
+    }
+    return sum % 10 == 0;
+}
+
+/// Telephone numbers and SIM cards begin otherwise. The serial number of a phone has 15 digits, as
+/// of bank cards only those of one house have.
+bool isCardNumber(const QString &digits)
+{
+    if (digits.size() < shortestCard || digits.size() > longestCard)
+        return false;
+    const bool mayBegin = digits.size() == 15
+        ? digits.startsWith(u"34"_s) || digits.startsWith(u"37"_s)
+        : digits.front() >= u'2' && digits.front() <= u'6';
+    return mayBegin && isLuhn(digits);
+}
+
+/// Groups of digits with spaces or dashes between them; what follows the number may be its last
+/// day.
+bool holdsCardNumber(const QString &text)
+{
+    static const QRegularExpression row(u"[0-9](?:[ \\x{a0}\\x{2010}-\\x{2015}-]{0,3}[0-9])+"_s);
+    static const QRegularExpression between(u"[^0-9]+"_s);
+    for (auto rows = row.globalMatch(text); rows.hasNext();) {
+        const QStringList groups = rows.next().captured().split(between);
+        for (qsizetype first = 0; first < groups.size(); ++first) {
+            QString digits;
+            for (qsizetype next = first; next < groups.size() && digits.size() < longestCard;
+                 ++next) {
+                digits += groups.at(next);
+                if (isCardNumber(digits))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Where people write down a card: among money, and among the passes of travel and the phone.
+bool isNearMoney(const QString &field)
+{
+    return field.startsWith(u"money."_s) || field.startsWith(u"phone."_s)
+        || field.startsWith(u"travel."_s);
+}
+
+bool isOfAccounts(const QString &field)
+{
+    static const QStringList fields { u"phone.social"_s, u"phone.email"_s, u"phone.find"_s,
+        u"contact.social"_s };
+    return fields.contains(field);
+}
+
+bool holdsPassword(const QString &text)
+{
+    static const QRegularExpression said(
+        u"\\b(?:password|passcode)s?\\b[^\\p{L}\\p{N}\\n]*[\\p{L}\\p{N}]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return said.match(text).hasMatch();
+}
+
+/// What must not be written down at all.
+QString secretIn(const QString &field, const QString &text)
+{
+    if (isNearMoney(field) && holdsCardNumber(text))
+        return Text::tr("Never a full card number: take it out. The last four digits are enough.");
+    if (isOfAccounts(field) && holdsPassword(text)) {
+        return Text::tr("Never a password or passcode: take it out. The app and the name they use "
+                        "there are enough.");
+    }
+    return {};
+}
+
 bool isOfstedNumber(const QString &text)
 {
     static const QRegularExpression form(u"^(SC)?\\d{6,7}$"_s);
@@ -66,6 +149,48 @@ QString otherUnit(const QString &height)
         .arg(centimetres)
         .arg(inches / inchesInFoot)
         .arg(inches % inchesInFoot);
+}
+
+QString remarkOnNumber(const QString &field, const QString &text)
+{
+    if (field == u"child.nhs-number" && !isNhsNumber(text)) {
+        return Text::tr("This is not an NHS number as it should be: ten digits, of which the last "
+                        "proves the others. Look at it again; it is kept as you typed it.");
+    }
+    if (field == u"child.upn" && !isPupilNumber(text)) {
+        return Text::tr("This is not a pupil number as it should be: its letter proves the twelve "
+                        "characters after it. Look at it again; it is kept as you typed it.");
+    }
+    if (field == u"placement.ofsted" && !isOfstedNumber(text))
+        return Text::tr("An Ofsted number is SC and six digits, or six or seven digits.");
+    if (field == u"money.card-end" && digitsIn(text) > lastOfCard)
+        return Text::tr("Only the last four digits belong here. Take the others out.");
+    return {};
+}
+
+QString remarkOnItself(const QString &field, const QString &text, int age)
+{
+    if (text.isEmpty())
+        return {};
+    for (const QString &remark : { secretIn(field, text), remarkOnNumber(field, text) }) {
+        if (!remark.isEmpty())
+            return remark;
+    }
+    if (field == u"placement.kind" && text == u"bed-and-breakfast" && age < adult) {
+        return Text::tr("Bed and breakfast is not right for anybody under 18. Ask the responsible "
+                        "authority for somewhere else.");
+    }
+    return field == u"looks.height" ? otherUnit(text) : QString();
+}
+
+QString remarkBeside(const QString &field, const Answer &answer, const Beside &beside)
+{
+    const bool isSaidBySomebody = beside.answers.value(u"health.harm-said-by"_s).isAnswered();
+    if (field == u"health.hours-until-harm" && answer.isAnswered() && !isSaidBySomebody) {
+        return Text::tr("Who said so? A number like this must come from a GP, nurse or pharmacist: "
+                        "write down their name too.");
+    }
+    return {};
 }
 
 } // namespace
@@ -120,28 +245,13 @@ int centimetresIn(const QString &height)
 
 QString remarkOn(const QString &field, const Answer &answer)
 {
-    const QString text = answer.value();
-    if (text.isEmpty())
-        return {};
-    if (field == u"child.nhs-number" && !isNhsNumber(text)) {
-        return Text::tr("This is not an NHS number as it should be: ten digits, of which the last "
-                        "proves the others. Look at it again; it is kept as you typed it.");
-    }
-    if (field == u"child.upn" && !isPupilNumber(text)) {
-        return Text::tr("This is not a pupil number as it should be: its letter proves the twelve "
-                        "characters after it. Look at it again; it is kept as you typed it.");
-    }
-    if (field == u"placement.ofsted" && !isOfstedNumber(text))
-        return Text::tr("An Ofsted number is SC and six digits, or six or seven digits.");
-    if (field == u"money.card-end" && digitsIn(text) > lastOfCard)
-        return Text::tr("Only the last four digits belong here. Take the others out.");
-    if (field == u"placement.kind" && text == u"bed-and-breakfast") {
-        return Text::tr("Bed and breakfast is not right for anybody under 18. Ask the responsible "
-                        "authority for somewhere else.");
-    }
-    if (field == u"looks.height")
-        return otherUnit(text);
-    return {};
+    return remarkOnItself(field, answer.value(), Beside().age);
+}
+
+QString remarkOn(const QString &field, const Answer &answer, const Beside &beside)
+{
+    const QString together = remarkBeside(field, answer, beside);
+    return together.isEmpty() ? remarkOnItself(field, answer.value(), beside.age) : together;
 }
 
 } // namespace homeward::forms

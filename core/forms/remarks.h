@@ -9,13 +9,23 @@
 
 namespace homeward::forms {
 
+/// What an answer is looked at together with.
+struct Beside
+{
+    Answers answers = {}; ///< to the questions around it
+    int age = -1; ///< of the child; -1: not known
+};
+
 /// What is worth a second look in an answer, as one translated sentence; empty: nothing. It stands
 /// beneath the question and never stops anybody: an answer is kept as it was given.
 ///
 /// Looked at: the check digits of an NHS number and of a unique pupil number, the form of an Ofsted
-/// number, a bank card number that is too long, a bed and breakfast as a placement (R16: not
-/// appropriate under 18, Oxfordshire 2024), and a height, which is said in the other unit too.
+/// number, a bank card number that is too long or stands among phones, travel and money, a password
+/// among accounts, a bed and breakfast as a placement (R16: not appropriate under 18, Oxfordshire
+/// 2024), and a height, which is said in the other unit too.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
+/// The same, and what only shows beside other answers: hours until harm that nobody is named for.
+[[nodiscard]] QString remarkOn(const QString &field, const Answer &answer, const Beside &beside);
 
 /// Ten digits of which the last proves the others (modulus 11). Spaces and hyphens do not matter.
 [[nodiscard]] bool isNhsNumber(const QString &text);

@@ -4,6 +4,8 @@
 #include "ui/children/row_editor.h"
 
 #include "core/forms/catalogue.h"
+#include "core/forms/remarks.h"
+#include "core/time/local_time.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/disclosure.h"
 #include "ui/forms/field_block.h"
@@ -156,6 +158,15 @@ void RowEditor::reload()
     for (const auto &[id, block] : m_blocks.asKeyValueRange())
         block->editor()->setAnswer(known.value(id), typed.value(id));
     updateShown();
+    showRemarks();
+}
+
+void RowEditor::showRemarks()
+{
+    const QDate today = local_time::dateOf(m_context.record.now());
+    const forms::Beside beside { answers(), m_known.child.ageOn(today) };
+    for (FieldBlock *block : std::as_const(m_blocks))
+        block->showRemark(beside);
 }
 
 void RowEditor::showPhoto()
@@ -224,6 +235,7 @@ void RowEditor::leave(const QString &field)
     if (m_told.contains(field) && m_told.value(field) == m_saved.value(field))
         m_begunFrom.insert(field, m_told.take(field));
     settle();
+    showRemarks();
 }
 
 bool RowEditor::isContested(const Answers &now)

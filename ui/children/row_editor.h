@@ -62,6 +62,7 @@ private:
     void begin(const QString &field);
     void take(const QString &field, const Answer &answer, const QString &typed);
     void updateShown();
+    void showRemarks();
     void showPhoto();
     /// Whether somebody else changed a field since it was begun here; says so. Once it was said,
     /// leaving that very field puts ours in the place of theirs.

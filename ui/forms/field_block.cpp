@@ -3,7 +3,6 @@
 
 #include "ui/forms/field_block.h"
 
-#include "core/forms/remarks.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/disclosure.h"
 #include "ui/forms/editor_factory.h"
@@ -45,7 +44,6 @@ FieldBlock::FieldBlock(const Field &field, const std::function<QDateTime()> &now
     m_remark->setObjectName(field.id + u"/remark"_s);
     m_remark->hide();
     column->addWidget(m_remark);
-    connect(m_editor, &AnswerEditor::left, this, &FieldBlock::showRemark);
     if (field.why.isEmpty())
         return;
     QLabel *why = wrapped(field.why, u"hint"_s, this);
@@ -59,9 +57,9 @@ FieldBlock::FieldBlock(const Field &field, const std::function<QDateTime()> &now
 
 void FieldBlock::addBelow(QWidget *widget) { layout()->addWidget(widget); }
 
-void FieldBlock::showRemark()
+void FieldBlock::showRemark(const forms::Beside &beside)
 {
-    m_remark->setText(forms::remarkOn(m_editor->field().id, m_editor->answer()));
+    m_remark->setText(forms::remarkOn(m_editor->field().id, m_editor->answer(), beside));
     m_remark->setVisible(!m_remark->text().isEmpty());
 }
 

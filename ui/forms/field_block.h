@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/forms/form.h"
+#include "core/forms/remarks.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -28,7 +29,7 @@ public:
     /// Something that belongs to the question, beneath it.
     void addBelow(QWidget *widget);
     /// What is worth a second look in the answer.
-    void showRemark();
+    void showRemark(const forms::Beside &beside);
 
 private:
     AnswerEditor *m_editor;

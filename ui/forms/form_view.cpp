@@ -95,7 +95,10 @@ void FormView::addField(const Field &field, QVBoxLayout &column, Disclosure *fol
     m_parts.insert(field.id, { block, fold });
     AnswerEditor *editor = block->editor();
     connect(editor, &AnswerEditor::edited, this, [this, editor] { takeEdit(*editor); });
-    connect(editor, &AnswerEditor::left, this, [this, editor] { settle(*editor); });
+    connect(editor, &AnswerEditor::left, this, [this, editor] {
+        settle(*editor);
+        showRemarks();
+    });
 }
 
 void FormView::reload()
@@ -106,14 +109,22 @@ void FormView::reload()
     for (const auto &[id, part] : m_parts.asKeyValueRange()) {
         const Answer answer = known.value(id);
         const QString typed = m_session.typed(id);
-        if (!m_pending.contains(id)) {
+        if (!m_pending.contains(id))
             part.block->editor()->setAnswer(answer, typed);
-            part.block->showRemark();
-        }
         if (part.fold != nullptr && (answer.isSettled() || !typed.isEmpty()))
             part.fold->setOpen(true);
     }
     updateShown();
+    showRemarks();
+}
+
+void FormView::showRemarks()
+{
+    const forms::Beside beside { answers() };
+    for (const auto &[id, part] : m_parts.asKeyValueRange()) {
+        if (!m_pending.contains(id))
+            part.block->showRemark(beside);
+    }
 }
 
 void FormView::takeEdit(const AnswerEditor &editor)

@@ -68,6 +68,7 @@ private:
     void takeEdit(const AnswerEditor &editor);
     void settle(const AnswerEditor &editor);
     void updateShown();
+    void showRemarks();
     void keepLater();
 
     FormSession &m_session;

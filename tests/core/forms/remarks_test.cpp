@@ -14,6 +14,12 @@ QString remark(const QString &field, const QString &text)
     return forms::remarkOn(field, Answer::text(text));
 }
 
+/// Beside these answers, of a child of this age.
+QString remark(const QString &field, const QString &text, const forms::Beside &beside)
+{
+    return forms::remarkOn(field, Answer::text(text), beside);
+}
+
 } // namespace
 
 TEST_CASE("Remarks: the check digit of an NHS number", "[forms]")
@@ -81,4 +87,71 @@ TEST_CASE("Remarks: what else is worth a second look", "[forms]")
     CHECK_FALSE(remark(u"placement.ofsted"_s, u"12345"_s).isEmpty());
     CHECK(forms::remarkOn(u"child.nhs-number"_s, Answer::notKnown()).isEmpty());
     CHECK(remark(u"child.full-name"_s, u"1"_s).isEmpty());
+}
+
+TEST_CASE("Remarks: bed and breakfast is looked at twice under 18, and when the age is not known",
+    "[forms]")
+{
+    const QString field = u"placement.kind"_s;
+    const QString kind = u"bed-and-breakfast"_s;
+    for (const int young : { 0, 15, 17, -1 })
+        CHECK(remark(field, kind, { {}, young }).contains(u"under 18"));
+    CHECK(remark(field, kind, { {}, 18 }).isEmpty());
+    CHECK(remark(field, kind, { {}, 21 }).isEmpty());
+}
+
+TEST_CASE(
+    "Remarks: a whole card number is found wherever it stands near money and travel", "[forms]")
+{
+    // Numbers that the houses of cards keep for tests.
+    const QString number = GENERATE(u"4111111111111111"_s, u"4111 1111 1111 1111"_s,
+        u"4111-1111-1111-1111"_s, u"5555 5555 5555 4444"_s, u"3782 822463 10005"_s,
+        u"4222222222222"_s, u"6304 0000 0000 0000 000"_s);
+    const QString text = GENERATE(
+        u"%1"_s, u"Blue card, %1, mum has the PIN"_s, u"Card %1 12/28"_s, u"07700 900123\n%1"_s);
+    for (const QString &field : { u"money.card-end"_s, u"money.bank"_s, u"money.benefits"_s,
+             u"phone.money"_s, u"phone.travel"_s, u"phone.others"_s, u"travel.passport"_s }) {
+        CAPTURE(number, text, field);
+        CHECK(remark(field, text.arg(number)).startsWith(u"Never a full card number"));
+    }
+    CHECK(remark(u"looks.marks"_s, number).isEmpty());
+}
+
+TEST_CASE("Remarks: what is no card number is not taken for one", "[forms]")
+{
+    for (const QString &text : { u"4111 1111 1111 1112"_s, u"411111111111"_s,
+             u"41111111111111111111"_s, u"07700 900123 07700 900124"_s,
+             u"07700 900123, 01632 960001"_s, u"IMEI 490154203237518"_s, u"356938035643809"_s,
+             u"4111 1111\n1111 1111"_s, u"Ends 1111"_s, u""_s }) {
+        CAPTURE(text);
+        CHECK(remark(u"phone.others"_s, text).isEmpty());
+    }
+}
+
+TEST_CASE(
+    "Remarks: a password among accounts is seen, and that there is one may be said", "[forms]")
+{
+    for (const QString &field :
+        { u"phone.social"_s, u"phone.email"_s, u"phone.find"_s, u"contact.social"_s }) {
+        CAPTURE(field);
+        for (const QString &secret : { u"Snap ada_99, password: fox12"_s, u"Password fox12"_s,
+                 u"Insta lark.a – PASSCODE is 4411"_s, u"passwords – fox, wren"_s })
+            CHECK(remark(field, secret).startsWith(u"Never a password"));
+        for (const QString &none : { u"Snap ada_99"_s, u"Her aunt knows the password."_s,
+                 u"Nobody has the passcode\nInsta lark.a"_s, u"passwordless login"_s })
+            CHECK(remark(field, none).isEmpty());
+    }
+    CHECK(remark(u"contact.notes"_s, u"The password of the door is fox"_s).isEmpty());
+}
+
+TEST_CASE("Remarks: hours until harm need somebody who said so", "[forms]")
+{
+    const QString field = u"health.hours-until-harm"_s;
+    const QString by = u"health.harm-said-by"_s;
+    CHECK(remark(field, u"6"_s, {}).contains(u"Who said so?"));
+    CHECK(remark(field, u"6"_s, { { { by, Answer::notKnown() } } }).contains(u"Who said so?"));
+    CHECK(remark(field, u"6"_s, { { { by, Answer::text(u"Dr Lee"_s) } } }).isEmpty());
+    CHECK(forms::remarkOn(field, Answer(), forms::Beside()).isEmpty());
+    // Alone, as a cell of a list, it says nothing of what stands beside it.
+    CHECK(remark(field, u"6"_s).isEmpty());
 }

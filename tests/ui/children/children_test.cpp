@@ -9,6 +9,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/children/child_page.h"
 #include "ui/children/children_page.h"
+#include "ui/forms/option_button.h"
 
 #include <QFile>
 #include <QImage>
@@ -210,6 +211,57 @@ TEST_CASE("child: where they live keeps the minutes of the plan", "[gui][childre
     REQUIRE(profile.currentPlacement() != nullptr);
     CHECK(profile.currentPlacement()->minutesBeforeReporting() == 30);
     CHECK(part<QLabel>(*page, u"child/where"_s)->text().contains(u"Ashdown House"));
+}
+
+TEST_CASE("child: what is worth a second look in a row stands there again when it is reopened",
+    "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    const auto page = open(bench, ada, u"placement"_s);
+    const auto remark = [&] { return part<QLabel>(*page, u"placement.kind/remark"_s); };
+    const auto reopen = [&] {
+        part<QPushButton>(*page, u"placement/back"_s)->click();
+        part<QPushButton>(*page, u"placement/change/Bed and breakfast"_s)->click();
+        settleDown();
+    };
+    tabTo(u"placement/add"_s);
+    press(Qt::Key_Return);
+    CHECK_FALSE(remark()->isVisible());
+    part<OptionButton>(*part<QWidget>(*page, u"placement.kind"_s), u"bed-and-breakfast"_s)
+        ->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    tabTo(u"placement.provider"_s);
+    CHECK(remark()->isVisible());
+    CHECK(remark()->text().contains(u"under 18"));
+    CHECK(reopened(bench, ada).placements.size() == 1);
+    reopen();
+    CHECK(remark()->isVisible());
+    CHECK(remark()->text().contains(u"under 18"));
+    picture(*page, u"a-remark"_s);
+
+    INFO("a care leaver may live there");
+    REQUIRE_OK(bench.record().setFacts(
+        ada, { { u"child.date-of-birth"_s, Answer::date(QDate(2007, 1, 5)) } }));
+    reopen();
+    CHECK_FALSE(remark()->isVisible());
+}
+
+TEST_CASE("child: hours until harm ask who said so until somebody is named", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    const auto page = open(bench, ada, u"child.health"_s);
+    const auto *remark = part<QLabel>(
+        *part<QWidget>(*page, u"child.health/section"_s), u"health.hours-until-harm/remark"_s);
+    tabTo(u"health.hours-until-harm"_s);
+    type(u"6"_s);
+    CHECK_FALSE(remark->isVisible());
+    tabTo(u"health.harm-said-by"_s);
+    CHECK(remark->isVisible());
+    type(u"Dr Lee"_s);
+    tabTo(u"health.harm-said-on"_s);
+    CHECK_FALSE(remark->isVisible());
 }
 
 TEST_CASE("child: a photo is taken in, and a file that is none says so", "[gui][children]")
