@@ -183,6 +183,39 @@ QString remarkOnItself(const QString &field, const QString &text, int age)
     return field == u"looks.height" ? otherUnit(text) : QString();
 }
 
+QString nameOf(const Placement &placement)
+{
+    const QString provider = placement.answers.value(u"placement.provider"_s).value();
+    const QString address = placement.answers.value(u"placement.address"_s).value();
+    return provider.isEmpty() ? address.section(u'\n', 0, 0).trimmed() : provider;
+}
+
+QString remarkOnOtherHome(const Placement &other)
+{
+    const QString name = nameOf(other);
+    return name.isEmpty()
+        ? Text::tr("Another home has no last day either, as if the child lived in both. Write the "
+                   "last day of the one they left.")
+        : Text::tr("%1 has no last day either, as if the child lived in both. Write the last day "
+                   "of the one they left.")
+              .arg(name);
+}
+
+QString remarkOnLastDay(const Answer &lastDay, const Beside &beside)
+{
+    const QDate from = beside.answers.value(u"placement.from"_s).toDate();
+    const QDate to = lastDay.toDate();
+    if (from.isValid() && to.isValid() && to < from)
+        return Text::tr("The last day is before the first one. Look at both again.");
+    // Somebody who only begins to write says nothing of a home yet.
+    const bool isBegun = std::any_of(beside.answers.cbegin(), beside.answers.cend(),
+        [](const Answer &answer) { return answer.isSettled(); });
+    const auto other = std::find_if(beside.placements.cbegin(), beside.placements.cend(),
+        [](const Placement &placement) { return !placement.to.isValid(); });
+    const bool isOtherOpen = other != beside.placements.cend();
+    return isBegun && !to.isValid() && isOtherOpen ? remarkOnOtherHome(*other) : QString();
+}
+
 QString remarkBeside(const QString &field, const Answer &answer, const Beside &beside)
 {
     const bool isSaidBySomebody = beside.answers.value(u"health.harm-said-by"_s).isAnswered();
@@ -190,7 +223,7 @@ QString remarkBeside(const QString &field, const Answer &answer, const Beside &b
         return Text::tr("Who said so? A number like this must come from a GP, nurse or pharmacist: "
                         "write down their name too.");
     }
-    return {};
+    return field == u"placement.to" ? remarkOnLastDay(answer, beside) : QString();
 }
 
 } // namespace

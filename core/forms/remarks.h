@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/model/answer.h"
+#include "core/model/child.h"
 
+#include <QList>
 #include <QString>
 
 namespace homeward::forms {
@@ -14,6 +16,7 @@ struct Beside
 {
     Answers answers = {}; ///< to the questions around it
     int age = -1; ///< of the child; -1: not known
+    QList<Placement> placements = {}; ///< for one of them: where else the child lives or lived
 };
 
 /// What is worth a second look in an answer, as one translated sentence; empty: nothing. It stands
@@ -24,7 +27,8 @@ struct Beside
 /// among accounts, a bed and breakfast as a placement (R16: not appropriate under 18, Oxfordshire
 /// 2024), and a height, which is said in the other unit too.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
-/// The same, and what only shows beside other answers: hours until harm that nobody is named for.
+/// The same, and what only shows beside other answers: hours until harm that nobody is named for, a
+/// last day before the first one, and two homes at the same time.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer, const Beside &beside);
 
 /// Ten digits of which the last proves the others (modulus 11). Spaces and hyphens do not matter.

@@ -155,3 +155,26 @@ TEST_CASE("Remarks: hours until harm need somebody who said so", "[forms]")
     // Alone, as a cell of a list, it says nothing of what stands beside it.
     CHECK(remark(field, u"6"_s).isEmpty());
 }
+
+TEST_CASE("Remarks: a home that ended before it began, and two homes at the same time", "[forms]")
+{
+    const Answers since { { u"placement.from"_s, Answer::date(QDate(2026, 3, 2)) } };
+    const auto remarkOn = [&](QDate to, const QList<Placement> &others = {}) {
+        return forms::remarkOn(u"placement.to"_s, Answer::date(to), { since, -1, others });
+    };
+    CHECK(remarkOn(QDate(2026, 3, 1)).contains(u"before the first one"));
+    CHECK(remarkOn(QDate(2026, 3, 2)).isEmpty());
+    CHECK(remarkOn({}).isEmpty());
+
+    Placement other { PlacementId::make(), ChildId::make(), QDate(2026, 1, 1), {}, {} };
+    CHECK(remarkOn({}, { other }).startsWith(u"Another home has no last day"));
+    CHECK(remarkOn(QDate(2026, 4, 1), { other }).isEmpty());
+    other.answers.insert(u"placement.address"_s, Answer::text(u"1 Elm Road\nOxford"_s));
+    CHECK(remarkOn({}, { other }).startsWith(u"1 Elm Road has no last day"));
+    other.answers.insert(u"placement.provider"_s, Answer::text(u"Oak House"_s));
+    CHECK(remarkOn({}, { other }).startsWith(u"Oak House has no last day"));
+    INFO("nothing is written down yet");
+    CHECK(forms::remarkOn(u"placement.to"_s, Answer(), { {}, -1, { other } }).isEmpty());
+    other.to = QDate(2026, 3, 1);
+    CHECK(remarkOn({}, { other }).isEmpty());
+}

@@ -247,6 +247,31 @@ TEST_CASE("child: what is worth a second look in a row stands there again when i
     CHECK_FALSE(remark()->isVisible());
 }
 
+TEST_CASE("child: a second home that is open, and days in the wrong order, are said and kept",
+    "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    REQUIRE_OK(bench.record().savePlacement({ {}, ada, QDate(2026, 1, 1), {},
+        { { u"placement.provider"_s, Answer::text(u"Oak House"_s) } } }));
+    const auto page = open(bench, ada, u"placement"_s);
+    const auto remark = [&] { return part<QLabel>(*page, u"placement.to/remark"_s); };
+    tabTo(u"placement/add"_s);
+    press(Qt::Key_Return);
+    CHECK_FALSE(remark()->isVisible());
+    tabTo(u"placement.from"_s);
+    type(u"2 mar 2026"_s);
+    tabTo(u"placement.to"_s);
+    CHECK(remark()->text().startsWith(u"Oak House has no last day"));
+    CHECK(remark()->isVisible());
+    type(u"1 mar 2026"_s);
+    tabTo(u"placement/back"_s);
+    CHECK(remark()->text().contains(u"before the first one"));
+    const Profile profile = reopened(bench, ada);
+    REQUIRE(profile.placements.size() == 2);
+    CHECK(profile.placements.first().to == QDate(2026, 3, 1));
+}
+
 TEST_CASE("child: hours until harm ask who said so until somebody is named", "[gui][children]")
 {
     UiBench bench;
