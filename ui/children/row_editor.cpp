@@ -45,16 +45,6 @@ QWidget *lastOf(QWidget *whole)
     return last;
 }
 
-Field dateField(const QString &id, const QString &label, const QString &hint)
-{
-    Field field;
-    field.id = id;
-    field.kind = Field::Kind::Date;
-    field.label = label;
-    field.hint = hint;
-    return field;
-}
-
 } // namespace
 
 RowEditor::RowEditor(const UiContext &context, const ChildId &child, const RowKind &kind,
@@ -102,12 +92,8 @@ void RowEditor::addFields()
             folded += field.isMain ? 0 : 1;
         }
     }
-    if (m_kind.hasPeriod) {
-        addField(dateField(placementFromField(), tr("Since when?"), {}), column);
-        addField(dateField(placementToField(), tr("Until when?"),
-                     tr("Leave it empty while the child lives here.")),
-            column);
-    }
+    for (const Field &field : m_kind.hasPeriod ? periodFields() : QList<Field>())
+        addField(field, column);
     auto *fold = new Disclosure(tr("Add more (%1)").arg(folded), more, this);
     fold->setObjectName(u"add-more"_s);
     fold->setVisible(folded > 0);

@@ -24,6 +24,8 @@ const QString contactName = u"contact.name"_s;
 const QString placeName = u"place.name"_s;
 const QString relationship = u"contact.relationship"_s;
 const QString photoTaken = u"photo.taken"_s;
+const QString placementFrom = u"placement.from"_s;
+const QString placementTo = u"placement.to"_s;
 
 /// What is answered of these fields, in words.
 QStringList linesOf(const Answers &answers, const QStringList &fields)
@@ -117,8 +119,8 @@ Answers answersOf(const Place &place)
 Answers answersOf(const Placement &placement)
 {
     Answers answers = placement.answers;
-    answers.insert(placementFromField(), Answer::date(placement.from));
-    answers.insert(placementToField(), Answer::date(placement.to));
+    answers.insert(placementFrom, Answer::date(placement.from));
+    answers.insert(placementTo, Answer::date(placement.to));
     return answers;
 }
 
@@ -170,9 +172,30 @@ Result<QString> beginPhoto(const UiContext &context, const Profile &profile)
 
 } // namespace
 
-QString placementFromField() { return u"placement.from"_s; }
+std::optional<Field> RowKind::field(const QString &id) const
+{
+    if (!nameField.isEmpty() && id == nameField)
+        return Field { .id = id, .label = nameLabel };
+    if (hasPeriod) {
+        for (const Field &each : periodFields()) {
+            if (each.id == id)
+                return each;
+        }
+    }
+    const Field *asked = forms::field(id);
+    return asked == nullptr ? std::nullopt : std::optional<Field>(*asked);
+}
 
-QString placementToField() { return u"placement.to"_s; }
+QList<Field> periodFields()
+{
+    return {
+        { .id = placementFrom, .kind = Field::Kind::Date, .label = tr("Since when?") },
+        { .id = placementTo,
+            .kind = Field::Kind::Date,
+            .label = tr("Until when?"),
+            .hint = tr("Leave it empty while the child lives here.") },
+    };
+}
 
 RowKind peopleKind()
 {
@@ -276,8 +299,8 @@ RowKind placementsKind()
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
         Placement placement { PlacementId::fromStorage(id), known.child.id };
-        placement.from = answers.take(placementFromField()).toDate();
-        placement.to = answers.take(placementToField()).toDate();
+        placement.from = answers.take(placementFrom).toDate();
+        placement.to = answers.take(placementTo).toDate();
         placement.answers = answers;
         return asText(record.savePlacement(placement, before(known.placements, id)));
     };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/forms/form.h"
 #include "core/record/record.h"
 #include "ui/shell/ui_context.h"
 
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace homeward {
 
@@ -61,6 +63,9 @@ struct RowKind
     std::function<Done(Record &, const QString &id)> putBack = {};
     QString actWords = {}; ///< of a button that a row may have
     std::function<Done(Record &, const QString &id)> act = {};
+
+    /// The question to one of the answers; none: it is asked no more.
+    [[nodiscard]] std::optional<Field> field(const QString &id) const;
 };
 
 [[nodiscard]] RowKind peopleKind();
@@ -68,7 +73,7 @@ struct RowKind
 [[nodiscard]] RowKind placementsKind();
 [[nodiscard]] RowKind photosKind();
 
-[[nodiscard]] QString placementFromField();
-[[nodiscard]] QString placementToField();
+/// The first and the last day of a row with a period.
+[[nodiscard]] QList<Field> periodFields();
 
 } // namespace homeward

@@ -3,9 +3,8 @@
 
 #include "ui/children/rows_section.h"
 
-#include "core/forms/catalogue.h"
+#include "core/record/earlier_answers.h"
 #include "core/time/local_time.h"
-#include "ui/children/history_list.h"
 #include "ui/children/row_editor.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/ask_button.h"
@@ -230,22 +229,36 @@ void RowsSection::take(
     QTimer::singleShot(0, this, &ChildSection::written);
 }
 
-// Only what is different, or all of a row that is there no more.
-QString RowsSection::words(const RowKind::Version &version, const Answers &now) const
+QString RowsSection::words(const EarlierAnswer &earlier) const
 {
-    QStringList words;
-    for (const auto &[id, answer] : version.answers.asKeyValueRange()) {
-        if (answer == now.value(id) || !answer.isSettled())
-            continue;
-        const Field *field = forms::field(id);
-        words << (field ? u"%1 %2"_s.arg(field->label, readable(*field, answer)) : answer.value());
+    const std::optional<Field> field = m_kind.field(earlier.field);
+    if (!field)
+        return earlier.answer.value();
+    return earlier.answer.isSettled()
+        ? u"%1 %2"_s.arg(field->label, readable(*field, earlier.answer))
+        : tr("%1 nothing").arg(field->label);
+}
+
+QList<HistoryList::Item> RowsSection::answersBefore(
+    const Profile &profile, const QList<RowKind::Version> &versions)
+{
+    if (m_editor == nullptr)
+        return {};
+    const QString id = m_editor->id();
+    QList<WrittenAnswers> before;
+    for (const RowKind::Version &version : versions) {
+        if (version.row.id == id)
+            before << WrittenAnswers { version.answers, version.at, version.author };
     }
-    for (const auto &[id, answer] : now.asKeyValueRange()) {
-        const Field *field = forms::field(id);
-        if (field != nullptr && answer.isSettled() && !version.answers.value(id).isSettled())
-            words << tr("%1 nothing").arg(field->label);
+    QList<HistoryList::Item> items;
+    for (const EarlierAnswer &each : earlierAnswers(m_kind.answers(profile, id), before)) {
+        const QString said = words(each);
+        if (!said.isEmpty())
+            items << HistoryList::Item { id + each.field + each.at.toString(Qt::ISODateWithMs),
+                said, tr("From %1, written by %2").arg(local_time::full(each.at), each.author),
+                [this, id, each] { putBack(id, each); } };
     }
-    return words.join(u'\n');
+    return items;
 }
 
 void RowsSection::showHistory(const Profile &profile)
@@ -258,19 +271,9 @@ void RowsSection::showHistory(const Profile &profile)
     QSet<QString> there;
     for (const RowKind::Row &row : m_kind.rows(profile))
         there << row.id;
-    QList<HistoryList::Item> before;
     QList<HistoryList::Item> takenOut;
-    const QString open = m_editor == nullptr ? QString() : m_editor->id();
-    Answers after = m_kind.answers(profile, open);
     for (const RowKind::Version &version : *versions) {
         const QString &id = version.row.id;
-        if (id == open && version.answers != after) {
-            before << HistoryList::Item { keyOf(version),
-                words(version, m_kind.answers(profile, id)),
-                tr("From %1, written by %2").arg(local_time::full(version.at), version.author),
-                [this, id, answers = version.answers] { putBack(id, answers); } };
-            after = version.answers;
-        }
         if (there.contains(id))
             continue;
         there << id;
@@ -279,13 +282,17 @@ void RowsSection::showHistory(const Profile &profile)
             tr("Taken out %1 by %2").arg(local_time::full(version.until), version.endedBy),
             [this, id] { take(m_kind.putBack, id); } };
     }
-    m_before->setItems(before);
+    m_before->setItems(answersBefore(profile, *versions));
     m_takenOut->setItems(takenOut);
 }
 
-void RowsSection::putBack(const QString &id, const Answers &answers)
+void RowsSection::putBack(const QString &id, const EarlierAnswer &earlier)
 {
     const auto profile = m_context.record.profile(m_child);
+    Answers answers = profile ? m_kind.answers(*profile, id) : Answers();
+    answers.remove(earlier.field);
+    if (earlier.answer.isSettled())
+        answers.insert(earlier.field, earlier.answer);
     const Result<QString> saved = profile ? m_kind.save(m_context.record, *profile, id, answers)
                                           : Result<QString>(tl::unexpected(profile.error()));
     if (!saved) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/children/child_section.h"
+#include "ui/children/history_list.h"
 #include "ui/children/row_kind.h"
 #include "ui/shell/ui_context.h"
 
@@ -13,8 +14,8 @@ class QVBoxLayout;
 
 namespace homeward {
 
-class HistoryList;
 class RowEditor;
+struct EarlierAnswer;
 
 /// People, places, photos or homes of a child: the list, or one of them while it is typed. A new
 /// one that was left half typed is there again.
@@ -40,8 +41,11 @@ private:
     void addRow(const RowKind::Row &row);
     /// What the row that is being changed was before, and what was taken out.
     void showHistory(const Profile &profile);
-    void putBack(const QString &id, const Answers &answers);
-    [[nodiscard]] QString words(const RowKind::Version &version, const Answers &now) const;
+    [[nodiscard]] QList<HistoryList::Item> answersBefore(
+        const Profile &profile, const QList<RowKind::Version> &versions);
+    [[nodiscard]] QString words(const EarlierAnswer &earlier) const;
+    /// That answer alone: what was changed later in others stays.
+    void putBack(const QString &id, const EarlierAnswer &earlier);
     /// Does it with a row, and shows what is there then.
     void take(const std::function<Done(Record &, const QString &id)> &change, const QString &id);
     [[nodiscard]] bool hasHalfTyped() const;

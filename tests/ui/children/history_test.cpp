@@ -45,6 +45,37 @@ struct Desk
     std::unique_ptr<ChildPage> page;
 };
 
+/// Keeps these answers in the only row of that kind, which is made when it is not there.
+void keep(Desk &desk, const QString &kind, const Answers &answers)
+{
+    Record &record = desk.bench.record();
+    const Profile known = desk.profile();
+    desk.bench.clock.set(desk.bench.clock.now().addSecs(3600));
+    if (kind == u"contact") {
+        Contact jo = known.contacts.value(0, { {}, desk.child, u"Oak House"_s, u"friend"_s, {} });
+        jo.answers = answers;
+        REQUIRE_OK(record.saveContact(jo));
+    } else if (kind == u"place") {
+        Place park = known.places.value(0, { {}, desk.child, u"Oak House"_s, {} });
+        park.answers = answers;
+        REQUIRE_OK(record.savePlace(park));
+    } else {
+        Placement home = known.placements.value(0, { {}, desk.child, QDate(2026, 1, 1), {}, {} });
+        home.answers = answers;
+        home.answers.insert(u"placement.provider"_s, Answer::text(u"Oak House"_s));
+        REQUIRE_OK(record.savePlacement(home));
+    }
+}
+
+/// Of that only row.
+Answers kept(Desk &desk, const QString &kind)
+{
+    const Profile profile = desk.profile();
+    if (kind == u"contact")
+        return profile.contacts.first().answers;
+    return kind == u"place" ? profile.places.first().answers : profile.placements.first().answers;
+}
+
 } // namespace
 
 TEST_CASE("history: a question shows what it said before, and puts it back", "[gui][children]")
@@ -112,6 +143,58 @@ TEST_CASE("history: a person shows what stood there before, and puts it back", "
     desk.press(u"contact/before/put-back/0"_s);
     REQUIRE(desk.profile().contacts.size() == 1);
     CHECK(desk.profile().contacts.first().phone() == jo.phone());
+}
+
+TEST_CASE(
+    "history: an older number is put back alone, and a later address stays", "[gui][children]")
+{
+    const QString kind = GENERATE(u"contact"_s, u"place"_s, u"placement"_s);
+    CAPTURE(kind);
+    const QString phone = kind + u".phone"_s;
+    const QString address = kind + u".address"_s;
+    const Answer first = Answer::text(u"07700 900001"_s);
+    const Answer second = Answer::text(u"07700 900002"_s);
+    const Answer mill = Answer::text(u"1 Mill Lane"_s);
+    Desk desk(kind);
+    keep(desk, kind, { { phone, first } });
+    keep(desk, kind, { { phone, second } });
+    keep(desk, kind, { { phone, second }, { address, mill } });
+    desk.open();
+    desk.press(kind + u"/change/Oak House"_s);
+    desk.press(kind + u"/before/show"_s);
+    const QString back = kind + u"/before/put-back/%1"_s;
+    const auto said = [&](int number) {
+        return part<QPushButton>(*desk.page, back.arg(number))->accessibleDescription();
+    };
+    CHECK(said(0).endsWith(u" nothing"));
+    CHECK(said(1).endsWith(u"07700 900001"));
+    CHECK(desk.page->findChild<QWidget *>(back.arg(2)) == nullptr);
+
+    desk.press(back.arg(1));
+    CHECK(kept(desk, kind).value(phone) == first);
+    CHECK(kept(desk, kind).value(address) == mill);
+    // Nothing is lost by putting back.
+    CHECK(said(0).endsWith(u"07700 900002"));
+    CHECK(namelessControls(*desk.page) == QStringList());
+}
+
+TEST_CASE("history: the day since when a child lives somewhere is put back under its question",
+    "[gui][children]")
+{
+    Desk desk(u"placement"_s);
+    const Answers answers { { u"placement.provider"_s, Answer::text(u"Oak House"_s) } };
+    Placement home { {}, desk.child, QDate(2026, 1, 1), {}, answers };
+    home.id = desk.bench.record().savePlacement(home).value();
+    home.from = QDate(2026, 2, 1);
+    REQUIRE_OK(desk.bench.record().savePlacement(home));
+    desk.open();
+    desk.press(u"placement/change/Oak House"_s);
+    desk.press(u"placement/before/show"_s);
+    CHECK(part<QPushButton>(*desk.page, u"placement/before/put-back/0"_s)
+              ->accessibleDescription()
+              .startsWith(u"Since when?"_s));
+    desk.press(u"placement/before/put-back/0"_s);
+    CHECK(desk.profile().placements.first().from == QDate(2026, 1, 1));
 }
 
 TEST_CASE("history: of two people whose history reads the same, the one that is open is put back",
