@@ -12,9 +12,10 @@ namespace homeward {
 /// that "Łukasz", "lukasz" and "ＬＵＫＡＳＺ" are one. Nothing that is folded is ever shown.
 namespace search_folding {
 
-/// Goes up whenever any of the functions below gives something else for some text, or the index
-/// holds it in another way: what a record holds of folded text is then made again.
-constexpr int version = 3;
+/// Goes up whenever any of the functions below gives something else for some text, the index holds
+/// it in another way, or other answers are searched (search_terms): what a record holds of folded
+/// text is then made again.
+constexpr int version = 4;
 
 /// Words of letters and digits, with one space between two: without case, accents and vowel points;
 /// letters that carry a stroke, or are two in one, as most keyboards have them (ł l, ø o, ß ss).

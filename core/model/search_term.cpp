@@ -51,6 +51,23 @@ const QString makeField = u"phone.make"_s;
 const QString socialField = u"phone.social"_s;
 const QString emailField = u"phone.email"_s;
 const QString vehicleField = u"travel.vehicle"_s;
+const QString schoolPhoneField = u"school.phone"_s;
+
+/// Numbers under which others keep the child.
+const QStringList &referenceFields()
+{
+    static const QStringList fields { u"child.nhs-number"_s, u"child.upn"_s,
+        u"child.police-number"_s, u"child.authority-number"_s };
+    return fields;
+}
+
+/// Numbers and accounts of the child's own.
+const QStringList &ownFields()
+{
+    static const QStringList fields { numberField, othersField, makeField, socialField, emailField,
+        vehicleField };
+    return fields;
+}
 
 QStringList linesOf(const QString &text)
 {
@@ -124,10 +141,18 @@ public:
                 addName(Kind::FormerName, name);
         }
     }
-    void addPhones(const QString &text)
+    void addPhones(const QString &text, bool isCompared = true)
     {
         for (const QString &number : search_folding::phoneNumbers(text))
-            add(Kind::Phone, text, number, keyOf(u"phone"_s, number));
+            add(Kind::Phone, text, number, isCompared ? keyOf(u"phone"_s, number) : QString());
+    }
+    /// However it is spaced, here and where it is typed.
+    void addReference(const QString &text)
+    {
+        const QString folded = search_folding::words(text);
+        QStringList ways { folded, QString(folded).remove(u' '), search_folding::phonePart(text) };
+        ways.removeDuplicates();
+        add(Kind::Account, text, ways.join(u' ').simplified());
     }
     void addAccounts(const QString &text)
     {
@@ -188,9 +213,8 @@ const QStringList &search_terms::namingFields()
 
 bool search_terms::isSearched(const QString &field)
 {
-    static const QStringList others { numberField, othersField, makeField, socialField, emailField,
-        vehicleField };
-    return namingFields().contains(field) || others.contains(field);
+    return namingFields().contains(field) || ownFields().contains(field)
+        || referenceFields().contains(field) || field == schoolPhoneField;
 }
 
 QList<SearchTerm> search_terms::of(const Child &child, const QStringList &earlier)
@@ -208,6 +232,10 @@ QList<SearchTerm> search_terms::of(const Child &child, const QStringList &earlie
     terms.addAccounts(child.answer(socialField).value());
     terms.addAccounts(child.answer(emailField).value());
     terms.addVehicle(child.answer(vehicleField).value());
+    // Children of one school have its number in common, and nothing else.
+    terms.addPhones(child.answer(schoolPhoneField).value(), false);
+    for (const QString &field : referenceFields())
+        terms.addReference(child.answer(field).value());
     return terms.all();
 }
 
@@ -248,7 +276,33 @@ QList<SearchTerm> search_terms::of(const Placement &placement)
     Terms terms(placement.child, Owner::Placement, placement.id.toStorage(), false);
     terms.addName(Kind::Name, placement.answers.value(u"placement.provider"_s).value());
     terms.addAddress(placement.answers.value(u"placement.address"_s).value());
+    terms.addPhones(placement.answers.value(u"placement.phone"_s).value());
     return terms.all();
+}
+
+const QStringList &search_terms::numberFields()
+{
+    // What is also a number of their own is that.
+    static const QStringList fields
+        = ownFields() + QStringList { schoolPhoneField } + referenceFields();
+    return fields;
+}
+
+QString search_terms::questionOf(const Answers &numbers, const SearchTerm &term)
+{
+    if (term.owner != Owner::Child)
+        return {};
+    for (const QString &field : numberFields()) {
+        Child only { term.child };
+        only.facts.insert(field, { numbers.value(field) });
+        const QList<SearchTerm> terms = of(only, {});
+        const bool isIt = std::any_of(terms.cbegin(), terms.cend(), [&](const SearchTerm &each) {
+            return each.kind == term.kind && each.folded == term.folded;
+        });
+        if (isIt)
+            return ownFields().contains(field) ? QString() : field;
+    }
+    return {};
 }
 
 } // namespace homeward

@@ -32,7 +32,7 @@ struct SearchTerm
         OtherName, ///< a nickname
         FormerName,
         Phone,
-        Account, ///< social media, e-mail
+        Account, ///< social media, e-mail; the numbers under which others keep the child
         Vehicle,
         Address,
     };
@@ -70,6 +70,12 @@ namespace search_terms {
 [[nodiscard]] QList<SearchTerm> of(const Contact &contact, const QStringList &earlier);
 [[nodiscard]] QList<SearchTerm> of(const Place &place, const QStringList &earlier);
 [[nodiscard]] QList<SearchTerm> of(const Placement &placement);
+
+/// Questions to which a number or an account is the answer.
+[[nodiscard]] const QStringList &numberFields();
+/// Which of those questions such a term of a child answers, where its kind does not say what it is:
+/// the number of a school is no phone of the child's, and an NHS number is no account. Else empty.
+[[nodiscard]] QString questionOf(const Answers &numbers, const SearchTerm &term);
 
 } // namespace search_terms
 

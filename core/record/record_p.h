@@ -89,6 +89,8 @@ public:
     /// Fails with NotFound, as what changes a child does.
     [[nodiscard]] Result<Child> knownChild(const ChildId &child) const;
     [[nodiscard]] Result<Profile> liveProfile(const ChildId &child) const;
+    /// What the children answer whose own number or account was found.
+    [[nodiscard]] Result<QHash<ChildId, Answers>> numbersOf(const QList<FoundTerm> &found) const;
     [[nodiscard]] Result<EpisodeRow> episodeRow(const EpisodeId &episode) const;
     [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode);
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash);

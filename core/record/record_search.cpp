@@ -7,6 +7,7 @@
 #include "core/record/search_hit.h"
 #include "core/store/search_query.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -48,6 +49,8 @@ constexpr Label labels[] {
     { Owner::Place, Kind::Phone, QT_TRANSLATE_NOOP("Search", "Phone of the place “%1”") },
     { Owner::Place, Kind::Address, QT_TRANSLATE_NOOP("Search", "Address of the place “%1”") },
     { Owner::Placement, Kind::Name, QT_TRANSLATE_NOOP("Search", "Lives or lived with") },
+    { Owner::Placement, Kind::Phone,
+        QT_TRANSLATE_NOOP("Search", "Phone where they live or lived") },
     { Owner::Placement, Kind::Address, QT_TRANSLATE_NOOP("Search", "Lives or lived at") },
 };
 
@@ -76,13 +79,21 @@ QString labelOf(const FoundTerm &found)
     return words.contains(u"%1"_s) ? words.arg(ownerOf(found)) : words;
 }
 
-QString wordsOf(const FoundTerm &found)
+/// `question`: that the term answers, where its kind does not say what it is.
+QString wordsOf(const FoundTerm &found, const QString &question)
 {
     if (found.term.kind == Kind::Name && found.term.owner == Owner::Child)
         return {};
     if (found.term.kind == Kind::Name && found.term.owner == Owner::Contact)
         return ownerOf(found);
-    return QCoreApplication::translate("Search", "%1: %2").arg(labelOf(found), found.term.text);
+    return QCoreApplication::translate("Search", "%1: %2")
+        .arg(question.isEmpty() ? labelOf(found) : forms::labelOf(question), found.term.text);
+}
+
+/// A number of the child's that may be one that others keep them under.
+bool mayBeOfOthers(const SearchTerm &term)
+{
+    return term.owner == Owner::Child && (term.kind == Kind::Phone || term.kind == Kind::Account);
 }
 
 /// The best kinds first, of each those where a word begins with what was typed, by name.
@@ -159,11 +170,28 @@ Result<SearchAnswer> Record::search(const QString &typed, int most) const
     if (!may(Action::SeeShared))
         dropShared(*found);
     dropRepeated(*found);
+    const Result<QHash<ChildId, Answers>> numbers = d->numbersOf(*found);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     for (const FoundTerm &each : std::as_const(*found)) {
+        const QString question
+            = search_terms::questionOf(numbers->value(each.term.child), each.term);
         answer.hits << SearchHit { each.term.child, each.childName, each.isAway, each.term.owner,
-            each.term.kind, each.term.text, wordsOf(each) };
+            each.term.kind, each.term.text, wordsOf(each, question) };
     }
     return answer;
+}
+
+Result<QHash<ChildId, Answers>> Record::Private::numbersOf(const QList<FoundTerm> &found) const
+{
+    QSet<ChildId> whose;
+    for (const FoundTerm &each : found) {
+        if (mayBeOfOthers(each.term))
+            whose << each.term.child;
+    }
+    if (whose.isEmpty())
+        return QHash<ChildId, Answers>();
+    return children.answersOf(whose, search_terms::numberFields());
 }
 
 Result<QList<SearchHit>> Record::childrenLike(const QString &name, int most) const

@@ -7,7 +7,6 @@
 #include "core/store/database.h"
 #include "core/store/search_store.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -30,6 +29,11 @@ ChildRow readRow(Row &row)
 Child readChild(Row &row)
 {
     return { row.id<ChildId>(0), row.text(1), {}, row.text(2), row.date(3) };
+}
+
+QString listOf(const QStringList &words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson());
 }
 
 std::pair<QString, ProfileFact> readFact(Row &row)
@@ -66,12 +70,10 @@ Result<QList<NamedChild>> ChildrenStore::named(const QStringList &fields) const
           });
     if (!names)
         return tl::unexpected(names.error());
-    const QString wanted
-        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(fields)).toJson());
     const auto answers
         = m_database.all(u"SELECT child, field, state, answer_values FROM child_facts "
                          "WHERE field IN (SELECT value FROM json_each(?))"_s,
-            { wanted }, [&](Row &row) {
+            { listOf(fields) }, [&](Row &row) {
                 const auto place = places.constFind(row.id<ChildId>(0));
                 if (place != places.constEnd())
                     children[*place].answers.insert(row.text(1), answerAt(row, 2));
@@ -80,6 +82,25 @@ Result<QList<NamedChild>> ChildrenStore::named(const QStringList &fields) const
     if (!answers)
         return tl::unexpected(answers.error());
     return children;
+}
+
+Result<QHash<ChildId, Answers>> ChildrenStore::answersOf(
+    const QSet<ChildId> &children, const QStringList &fields) const
+{
+    QStringList ids;
+    for (const ChildId &child : children)
+        ids << child.toStorage();
+    QHash<ChildId, Answers> answers;
+    const auto read = m_database.all(u"SELECT child, field, state, answer_values FROM child_facts "
+                                     "WHERE child IN (SELECT value FROM json_each(?)) "
+                                     "AND field IN (SELECT value FROM json_each(?))"_s,
+        { listOf(ids), listOf(fields) }, [&](Row &row) {
+            answers[row.id<ChildId>(0)].insert(row.text(1), answerAt(row, 2));
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return answers;
 }
 
 Result<std::optional<Child>> ChildrenStore::child(const ChildId &id) const

@@ -7,7 +7,9 @@
 #include "core/model/child.h"
 #include "core/store/stamp.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -59,6 +61,10 @@ public:
 
     /// Every child, with what is answered to these questions.
     [[nodiscard]] Result<QList<NamedChild>> named(const QStringList &fields) const;
+
+    /// What is answered to these questions, of those of these children who answer any.
+    [[nodiscard]] Result<QHash<ChildId, Answers>> answersOf(
+        const QSet<ChildId> &children, const QStringList &fields) const;
 
     [[nodiscard]] Done add(const ChildId &id, const QString &name, const Stamp &stamp);
     /// With all facts at once; a photo is no part of it.

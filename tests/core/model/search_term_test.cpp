@@ -96,13 +96,56 @@ TEST_CASE("SearchTerm: what children share anyway says nothing about them", "[mo
     mother.relationship = u"mother"_s;
     const Placement home { PlacementId::make(), ChildId::make(), {}, {},
         { { u"placement.provider"_s, Answer::text(u"The Elms"_s) },
-            { u"placement.address"_s, Answer::text(u"1 Elm Road, Oxford OX1 2AB"_s) } } };
+            { u"placement.address"_s, Answer::text(u"1 Elm Road, Oxford OX1 2AB"_s) },
+            { u"placement.phone"_s, Answer::text(u"01632 960002"_s) } } };
     CHECK(inShort(search_terms::of(doctor, {}))
         == QStringList { u"name: sam okoro"_s, u"phone: 01632960001"_s });
     CHECK(inShort(search_terms::of(mother, {}))
         == QStringList { u"name: sam okoro"_s, u"phone: 01632960001 (phone:01632960001)"_s });
     CHECK(inShort(search_terms::of(home))
-        == QStringList { u"name: the elms"_s, u"address: 1 elm road oxford ox1 2ab ox12ab"_s });
+        == QStringList { u"name: the elms"_s, u"address: 1 elm road oxford ox1 2ab ox12ab"_s,
+            u"phone: 01632960002"_s });
+}
+
+TEST_CASE(
+    "SearchTerm: a number is found however it is spaced, and says which it is", "[model][search]")
+{
+    Child child { ChildId::make(), u"Ada"_s };
+    const auto know = [&](const QString &field, const QString &text) {
+        child.facts.insert(field, { Answer::text(text) });
+    };
+    know(u"child.nhs-number"_s, u"999 000 0018"_s);
+    know(u"child.upn"_s, u"H801200001001"_s);
+    know(u"child.police-number"_s, u"PNC 12/34567A"_s);
+    know(u"child.authority-number"_s, u"441234567890"_s);
+    know(u"school.phone"_s, u"01632 960777"_s);
+    know(u"phone.others"_s, u"07700 900123"_s);
+    QList<SearchTerm> terms = search_terms::of(child, {});
+    CHECK(inShort(terms)
+        == QStringList { u"name: ada"_s, u"phone: 07700900123 (phone:07700900123)"_s,
+            u"phone: 01632960777"_s, u"account: 999 000 0018 9990000018"_s,
+            u"account: h801200001001"_s, u"account: pnc 12 34567a pnc1234567a"_s,
+            u"account: 441234567890 01234567890"_s });
+    const auto questionOf = [&](const SearchTerm &term) {
+        Answers numbers;
+        for (const QString &field : search_terms::numberFields())
+            numbers.insert(field, child.answer(field));
+        return search_terms::questionOf(numbers, term);
+    };
+    QStringList questions;
+    for (const SearchTerm &term : std::as_const(terms))
+        questions << questionOf(term);
+    CHECK(questions
+        == QStringList { QString(), QString(), u"school.phone"_s, u"child.nhs-number"_s,
+            u"child.upn"_s, u"child.police-number"_s, u"child.authority-number"_s });
+    for (const QString &field : { u"school.phone"_s, u"child.upn"_s, u"phone.email"_s })
+        CHECK(search_terms::isSearched(field));
+    CHECK_FALSE(search_terms::isSearched(u"school.name"_s));
+
+    INFO("what is also a phone of their own is that");
+    know(u"school.phone"_s, u"07700 900123"_s);
+    terms = search_terms::of(child, {});
+    CHECK(questionOf(terms.at(1)).isEmpty());
 }
 
 TEST_CASE("SearchTerm: the names of children come first", "[model][search]")

@@ -149,6 +149,42 @@ TEST_CASE("Record: a child is found by what is around them", "[record][search]")
 }
 
 TEST_CASE(
+    "Record: a child is found by every number that others keep them under", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId jo = record.addChild(u"Jo"_s);
+    record.know(ada, u"child.nhs-number"_s, u"999 000 0018"_s);
+    record.know(ada, u"child.upn"_s, u"H801200001001"_s);
+    record.know(ada, u"child.police-number"_s, u"PNC 12/34567A"_s);
+    record.know(ada, u"child.authority-number"_s, u"441234567890"_s);
+    record.know(ada, u"school.phone"_s, u"01632 960777"_s);
+    REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 1), {},
+        { { u"placement.phone"_s, Answer::text(u"01632 960555"_s) } } }));
+    const auto isFound = [&](const QString &typed, const QString &words) {
+        CAPTURE(typed);
+        CHECK(record.hits(typed) == QStringList { u"Ada: "_s + words });
+    };
+    for (const QString &typed : { u"999 000 0018"_s, u"9990000018"_s, u"999-000"_s })
+        isFound(typed, u"NHS number: 999 000 0018"_s);
+    for (const QString &typed : { u"H801200001001"_s, u"h801 2000 01001"_s, u"801200001001"_s })
+        isFound(typed, u"School number (unique pupil number): H801200001001"_s);
+    for (const QString &typed : { u"pnc 12/34567a"_s, u"PNC12/34567A"_s, u"34567A"_s })
+        isFound(typed, u"Police reference: PNC 12/34567A"_s);
+    for (const QString &typed : { u"441234567890"_s, u"4412345678"_s })
+        isFound(typed, u"Number at the responsible authority: 441234567890"_s);
+    for (const QString &typed : { u"01632 960777"_s, u"+44 1632 960777"_s, u"960777"_s })
+        isFound(typed, u"Phone number of the school: 01632 960777"_s);
+    isFound(u"960555"_s, u"Phone where they live or lived: 01632 960555"_s);
+
+    INFO("that two children go to one school says nothing about them");
+    record.know(jo, u"school.phone"_s, u"01632 960777"_s);
+    CHECK(record.shared(ada).isEmpty());
+    CHECK(record.hits(u"960777"_s).size() == 2);
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE(
     "Record: the children themselves come first, then where a word begins so", "[record][search]")
 {
     SearchedRecord record;
@@ -278,12 +314,17 @@ TEST_CASE("Record: a deleted child leaves no word by which they were found", "[r
     SearchedRecord record;
     const ChildId gone = record.addChild(u"Wxqzkj"_s);
     (void)record.addContact(gone, u"Vbnmqx"_s, u"contact.phone"_s, u"07700 900777"_s);
+    record.know(gone, u"child.nhs-number"_s, u"999 444 5559"_s);
+    record.know(gone, u"child.police-number"_s, u"Kzqvj 888"_s);
+    record.know(gone, u"school.phone"_s, u"01632 960666"_s);
     (void)record.addChild(u"Ada"_s);
     REQUIRE_OK(record->deleteChild(gone));
-    for (const QString &typed : { u"wxq"_s, u"w"_s, u"vbn"_s, u"900777"_s })
+    for (const QString &typed :
+        { u"wxq"_s, u"w"_s, u"vbn"_s, u"900777"_s, u"999444"_s, u"kzqvj"_s, u"960666"_s })
         CHECK(record.hits(typed).isEmpty());
     CHECK(record.rawValue(u"SELECT count(*) FROM search_terms"_s) == u"1");
-    for (const QString &letters : { u"wxq"_s, u"zkj"_s, u"vbn"_s, u"777"_s }) {
+    for (const QString &letters :
+        { u"wxq"_s, u"zkj"_s, u"vbn"_s, u"777"_s, u"555"_s, u"kzq"_s, u"888"_s, u"666"_s }) {
         CHECK(record.rawValue(
                   u"CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, search_index, row); "
                   "SELECT count(*) FROM temp.v WHERE term = '%1'"_s.arg(letters))

@@ -189,6 +189,20 @@ TEST_CASE("SearchStore: a record without terms gets them once", "[store][search]
     CHECK(rawRows(store.path(), changes) == numbers);
 }
 
+TEST_CASE("SearchStore: a record from before more numbers were searched finds them too",
+    "[store][search]")
+{
+    SearchedStore store;
+    store.setFact(u"school.phone"_s, Answer::text(u"01632 960777"_s));
+    rawSql(store.path(),
+        u"DELETE FROM search_terms WHERE text = '01632 960777'; "
+        "UPDATE search_state SET folding = 3"_s);
+    REQUIRE(store.found(u"960777"_s).isEmpty());
+    REQUIRE_OK(store.search.bringUpToDate());
+    CHECK(store.found(u"960777"_s) == QStringList { u"01632 960777"_s });
+    CHECK(store.isWhole());
+}
+
 TEST_CASE(
     "SearchStore: every part of a number finds it, and only what has that part", "[store][search]")
 {
