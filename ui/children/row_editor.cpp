@@ -6,6 +6,7 @@
 #include "core/forms/catalogue.h"
 #include "core/forms/remarks.h"
 #include "core/time/local_time.h"
+#include "ui/children/alike_rows.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/disclosure.h"
 #include "ui/forms/field_block.h"
@@ -74,6 +75,11 @@ void RowEditor::addFields()
     if (!m_kind.nameField.isEmpty()) {
         m_name = new LineField(m_kind.nameField, m_kind.nameLabel, {}, this);
         column->addWidget(m_name);
+        if (m_id.isEmpty() && m_kind.alike) {
+            m_alike = new AlikeRows(m_kind.form + u"/alike"_s, m_name->input(), this);
+            column->addWidget(m_alike);
+            connect(m_alike, &AlikeRows::chosen, this, &RowEditor::goOnWith);
+        }
         connect(m_name, &LineField::edited, this,
             [this](const QString &text) { take(m_kind.nameField, Answer::text(text), text); });
         connect(m_name, &LineField::left, this, [this] { leave(m_kind.nameField); });
@@ -145,6 +151,49 @@ void RowEditor::reload()
         block->editor()->setAnswer(known.value(id), typed.value(id));
     updateShown();
     showRemarks();
+    showAlike();
+}
+
+void RowEditor::showAlike()
+{
+    if (m_alike != nullptr)
+        m_alike->setRows(m_kind.alike(m_known, m_id, answers()));
+}
+
+bool RowEditor::carryTo(const QString &other)
+{
+    const Answers there = m_kind.answers(m_known, other);
+    for (const auto &[id, block] : m_blocks.asKeyValueRange()) {
+        const AnswerEditor *editor = block->editor();
+        const bool isSaid = editor->answer().isSettled() || !editor->typed().isEmpty();
+        if (!isSaid || editor->answer() == there.value(id))
+            continue;
+        const Draft draft { m_child.toStorage(), m_kind.form, other, id, editor->answer(),
+            editor->typed(), {} };
+        if (const Done r = m_context.record.saveDraft(draft); !r) {
+            m_context.messages.show(r.error());
+            return false;
+        }
+    }
+    return true;
+}
+
+void RowEditor::goOnWith(const QString &other)
+{
+    if (!carryTo(other))
+        return;
+    Done gone = m_context.record.dropDrafts(m_child.toStorage(), m_kind.form, subject());
+    // With its name it was added already: it stands among what was taken out.
+    if (gone && !m_id.isEmpty())
+        gone = m_kind.remove(m_context.record, m_id);
+    if (!gone) {
+        m_context.messages.show(gone.error());
+        return;
+    }
+    m_keep.stop();
+    m_pending.clear();
+    m_isGivenUp = true;
+    Q_EMIT otherChosen(other);
 }
 
 void RowEditor::showRemarks()
@@ -220,6 +269,9 @@ QString RowEditor::wordsOf(const QString &field, const Answer &answer) const
 
 void RowEditor::leave(const QString &field)
 {
+    // Whoever looks at what is there already has not decided to add another one.
+    if (m_alike != nullptr && m_alike->holdsFocus())
+        return;
     if (m_told.contains(field) && m_told.value(field) == m_saved.value(field))
         m_begunFrom.insert(field, m_told.take(field));
     settle();
@@ -253,6 +305,7 @@ void RowEditor::take(const QString &field, const Answer &answer, const QString &
     if (!m_keep.isActive())
         m_keep.start();
     updateShown();
+    showAlike();
 }
 
 void RowEditor::flush()
@@ -275,7 +328,7 @@ void RowEditor::flush()
 bool RowEditor::settle()
 {
     flush();
-    if (isEmpty())
+    if (m_isGivenUp || isEmpty())
         return true;
     if (m_name != nullptr && m_name->text().isEmpty()) {
         m_name->setProblem(tr("It is kept, and joins the list when it has a name."));

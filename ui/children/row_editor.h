@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace homeward {
 
+class AlikeRows;
 class AnswerEditor;
 class FieldBlock;
 class LineField;
@@ -46,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void committed();
+    /// Nothing is added: what was typed is a draft of that row, which is there already.
+    void otherChosen(const QString &id);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -63,6 +66,9 @@ private:
     void take(const QString &field, const Answer &answer, const QString &typed);
     void updateShown();
     void showRemarks();
+    void showAlike();
+    void goOnWith(const QString &other);
+    [[nodiscard]] bool carryTo(const QString &other);
     void showPhoto();
     /// Whether somebody else changed a field since it was begun here; says so. Once it was said,
     /// leaving that very field puts ours in the place of theirs.
@@ -79,6 +85,7 @@ private:
     QString m_id;
     PhotoView *m_photo = nullptr;
     LineField *m_name = nullptr;
+    AlikeRows *m_alike = nullptr; ///< of a row that was begun here
     QWidget *m_last = nullptr;
     QMap<QString, FieldBlock *> m_blocks;
     QMap<QString, Typed> m_pending; ///< not in the file at all yet
@@ -87,6 +94,7 @@ private:
     Answers m_begunFrom; ///< what the record said when a field was begun
     Answers m_told; ///< what somebody else wrote meanwhile, as it was said
     QTimer m_keep;
+    bool m_isGivenUp = false;
 };
 
 } // namespace homeward

@@ -4,6 +4,7 @@
 #include "ui/children/row_kind.h"
 
 #include "core/forms/catalogue.h"
+#include "core/model/alike.h"
 #include "core/time/local_time.h"
 #include "ui/shell/prompts.h"
 
@@ -151,6 +152,14 @@ Result<QList<RowKind::Version>> versionsOf(const Result<QList<RowVersion<Row>>> 
     return versions;
 }
 
+template <typename Row> QList<RowKind::Row> rowsOf(const QList<Row> &rows)
+{
+    QList<RowKind::Row> all;
+    for (const Row &row : rows)
+        all << rowOf(row);
+    return all;
+}
+
 /// Adds the picture of a file that somebody chooses, and shows it first.
 Result<QString> beginPhoto(const UiContext &context, const Profile &profile)
 {
@@ -208,12 +217,7 @@ RowKind peopleKind()
         .emptyWords = tr("Nobody is written down yet."),
         .nameField = contactName,
         .nameLabel = tr("Name") };
-    kind.rows = [](const Profile &profile) {
-        QList<RowKind::Row> rows;
-        for (const Contact &contact : profile.contacts)
-            rows << rowOf(contact);
-        return rows;
-    };
+    kind.rows = [](const Profile &profile) { return rowsOf(profile.contacts); };
     kind.answers
         = [](const Profile &profile, const QString &id) { return answersIn(profile.contacts, id); };
     kind.history = [](const Record &record, const ChildId &child) {
@@ -232,6 +236,11 @@ RowKind peopleKind()
     kind.remove = [](Record &record, const QString &id) {
         return record.removeContact(ContactId::fromStorage(id));
     };
+    kind.alike = [](const Profile &profile, const QString &id, const Answers &answers) {
+        const QString name = answers.value(contactName).value();
+        return rowsOf(
+            alike(Contact { ContactId::fromStorage(id), {}, name, {}, answers }, profile.contacts));
+    };
     return kind;
 }
 
@@ -245,12 +254,7 @@ RowKind placesKind()
         .emptyWords = tr("No place is written down yet."),
         .nameField = placeName,
         .nameLabel = tr("What is the place called?") };
-    kind.rows = [](const Profile &profile) {
-        QList<RowKind::Row> rows;
-        for (const Place &place : profile.places)
-            rows << rowOf(place);
-        return rows;
-    };
+    kind.rows = [](const Profile &profile) { return rowsOf(profile.places); };
     kind.answers
         = [](const Profile &profile, const QString &id) { return answersIn(profile.places, id); };
     kind.history = [](const Record &record, const ChildId &child) {
@@ -268,6 +272,10 @@ RowKind placesKind()
     kind.remove = [](Record &record, const QString &id) {
         return record.removePlace(PlaceId::fromStorage(id));
     };
+    kind.alike = [](const Profile &profile, const QString &id, const Answers &answers) {
+        const QString name = answers.value(placeName).value();
+        return rowsOf(alike(Place { PlaceId::fromStorage(id), {}, name, answers }, profile.places));
+    };
     return kind;
 }
 
@@ -282,12 +290,7 @@ RowKind placementsKind()
         .newTitle = tr("Where they live"),
         .emptyWords = tr("It is not written down yet where the child lives."),
         .hasPeriod = true };
-    kind.rows = [](const Profile &profile) {
-        QList<RowKind::Row> rows;
-        for (const Placement &placement : profile.placements)
-            rows << rowOf(placement);
-        return rows;
-    };
+    kind.rows = [](const Profile &profile) { return rowsOf(profile.placements); };
     kind.answers = [](const Profile &profile, const QString &id) {
         return answersIn(profile.placements, id);
     };

@@ -61,6 +61,8 @@ struct RowKind
     std::function<Result<QList<Version>>(const Record &, const ChildId &)> history = {};
     /// What was taken out is there again.
     std::function<Done(Record &, const QString &id)> putBack = {};
+    /// Other rows that may be the same as one with these answers; none: nobody is asked.
+    std::function<QList<Row>(const Profile &, const QString &id, const Answers &)> alike = {};
     QString actWords = {}; ///< of a button that a row may have
     std::function<Done(Record &, const QString &id)> act = {};
 

@@ -95,8 +95,10 @@ bool RowsSection::hasHalfTyped() const
 
 void RowsSection::edit(const QString &id)
 {
-    if (m_editor != nullptr)
+    if (m_editor != nullptr) {
+        m_editor->hide();
         m_editor->deleteLater();
+    }
     m_editor = new RowEditor(m_context, m_child, m_kind, id, m_place);
     m_placeColumn->insertWidget(0, m_editor);
     m_list->hide();
@@ -104,6 +106,11 @@ void RowsSection::edit(const QString &id)
     m_editor->show();
     chain({ m_editor->lastInput(), m_back });
     connect(m_editor, &RowEditor::committed, this, &ChildSection::written);
+    connect(m_editor, &RowEditor::otherChosen, this, [this](const QString &other) {
+        edit(other);
+        m_context.saved.mark();
+        Q_EMIT written();
+    });
     if (const auto profile = m_context.record.profile(m_child))
         showHistory(*profile);
     m_editor->goTo();

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <memory>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -46,6 +48,34 @@ struct Shared
     UiBench bench;
     ChildId ada;
     ChildId jo;
+};
+
+/// A child who knows Sam Reed, and whose list of people is about to get another one.
+struct Sam
+{
+    Sam()
+        : ada(*bench.record().addChild(u"Ada Lark"_s))
+    {
+        REQUIRE_OK(bench.record().saveContact({ {}, ada, u"Sam Reed"_s, u"friend"_s,
+            { { u"contact.phone"_s, Answer::text(u"07700 900123"_s) } } }));
+        page = std::make_unique<ChildPage>(bench.context(), ada);
+        present(*page, QSize(1024, 900));
+        part<QPushButton>(*page, u"section/contact"_s)->click();
+        page->setFocus(Qt::TabFocusReason);
+        settleDown();
+        tabTo(u"contact/add"_s);
+        press(Qt::Key_Return);
+    }
+    [[nodiscard]] QList<Contact> people()
+    {
+        const auto profile = bench.record().profile(ada);
+        REQUIRE_OK(profile);
+        return profile->contacts;
+    }
+
+    UiBench bench;
+    ChildId ada;
+    std::unique_ptr<ChildPage> page;
 };
 
 } // namespace
@@ -146,6 +176,74 @@ TEST_CASE("children: nobody else is told, and nobody where there is nothing", "[
     ChildPage page(shared.bench.context(), shared.ada);
     present(page, QSize(900, 640));
     CHECK_FALSE(part<QToolButton>(page, u"child/shared"_s)->isVisible());
+}
+
+TEST_CASE(
+    "child: a person who is there already is offered before a second is made", "[gui][children]")
+{
+    Sam sam;
+    CHECK_FALSE(part<QWidget>(*sam.page, u"contact/alike"_s)->isVisible());
+    type(u"sam  REED"_s);
+    REQUIRE(part<QWidget>(*sam.page, u"contact/alike"_s)->isVisible());
+    picture(*sam.page, u"alike"_s);
+    press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == u"contact/alike/Sam Reed");
+    CHECK(sam.people().size() == 1);
+    SECTION("and chosen")
+    {
+        press(Qt::Key_Return);
+        CHECK(part<QLineEdit>(*sam.page, u"contact.name"_s)->text() == u"Sam Reed");
+        CHECK(sam.bench.record().drafts(sam.ada.toStorage())->isEmpty());
+        part<QPushButton>(*sam.page, u"contact/back"_s)->click();
+        CHECK(sam.people().size() == 1);
+    }
+    SECTION("and passed: nobody is refused")
+    {
+        tabTo(u"contact.phone"_s);
+        tabTo(u"contact/back"_s);
+        press(Qt::Key_Return);
+        CHECK(sam.people().size() == 2);
+    }
+    CHECK(namelessControls(*sam.page) == QStringList());
+}
+
+TEST_CASE("child: what was typed goes along to the person who is there already", "[gui][children]")
+{
+    Sam sam;
+    type(u"Sam Reed"_s);
+    tabTo(u"contact.phone"_s);
+    type(u"07700 900124"_s);
+    part<QPushButton>(*sam.page, u"contact/alike/Sam Reed"_s)->click();
+    settleDown();
+    CHECK(part<QWidget>(*sam.page, u"contact.phone"_s)->findChild<QLineEdit *>()->text()
+        == u"07700 900124");
+    tabTo(u"contact/back"_s);
+    press(Qt::Key_Return);
+    REQUIRE(sam.people().size() == 1);
+    CHECK(sam.people().first().name == u"Sam Reed");
+    CHECK(sam.people().first().phone() == u"07700 900124");
+    CHECK(sam.bench.record().drafts(sam.ada.toStorage())->isEmpty());
+}
+
+TEST_CASE("child: another name with one number is offered too, and what was begun can be put back",
+    "[gui][children]")
+{
+    Sam sam;
+    type(u"Sammy"_s);
+    tabTo(u"contact.phone"_s);
+    CHECK_FALSE(part<QWidget>(*sam.page, u"contact/alike"_s)->isVisible());
+    type(u"+44 7700 900123"_s);
+    REQUIRE(part<QWidget>(*sam.page, u"contact/alike"_s)->isVisible());
+    part<QPushButton>(*sam.page, u"contact/alike/Sam Reed"_s)->click();
+    settleDown();
+    REQUIRE(sam.people().size() == 1);
+    CHECK(sam.people().first().name == u"Sam Reed");
+    part<QPushButton>(*sam.page, u"contact/back"_s)->click();
+    settleDown();
+    part<QAbstractButton>(*sam.page, u"contact/taken-out/show"_s)->click();
+    CHECK(part<QPushButton>(*sam.page, u"contact/taken-out/put-back/0"_s)
+              ->accessibleDescription()
+              .startsWith(u"Sammy"_s));
 }
 
 TEST_CASE("children: known names can be read at twice the size", "[gui][children]")
