@@ -120,8 +120,10 @@ Answers answersOf(const Place &place)
 Answers answersOf(const Placement &placement)
 {
     Answers answers = placement.answers;
-    answers.insert(placementFrom, Answer::date(placement.from));
-    answers.insert(placementTo, Answer::date(placement.to));
+    if (placement.from.isValid())
+        answers.insert(placementFrom, Answer::date(placement.from));
+    if (placement.to.isValid())
+        answers.insert(placementTo, Answer::date(placement.to));
     return answers;
 }
 

@@ -211,6 +211,8 @@ TEST_CASE("child: where they live keeps the minutes of the plan", "[gui][childre
     REQUIRE(profile.currentPlacement() != nullptr);
     CHECK(profile.currentPlacement()->minutesBeforeReporting() == 30);
     CHECK(part<QLabel>(*page, u"child/where"_s)->text().contains(u"Ashdown House"));
+    INFO("a field that is left as it was writes nothing: there was one change");
+    CHECK(bench.record().placementHistory(ada)->size() == 1);
 }
 
 TEST_CASE("child: what is worth a second look in a row stands there again when it is reopened",
