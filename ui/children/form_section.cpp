@@ -141,8 +141,9 @@ void FormSection::putBack(const QString &field, const FactVersion &version)
         return;
     }
     m_context.saved.mark();
-    m_view->showField(field);
+    // Before the focus goes there: a question that somebody is in keeps what it shows.
     Q_EMIT written();
+    m_view->showField(field);
 }
 
 void FormSection::putNameBack(const QString &name)
@@ -159,8 +160,8 @@ void FormSection::putNameBack(const QString &name)
     m_name->setText(name);
     m_name->setProblem({});
     m_context.saved.mark();
-    m_name->setFocus(Qt::OtherFocusReason);
     Q_EMIT written();
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void FormSection::rename()

@@ -307,8 +307,9 @@ void RowsSection::putBack(const QString &id, const EarlierAnswer &earlier)
         return;
     }
     m_context.saved.mark();
-    m_editor->goTo();
+    // Before the focus goes there: a question that somebody is in keeps what it shows.
     Q_EMIT written();
+    m_editor->goTo();
 }
 
 void RowsSection::flush()

@@ -197,6 +197,22 @@ TEST_CASE("history: the day since when a child lives somewhere is put back under
     CHECK(desk.profile().placements.first().from == QDate(2026, 1, 1));
 }
 
+TEST_CASE("history: what is put back stays when its question is left", "[gui][children]")
+{
+    Desk desk(u"placement"_s);
+    const QString kind = u"placement.kind"_s;
+    keep(desk, desk.section, { { kind, Answer::code(u"foster-home"_s) } });
+    keep(desk, desk.section, { { kind, Answer::code(u"childrens-home"_s) } });
+    desk.open();
+    desk.press(u"placement/change/Oak House"_s);
+    desk.press(u"placement/before/show"_s);
+    part<QPushButton>(*desk.page, u"placement/before/put-back/0"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    CHECK(kept(desk, desk.section).value(kind).value() == u"foster-home");
+    tabTo(u"placement.address"_s);
+    CHECK(kept(desk, desk.section).value(kind).value() == u"foster-home");
+}
+
 TEST_CASE("history: of two people whose history reads the same, the one that is open is put back",
     "[gui][children]")
 {
