@@ -330,6 +330,13 @@ Document documentOf(const Setting &setting, const QString &title, const QString 
     return document;
 }
 
+Document documentAbout(const Child &child, const Setting &setting, const QString &title,
+    const QDateTime &now, const QString &madeBy)
+{
+    constexpr qsizetype digits = 8;
+    return documentOf(setting, title, child.id.toStorage().left(digits), now, madeBy);
+}
+
 Document documentFor(const EpisodeFacts &facts, const QString &title, const QString &recipient,
     const QDateTime &now, const QString &madeBy)
 {
@@ -337,5 +344,7 @@ Document documentFor(const EpisodeFacts &facts, const QString &title, const QStr
     document.recipient = recipient;
     return document;
 }
+
+QString linesToWrite(qsizetype lines) { return QStringList(lines, u" "_s).join(u'\n'); }
 
 } // namespace homeward

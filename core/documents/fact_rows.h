@@ -61,8 +61,13 @@ void addPhotos(Document &document, const Profile &profile, const QList<Photo> &p
 /// A paper of this setting, with nothing on it yet.
 [[nodiscard]] Document documentOf(const Setting &setting, const QString &title,
     const QString &reference, const QDateTime &now, const QString &madeBy);
+/// The same about a child and no absence: the first digits of their id are its reference.
+[[nodiscard]] Document documentAbout(const Child &child, const Setting &setting,
+    const QString &title, const QDateTime &now, const QString &madeBy);
 /// Reference, time, maker, marking and watermark: the same on every document of an episode.
 [[nodiscard]] Document documentFor(const EpisodeFacts &facts, const QString &title,
     const QString &recipient, const QDateTime &now, const QString &madeBy);
+/// Room for as many lines by hand.
+[[nodiscard]] QString linesToWrite(qsizetype lines);
 
 } // namespace homeward

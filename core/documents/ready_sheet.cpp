@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/documents/profile_papers.h"
-
 #include "core/documents/fact_rows.h"
-#include "core/documents/helplines.h"
+#include "core/documents/profile_papers.h"
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 
@@ -24,9 +22,6 @@ class Text
 };
 
 using Row = Document::FieldRow;
-
-constexpr qsizetype linesToWriteOn = 2;
-constexpr int rowsToWriteOn = 4;
 
 Row::State stateOf(const Answer &answer) { return rowState(answer.state()); }
 
@@ -57,21 +52,13 @@ QString joined(QStringList parts)
     return parts.join(u'\n');
 }
 
-Document startOf(
-    const ProfileFacts &facts, const QString &title, const QDateTime &now, const QString &madeBy)
-{
-    constexpr qsizetype digits = 8;
-    return documentOf(
-        facts.setting, title, facts.profile.child.id.toStorage().left(digits), now, madeBy);
-}
-
 /// Builds the ready sheet a part at a time; each part is one heading of the paper.
 class ReadySheet
 {
 public:
     ReadySheet(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
         : m_facts(facts)
-        , m_document(startOf(facts,
+        , m_document(documentAbout(facts.profile.child, facts.setting,
               Text::tr("Ready sheet: what is known before the child is missing"), now, madeBy))
     {
     }
@@ -261,88 +248,11 @@ private:
     Document m_document;
 };
 
-QString linesToWrite(qsizetype lines) { return QStringList(lines, u" "_s).join(u'\n'); }
-
 } // namespace
 
 Document readySheet(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
 {
     return ReadySheet(facts, now, madeBy).build();
-}
-
-Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
-{
-    Document document = startOf(facts, Text::tr("My page"), now, madeBy);
-    // It is the child's, and stays with the child.
-    document.marking.clear();
-    const Child &child = facts.profile.child;
-    const auto line = [&](const QString &label, const QString &id) {
-        const Answer answer = child.answer(id);
-        const bool isKnown = answer.isSettled() && !answer.value().isEmpty();
-        document.blocks << Row { label,
-            isKnown ? readable(*forms::field(id), answer) : linesToWrite(linesToWriteOn) };
-    };
-    document.blocks << Document::Paragraph { Text::tr(
-        "This page is mine. I can change it with somebody I trust, and keep a copy.") };
-    line(Text::tr("What people call me"), u"child.known-as"_s);
-    line(Text::tr("Who I trust"), u"plan.trusted"_s);
-    line(Text::tr("What helps me"), u"risk.helps"_s);
-    line(Text::tr("What helps when I am back"), u"plan.back"_s);
-    line(Text::tr("How to talk with me"), u"health.communication"_s);
-    line(Text::tr("How to reach me"), u"phone.number"_s);
-    line(Text::tr("What we agreed"), u"plan.agreed"_s);
-    line(Text::tr("Where I can go at night"), u"plan.night-place"_s);
-    line(Text::tr("My advocate"), u"plan.advocate"_s);
-    Document::Table table { { Text::tr("People I can ring"), Text::tr("Their number") }, {},
-        { 50, 50 } };
-    for (const Contact &contact : facts.profile.contacts) {
-        if (contact.isSafeToRing() && !contact.phone().isEmpty())
-            table.rows << QStringList { contact.name, contact.phone() };
-    }
-    for (int row = 0; row < rowsToWriteOn; ++row)
-        table.rows << QStringList { u" "_s, u" "_s };
-    document.blocks << table;
-    Document::Table lines { { Text::tr("Who listens at any hour"), Text::tr("Their number"),
-                                Text::tr("For whom") },
-        {}, { 34, 20, 46 } };
-    for (const Helpline &each : helplines().all)
-        lines.rows << QStringList { each.name, each.phone,
-            Text::tr(each.words.toUtf8().constData()) };
-    document.blocks << lines;
-    document.blocks << Document::Paragraph { Text::tr("In danger, ring 999. It is free, also "
-                                                      "without credit."),
-        true };
-    return document;
-}
-
-Document blankProfile(int number, const QDateTime &now)
-{
-    Document document = documentOf({}, Text::tr("Part one: the child's profile, on paper"),
-        Text::tr("copy %1").arg(number), now, {});
-    document.subtitle = Text::tr("Copy number %1").arg(number);
-    document.blocks << Document::Paragraph { Text::tr(
-        "Write clearly, and write who said it. Put “not known” where you asked and nobody knows. "
-        "Lock it away; type it into Homeward when you can, and destroy it then.") };
-    for (const QString &id : forms::profileForms()) {
-        const Form &form = *forms::find(id);
-        if (id == u"child.checks")
-            continue;
-        document.blocks << Document::Heading { form.title, 1 };
-        for (const Field &field : form.fields()) {
-            const bool isLong = field.kind == Field::Kind::Text;
-            QStringList choices;
-            for (const Choice &choice : field.choices)
-                choices << u"☐\u00a0"_s + QString(choice.label).replace(u' ', u'\u00a0');
-            if (field.kind == Field::Kind::YesNo)
-                choices = { u"☐\u00a0"_s + Text::tr("yes"), u"☐\u00a0"_s + Text::tr("no"),
-                    u"☐\u00a0"_s + Text::tr("not\u00a0known") };
-            document.blocks << Row { field.label,
-                choices.isEmpty() ? linesToWrite(isLong ? linesToWriteOn + 1 : 1)
-                                  : choices.join(u"   "_s) };
-        }
-    }
-    document.blocks << Row { Text::tr("Written down by, and when"), linesToWrite(1) };
-    return document;
 }
 
 } // namespace homeward

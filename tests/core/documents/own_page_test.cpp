@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/documents/a_profile.h"
+
+using namespace homeward;
+using namespace homeward::test;
+
+TEST_CASE(
+    "Own page: what helps and who can be rung, and nothing of risk or of others", "[documents]")
+{
+    const Document page = ownPage(AProfile(), paperTime(), u"Sam Reed"_s);
+    CHECK(page.marking.isEmpty());
+    const QString text = page.plainText();
+    CHECK(text.contains(u"Aunt Ros"));
+    CHECK(text.contains(u"07700 900203"));
+    for (const QString &kept :
+        { u"Tyler"_s, u"07700 900204"_s, u"Calls at night"_s, u"Blue inhaler"_s, u"Skate park"_s })
+        CHECK_FALSE(text.contains(kept));
+}
+
+TEST_CASE("Own page: whom a child can ring at any hour, and where to go at night", "[documents]")
+{
+    AProfile known;
+    known.put(u"plan.night-place"_s, Answer::text(u"The night stop, 01632 960177"_s));
+    const QString text = ownPage(known, paperTime(), u"Sam Reed"_s).plainText();
+    CHECK(text.contains(u"0800 1111"));
+    CHECK(text.contains(u"116 000"));
+    CHECK(text.contains(u"The night stop, 01632 960177"));
+}
