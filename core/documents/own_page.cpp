@@ -5,6 +5,7 @@
 #include "core/documents/helplines.h"
 #include "core/documents/profile_papers.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/ring_rule.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +53,10 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
     line(Text::tr("My advocate"), u"plan.advocate"_s);
     Document::Table table { { Text::tr("People I can ring"), Text::tr("Their number") }, {},
         { 50, 50 } };
+    const bool isClosed = ring_rule::isFamilyClosed(facts.profile);
     for (const Contact &contact : facts.profile.contacts) {
-        if (contact.isSafeToRing() && !contact.phone().isEmpty())
+        const bool isShown = contact.isSafeToRing() && ring_rule::mayRing(contact, isClosed);
+        if (isShown && !contact.phone().isEmpty())
             table.rows << QStringList { contact.name, contact.phone() };
     }
     for (int row = 0; row < rowsForPeople; ++row)

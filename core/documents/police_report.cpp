@@ -5,6 +5,7 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
+#include "core/documents/profile_tables.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/gaps.h"
 #include "core/time/local_time.h"
@@ -399,41 +400,10 @@ private:
                 Text::tr("People"), readable(Answer::State::NotAsked), true);
             return;
         }
-        if (m_fold.isFamilyClosed())
-            m_document.blocks << Document::Callout { Text::tr("Take care before ringing family"),
-                { Text::tr("There is a worry about forced marriage, honour-based abuse or "
-                           "trafficking.") } };
-        Document::Table table { { Text::tr("Name"), Text::tr("Who"), Text::tr("Phone and address"),
-                                    Text::tr("Safe to ring?") },
-            {}, { 26, 22, 34, 18 } };
-        for (const Contact &contact : m_facts.profile.contacts)
-            table.rows << contactRow(contact);
-        m_document.blocks << table;
-    }
-
-    QStringList contactRow(const Contact &contact) const
-    {
-        const Field *relationship = forms::field(u"contact.relationship"_s);
-        QString who
-            = relationship ? relationship->labelOf(contact.relationship) : contact.relationship;
-        if (contact.hasParentalResponsibility())
-            who += u'\n' + Text::tr("has parental responsibility");
-        QStringList reach { contact.phone(), contact.outOfHoursPhone(),
-            contact.answers.value(u"contact.address"_s).value(),
-            contact.answers.value(u"contact.social"_s).value(),
-            contact.answers.value(u"contact.vehicle"_s).value(),
-            contact.answers.value(u"contact.risk"_s).value() };
-        reach.removeAll(QString());
-        reach.removeDuplicates();
-        const Answer safe = contact.answers.value(u"contact.safe-to-ring"_s);
-        const QString safeWords = safe.isYes() ? Text::tr("Yes")
-            : safe.isNo()                      ? Text::tr("No")
-                                               : readable(safe.state());
-        const QString otherNames = contact.answers.value(u"contact.known-as"_s).value();
-        const QString name = otherNames.isEmpty()
-            ? contact.name
-            : Text::tr("%1\nalso called %2").arg(contact.name, otherNames);
-        return { name, who, reach.join(u'\n'), safeWords };
+        const bool isClosed = m_fold.isFamilyClosed();
+        if (isClosed)
+            m_document.blocks << familyWarning();
+        m_document.blocks << peopleTable(m_facts.profile, isClosed);
     }
 
     void places()

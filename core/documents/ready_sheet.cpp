@@ -3,7 +3,9 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/documents/profile_papers.h"
+#include "core/documents/profile_tables.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/ring_rule.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -156,40 +158,22 @@ private:
     void people()
     {
         heading(Text::tr("People"));
-        Document::Table table { { Text::tr("Name"), Text::tr("Who"), Text::tr("How to reach them"),
-                                    Text::tr("Safe to ring? May be told?") },
-            {}, { 24, 22, 32, 22 } };
-        const Field &relationship = *forms::field(u"contact.relationship"_s);
-        for (const Contact &contact : m_facts.profile.contacts) {
-            const QString who = relationship.labelOf(contact.relationship);
-            table.rows << QStringList {
-                joined({ contact.name, answerWords(u"contact.known-as"_s, contact.answers) }),
-                contact.hasParentalResponsibility()
-                    ? joined({ who, Text::tr("has parental responsibility") })
-                    : who,
-                joined({ contact.phone(), contact.outOfHoursPhone(),
-                    answerWords(u"contact.address"_s, contact.answers),
-                    answerWords(u"contact.social"_s, contact.answers),
-                    answerWords(u"contact.vehicle"_s, contact.answers),
-                    answerWords(u"contact.risk"_s, contact.answers) }),
-                joined(
-                    { contact.isSafeToRing() ? Text::tr("Safe to ring") : Text::tr("Do not ring"),
-                        contact.answers.value(u"contact.may-be-told"_s).isYes()
-                            ? Text::tr("May be told")
-                            : QString() }),
-            };
-        }
-        add(table, Text::tr("People"));
-        parts(relationship);
+        const bool isClosed = ring_rule::isFamilyClosed(m_facts.profile);
+        if (isClosed)
+            m_document.blocks << familyWarning();
+        add(peopleTable(m_facts.profile, isClosed), Text::tr("People"));
+        parts(isClosed);
     }
 
-    /// Everybody's part, where somebody has agreed to one (R12).
-    void parts(const Field &relationship)
+    /// Everybody's part, where somebody has agreed to one (R12). Whoever is not rung has none.
+    void parts(bool isClosed)
     {
+        const Field &relationship = *forms::field(u"contact.relationship"_s);
         Document::Table table { { Text::tr("Who"), Text::tr("What they have agreed to do") }, {},
             { 36, 64 } };
         for (const Contact &contact : m_facts.profile.contacts) {
-            if (!contact.part().isEmpty())
+            const bool isLeftOut = isClosed && ring_rule::isOfFamily(contact);
+            if (!contact.part().isEmpty() && !isLeftOut)
                 table.rows << QStringList {
                     joined({ contact.name, relationship.labelOf(contact.relationship) }),
                     contact.part()

@@ -3,6 +3,7 @@
 
 #include "core/guide/checks.h"
 
+#include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 
 #include <QCoreApplication>
@@ -84,11 +85,10 @@ void addContacts(
     QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts, const FactFold &fold)
 {
     const bool isFamilyRule = rule.each == CheckRule::Each::SafeFamily;
-    if (isFamilyRule && fold.isFamilyClosed())
-        return;
+    const bool isClosed = fold.isFamilyClosed();
     for (const Contact &contact : facts.profile.contacts) {
-        if (!contact.isSafeToRing() || contact.isFamily() != isFamilyRule
-            || contact.isProfessional())
+        if (contact.isFamily() != isFamilyRule || contact.isProfessional()
+            || !ring_rule::mayRing(contact, isClosed))
             continue;
         CheckRow row = rowOf(rule, contact.id.toStorage(), contact.name);
         row.ring << RingLine { contact.name, contact.phone(), {}, true, contact.part() };

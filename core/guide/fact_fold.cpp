@@ -5,6 +5,7 @@
 
 #include "core/guide/flag_answer.h"
 #include "core/guide/interview_privacy.h"
+#include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 
 #include <QSet>
@@ -392,16 +393,12 @@ bool FactFold::isInCare() const
 
 bool FactFold::isFamilyClosed() const
 {
-    if (answer(u"risk.family-danger"_s).isYes())
-        return true;
-    const Answer trafficking = flagAnswer(*this, u"trafficking"_s);
-    // A child who came alone, or of whom it is feared, raises the flag by the profile; only a plain
-    // no takes it down.
-    const bool isFearedFromProfile = !trafficking.isNo()
-        && (answer(u"child.unaccompanied"_s).isYes()
-            || answer(u"risk.known"_s).has(u"trafficking"_s));
-    return flagAnswer(*this, u"forced-marriage"_s).isYes() || trafficking.isYes()
-        || isFearedFromProfile;
+    return ring_rule::isFamilyClosed(
+        ring_rule::FamilyFacts { .feared = answer(u"risk.family-danger"_s),
+            .known = answer(u"risk.known"_s),
+            .cameAlone = answer(u"child.unaccompanied"_s),
+            .forcedMarriage = flagAnswer(*this, u"forced-marriage"_s),
+            .trafficking = flagAnswer(*this, u"trafficking"_s) });
 }
 
 std::optional<QStringList> FactFold::situationFact(const QString &name) const

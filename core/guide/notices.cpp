@@ -4,6 +4,7 @@
 #include "core/guide/notices.h"
 
 #include "core/base/joined.h"
+#include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 
 #include <QCoreApplication>
@@ -56,13 +57,6 @@ void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const 
             isOpen ? Text::tr("out of hours") : why, isOpen };
 }
 
-/// A service may be rung unless it is marked as not safe; anybody else only when marked safe (R82).
-bool mayRing(const Contact &contact)
-{
-    return contact.isProfessional() ? !contact.answers.value(u"contact.safe-to-ring"_s).isNo()
-                                    : contact.isSafeToRing();
-}
-
 /// What a duty in hours can be counted from: a day without a time of day starts no hours.
 QDateTime countedFrom(const Moment &start, const std::optional<Span> &within)
 {
@@ -80,7 +74,7 @@ QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts)
         for (const Contact &contact : facts.profile.contacts) {
             if (contact.relationship != relationship)
                 continue;
-            const bool isOpen = mayRing(contact);
+            const bool isOpen = ring_rule::isMarkedSafe(contact);
             addLine(
                 lines, contact, isOpen, isOpen ? QString() : Text::tr("Marked not safe to ring."));
         }
@@ -160,7 +154,7 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
         row.text = isOpen ? Text::tr("Tell %1 (parental responsibility)").arg(contact.name)
                           : Text::tr("Ask social care whether %1 is told (parental responsibility)")
                                 .arg(contact.name);
-        const QString why = isClosed ? Text::tr("Do not ring. Ask the police or social care first.")
+        const QString why = isClosed ? ring_rule::askFirst()
             : isOpen                 ? QString()
             : mayBeTold              ? Text::tr("Not marked safe to ring. Ask social care first.")
                         : Text::tr("Not to be told, as agreed. Ask social care first.");
@@ -174,7 +168,7 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
     if (rows.isEmpty()) {
         rows << rowOf(rule, facts);
         if (isClosed) {
-            rows.last().hint = Text::tr("Do not ring. Ask the police or social care first.");
+            rows.last().hint = ring_rule::askFirst();
             rows.last().text = rows.last().nameless = askWhetherTold();
         }
     }

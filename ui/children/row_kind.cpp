@@ -4,6 +4,7 @@
 #include "ui/children/row_kind.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/ring_rule.h"
 #include "core/model/alike.h"
 #include "core/time/local_time.h"
 #include "ui/shell/prompts.h"
@@ -59,16 +60,20 @@ template <typename IdType> Result<QString> asText(const Result<IdType> &id)
     return id ? Result<QString>(id->toStorage()) : tl::unexpected(id.error());
 }
 
-RowKind::Row rowOf(const Contact &contact)
+RowKind::Row rowOf(const Contact &contact, bool isClosed)
 {
     Answers answers = contact.answers;
     answers.insert(relationship, Answer::code(contact.relationship));
     QStringList lines { linesOf(answers, { relationship, u"contact.phone"_s }).join(u", "_s) };
-    lines << (contact.isSafeToRing() ? tr("Safe to ring when the child is missing")
-                                     : tr("Do not ring when the child is missing"));
+    const bool isSafe = contact.isSafeToRing() && ring_rule::mayRing(contact, isClosed);
+    lines << (isSafe ? tr("Safe to ring when the child is missing")
+                     : tr("Do not ring when the child is missing"));
     lines.removeAll(QString());
     return { contact.id.toStorage(), contact.name, lines };
 }
+
+// What stood there before says how it was marked then.
+RowKind::Row rowOf(const Contact &contact) { return rowOf(contact, false); }
 
 RowKind::Row rowOf(const Placement &placement)
 {
@@ -219,7 +224,13 @@ RowKind peopleKind()
         .emptyWords = tr("Nobody is written down yet."),
         .nameField = contactName,
         .nameLabel = tr("Name") };
-    kind.rows = [](const Profile &profile) { return rowsOf(profile.contacts); };
+    kind.rows = [](const Profile &profile) {
+        QList<RowKind::Row> rows;
+        const bool isClosed = ring_rule::isFamilyClosed(profile);
+        for (const Contact &contact : profile.contacts)
+            rows << rowOf(contact, isClosed);
+        return rows;
+    };
     kind.answers
         = [](const Profile &profile, const QString &id) { return answersIn(profile.contacts, id); };
     kind.history = [](const Record &record, const ChildId &child) {

@@ -22,9 +22,21 @@ TEST_CASE(
 TEST_CASE("Own page: whom a child can ring at any hour, and where to go at night", "[documents]")
 {
     AProfile known;
-    known.put(u"plan.night-place"_s, Answer::text(u"The night stop, 01632 960177"_s));
+    known.know(u"plan.night-place"_s, Answer::text(u"The night stop, 01632 960177"_s));
     const QString text = ownPage(known, paperTime(), u"Sam Reed"_s).plainText();
     CHECK(text.contains(u"0800 1111"));
     CHECK(text.contains(u"116 000"));
     CHECK(text.contains(u"The night stop, 01632 960177"));
+}
+
+TEST_CASE("Own page: nobody of a closed family is among those to ring (R82)", "[documents][ring]")
+{
+    AProfile known;
+    known.add(u"Alia Quill"_s, u"mother"_s, u"07700 900301"_s, Answer::yes());
+    const auto text = [&] { return ownPage(known, paperTime(), u"Sam Reed"_s).plainText(); };
+    CHECK(text().contains(u"07700 900301"));
+    known.know(u"risk.family-danger"_s, Answer::yes());
+    CHECK_FALSE(text().contains(u"07700 900301"));
+    CHECK_FALSE(text().contains(u"Alia Quill"));
+    CHECK(text().contains(u"07700 900203"));
 }

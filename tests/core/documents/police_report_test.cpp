@@ -79,6 +79,19 @@ TEST_CASE("policeReport: the risk assessment is asked of care only", "[documents
     CHECK(textOf(night).contains(u"At school today"));
 }
 
+TEST_CASE("policeReport: where the family is closed, the police read whom nobody has rung (R82)",
+    "[documents][police][ring]")
+{
+    Night night;
+    night.contact(u"Alia"_s, u"mother"_s, true);
+    CHECK(textOf(night).contains(u"Alia | Mother | 01632 960123 | Safe to ring"));
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
+        u"forced-marriage"_s);
+    const QString text = textOf(night);
+    CHECK(text.contains(u"Take care before ringing family"));
+    CHECK(text.contains(u"01632 960123 | Do not ring. Ask the police or social care first."));
+}
+
 TEST_CASE("blankPoliceReport: has the same headings and nothing of anybody", "[documents][police]")
 {
     Night night;

@@ -43,3 +43,36 @@ TEST_CASE("Ready sheet: everybody's part where the child is missing, for those w
                     .plainText()
                     .contains(u"Looks at the skate park"));
 }
+
+TEST_CASE("Ready sheet: nobody of a closed family is to be rung, and the police are still told how "
+          "(R82)",
+    "[documents][ring]")
+{
+    AProfile known;
+    Contact &mother = known.add(u"Alia Quill"_s, u"mother"_s, u"07700 900301"_s, Answer::yes());
+    mother.answers.insert(u"contact.may-be-told"_s, Answer::yes());
+    mother.answers.insert(u"contact.part"_s, Answer::text(u"Rings all her cousins"_s));
+    const QString doNotRing = u"Do not ring. Ask the police or social care first."_s;
+    const QString open = textOf(known);
+    CHECK_FALSE(open.contains(doNotRing));
+    CHECK(open.contains(u"07700 900301 | Safe to ring\nMay be told\n"_s));
+    CHECK(open.contains(u"Rings all her cousins"_s));
+
+    const auto [field, answer] = GENERATE(table<QString, Answer>({
+        { u"risk.family-danger"_s, Answer::yes() },
+        { u"child.unaccompanied"_s, Answer::yes() },
+        { u"risk.known"_s, Answer::codes({ u"trafficking"_s }) },
+    }));
+    CAPTURE(field);
+    known.know(field, answer);
+    const QString closed = textOf(known);
+    for (const QString &line : closed.split(u'\n')) {
+        if (line.startsWith(u"Alia Quill"))
+            CHECK_FALSE(line.contains(u"Safe to ring"));
+    }
+    CHECK(closed.contains(u"For the police and social care:\n07700 900301 | "_s + doNotRing));
+    CHECK_FALSE(closed.contains(u"\nMay be told\n"_s));
+    CHECK_FALSE(closed.contains(u"Rings all her cousins"_s));
+    // A friend who was marked safe may be rung all the same.
+    CHECK(closed.contains(u"07700 900203 | Safe to ring"_s));
+}

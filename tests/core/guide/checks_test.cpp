@@ -93,6 +93,23 @@ TEST_CASE(
     CHECK_FALSE(night.fold().isFamilyClosed());
 }
 
+TEST_CASE("checkRows: whoever has parental responsibility is of a closed family, whatever they are "
+          "called",
+    "[guide][checks]")
+{
+    Night night;
+    night.contact(u"Ira Holt"_s, u"other"_s, true)
+        .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+    const auto isRung = [&] {
+        const QList<CheckRow> rows = checkRows(night.facts, night.fold());
+        return std::any_of(rows.cbegin(), rows.cend(),
+            [](const CheckRow &row) { return row.text.contains(u"Ira Holt"); });
+    };
+    CHECK(isRung());
+    night.know(u"risk.family-danger"_s, Answer::yes());
+    CHECK_FALSE(isRung());
+}
+
 TEST_CASE("checkRows: what the plan says and how long the way takes stand beside their check",
     "[guide][checks]")
 {
