@@ -291,12 +291,13 @@ Document::FieldRow::State rowState(Answer::State state)
     return Document::FieldRow::State::NotAsked;
 }
 
-QString photoCaption(const Photo &photo, QDate taken)
+QString photoCaption(const Photo &photo, QDate taken, const QStringList &decided)
 {
     if (photo.hash.isEmpty())
         return {};
-    return taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
-                           : Text::tr("Date of the photo not known");
+    QStringList lines { taken.isValid() ? Text::tr("Photo taken %1").arg(local_time::day(taken))
+                                        : Text::tr("Date of the photo not known") };
+    return (lines + decided).join(u'\n');
 }
 
 void addPhotos(Document &document, const Profile &profile, const QList<Photo> &photos)

@@ -54,8 +54,10 @@ private:
 [[nodiscard]] QString entryInWords(const Entry &entry, const EpisodeFacts &facts);
 /// Where an answer stands, as a row of a paper shows it.
 [[nodiscard]] Document::FieldRow::State rowState(Answer::State state);
-/// "Photo taken 1 Aug 2026"; empty without a photo.
-[[nodiscard]] QString photoCaption(const Photo &photo, QDate taken);
+/// "Photo taken 1 Aug 2026", then what was decided about photos, a line each; empty without a
+/// photo.
+[[nodiscard]] QString photoCaption(
+    const Photo &photo, QDate taken, const QStringList &decided = {});
 /// Photos of a profile, each with its day and what it shows beside it.
 void addPhotos(Document &document, const Profile &profile, const QList<Photo> &photos);
 /// A paper of this setting, with nothing on it yet.

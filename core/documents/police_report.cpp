@@ -8,6 +8,7 @@
 #include "core/documents/profile_tables.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/gaps.h"
+#include "core/guide/photo_consent.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,8 @@ private:
     {
         Document::Portrait portrait;
         portrait.image = m_facts.photo.image();
-        portrait.caption = photoCaption(m_facts.photo, m_facts.profile.child.photoTaken);
+        portrait.caption = photoCaption(
+            m_facts.photo, m_facts.profile.child.photoTaken, photo_consent::sentences(m_fold));
         portrait.facts << plainRow(Text::tr("Name"), m_rows.fullName(), false, true)
                        << plainRow(Text::tr("Date of birth"),
                               dateOfBirthWords(m_facts, m_rows, m_now),
@@ -337,6 +339,8 @@ private:
         m_document.blocks << plainRow(Text::tr("Recent photo"),
             caption.isEmpty() ? Text::tr("No photo") : Text::tr("On page 1. %1").arg(caption),
             caption.isEmpty());
+        m_rows.add(m_document,
+            { u"photo.may-share"_s, u"photo.may-publish"_s, u"photo.decided-by"_s }, true);
         addPhotos(m_document, m_facts.profile, m_otherPhotos);
     }
 

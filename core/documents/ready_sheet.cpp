@@ -5,6 +5,7 @@
 #include "core/documents/profile_papers.h"
 #include "core/documents/profile_tables.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/photo_consent.h"
 #include "core/guide/ring_rule.h"
 #include "core/time/local_time.h"
 
@@ -70,6 +71,7 @@ public:
         firstPage();
         for (const QString &form : forms::childForms())
             section(*forms::find(form));
+        photos();
         placement();
         people();
         places();
@@ -93,7 +95,8 @@ private:
     {
         Document::Portrait portrait;
         portrait.image = m_facts.photo.image();
-        portrait.caption = photoCaption(m_facts.photo, child().photoTaken);
+        portrait.caption
+            = photoCaption(m_facts.photo, child().photoTaken, photo_consent::sentences(child()));
         portrait.facts << Row { Text::tr("Called"), child().name, {}, Row::State::Answered, true }
                        << known(u"child.full-name"_s, Text::tr("Full name"))
                        << known(u"child.known-as"_s, Text::tr("Other names"))
@@ -127,6 +130,13 @@ private:
             if (fact.answer.isSettled() || isToBeAsked(field.id))
                 m_document.blocks << rowOf(field, fact);
         }
+    }
+
+    /// Who said what was decided, and when: the words themselves stand beside the photo.
+    void photos()
+    {
+        if (!m_facts.photo.hash.isEmpty())
+            section(*forms::find(u"child.photo"_s));
     }
 
     [[nodiscard]] bool isToBeAsked(const QString &id) const

@@ -5,9 +5,8 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
-#include "core/time/local_time.h"
+#include "ui/children/fact_history.h"
 #include "ui/children/history_list.h"
-#include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
@@ -25,15 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString nameField = u"child.name"_s;
-
-QString writtenBy(const FactVersion &version)
-{
-    if (version.saidBy.isEmpty() || version.saidBy == version.author)
-        return FormSection::tr("Written %1 by %2")
-            .arg(local_time::full(version.at), version.author);
-    return FormSection::tr("Said by %1, written %2 by %3")
-        .arg(version.saidBy, local_time::full(version.at), version.author);
-}
 
 } // namespace
 
@@ -59,7 +49,9 @@ FormSection::FormSection(const UiContext &context, const ChildId &child, const Q
     m_view = std::make_unique<FormView>(m_session, context, this);
     column->addWidget(m_view.get());
     column->addStretch(1);
+    m_history = new FactHistory(context, child, m_session.form(), *m_view, this);
     connect(m_view.get(), &FormView::committed, this, &ChildSection::written);
+    connect(m_history, &FactHistory::written, this, &ChildSection::written);
 }
 
 FormSection::~FormSection() = default;
@@ -76,7 +68,7 @@ void FormSection::showProfile(const Profile &profile)
     m_view->reload();
     if (m_names != nullptr)
         showNames(profile);
-    showHistory(profile);
+    m_history->showProfile(profile);
 }
 
 void FormSection::showNames(const Profile &profile)
@@ -91,59 +83,9 @@ void FormSection::showNames(const Profile &profile)
         const QString name = version.answer.value();
         if (name != profile.child.name)
             items << HistoryList::Item { version.at.toString(Qt::ISODateWithMs), name,
-                writtenBy(version), [this, name] { putNameBack(name); } };
+                FactHistory::writtenBy(version), [this, name] { putNameBack(name); } };
     }
     m_names->setItems(items);
-}
-
-void FormSection::showHistory(const Profile &profile)
-{
-    const auto changed = m_context.record.changedFacts(m_child);
-    if (!changed) {
-        m_context.messages.show(changed.error());
-        return;
-    }
-    for (const Field &field : m_session.form().fields()) {
-        HistoryList *&list = m_history[field.id];
-        QList<HistoryList::Item> items;
-        const auto versions = changed->contains(field.id)
-            ? m_context.record.factHistory(m_child, field.id)
-            : Result<QList<FactVersion>>();
-        Answer after = profile.child.answer(field.id);
-        for (const FactVersion &version : versions.value_or(QList<FactVersion>())) {
-            // That it was looked at and still right is no other answer.
-            if (version.answer == after)
-                continue;
-            after = version.answer;
-            items << HistoryList::Item { field.id + version.at.toString(Qt::ISODateWithMs),
-                readable(field, version.answer), writtenBy(version),
-                [this, id = field.id, version] { putBack(id, version); } };
-        }
-        if (list == nullptr && items.isEmpty())
-            continue;
-        if (list == nullptr) {
-            list
-                = new HistoryList(field.id + u"/before"_s, tr("What it said before"), m_view.get());
-            m_view->block(field.id)->addBelow(list);
-        }
-        list->setItems(items);
-    }
-}
-
-void FormSection::putBack(const QString &field, const FactVersion &version)
-{
-    const auto profile = m_context.record.profile(m_child);
-    const Done r = profile ? m_context.record.setFacts(m_child, { { field, version.answer } },
-                       version.saidBy, {}, Answers { { field, profile->child.answer(field) } })
-                           : Done(tl::unexpected(profile.error()));
-    if (!r) {
-        m_context.messages.show(r.error());
-        return;
-    }
-    m_context.saved.mark();
-    // Before the focus goes there: a question that somebody is in keeps what it shows.
-    Q_EMIT written();
-    m_view->showField(field);
 }
 
 void FormSection::putNameBack(const QString &name)

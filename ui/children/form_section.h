@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/record/form_session.h"
-#include "core/record/record_lines.h"
 #include "ui/children/child_section.h"
 #include "ui/shell/ui_context.h"
 
@@ -12,6 +11,7 @@
 
 namespace homeward {
 
+class FactHistory;
 class FormView;
 class HistoryList;
 class LineField;
@@ -34,19 +34,17 @@ public:
 private:
     void rename();
     void showNames(const Profile &profile);
-    void showHistory(const Profile &profile);
-    void putBack(const QString &field, const FactVersion &version);
     void putNameBack(const QString &name);
 
     UiContext m_context;
     ChildId m_child;
     FormSession m_session;
-    QMap<QString, HistoryList *> m_history; ///< by field
     LineField *m_name = nullptr;
     HistoryList *m_names = nullptr; ///< what the child was called before
     QString m_knownName;
     bool m_isNameContested = false; ///< somebody else wrote another one, and that was said
     std::unique_ptr<FormView> m_view; ///< before the session goes
+    FactHistory *m_history;
 };
 
 } // namespace homeward

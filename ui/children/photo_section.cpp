@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
+#include "ui/children/fact_history.h"
 #include "ui/children/rows_section.h"
 #include "ui/forms/form_view.h"
 #include "ui/parts/words.h"
@@ -29,7 +30,9 @@ PhotoSection::PhotoSection(const UiContext &context, const ChildId &child, QWidg
     column->addWidget(m_agreed.get());
     column->addStretch(1);
     connect(m_photos, &ChildSection::written, this, &ChildSection::written);
+    m_history = new FactHistory(context, child, m_session.form(), *m_agreed, this);
     connect(m_agreed.get(), &FormView::committed, this, &ChildSection::written);
+    connect(m_history, &FactHistory::written, this, &ChildSection::written);
 }
 
 PhotoSection::~PhotoSection() = default;
@@ -39,6 +42,7 @@ void PhotoSection::showProfile(const Profile &profile)
     m_photos->showProfile(profile);
     m_agreed->setVisible(!profile.photos.isEmpty());
     m_agreed->reload();
+    m_history->showProfile(profile);
 }
 
 void PhotoSection::flush()

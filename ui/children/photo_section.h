@@ -11,10 +11,11 @@
 
 namespace homeward {
 
+class FactHistory;
 class FormView;
 class RowsSection;
 
-/// The photos of a child, and what was agreed about them.
+/// The photos of a child, and what was agreed about them, now and before.
 class PhotoSection : public ChildSection
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     RowsSection *m_photos;
     FormSession m_session;
     std::unique_ptr<FormView> m_agreed; ///< uses the session, and goes before it
+    FactHistory *m_history;
 };
 
 } // namespace homeward

@@ -70,6 +70,11 @@ void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *c
         m_agenda = new AgendaView(part);
         inside->addWidget(m_agenda);
     }
+    if (act.formId == u"publicity") {
+        m_photos = wrappedLabel({}, {}, part);
+        m_photos->setObjectName(u"publicity/photos"_s);
+        inside->addWidget(m_photos);
+    }
     if (!act.hint.isEmpty())
         inside->addWidget(wrappedLabel(act.hint, u"hint"_s, part));
     auto *form = new ActForm(context, act.formId, {}, act.button, act.time, part);
@@ -82,6 +87,12 @@ void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
 {
     if (m_agenda != nullptr)
         m_agenda->showMeetings(meetings);
+}
+
+void MoreActs::showPhotoConsent(const QStringList &sentences)
+{
+    if (m_photos != nullptr)
+        m_photos->setText(tr("What was agreed about photos. %1").arg(sentences.join(u' ')));
 }
 
 void MoreActs::setLinked(const QStringList &names)

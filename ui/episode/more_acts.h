@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace homeward {
@@ -29,6 +30,8 @@ public:
 
     /// What the area's text says about each meeting, above the questions about one.
     void showMeetings(const QList<MeetingRule> &meetings);
+    /// What was decided about photos, above the questions about publicity.
+    void showPhotoConsent(const QStringList &sentences);
     void setLinked(const QStringList &names);
     void reload();
     bool keepDrafts();
@@ -44,6 +47,7 @@ private:
 
     QList<ActForm *> m_forms;
     AgendaView *m_agenda = nullptr;
+    QLabel *m_photos = nullptr;
 };
 
 } // namespace homeward

@@ -4,6 +4,7 @@
 #include "ui/episode/while_missing_page.h"
 
 #include "core/guide/clocks.h"
+#include "core/guide/photo_consent.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
@@ -165,6 +166,7 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
         names << other.name;
     if (m_more != nullptr) {
         m_more->showMeetings(facts.protocol->meetings);
+        m_more->showPhotoConsent(photo_consent::ofPublicity(FactFold(facts)));
         m_more->setLinked(names);
         m_more->reload();
     }

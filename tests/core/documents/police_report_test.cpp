@@ -3,6 +3,9 @@
 
 #include "core/documents/police_report.h"
 #include "tests/core/guide/night.h"
+#include "tests/support/a_photo.h"
+
+#include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -90,6 +93,36 @@ TEST_CASE("policeReport: where the family is closed, the police read whom nobody
     const QString text = textOf(night);
     CHECK(text.contains(u"Take care before ringing family"));
     CHECK(text.contains(u"01632 960123 | Do not ring. Ask the police or social care first."));
+}
+
+TEST_CASE(
+    "policeReport: beside the photo stands whether it may be shared and shown, and who decided",
+    "[documents][police][photo]")
+{
+    Night night;
+    const QString notAsked = u"whether photos may be given to the police"_s;
+    CHECK_FALSE(textOf(night).contains(notAsked));
+    night.facts.photo = aPhoto(30);
+    night.facts.profile.child.photoHash = night.facts.photo.hash;
+    CHECK(textOf(night).contains(u"[Photo: Date of the photo not known\nNot asked: "_s + notAsked));
+
+    night.know(u"photo.may-share"_s, Answer::no());
+    night.know(u"photo.may-publish"_s, Answer::no());
+    night.know(u"photo.decided-by"_s, Answer::text(u"Grace Osei, 3 Sep 2026"_s));
+    const QString text = textOf(night);
+    const QString beside = text.section(u"[Photo: "_s, 1).section(u']', 0, 0);
+    CHECK(beside.contains(u"It was decided that photos are not given to the police."));
+    CHECK(beside.contains(u"It was decided that photos are not shown in public."));
+    CHECK(beside.contains(u"Decided by: Grace Osei, 3 Sep 2026"));
+    // The police are given it all the same.
+    const Document report = policeReport(
+        night.facts, night.situationAt(u"2026-11-03T18:00"_s), at(u"2026-11-03T18:00"_s), {});
+    const bool isThere = std::any_of(
+        report.blocks.cbegin(), report.blocks.cend(), [](const Document::Block &block) {
+            const auto *portrait = std::get_if<Document::Portrait>(&block);
+            return portrait != nullptr && !portrait->image.isNull();
+        });
+    CHECK(isThere);
 }
 
 TEST_CASE("blankPoliceReport: has the same headings and nothing of anybody", "[documents][police]")

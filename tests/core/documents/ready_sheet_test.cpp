@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/documents/a_profile.h"
+#include "tests/support/a_photo.h"
 
 using namespace homeward;
 using namespace homeward::test;
@@ -75,4 +76,24 @@ TEST_CASE("Ready sheet: nobody of a closed family is to be rung, and the police 
     CHECK_FALSE(closed.contains(u"Rings all her cousins"_s));
     // A friend who was marked safe may be rung all the same.
     CHECK(closed.contains(u"07700 900203 | Safe to ring"_s));
+}
+
+TEST_CASE(
+    "Ready sheet: beside the photo stands whether it may be shared and shown, and who decided",
+    "[documents][photo]")
+{
+    AProfile known;
+    CHECK_FALSE(textOf(known).contains(u"whether photos may be"));
+    known.photo = aPhoto(30);
+    known.profile.child.photoHash = known.photo.hash;
+    const QString notAsked = textOf(known);
+    CHECK(notAsked.contains(u"Not asked: whether photos may be given to the police."));
+    CHECK(notAsked.contains(u"Not asked: whether photos may be shown in public."));
+    known.know(u"photo.may-share"_s, Answer::yes());
+    known.know(u"photo.decided-by"_s, Answer::text(u"Grace Osei, 3 Sep 2026"_s));
+    const QString text = textOf(known);
+    CHECK(text.contains(u"May be given to the police."));
+    CHECK(text.contains(u"Decided by: Grace Osei, 3 Sep 2026"));
+    // And who said so, as with every answer.
+    CHECK(text.contains(u"Who decided that, and when?: Grace Osei, 3 Sep 2026\n    (Her aunt."));
 }

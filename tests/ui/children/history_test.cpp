@@ -296,3 +296,24 @@ TEST_CASE("photos: each has its day, and one of them is shown first", "[gui][chi
         == Answer::text(u"The hair is longer now"_s));
     CHECK(namelessControls(*desk.page) == QStringList());
 }
+
+TEST_CASE("history: what was agreed about photos shows what it said before, and puts it back",
+    "[gui][children]")
+{
+    Desk desk(u"photo"_s);
+    const QString who = u"photo.decided-by"_s;
+    REQUIRE_OK(desk.bench.record().setPhoto(desk.child, aPhoto(30), QDate(2026, 9, 1)));
+    REQUIRE_OK(desk.bench.record().setFacts(
+        desk.child, { { who, Answer::text(u"Grace Osei"_s) } }, u"her mother"_s));
+    desk.bench.clock.set(desk.bench.clock.now().addDays(1));
+    REQUIRE_OK(
+        desk.bench.record().setFacts(desk.child, { { who, Answer::text(u"Colin Pratt"_s) } }));
+    desk.open();
+    desk.press(u"photo.decided-by/before/show"_s);
+    picture(*desk.page, u"history-of-photos"_s);
+    desk.press(u"photo.decided-by/before/put-back/0"_s);
+    const ProfileFact fact = desk.profile().child.facts.value(who);
+    CHECK(fact.answer == Answer::text(u"Grace Osei"_s));
+    CHECK(fact.saidBy == u"her mother");
+    CHECK(namelessControls(*desk.page) == QStringList());
+}

@@ -454,6 +454,28 @@ TEST_CASE(
     CHECK(entryInWords(written.first(), facts).contains(u"Inspector Hale"));
 }
 
+TEST_CASE("episode page: what was agreed about photos stands where publicity is decided",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const ChildId child = factsOf(bench, night).episode.child;
+    const auto words = [&] {
+        Desk desk(bench, night);
+        desk.go(StepId::WhileMissing);
+        desk.push(u"publicity/open"_s);
+        const auto *photos = part<QLabel>(desk.page, u"publicity/photos"_s);
+        CHECK(photos->isVisible());
+        return photos->text();
+    };
+    CHECK(words().contains(u"Not asked: whether photos may be shown in public."));
+    REQUIRE_OK(bench.record().setFacts(child,
+        { { u"photo.may-publish"_s, Answer::no() },
+            { u"photo.decided-by"_s, Answer::text(u"Grace Osei"_s) } }));
+    CHECK(words().contains(
+        u"It was decided that photos are not shown in public. Decided by: Grace Osei"));
+}
+
 TEST_CASE("episode page: telling Ofsted is asked only where the place itself tells them",
     "[gui][episode]")
 {
