@@ -300,20 +300,24 @@ QString photoCaption(const Photo &photo, QDate taken, const QStringList &decided
     return (lines + decided).join(u'\n');
 }
 
+QList<Document::FieldRow> photoRows(const ChildPhoto &photo)
+{
+    QList<Document::FieldRow> rows;
+    for (const QString &field : { u"photo.shows"_s, u"photo.words"_s, u"photo.taken-by"_s }) {
+        if (const Answer answer = photo.answers.value(field); answer.isAnswered())
+            rows << Document::FieldRow { forms::labelOf(field), forms::readable(field, answer) };
+    }
+    return rows;
+}
+
 void addPhotos(Document &document, const Profile &profile, const QList<Photo> &photos)
 {
     for (const Photo &photo : photos) {
         const auto row = std::find_if(profile.photos.cbegin(), profile.photos.cend(),
             [&](const ChildPhoto &each) { return each.hash == photo.hash; });
-        if (row == profile.photos.cend())
-            continue;
-        Document::Portrait portrait { photo.image(), photoCaption(photo, row->taken), {} };
-        for (const QString &field : { u"photo.shows"_s, u"photo.words"_s, u"photo.taken-by"_s }) {
-            if (const Answer answer = row->answers.value(field); answer.isAnswered())
-                portrait.facts << Document::FieldRow { forms::labelOf(field),
-                    forms::readable(field, answer) };
-        }
-        document.blocks << portrait;
+        if (row != profile.photos.cend())
+            document.blocks << Document::Portrait { photo.image(), photoCaption(photo, row->taken),
+                photoRows(*row) };
     }
 }
 

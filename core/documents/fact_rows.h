@@ -58,6 +58,8 @@ private:
 /// photo.
 [[nodiscard]] QString photoCaption(
     const Photo &photo, QDate taken, const QStringList &decided = {});
+/// What a photo shows, what to look at and who took it.
+[[nodiscard]] QList<Document::FieldRow> photoRows(const ChildPhoto &photo);
 /// Photos of a profile, each with its day and what it shows beside it.
 void addPhotos(Document &document, const Profile &profile, const QList<Photo> &photos);
 /// A paper of this setting, with nothing on it yet.

@@ -3,10 +3,11 @@
 
 #include "core/documents/police_report.h"
 
+#include "core/base/joined.h"
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
 #include "core/documents/profile_tables.h"
-#include "core/forms/catalogue.h"
+#include "core/forms/form.h"
 #include "core/guide/gaps.h"
 #include "core/guide/photo_consent.h"
 #include "core/time/local_time.h"
@@ -184,7 +185,9 @@ private:
             callout.lines
                 << shortened(plainRow({}, m_rows.words(u"risk-now.concern"_s), false)).value;
         for (const Contact &contact : m_facts.profile.contacts) {
-            const QString risk = contact.answers.value(u"contact.risk"_s).value();
+            const bool isWarned = contact.answers.value(u"contact.warning"_s).isYes();
+            const QString risk = joined(contact.answers.value(u"contact.risk"_s).value(),
+                isWarned ? Text::tr("was given an abduction warning notice") : QString(), u"; "_s);
             if (!risk.isEmpty())
                 callout.lines << shortened(
                     plainRow({}, Text::tr("%1: %2").arg(contact.name, risk), false))
@@ -272,7 +275,7 @@ private:
         m_rows.add(m_document,
             { u"placement.kind"_s, u"placement.provider"_s, u"placement.ofsted"_s,
                 u"placement.address"_s, u"placement.phone"_s, u"placement.carers"_s,
-                u"placement.notify"_s },
+                u"placement.distance"_s, u"placement.notify"_s },
             true);
     }
 
@@ -341,6 +344,10 @@ private:
             caption.isEmpty());
         m_rows.add(m_document,
             { u"photo.may-share"_s, u"photo.may-publish"_s, u"photo.decided-by"_s }, true);
+        if (const ChildPhoto *first = m_facts.profile.firstPhoto(); first && !caption.isEmpty()) {
+            for (const Row &row : photoRows(*first))
+                m_document.blocks << row;
+        }
         addPhotos(m_document, m_facts.profile, m_otherPhotos);
     }
 
@@ -383,7 +390,7 @@ private:
             { u"risk.assessment"_s, u"risk.assessed-on"_s, u"risk.exploitation"_s,
                 u"risk.family-danger"_s, u"risk.known"_s, u"risk.evidence"_s, u"risk.people"_s,
                 u"risk.out-alone"_s, u"risk.triggers"_s, u"risk.helps"_s, u"plan.agreed"_s,
-                u"plan.trusted"_s, u"plan.back"_s },
+                u"plan.agreed-on"_s, u"plan.trusted"_s, u"plan.who-does-what"_s, u"plan.back"_s },
             true);
         Document::Table table { { Text::tr("Danger question"), Text::tr("Answer") }, {},
             { 75, 25 } };
@@ -414,21 +421,9 @@ private:
     {
         heading(Text::tr("9. Places"));
         m_rows.add(m_document, { u"circumstances.likely-places"_s });
-        if (m_facts.profile.places.isEmpty())
-            return;
-        Document::Table table { { Text::tr("Place"), Text::tr("Address"),
-                                    Text::tr("Why, and dangers"), Text::tr("Who may check") },
-            {}, { 24, 28, 28, 20 } };
-        const Field *who = forms::field(u"place.who-may-check"_s);
-        for (const Place &place : m_facts.profile.places) {
-            QStringList why { place.answers.value(u"place.why"_s).value(),
-                place.answers.value(u"place.hazards"_s).value() };
-            why.removeAll(QString());
-            table.rows << QStringList { place.name, place.answers.value(u"place.address"_s).value(),
-                why.join(u'\n'),
-                who ? readable(*who, place.answers.value(u"place.who-may-check"_s)) : QString() };
-        }
-        m_document.blocks << table;
+        m_rows.add(m_document, { u"plan.night-place"_s }, true);
+        if (!m_facts.profile.places.isEmpty())
+            m_document.blocks << placesTable(m_facts.profile, local_time::dateOf(m_now));
     }
 
     void history()

@@ -4,6 +4,7 @@
 #include "core/documents/profile_tables.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,18 @@ QString wordsOf(const Answers &answers, const QString &field)
     return answer.isAnswered() ? forms::readable(field, answer) : QString();
 }
 
+/// The words in their sentence, or nothing where there are none.
+QString inSentence(const QString &sentence, const QString &words)
+{
+    return words.isEmpty() ? QString() : sentence.arg(words);
+}
+
 QString nameCell(const Contact &contact)
 {
-    const QString others = wordsOf(contact.answers, u"contact.known-as"_s);
-    return joined(
-        { contact.name, others.isEmpty() ? QString() : Text::tr("also called %1").arg(others) });
+    return joined({ contact.name,
+        inSentence(Text::tr("also called %1"), wordsOf(contact.answers, u"contact.known-as"_s)),
+        inSentence(
+            Text::tr("age or date of birth: %1"), wordsOf(contact.answers, u"contact.age"_s)) });
 }
 
 QString whoCell(const Contact &contact)
@@ -54,8 +62,7 @@ QString reachCell(const Contact &contact, bool isClosed)
     const QString ways = joined({ contact.phone(), contact.outOfHoursPhone(),
         wordsOf(contact.answers, u"contact.address"_s),
         wordsOf(contact.answers, u"contact.social"_s),
-        wordsOf(contact.answers, u"contact.vehicle"_s),
-        wordsOf(contact.answers, u"contact.risk"_s) });
+        wordsOf(contact.answers, u"contact.vehicle"_s) });
     return isClosed && !ways.isEmpty()
         ? joined({ Text::tr("For the police and social care:"), ways })
         : ways;
@@ -84,17 +91,43 @@ QString mayCell(const Contact &contact, bool isClosed)
                           : QString() });
 }
 
+QString knownCell(const Contact &contact)
+{
+    return joined({ wordsOf(contact.answers, u"contact.risk"_s),
+        contact.answers.value(u"contact.warning"_s).isYes()
+            ? Text::tr("was given an abduction warning notice")
+            : QString(),
+        wordsOf(contact.answers, u"contact.notes"_s) });
+}
+
+QStringList rowOf(const Place &place, QDate today)
+{
+    const auto words = [&](const QString &field) { return wordsOf(place.answers, field); };
+    const QString who = words(u"place.who-may-check"_s);
+    return {
+        joined({ place.name, words(u"place.why"_s),
+            inSentence(Text::tr("last found there: %1"), words(u"place.last-there"_s)) }),
+        joined({ words(u"place.address"_s), words(u"place.phone"_s) }),
+        joined(QStringList {
+                   who.isEmpty() ? Text::tr("Not agreed yet: nobody goes there alone") : who }
+            + place_agreement::standing(place, today)),
+        joined({ words(u"place.hazards"_s),
+            inSentence(Text::tr("who lives or works there: %1"), words(u"place.occupants"_s)) }),
+    };
+}
+
 } // namespace
 
 Document::Table peopleTable(const Profile &profile, bool isFamilyClosed)
 {
     Document::Table table { { Text::tr("Name"), Text::tr("Who"), Text::tr("How to reach them"),
-                                Text::tr("Safe to ring? May be told?") },
-        {}, { 24, 22, 32, 22 } };
+                                Text::tr("Safe to ring? May be told?"),
+                                Text::tr("Danger, and what else is known") },
+        {}, { 19, 17, 24, 18, 22 } };
     for (const Contact &contact : profile.contacts) {
         const bool isClosed = isFamilyClosed && ring_rule::isOfFamily(contact);
         table.rows << QStringList { nameCell(contact), whoCell(contact),
-            reachCell(contact, isClosed), mayCell(contact, isClosed) };
+            reachCell(contact, isClosed), mayCell(contact, isClosed), knownCell(contact) };
     }
     return table;
 }
@@ -104,6 +137,17 @@ Document::Callout familyWarning()
     return { Text::tr("Take care before ringing family"),
         { Text::tr("There is a worry about forced marriage, honour-based abuse or trafficking."),
             ring_rule::askFirst() } };
+}
+
+Document::Table placesTable(const Profile &profile, QDate today)
+{
+    Document::Table table { { Text::tr("Place"), Text::tr("Address and phone"),
+                                Text::tr("Who may check it?"),
+                                Text::tr("Dangers, and who is there") },
+        {}, { 24, 26, 26, 24 } };
+    for (const Place &place : profile.places)
+        table.rows << rowOf(place, today);
+    return table;
 }
 
 } // namespace homeward

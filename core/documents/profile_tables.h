@@ -6,13 +6,18 @@
 #include "core/documents/document.h"
 #include "core/model/child.h"
 
+#include <QDate>
+
 namespace homeward {
 
-/// The people of a profile, the same on every paper: who they are, how to reach them, and whether
-/// they may be rung and told. Without rows when nobody is known.
+/// The people of a profile, the same on every paper: who they are, how to reach them, whether they
+/// may be rung and told, and what else is known of them. Without rows when nobody is known.
 [[nodiscard]] Document::Table peopleTable(const Profile &profile, bool isFamilyClosed);
 
 /// What stands above the people where the family is closed (R82).
 [[nodiscard]] Document::Callout familyWarning();
+
+/// Its places, the same: where they are, who may check them and what is dangerous there.
+[[nodiscard]] Document::Table placesTable(const Profile &profile, QDate today);
 
 } // namespace homeward

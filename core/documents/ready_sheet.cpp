@@ -43,12 +43,6 @@ Row rowOf(const Field &field, const ProfileFact &fact)
     return { field.label, readable(field, fact.answer), provenance(fact), stateOf(fact.answer) };
 }
 
-QString answerWords(const QString &id, const Answers &answers)
-{
-    const Answer answer = answers.value(id);
-    return answer.isSettled() ? readable(*forms::field(id), answer) : QString();
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -61,6 +55,7 @@ class ReadySheet
 public:
     ReadySheet(const ProfileFacts &facts, const QDateTime &now, const QString &madeBy)
         : m_facts(facts)
+        , m_now(now)
         , m_document(documentAbout(facts.profile.child, facts.setting,
               Text::tr("Ready sheet: what is known before the child is missing"), now, madeBy))
     {
@@ -132,11 +127,17 @@ private:
         }
     }
 
-    /// Who said what was decided, and when: the words themselves stand beside the photo.
+    /// What each shows, and who said what was decided: the decision itself stands beside the first.
     void photos()
     {
-        if (!m_facts.photo.hash.isEmpty())
-            section(*forms::find(u"child.photo"_s));
+        if (m_facts.photo.hash.isEmpty())
+            return;
+        section(*forms::find(u"child.photo"_s));
+        if (const ChildPhoto *first = m_facts.profile.firstPhoto()) {
+            for (const Row &row : photoRows(*first))
+                m_document.blocks << row;
+        }
+        addPhotos(m_document, m_facts.profile, m_facts.otherPhotos);
     }
 
     [[nodiscard]] bool isToBeAsked(const QString &id) const
@@ -198,21 +199,7 @@ private:
     void places()
     {
         heading(Text::tr("Places where they go"));
-        Document::Table table { { Text::tr("Place"), Text::tr("Address and phone"),
-                                    Text::tr("Who may check it?"), Text::tr("Dangers") },
-            {}, { 24, 30, 20, 26 } };
-        for (const Place &place : m_facts.profile.places) {
-            const QString who = answerWords(u"place.who-may-check"_s, place.answers);
-            table.rows << QStringList {
-                joined({ place.name, answerWords(u"place.why"_s, place.answers) }),
-                joined({ answerWords(u"place.address"_s, place.answers),
-                    answerWords(u"place.phone"_s, place.answers) }),
-                who.isEmpty() ? Text::tr("Not agreed yet: nobody goes there alone") : who,
-                joined({ answerWords(u"place.hazards"_s, place.answers),
-                    answerWords(u"place.occupants"_s, place.answers) }),
-            };
-        }
-        add(table, Text::tr("Places"));
+        add(placesTable(m_facts.profile, local_time::dateOf(m_now)), Text::tr("Places"));
     }
 
     void add(const Document::Table &table, const QString &label)
@@ -239,6 +226,7 @@ private:
     }
 
     const ProfileFacts &m_facts;
+    QDateTime m_now;
     Document m_document;
 };
 

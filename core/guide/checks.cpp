@@ -3,6 +3,7 @@
 
 #include "core/guide/checks.h"
 
+#include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 
@@ -36,20 +37,6 @@ CheckRow rowOf(const CheckRule &rule, const QString &about, const QString &name)
     row.source = rule.source;
     row.outcomes = rule.outcomes;
     return row;
-}
-
-QString whoMayCheckWords(const Place &place)
-{
-    const QString who = place.whoMayCheck();
-    if (who == u"alone")
-        return Text::tr("One person may check here.");
-    if (who == u"two-staff")
-        return Text::tr("Two staff go together.");
-    if (who == u"with-police")
-        return Text::tr("Only go with the police.");
-    if (who == u"police-only")
-        return Text::tr("Do not go. Tell the police about this place.");
-    return Text::tr("Nobody has said who may check here. Ring first, or tell the police.");
 }
 
 /// The two checks that ring a number of the profile itself.
@@ -100,7 +87,7 @@ void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts 
 {
     for (const Place &place : facts.profile.places) {
         CheckRow row = rowOf(rule, place.id.toStorage(), place.name);
-        row.hint = whoMayCheckWords(place);
+        row.hint = place_agreement::whoMayCheck(place);
         const QString phone = place.answers.value(u"place.phone"_s).value();
         if (!phone.isEmpty())
             row.ring << RingLine { place.name, phone };

@@ -125,6 +125,24 @@ TEST_CASE(
     CHECK(isThere);
 }
 
+TEST_CASE(
+    "policeReport: of whom the police warned is on page 1, and what else is known beside them",
+    "[documents][police]")
+{
+    Night night;
+    Contact &tyler = night.contact(u"Tyler"_s, u"associate"_s, false);
+    tyler.answers.insert(u"contact.age"_s, Answer::text(u"About 19"_s));
+    tyler.answers.insert(u"contact.risk"_s, Answer::text(u"Gives her money"_s));
+    tyler.answers.insert(u"contact.warning"_s, Answer::yes());
+    tyler.answers.insert(u"contact.notes"_s, Answer::text(u"Works at the garage"_s));
+    const QString text = textOf(night);
+    CHECK(text.section(u"----"_s, 0, 0)
+              .contains(u"! Tyler: Gives her money; was given an abduction warning notice"));
+    CHECK(text.contains(u"Tyler\nage or date of birth: About 19 | "));
+    CHECK(text.contains(
+        u" | Gives her money\nwas given an abduction warning notice\nWorks at the garage\n"));
+}
+
 TEST_CASE("blankPoliceReport: has the same headings and nothing of anybody", "[documents][police]")
 {
     Night night;

@@ -23,3 +23,16 @@ TEST_CASE("Tables of a profile: whether somebody may be rung is said of each in 
         == QStringList { u"Safe to ring"_s, u"Do not ring"_s,
             u"Do not ring (whether it is safe: not asked)"_s, u"May be rung"_s });
 }
+
+TEST_CASE("Tables of a profile: a place says who agreed and until when, and a day that has passed",
+    "[documents]")
+{
+    AProfile known;
+    Place &park = known.profile.places.first();
+    park.answers.insert(u"place.who-may-check"_s, Answer::code(u"two-staff"_s));
+    park.answers.insert(u"place.agreed-by"_s, Answer::text(u"Grace Osei"_s));
+    park.answers.insert(u"place.review"_s, Answer::date(QDate(2026, 11, 3)));
+    const QString who = placesTable(known.profile, QDate(2026, 11, 25)).rows.first().at(2);
+    CHECK(who.startsWith(u"Two adults together\nAgreed by: Grace Osei\n"));
+    CHECK(who.contains(u"That day has passed."));
+}

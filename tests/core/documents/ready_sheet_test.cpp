@@ -56,7 +56,7 @@ TEST_CASE("Ready sheet: nobody of a closed family is to be rung, and the police 
     const QString doNotRing = u"Do not ring. Ask the police or social care first."_s;
     const QString open = textOf(known);
     CHECK_FALSE(open.contains(doNotRing));
-    CHECK(open.contains(u"07700 900301 | Safe to ring\nMay be told\n"_s));
+    CHECK(open.contains(u"07700 900301 | Safe to ring\nMay be told"_s));
     CHECK(open.contains(u"Rings all her cousins"_s));
 
     const auto [field, answer] = GENERATE(table<QString, Answer>({
@@ -72,7 +72,7 @@ TEST_CASE("Ready sheet: nobody of a closed family is to be rung, and the police 
             CHECK_FALSE(line.contains(u"Safe to ring"));
     }
     CHECK(closed.contains(u"For the police and social care:\n07700 900301 | "_s + doNotRing));
-    CHECK_FALSE(closed.contains(u"\nMay be told\n"_s));
+    CHECK_FALSE(closed.contains(u"\nMay be told"_s));
     CHECK_FALSE(closed.contains(u"Rings all her cousins"_s));
     // A friend who was marked safe may be rung all the same.
     CHECK(closed.contains(u"07700 900203 | Safe to ring"_s));
@@ -96,4 +96,22 @@ TEST_CASE(
     CHECK(text.contains(u"Decided by: Grace Osei, 3 Sep 2026"));
     // And who said so, as with every answer.
     CHECK(text.contains(u"Who decided that, and when?: Grace Osei, 3 Sep 2026\n    (Her aunt."));
+}
+
+TEST_CASE("Ready sheet: the other photos are on it, each with its day and what it shows",
+    "[documents][photo]")
+{
+    AProfile known;
+    known.photo = aPhoto(30);
+    const Photo side = aPhoto(200);
+    known.profile.child.photoHash = known.photo.hash;
+    known.profile.photos << ChildPhoto { PhotoId::make(), {}, known.photo.hash, {},
+        { { u"photo.words"_s, Answer::text(u"The hair is shorter now"_s) } } };
+    known.profile.photos << ChildPhoto { PhotoId::make(), {}, side.hash, QDate(2026, 8, 1),
+        { { u"photo.shows"_s, Answer::codes({ u"side"_s }) } } };
+    known.otherPhotos << side;
+    const QString text = textOf(known);
+    CHECK(text.contains(u"What to look at: The hair is shorter now"));
+    CHECK(text.contains(u"[Photo: Photo taken Sat 1 Aug 2026]"));
+    CHECK(text.contains(u"What does it show?: The face, from the side"));
 }
