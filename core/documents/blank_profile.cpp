@@ -21,37 +21,147 @@ class Text
 using Row = Document::FieldRow;
 
 constexpr qsizetype linesForText = 3;
+constexpr qsizetype linesInATable = 4;
+// Beside the first, which has every question.
+constexpr int furtherPeople = 5;
+constexpr int furtherPlaces = 3;
+
+QString box(const QString &words) { return u"☐ "_s + words; }
+
+/// What can be ticked; empty where something is written.
+QStringList boxesOf(const Field &field)
+{
+    if (field.kind == Field::Kind::YesNo)
+        return { box(Text::tr("yes")), box(Text::tr("no")), box(Text::tr("not known")) };
+    QStringList boxes;
+    for (const Choice &choice : field.choices)
+        boxes << box(choice.label);
+    return boxes;
+}
+
+/// Builds the paper a form at a time.
+class BlankProfile
+{
+public:
+    BlankProfile(int number, const QDateTime &now)
+        : m_document(documentOf({}, Text::tr("Part one: the child's profile, on paper"),
+            Text::tr("copy %1").arg(number), now, {}))
+    {
+        m_document.subtitle = Text::tr("Copy number %1").arg(number);
+    }
+
+    Document build()
+    {
+        m_document.blocks << Document::Paragraph { Text::tr(
+            "Write clearly, and write who said it. Put “not known” where you asked and nobody "
+            "knows. Lock it away; type it into Homeward when you can, and destroy it then.") };
+        for (const QString &id : forms::profileForms()) {
+            // When each part was last looked at is seen from the day of this paper.
+            if (id != u"child.checks")
+                form(id);
+        }
+        line(Text::tr("Written down by, and when"));
+        return m_document;
+    }
+
+private:
+    void form(const QString &id)
+    {
+        m_document.blocks << Document::Heading { forms::find(id)->title, 1 };
+        if (id == u"child.about")
+            line(Text::tr("Name, as the child is called every day"));
+        else if (id == u"contact")
+            line(Text::tr("Name of the first person or service"));
+        else if (id == u"place")
+            line(Text::tr("Name of the first place"));
+        else if (id == u"placement")
+            period(Text::tr("They live here since"),
+                Text::tr("Until (leave it empty while they live here)"));
+        questions(id);
+        if (id == u"contact")
+            people();
+        else if (id == u"place")
+            places();
+        else if (id == u"placement")
+            before();
+    }
+
+    void line(const QString &label, qsizetype lines = 1)
+    {
+        m_document.blocks << Row { label, linesToWrite(lines) };
+    }
+
+    void period(const QString &from, const QString &to)
+    {
+        line(from);
+        line(to);
+    }
+
+    void questions(const QString &id)
+    {
+        for (const Field &field : forms::find(id)->fields()) {
+            QStringList boxes = boxesOf(field);
+            if (boxes.isEmpty()) {
+                line(field.label, field.kind == Field::Kind::Text ? linesForText : 1);
+                continue;
+            }
+            // What belongs to a box stays on its line.
+            for (QString &each : boxes)
+                each.replace(u' ', u'\u00a0');
+            m_document.blocks << Row { field.label, boxes.join(u"   "_s) };
+        }
+    }
+
+    /// `cells`: what stands in each further row, beneath `headings`.
+    void further(const QString &title, const QStringList &headings, const QStringList &cells,
+        const QList<int> &widths, int rows)
+    {
+        m_document.blocks << Document::Heading { title, 2 };
+        Document::Table table { headings, {}, widths };
+        for (int row = 0; row < rows; ++row)
+            table.rows << cells;
+        m_document.blocks << table;
+    }
+
+    void people()
+    {
+        const QString room = linesToWrite(linesInATable);
+        const QStringList yesOrNo = boxesOf(*forms::field(u"contact.safe-to-ring"_s)).mid(0, 2);
+        const QString ticks = yesOrNo.join(u"  "_s);
+        further(Text::tr("More people and services"),
+            { Text::tr("Name"), Text::tr("Who is it?"), Text::tr("Phone, by day and by night"),
+                Text::tr("Safe to ring? May be told?"),
+                Text::tr("Address, danger, anything else") },
+            { room, room, room, Text::tr("Safe to ring:\n%1\nMay be told:\n%1").arg(ticks), room },
+            { 20, 16, 20, 18, 26 }, furtherPeople);
+    }
+
+    void places()
+    {
+        const QString room = linesToWrite(linesInATable);
+        further(Text::tr("More places"),
+            { Text::tr("Name of the place"), Text::tr("Address and phone"),
+                Text::tr("Who may check it?"), Text::tr("Dangers, and anything else") },
+            { room, room, boxesOf(*forms::field(u"place.who-may-check"_s)).join(u'\n'), room },
+            { 22, 26, 26, 26 }, furtherPlaces);
+    }
+
+    void before()
+    {
+        m_document.blocks << Document::Heading { Text::tr("Where they lived before"), 2 };
+        period(Text::tr("They lived there from"), Text::tr("They lived there until"));
+        line(Text::tr("Who ran it, and what kind of home it was"));
+        line(Text::tr("Address and phone there"), linesForText);
+    }
+
+    Document m_document;
+};
 
 } // namespace
 
 Document blankProfile(int number, const QDateTime &now)
 {
-    Document document = documentOf({}, Text::tr("Part one: the child's profile, on paper"),
-        Text::tr("copy %1").arg(number), now, {});
-    document.subtitle = Text::tr("Copy number %1").arg(number);
-    document.blocks << Document::Paragraph { Text::tr(
-        "Write clearly, and write who said it. Put “not known” where you asked and nobody knows. "
-        "Lock it away; type it into Homeward when you can, and destroy it then.") };
-    for (const QString &id : forms::profileForms()) {
-        const Form &form = *forms::find(id);
-        if (id == u"child.checks")
-            continue;
-        document.blocks << Document::Heading { form.title, 1 };
-        for (const Field &field : form.fields()) {
-            const bool isLong = field.kind == Field::Kind::Text;
-            QStringList choices;
-            for (const Choice &choice : field.choices)
-                choices << u"☐\u00a0"_s + QString(choice.label).replace(u' ', u'\u00a0');
-            if (field.kind == Field::Kind::YesNo)
-                choices = { u"☐\u00a0"_s + Text::tr("yes"), u"☐\u00a0"_s + Text::tr("no"),
-                    u"☐\u00a0"_s + Text::tr("not\u00a0known") };
-            document.blocks << Row { field.label,
-                choices.isEmpty() ? linesToWrite(isLong ? linesForText : 1)
-                                  : choices.join(u"   "_s) };
-        }
-    }
-    document.blocks << Row { Text::tr("Written down by, and when"), linesToWrite(1) };
-    return document;
+    return BlankProfile(number, now).build();
 }
 
 } // namespace homeward

@@ -536,6 +536,8 @@ Document blankPoliceReport(const Protocol &protocol, const QDateTime &now, int n
     Situation situation = assess(nothing, now);
     situation.gaps.clear();
     Document document = policeReport(nothing, situation, now, {});
+    document.subtitle = number == 0 ? protocol.area
+                                    : Text::tr("%1. Copy number %2").arg(protocol.area).arg(number);
     for (Document::Block &block : document.blocks)
         blankOut(block);
     return document;

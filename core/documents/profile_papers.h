@@ -35,8 +35,9 @@ struct ProfileFacts
 [[nodiscard]] Document ownPage(
     const ProfileFacts &facts, const QDateTime &now, const QString &madeBy);
 
-/// Part one with room to write, for a night without a computer. `number` tells copies apart: it
-/// stands on every page.
+/// Part one with room to write, for a night without a computer: for six people, four places and two
+/// homes, each with a line for its name or its days. `number` tells copies apart: it stands on
+/// every page.
 [[nodiscard]] Document blankProfile(int number, const QDateTime &now);
 
 } // namespace homeward

@@ -4,8 +4,40 @@
 #include "core/forms/catalogue.h"
 #include "tests/core/documents/a_profile.h"
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
+
+namespace {
+
+/// How many lines begin with this question.
+qsizetype lines(const Document &paper, const QString &label)
+{
+    return std::count_if(
+        paper.blocks.cbegin(), paper.blocks.cend(), [&](const Document::Block &block) {
+            const auto *row = std::get_if<Document::FieldRow>(&block);
+            return row != nullptr && row->label == label && row->value.trimmed().isEmpty();
+        });
+}
+
+/// How many rows there are to fill in beneath this heading, each with room in its first cell.
+qsizetype rowsUnder(const Document &paper, const QString &heading)
+{
+    for (const Document::Block &block : paper.blocks) {
+        const auto *table = std::get_if<Document::Table>(&block);
+        if (table == nullptr || table->headings.first() != heading)
+            continue;
+        return std::count_if(
+            table->rows.cbegin(), table->rows.cend(), [&](const QStringList &cells) {
+                return cells.size() == table->headings.size() && cells.first().contains(u'\n')
+                    && cells.first().trimmed().isEmpty();
+            });
+    }
+    return 0;
+}
+
+} // namespace
 
 TEST_CASE("Blank profile: every question, and its number on every page", "[documents]")
 {
@@ -20,4 +52,19 @@ TEST_CASE("Blank profile: every question, and its number on every page", "[docum
         }
     }
     CHECK(blank.reference == u"copy 7");
+}
+
+TEST_CASE("Blank profile: a line for every name, for six people, four places and two homes",
+    "[documents]")
+{
+    const Document blank = blankProfile(7, paperTime());
+    CHECK(lines(blank, u"Name, as the child is called every day"_s) == 1);
+    CHECK(lines(blank, u"Name of the first person or service"_s) == 1);
+    CHECK(rowsUnder(blank, u"Name"_s) == 5);
+    CHECK(lines(blank, u"Name of the first place"_s) == 1);
+    CHECK(rowsUnder(blank, u"Name of the place"_s) == 3);
+    CHECK(lines(blank, u"They live here since"_s) == 1);
+    CHECK(lines(blank, u"Until (leave it empty while they live here)"_s) == 1);
+    CHECK(lines(blank, u"They lived there from"_s) == 1);
+    CHECK(lines(blank, u"They lived there until"_s) == 1);
 }
