@@ -8,6 +8,7 @@
 #include "core/documents/log_table.h"
 #include "core/documents/profile_tables.h"
 #include "core/forms/form.h"
+#include "core/guide/absence_history.h"
 #include "core/guide/gaps.h"
 #include "core/guide/photo_consent.h"
 #include "core/time/local_time.h"
@@ -437,16 +438,25 @@ private:
             m_document.blocks << Document::Paragraph { Text::tr("None on this record.") };
             return;
         }
+        for (const QString &sentence : inSentences(absenceHistory(m_facts.earlier, m_now)))
+            m_document.blocks << Document::Paragraph { sentence };
         Document::Table table { { Text::tr("Record"), Text::tr("From"), Text::tr("To"),
                                     Text::tr("Where found") },
             {}, { 18, 30, 30, 22 } };
         for (const EarlierEpisode &episode : m_facts.earlier) {
             table.rows << QStringList { episode.number,
                 episode.since.isValid() ? local_time::full(episode.since) : Text::tr("not known"),
-                episode.ended.isValid() ? local_time::full(episode.ended) : Text::tr("still open"),
+                endWords(episode),
                 episode.locatedWhere.isEmpty() ? Text::tr("not known") : episode.locatedWhere };
         }
         m_document.blocks << table;
+    }
+
+    static QString endWords(const EarlierEpisode &episode)
+    {
+        if (episode.ended.isValid())
+            return local_time::full(episode.ended);
+        return episode.back ? Text::tr("back, time not known") : Text::tr("still open");
     }
 
     void actionsTaken()

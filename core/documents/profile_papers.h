@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "core/guide/episode_facts.h"
 #include "core/guide/readiness.h"
 #include "core/model/child.h"
 #include "core/model/photo.h"
@@ -22,6 +23,7 @@ struct ProfileFacts
     Photo photo = {};
     Readiness readiness = {};
     QList<Photo> otherPhotos = {}; ///< beside the one that is shown first
+    QList<EarlierEpisode> absences = {}; ///< the newest first
 };
 
 /// Part one of what the police ask for, to be kept in the locked cabinet: everything the profile

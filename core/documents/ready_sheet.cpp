@@ -5,6 +5,7 @@
 #include "core/documents/profile_papers.h"
 #include "core/documents/profile_tables.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/absence_history.h"
 #include "core/guide/photo_consent.h"
 #include "core/guide/ring_rule.h"
 #include "core/time/local_time.h"
@@ -70,6 +71,7 @@ public:
         placement();
         people();
         places();
+        history();
         fading();
         return m_document;
     }
@@ -200,6 +202,16 @@ private:
     {
         heading(Text::tr("Places where they go"));
         add(placesTable(m_facts.profile, local_time::dateOf(m_now)), Text::tr("Places"));
+    }
+
+    void history()
+    {
+        heading(Text::tr("Absences until now"));
+        const QStringList sentences = inSentences(absenceHistory(m_facts.absences, m_now));
+        for (const QString &sentence : sentences)
+            m_document.blocks << Document::Paragraph { sentence };
+        if (sentences.isEmpty())
+            m_document.blocks << Document::Paragraph { Text::tr("None on this record.") };
     }
 
     void add(const Document::Table &table, const QString &label)

@@ -10,10 +10,14 @@
 #include "core/model/setting.h"
 #include "core/protocol/protocol.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QList>
+#include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace homeward {
 
@@ -35,6 +39,12 @@ struct EarlierEpisode
     QDateTime ended = {}; ///< UTC; invalid: still open
     QString ending = {}; ///< code, or empty
     QString locatedWhere = {}; ///< where found, or empty
+    QDate day = {}; ///< local, on which it began, with or without a time; invalid: not known
+    QString locatedPlace = {}; ///< code of the kind of place, or empty
+    QString with = {}; ///< who was with them, or empty
+    std::optional<Moment> back = {}; ///< nothing: not back, as far as is written down
+    QString cameBack = {}; ///< how, or empty
+    Answer hurt = {}; ///< when they were back
 };
 
 /// Who reads the interview (R86). A home or a carer reads that it was held and what is meant for

@@ -273,6 +273,9 @@ public:
     [[nodiscard]] Result<QList<EpisodeId>> start(const QList<Missing> &children,
         const Moment &noticed, const Answers &answers, const std::optional<UsedDrafts> &used = {});
     [[nodiscard]] Result<QList<EpisodeLine>> episodes(const ChildId &child = {}) const;
+    /// What history is made of: each absence of a child, an open one too, the newest first; without
+    /// those opened in error and duplicates.
+    [[nodiscard]] Result<QList<EarlierEpisode>> absences(const ChildId &child) const;
     /// Open, located or returned and not yet signed off: what Today shows.
     [[nodiscard]] Result<QList<EpisodeLine>> currentEpisodes() const;
     /// As whoever is signed in may read them: see InterviewAccess.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/absence_history.h"
 #include "core/guide/fact_fold.h"
 #include "core/guide/setting_work.h"
 #include "core/model/ending.h"
@@ -14,6 +15,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -79,6 +81,11 @@ Result<QList<EpisodeLine>> Record::episodes(const ChildId &child) const
 Result<QList<EpisodeLine>> Record::currentEpisodes() const
 {
     return linesOf(d->episodes.currentRows());
+}
+
+Result<QList<EarlierEpisode>> Record::absences(const ChildId &child) const
+{
+    return d->absences(child, [](const Episode &) { return true; });
 }
 
 Result<EpisodeFacts> Record::facts(const EpisodeId &episode) const
@@ -285,33 +292,28 @@ Result<EpisodeFacts> Record::Private::facts(const EpisodeId &episode)
 
 Result<QList<EarlierEpisode>> Record::Private::earlier(const Episode &episode) const
 {
-    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(episode.child);
+    return absences(episode.child, [&](const Episode &other) {
+        return other.openedAt < episode.openedAt
+            || (other.openedAt == episode.openedAt && other.number < episode.number);
+    });
+}
+
+Result<QList<EarlierEpisode>> Record::Private::absences(
+    const ChildId &child, const std::function<bool(const Episode &)> &isWanted) const
+{
+    const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto logs
-        = entries.logsOf(episode.child, { Entry::Kind::Located, Entry::Kind::Category });
+    const auto logs = entries.logsOf(child, kindsOfHistory());
     if (!logs)
         return tl::unexpected(logs.error());
-    QList<EarlierEpisode> earlier;
+    QList<EarlierEpisode> absences;
     for (const EpisodeRow &row : *rows) {
-        const Episode &other = row.episode;
-        const bool isBefore = other.openedAt < episode.openedAt
-            || (other.openedAt == episode.openedAt && other.number < episode.number);
-        const QString &ending = row.summary.ending;
-        if (!isBefore || endings::neverWas(ending))
-            continue;
-        EarlierEpisode line { other.number, other.kind, row.summary.since, row.summary.ended,
-            ending };
-        for (const Entry &entry : effectiveLog(logs->value(other.id))) {
-            if (entry.kind == Entry::Kind::Located)
-                line.locatedWhere = entry.answer(u"located.where"_s).value();
-            if (entry.kind == Entry::Kind::Category)
-                line.kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value())
-                                .value_or(line.kind);
-        }
-        earlier << line;
+        if (isWanted(row.episode) && !endings::neverWas(row.summary.ending))
+            absences << earlierEpisode(
+                row.episode, row.summary, effectiveLog(logs->value(row.episode.id)));
     }
-    return earlier;
+    return absences;
 }
 
 } // namespace homeward

@@ -93,6 +93,9 @@ public:
     [[nodiscard]] Result<QHash<ChildId, Answers>> numbersOf(const QList<FoundTerm> &found) const;
     [[nodiscard]] Result<EpisodeRow> episodeRow(const EpisodeId &episode) const;
     [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode);
+    /// Of a child, the newest first; without those that never were.
+    [[nodiscard]] Result<QList<EarlierEpisode>> absences(
+        const ChildId &child, const std::function<bool(const Episode &)> &isWanted) const;
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash);
     /// What an episode stands under: both in one where it began with two.
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> rulesOf(const Episode &episode);

@@ -28,6 +28,10 @@ Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
     if (!others)
         return tl::unexpected(others.error());
     facts.otherPhotos = *others;
+    const Result<QList<EarlierEpisode>> before = absences(child);
+    if (!before)
+        return tl::unexpected(before.error());
+    facts.absences = *before;
     return facts;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/children/episodes_section.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/absence_history.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/parts/card_button.h"
@@ -53,6 +54,9 @@ EpisodesSection::EpisodesSection(const UiContext &context, const ChildId &child,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 1.5));
     column->addWidget(wrappedLabel(tr("Absences"), u"heading"_s, this));
+    m_history = wrappedLabel({}, {}, this);
+    m_history->setObjectName(u"episodes/history"_s);
+    column->addWidget(m_history);
     m_rows->setSpacing(grid(this));
     column->addLayout(m_rows);
     m_missing = namedButton(u"child/missing"_s, tr("This child is &missing"), {}, this);
@@ -68,6 +72,7 @@ void EpisodesSection::showProfile(const Profile &)
         m_context.messages.show(episodes.error());
         return;
     }
+    showHistory();
     QStringList shown;
     for (const EpisodeLine &line : *episodes)
         shown << line.episode.number + toStorage(line.summary.state)
@@ -90,6 +95,18 @@ void EpisodesSection::showProfile(const Profile &)
         order << card;
     }
     chain(order << m_missing);
+}
+
+void EpisodesSection::showHistory()
+{
+    const auto absences = m_context.record.absences(m_child);
+    if (!absences) {
+        m_context.messages.show(absences.error());
+        return;
+    }
+    const QStringList sentences = inSentences(absenceHistory(*absences, m_context.record.now()));
+    m_history->setText(sentences.join(u'\n'));
+    m_history->setVisible(!sentences.isEmpty());
 }
 
 void EpisodesSection::goTo() { m_missing->setFocus(Qt::OtherFocusReason); }

@@ -9,12 +9,13 @@
 
 #include <QStringList>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace homeward {
 
-/// Every absence of a child, open or signed off, newest first.
+/// What the absences of a child have in common, then each, open or signed off, newest first.
 class EpisodesSection : public ChildSection
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ public:
     void goTo() override;
 
 private:
+    void showHistory();
+
     UiContext m_context;
     ChildId m_child;
+    QLabel *m_history;
     QVBoxLayout *m_rows;
     QPushButton *m_missing;
     QStringList m_shown;

@@ -147,6 +147,22 @@ TEST_CASE(
         u" | Gives her money\nwas given an abduction warning notice\nWorks at the garage\n"));
 }
 
+TEST_CASE("policeReport: what earlier absences have in common stands above them",
+    "[documents][police][history]")
+{
+    Night night;
+    CHECK(textOf(night).contains(u"== 10. Earlier absences\nNone on this record."));
+    EarlierEpisode earlier;
+    earlier.number = u"2026-0009"_s;
+    earlier.since = at(u"2026-10-09T17:30"_s);
+    earlier.back = Moment();
+    night.facts.earlier << earlier;
+    const QString text = textOf(night);
+    CHECK(text.contains(u"== 10. Earlier absences\nAbsences on this record: 1."));
+    CHECK(text.contains(u"How long they were away is not written down."));
+    CHECK(text.contains(u"2026-0009 | Fri 9 Oct 2026, 17:30 | back, time not known | not known"));
+}
+
 TEST_CASE("blankPoliceReport: has the same headings and nothing of anybody", "[documents][police]")
 {
     Night night;

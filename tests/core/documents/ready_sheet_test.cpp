@@ -115,3 +115,20 @@ TEST_CASE("Ready sheet: the other photos are on it, each with its day and what i
     CHECK(text.contains(u"[Photo: Photo taken Sat 1 Aug 2026]"));
     CHECK(text.contains(u"What does it show?: The face, from the side"));
 }
+
+TEST_CASE("Ready sheet: what the absences until now have in common", "[documents][history]")
+{
+    AProfile known;
+    CHECK(textOf(known).contains(u"== Absences until now\nNone on this record."));
+    EarlierEpisode absence;
+    absence.since = paperTime().addDays(-20);
+    absence.ended = absence.since.addSecs(7200);
+    absence.back = Moment::exactly(absence.ended);
+    absence.cameBack = u"Fetched by staff"_s;
+    known.absences << absence;
+    const QString text = textOf(known);
+    CHECK(text.contains(u"Absences on this record: 1. In the last 12 months: 1;"));
+    CHECK(text.contains(u"Length, known of one: 2 h."));
+    CHECK(text.contains(u"How they came back: Fetched by staff."));
+    CHECK(text.contains(u"Each absence counts as much as the first."));
+}

@@ -186,12 +186,17 @@ TEST_CASE("Record: earlier absences are told, without those that never were", "[
                 { { u"located.where"_s, Answer::text(u"at a freind's"_s) } } });
         REQUIRE_OK(record->correct(located,
             { Entry::Kind::Located, {}, {}, {},
-                { { u"located.where"_s, Answer::text(u"at a friend's"_s) } } },
+                { { u"located.where"_s, Answer::text(u"at a friend's"_s) },
+                    { u"located.with"_s, Answer::text(u"Kit"_s) } } },
             u"spelling"_s));
         (void)record.append(episode,
             { Entry::Kind::Category, now, {}, {},
                 { { u"category.kind"_s, Answer::code(u"away"_s) } } });
-        (void)record.append(episode, { Entry::Kind::Returned, now });
+        (void)record.append(episode,
+            { Entry::Kind::Returned, now, {}, {},
+                { { u"returned.how"_s, Answer::text(u"By bus"_s) } } });
+        (void)record.append(episode,
+            { Entry::Kind::ReturnTalk, now, {}, {}, { { u"return.hurt"_s, Answer::yes() } } });
         (void)record.append(episode,
             { Entry::Kind::Ending, now, {}, {}, { { u"ending.kind"_s, Answer::code(ending) } } });
         record.time.set(record.time.now().addDays(1));
@@ -209,6 +214,17 @@ TEST_CASE("Record: earlier absences are told, without those that never were", "[
     CHECK(earlier.first().ended == at(u"2026-11-03T23:00"_s));
     CHECK(earlier.first().ending == u"back-safe");
     CHECK(earlier.first().locatedWhere == u"at a friend's");
+    CHECK(earlier.first().with == u"Kit");
+    CHECK(earlier.first().cameBack == u"By bus");
+    CHECK(earlier.first().hurt.isYes());
+    REQUIRE(earlier.first().back);
+    CHECK(earlier.first().back->instant() == at(u"2026-11-03T23:00"_s));
+    // Of the child: the open one too.
+    const auto all = record->absences(child);
+    REQUIRE_OK(all);
+    REQUIRE(all->size() == 2);
+    CHECK(all->first().number == u"2026-0003");
+    CHECK_FALSE(all->first().back);
     CHECK(record.facts(first).earlier.isEmpty());
     CHECK(record->episodes(child)->size() == 3);
     CHECK(record->episodes(child)->first().episode.id == last);

@@ -9,6 +9,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/children/child_page.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -316,4 +317,27 @@ TEST_CASE("history: what was agreed about photos shows what it said before, and 
     CHECK(fact.answer == Answer::text(u"Grace Osei"_s));
     CHECK(fact.saidBy == u"her mother");
     CHECK(namelessControls(*desk.page) == QStringList());
+}
+
+TEST_CASE("history: what the absences have in common stands above them", "[gui][children]")
+{
+    Desk desk(u"episodes"_s);
+    desk.open();
+    CHECK_FALSE(part<QLabel>(*desk.page, u"episodes/history"_s)->isVisible());
+    Record &record = desk.bench.record();
+    const auto started = record.start({ { desk.child } }, Moment::exactly(record.now()), {});
+    REQUIRE_OK(started);
+    desk.bench.clock.set(record.now().addSecs(7200));
+    REQUIRE_OK(record.append(started->first(),
+        { Entry::Kind::Returned, Moment::exactly(record.now()), {}, {},
+            { { u"returned.how"_s, Answer::text(u"Fetched by staff"_s) } } }));
+    desk.page->refresh();
+    settleDown();
+    const auto *history = part<QLabel>(*desk.page, u"episodes/history"_s);
+    CHECK(history->isVisible());
+    CHECK(history->text().startsWith(u"Absences on this record: 1."_s));
+    CHECK(history->text().contains(u"Length, known of one: 2 h."_s));
+    CHECK(history->text().contains(u"How they came back: Fetched by staff."_s));
+    picture(*desk.page, u"history-of-absences"_s);
+    CHECK(clippedTexts(*desk.page) == QStringList());
 }

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/absence_history.h"
+
+#include "core/forms/catalogue.h"
+#include "core/model/ending.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+QString withoutStop(QString words)
+{
+    words = words.simplified();
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
+/// `said`: the newest first; empty where nobody wrote it down.
+Recurring mostOften(const QStringList &said)
+{
+    QMap<QString, int> times;
+    Recurring most;
+    for (const QString &each : said) {
+        const QString key = withoutStop(each).toCaseFolded();
+        if (!key.isEmpty()) {
+            ++times[key];
+            ++most.of;
+        }
+    }
+    for (const QString &each : said) {
+        const int count = times.value(withoutStop(each).toCaseFolded());
+        if (count > most.times) {
+            most.words = withoutStop(each);
+            most.times = count;
+        }
+    }
+    return most;
+}
+
+QString placeKind(const EarlierEpisode &absence)
+{
+    return absence.locatedPlace.isEmpty()
+        ? QString()
+        : forms::readable(u"located.place"_s, Answer::code(absence.locatedPlace));
+}
+
+/// The same place, else the same kind of place.
+Recurring whereFound(const QList<EarlierEpisode> &absences)
+{
+    QStringList places;
+    QStringList kinds;
+    for (const EarlierEpisode &absence : absences) {
+        kinds << placeKind(absence);
+        places << (absence.locatedWhere.isEmpty() ? kinds.last() : absence.locatedWhere);
+    }
+    const Recurring place = mostOften(places);
+    const Recurring kind = mostOften(kinds);
+    return place.times < 2 && kind.times > 1 ? kind : place;
+}
+
+QStringList eachOf(const QList<EarlierEpisode> &absences, QString EarlierEpisode::*words)
+{
+    QStringList said;
+    for (const EarlierEpisode &absence : absences)
+        said << absence.*words;
+    return said;
+}
+
+void count(AbsenceHistory &history, const EarlierEpisode &absence, QDate today)
+{
+    ++history.inAll;
+    const QDate day = absence.day.isValid() ? absence.day
+        : absence.since.isValid()           ? local_time::dateOf(absence.since)
+                                            : QDate();
+    if (!day.isValid())
+        ++history.undated;
+    else {
+        history.inYear += day >= today.addMonths(-12) ? 1 : 0;
+        history.in90Days += day >= today.addDays(-90) ? 1 : 0;
+        history.in30Days += day >= today.addDays(-30) ? 1 : 0;
+    }
+    history.open += absence.ended.isValid() || absence.back ? 0 : 1;
+    history.hurt += absence.hurt.isYes() ? 1 : 0;
+    history.askedIfHurt += absence.hurt.isYes() || absence.hurt.isNo() ? 1 : 0;
+}
+
+void measure(AbsenceHistory &history, const QList<EarlierEpisode> &absences)
+{
+    QList<qint64> lengths;
+    for (const EarlierEpisode &absence : absences) {
+        // Somebody who never came back, or at a time that nobody knows, was away for no known
+        // length.
+        const bool isKnown = absence.since.isValid() && absence.back && absence.back->hasTime();
+        if (isKnown && absence.since <= absence.back->instant())
+            lengths << absence.since.secsTo(absence.back->instant());
+    }
+    if (lengths.isEmpty())
+        return;
+    std::sort(lengths.begin(), lengths.end());
+    history.measured = static_cast<int>(lengths.size());
+    history.longest = lengths.last();
+    const qsizetype middle = lengths.size() / 2;
+    history.usual = lengths.size() % 2 == 1 ? lengths.at(middle)
+                                            : (lengths.at(middle - 1) + lengths.at(middle)) / 2;
+}
+
+QString lengthWords(const AbsenceHistory &history)
+{
+    if (history.measured == 0)
+        return Text::tr("How long they were away is not written down.");
+    const QString usual = local_time::duration(history.usual);
+    if (history.measured == 1)
+        return Text::tr("Length, known of one: %1.").arg(usual);
+    return Text::tr("Usual length (the middle of %1): %2. Longest: %3.")
+        .arg(QString::number(history.measured), usual, local_time::duration(history.longest));
+}
+
+/// How one recurring thing is said: once, most often, and where no two are the same.
+struct Sentences
+{
+    QString once;
+    QString mostOften;
+    QString different;
+};
+
+QString sentenceOf(const Recurring &recurring, const Sentences &sentences)
+{
+    if (recurring.of == 1)
+        return sentences.once.arg(recurring.words);
+    if (recurring.times == 1)
+        return sentences.different.arg(recurring.words);
+    return sentences.mostOften.arg(
+        recurring.words, QString::number(recurring.times), QString::number(recurring.of));
+}
+
+QString hurtWords(const AbsenceHistory &history)
+{
+    if (history.hurt > 0) {
+        return Text::tr("Hurt or unwell when back: %1 of the %2 times that it was written down.")
+            .arg(history.hurt)
+            .arg(history.askedIfHurt);
+    }
+    return history.askedIfHurt > 0
+        ? Text::tr("Nobody wrote down that they were hurt. That does not mean they were not.")
+        : Text::tr("Whether they were hurt is not written down.");
+}
+
+/// What one walk through the log of an absence finds.
+class Reading
+{
+public:
+    Reading(const Episode &episode, const EpisodeSummary &summary)
+        : m_absence { episode.number, episode.kind, summary.since, summary.ended, summary.ending }
+    {
+        if (summary.since.isValid())
+            m_absence.day = local_time::dateOf(summary.since);
+    }
+
+    void take(const Entry &entry)
+    {
+        const auto said = [&](const QString &field) { return entry.answer(field).value(); };
+        switch (entry.kind) {
+        case Entry::Kind::Noticed:
+            begin(entry.when(u"noticed.at"_s));
+            break;
+        case Entry::Kind::Category:
+            m_absence.kind
+                = episodeKindFromStorage(said(u"category.kind"_s)).value_or(m_absence.kind);
+            break;
+        case Entry::Kind::Sighting:
+            m_seenWith = said(u"sighting.with"_s);
+            break;
+        case Entry::Kind::Located:
+            m_absence.locatedWhere = said(u"located.where"_s);
+            m_absence.locatedPlace = said(u"located.place"_s);
+            m_absence.with = said(u"located.with"_s);
+            break;
+        case Entry::Kind::Returned:
+            finish(entry);
+            break;
+        case Entry::Kind::ReturnTalk:
+        case Entry::Kind::Observation:
+            m_hurt.insert(entry.answers);
+            break;
+        default:
+            break;
+        }
+    }
+
+    [[nodiscard]] EarlierEpisode absence() const
+    {
+        EarlierEpisode read = m_absence;
+        if (read.with.isEmpty())
+            read.with = m_seenWith;
+        read.hurt = hurt();
+        return read;
+    }
+
+private:
+    void begin(const Moment &noticed)
+    {
+        if (!m_absence.day.isValid() && noticed.isKnown())
+            m_absence.day = local_time::dateOf(noticed.instant());
+    }
+
+    void finish(const Entry &returned)
+    {
+        m_absence.back = returned.when(u"returned.at"_s);
+        m_absence.cameBack = returned.answer(u"returned.how"_s).value();
+        const QString by = returned.answer(u"returned.brought-by"_s).value();
+        if (m_absence.cameBack.isEmpty() && !by.isEmpty())
+            m_absence.cameBack = Text::tr("Brought by %1").arg(by);
+    }
+
+    /// A yes anywhere outweighs a no.
+    [[nodiscard]] Answer hurt() const
+    {
+        const Answer asked = m_hurt.value(u"return.hurt"_s);
+        const Answer seen = m_hurt.value(u"seen.hurt"_s);
+        const bool isHarmed
+            = m_absence.ending == u"seriously-harmed" || endings::isDeath(m_absence.ending);
+        if (isHarmed || asked.isYes() || seen.isYes())
+            return Answer::yes();
+        return asked.isNo() ? asked : seen;
+    }
+
+    EarlierEpisode m_absence;
+    QString m_seenWith;
+    Answers m_hurt; ///< the newest word on each question
+};
+
+} // namespace
+
+AbsenceHistory absenceHistory(const QList<EarlierEpisode> &absences, const QDateTime &now)
+{
+    AbsenceHistory history;
+    for (const EarlierEpisode &absence : absences)
+        count(history, absence, local_time::dateOf(now));
+    measure(history, absences);
+    history.cameBack = mostOften(eachOf(absences, &EarlierEpisode::cameBack));
+    history.with = mostOften(eachOf(absences, &EarlierEpisode::with));
+    history.found = whereFound(absences);
+    return history;
+}
+
+QStringList inSentences(const AbsenceHistory &history)
+{
+    if (history.inAll == 0)
+        return {};
+    const QString often = Text::tr("Absences on this record: %1. In the last 12 months: %2; in the "
+                                   "last 90 days: %3; in the last 30 days: %4.");
+    QStringList sentences {
+        often.arg(history.inAll).arg(history.inYear).arg(history.in90Days).arg(history.in30Days)
+    };
+    if (history.undated > 0)
+        sentences << Text::tr("Absences of which nobody knows the day: %1.").arg(history.undated);
+    sentences << lengthWords(history);
+    if (history.open > 0)
+        sentences << Text::tr("Not over yet, and not in the length: %1.").arg(history.open);
+    const std::pair<const Recurring &, Sentences> said[] = {
+        { history.cameBack,
+            { Text::tr("How they came back: %1."),
+                Text::tr("How they came back most often: %1 (%2 of %3)."),
+                Text::tr("How they came back differs each time. Written down last: %1.") } },
+        { history.with,
+            { Text::tr("Who was with them: %1."),
+                Text::tr("Who was with them most often: %1 (%2 of %3)."),
+                Text::tr("Who was with them differs each time. Written down last: %1.") } },
+        { history.found,
+            { Text::tr("Where they were found: %1."),
+                Text::tr("Where they were found most often: %1 (%2 of %3)."),
+                Text::tr("Where they were found differs each time. Written down last: %1.") } },
+    };
+    for (const auto &[recurring, words] : said) {
+        if (recurring.of > 0)
+            sentences << sentenceOf(recurring, words);
+    }
+    return sentences << hurtWords(history) << Text::tr("Each absence counts as much as the first.");
+}
+
+const QList<Entry::Kind> &kindsOfHistory()
+{
+    static const QList<Entry::Kind> kinds { Entry::Kind::Noticed, Entry::Kind::Category,
+        Entry::Kind::Sighting, Entry::Kind::Located, Entry::Kind::Returned, Entry::Kind::ReturnTalk,
+        Entry::Kind::Observation };
+    return kinds;
+}
+
+EarlierEpisode earlierEpisode(
+    const Episode &episode, const EpisodeSummary &summary, const QList<Entry> &log)
+{
+    Reading reading(episode, summary);
+    for (const Entry &entry : log)
+        reading.take(entry);
+    return reading.absence();
+}
+
+} // namespace homeward

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/absence_history.h"
+#include "tests/core/guide/night.h"
+
+#include <algorithm>
+
+using namespace homeward;
+using namespace homeward::test;
+
+namespace {
+
+QDateTime now() { return at(u"2026-11-03T18:00"_s); }
+
+/// Begun at noon so many days ago, and over after so many minutes.
+EarlierEpisode absence(int daysAgo, int minutes = 60)
+{
+    EarlierEpisode absence;
+    absence.since = at(u"2026-11-03T12:00"_s).addDays(-daysAgo);
+    absence.ended = absence.since.addSecs(qint64(minutes) * 60);
+    absence.back = Moment::exactly(absence.ended);
+    return absence;
+}
+
+EarlierEpisode openAbsence()
+{
+    EarlierEpisode open;
+    open.since = at(u"2026-11-03T12:00"_s);
+    return open;
+}
+
+EarlierEpisode dayless()
+{
+    EarlierEpisode absence;
+    absence.back = Moment();
+    return absence;
+}
+
+/// What a log without a name says of an absence that began at noon.
+EarlierEpisode read(const Night &night, const QString &ending = {})
+{
+    EpisodeSummary summary;
+    summary.since = at(u"2026-11-03T12:00"_s);
+    summary.ending = ending;
+    return earlierEpisode(night.facts.episode, summary, effectiveLog(night.facts.log));
+}
+
+} // namespace
+
+TEST_CASE("absenceHistory: how often, in all and lately, by local days", "[guide][history]")
+{
+    struct Case
+    {
+        QString about;
+        QList<int> daysAgo;
+        int inYear;
+        int in90Days;
+        int in30Days;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { u"none"_s, {}, 0, 0, 0 },
+        { u"one today"_s, { 0 }, 1, 1, 1 },
+        { u"one long ago"_s, { 4000 }, 0, 0, 0 },
+        { u"each side of every edge"_s, { 0, 30, 31, 90, 91, 365, 366 }, 6, 4, 2 },
+    }));
+    CAPTURE(each.about);
+    QList<EarlierEpisode> absences;
+    for (const int days : each.daysAgo)
+        absences << absence(days);
+    const AbsenceHistory history = absenceHistory(absences, now());
+    CHECK(history.inAll == each.daysAgo.size());
+    CHECK(history.inYear == each.inYear);
+    CHECK(history.in90Days == each.in90Days);
+    CHECK(history.in30Days == each.in30Days);
+    CHECK(history.undated == 0);
+}
+
+TEST_CASE("absenceHistory: a day without a time counts, and nobody's day counts in all alone",
+    "[guide][history]")
+{
+    EarlierEpisode day;
+    day.day = QDate(2026, 10, 30);
+    const AbsenceHistory history = absenceHistory({ day, dayless() }, now());
+    CHECK(history.inAll == 2);
+    CHECK(history.in30Days == 1);
+    CHECK(history.undated == 1);
+    CHECK(history.measured == 0);
+    CHECK(inSentences(history).contains(u"Absences of which nobody knows the day: 1."_s));
+    CHECK(inSentences(history).contains(u"How long they were away is not written down."_s));
+}
+
+TEST_CASE(
+    "absenceHistory: the middle and the longest of those whose length is known", "[guide][history]")
+{
+    struct Case
+    {
+        QString about;
+        QList<int> minutes;
+        qint64 usual;
+        qint64 longest;
+        QString sentence;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { u"one"_s, { 90 }, 90, 90, u"Length, known of one: 1 h 30 min."_s },
+        { u"two: half way"_s, { 60, 180 }, 120, 180,
+            u"Usual length (the middle of 2): 2 h. Longest: 3 h."_s },
+        { u"three in any order"_s, { 600, 30, 60 }, 60, 600,
+            u"Usual length (the middle of 3): 1 h. Longest: 10 h."_s },
+    }));
+    CAPTURE(each.about);
+    QList<EarlierEpisode> absences;
+    for (const int minutes : each.minutes)
+        absences << absence(10, minutes);
+    // Neither changes a length: one goes on, of the other nobody knows when they were back.
+    absences << openAbsence() << dayless();
+    const AbsenceHistory history = absenceHistory(absences, now());
+    CHECK(history.measured == each.minutes.size());
+    CHECK(history.usual == each.usual * 60);
+    CHECK(history.longest == each.longest * 60);
+    CHECK(history.open == 1);
+    const QStringList sentences = inSentences(history);
+    CHECK(sentences.contains(each.sentence));
+    CHECK(sentences.contains(u"Not over yet, and not in the length: 1."_s));
+}
+
+TEST_CASE("absenceHistory: what was the same most often, however it was typed", "[guide][history]")
+{
+    struct Case
+    {
+        QString about;
+        QStringList said; ///< the newest first
+        Recurring expected;
+        QString sentence;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { u"nobody wrote it down"_s, { QString(), QString() }, {}, {} },
+        { u"once"_s, { QString(), u"Fetched by staff."_s }, { u"Fetched by staff"_s, 1, 1 },
+            u"How they came back: Fetched by staff."_s },
+        { u"most often"_s, { u"By bus"_s, u"fetched  by staff"_s, u"Fetched by staff."_s },
+            { u"fetched by staff"_s, 2, 3 },
+            u"How they came back most often: fetched by staff (2 of 3)."_s },
+        { u"another way each time"_s, { u"By bus"_s, u"On foot"_s }, { u"By bus"_s, 1, 2 },
+            u"How they came back differs each time. Written down last: By bus."_s },
+    }));
+    CAPTURE(each.about);
+    QList<EarlierEpisode> absences;
+    for (const QString &said : each.said) {
+        absences << absence(10);
+        absences.last().cameBack = said;
+    }
+    const AbsenceHistory history = absenceHistory(absences, now());
+    CHECK(history.cameBack == each.expected);
+    const QStringList sentences = inSentences(history);
+    CHECK((each.sentence.isEmpty() || sentences.contains(each.sentence)));
+    CHECK(sentences.filter(u"came back"_s).isEmpty() == each.sentence.isEmpty());
+}
+
+TEST_CASE("absenceHistory: where no place comes twice, the kind of place may", "[guide][history]")
+{
+    const auto found = [](const QString &where, const QString &kind) {
+        EarlierEpisode each = absence(10);
+        each.locatedWhere = where;
+        each.locatedPlace = kind;
+        return each;
+    };
+    const EarlierEpisode park = found(u"Skate park"_s, u"public-place"_s);
+    const EarlierEpisode station = found(u"Station"_s, u"public-place"_s);
+    const EarlierEpisode hospital = found({}, u"hospital"_s);
+    CHECK(absenceHistory({ park, station, hospital }, now()).found
+        == Recurring { u"Outside, or in a public place"_s, 2, 3 });
+    CHECK(absenceHistory({ station, park, park }, now()).found
+        == Recurring { u"Skate park"_s, 2, 3 });
+    CHECK(absenceHistory({ hospital }, now()).found == Recurring { u"In hospital"_s, 1, 1 });
+}
+
+TEST_CASE("absenceHistory: hurt is counted of those who were asked, and silence is no comfort",
+    "[guide][history]")
+{
+    const auto back = [](const Answer &hurt) {
+        EarlierEpisode each = absence(10);
+        each.hurt = hurt;
+        return each;
+    };
+    const auto said = [](const QList<EarlierEpisode> &absences) {
+        return inSentences(absenceHistory(absences, now()));
+    };
+    CHECK(said({ back(Answer::yes()), back(Answer::no()), back({}) })
+              .contains(u"Hurt or unwell when back: 1 of the 2 times that it was written down."_s));
+    CHECK(said({ back(Answer::no()) })
+              .contains(
+                  u"Nobody wrote down that they were hurt. That does not mean they were not."_s));
+    CHECK(said({ back(Answer::notKnown()) })
+              .contains(u"Whether they were hurt is not written down."_s));
+}
+
+TEST_CASE("absenceHistory: no number of times makes the next one smaller (R58)", "[guide][history]")
+{
+    CHECK(inSentences(absenceHistory({}, now())).isEmpty());
+    QList<EarlierEpisode> absences;
+    for (const int count : { 1, 2, 7, 65 }) {
+        CAPTURE(count);
+        while (absences.size() < count) {
+            absences << absence(static_cast<int>(absences.size()) * 3);
+            absences.last().cameBack = u"By bus"_s;
+            absences.last().hurt = Answer::no();
+        }
+        const QStringList sentences = inSentences(absenceHistory(absences, now()));
+        CHECK(sentences.last() == u"Each absence counts as much as the first.");
+        const QString text = sentences.join(u' ');
+        CHECK(text.startsWith(u"Absences on this record: %1."_s.arg(count)));
+        for (const QString &word : { u"only"_s, u"just"_s, u"usually"_s, u"fine"_s, u"again"_s,
+                 u"merely"_s, u"always comes"_s })
+            CHECK_FALSE(text.contains(word, Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE(
+    "earlierEpisode: what the log says of an absence, with what was corrected", "[guide][history]")
+{
+    Night night;
+    night.add(Entry::Kind::Sighting, u"2026-11-03T17:00"_s,
+        { { u"sighting.with"_s, Answer::text(u"Two boys"_s) } });
+    CHECK(read(night).with == u"Two boys");
+    CHECK_FALSE(read(night).back);
+    CHECK(read(night).day == QDate(2026, 11, 3));
+    night.add(Entry::Kind::Located, u"2026-11-03T20:00"_s,
+        { { u"located.where"_s, Answer::text(u"Ben's flat"_s) },
+            { u"located.place"_s, Answer::code(u"friends-family"_s) },
+            { u"located.with"_s, Answer::text(u"Ben"_s) } });
+    const EntryId returned = night.add(Entry::Kind::Returned, u"2026-11-03T21:00"_s,
+        { { u"returned.brought-by"_s, Answer::text(u"Ben"_s) } });
+    EarlierEpisode found = read(night);
+    CHECK(found.with == u"Ben");
+    CHECK(found.locatedWhere == u"Ben's flat");
+    CHECK(found.locatedPlace == u"friends-family");
+    CHECK(found.cameBack == u"Brought by Ben");
+    REQUIRE(found.back);
+    CHECK(found.back->instant() == at(u"2026-11-03T21:00"_s));
+    CHECK_FALSE(found.hurt.isSettled());
+
+    night.add(Entry::Kind::Returned, u"2026-11-03T20:30"_s,
+        { { u"returned.how"_s, Answer::text(u"By bus"_s) } });
+    night.facts.log.last().corrects = returned;
+    found = read(night);
+    CHECK(found.cameBack == u"By bus");
+    CHECK(found.back->instant() == at(u"2026-11-03T20:30"_s));
+}
+
+TEST_CASE(
+    "earlierEpisode: a yes to being hurt stands, whoever else saw nothing", "[guide][history]")
+{
+    Night night;
+    night.back(u"2026-11-03T21:00"_s);
+    const auto say = [&](Entry::Kind kind, const QString &field, const Answer &answer) {
+        night.add(kind, u"2026-11-03T21:10"_s, { { field, answer } });
+    };
+    SECTION("nobody was asked") { CHECK_FALSE(read(night).hurt.isSettled()); }
+    SECTION("a plain no")
+    {
+        say(Entry::Kind::ReturnTalk, u"return.hurt"_s, Answer::no());
+        CHECK(read(night).hurt.isNo());
+        say(Entry::Kind::Observation, u"seen.hurt"_s, Answer::yes());
+        CHECK(read(night).hurt.isYes());
+    }
+    SECTION("what was said later takes the place of what the same question said")
+    {
+        say(Entry::Kind::ReturnTalk, u"return.hurt"_s, Answer::yes());
+        say(Entry::Kind::ReturnTalk, u"return.hurt"_s, Answer::no());
+        CHECK(read(night).hurt.isNo());
+    }
+    SECTION("how it ended") { CHECK(read(night, u"seriously-harmed"_s).hurt.isYes()); }
+}
