@@ -6,6 +6,7 @@
 #include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -83,11 +84,26 @@ void addContacts(
     }
 }
 
-void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts)
+/// Who may go comes first: whoever may not, need not read on.
+QString placeHint(const Place &place, QDate today)
+{
+    QStringList lines { place_agreement::whoMayCheck(place) };
+    const auto add = [&](const QString &sentence, const QString &field) {
+        const QString said = place.answers.value(field).value();
+        if (!said.isEmpty())
+            lines << sentence.arg(said);
+    };
+    add(Text::tr("Danger: %1"), u"place.hazards"_s);
+    add(Text::tr("Address: %1"), u"place.address"_s);
+    add(Text::tr("Who lives or works there: %1"), u"place.occupants"_s);
+    return (lines + place_agreement::standing(place, today)).join(u'\n');
+}
+
+void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts, QDate today)
 {
     for (const Place &place : facts.profile.places) {
         CheckRow row = rowOf(rule, place.id.toStorage(), place.name);
-        row.hint = place_agreement::whoMayCheck(place);
+        row.hint = placeHint(place, today);
         const QString phone = place.answers.value(u"place.phone"_s).value();
         if (!phone.isEmpty())
             row.ring << RingLine { place.name, phone };
@@ -127,7 +143,7 @@ void addLogged(QList<CheckRow> &rows, const EpisodeFacts &facts, const FactFold 
 
 } // namespace
 
-QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold)
+QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
     QList<CheckRow> rows;
     for (const CheckRule &rule : facts.protocol->checks) {
@@ -146,7 +162,7 @@ QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold)
             addContacts(rows, rule, facts, fold);
             break;
         case CheckRule::Each::Place:
-            addPlaces(rows, rule, facts);
+            addPlaces(rows, rule, facts, local_time::dateOf(now));
             break;
         }
     }

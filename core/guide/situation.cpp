@@ -329,7 +329,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     setSince(situation, fold, now);
     setHeadline(situation, fold, now);
     situation.stop = stopTime(facts, fold, now);
-    situation.checks = checkRows(facts, fold);
+    situation.checks = checkRows(facts, fold, now);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);
     situation.ending = endingOf(fold);

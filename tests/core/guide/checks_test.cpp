@@ -101,7 +101,8 @@ TEST_CASE("checkRows: whoever has parental responsibility is of a closed family,
     night.contact(u"Ira Holt"_s, u"other"_s, true)
         .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
     const auto isRung = [&] {
-        const QList<CheckRow> rows = checkRows(night.facts, night.fold());
+        const QList<CheckRow> rows
+            = checkRows(night.facts, night.fold(), at(u"2026-11-03T17:00"_s));
         return std::any_of(rows.cbegin(), rows.cend(),
             [](const CheckRow &row) { return row.text.contains(u"Ira Holt"); });
     };
@@ -117,10 +118,50 @@ TEST_CASE("checkRows: what the plan says and how long the way takes stand beside
     night.know(u"school.journey-minutes"_s, Answer::text(u"25"_s));
     night.facts.profile.placements.first().answers.insert(
         u"placement.plan"_s, Answer::text(u"Ring her aunt first"_s));
-    for (const CheckRow &row : checkRows(night.facts, night.fold())) {
+    for (const CheckRow &row : checkRows(night.facts, night.fold(), at(u"2026-11-03T17:00"_s))) {
         if (row.subject == u"plan")
             CHECK(row.hint.startsWith(u"Ring her aunt first"));
         if (row.subject == u"journey")
             CHECK(row.hint.startsWith(u"It usually takes 25 minutes."));
     }
+}
+
+TEST_CASE(
+    "checkRows: a place says who may check it, then what is dangerous, where it is and who is "
+    "there",
+    "[guide][checks]")
+{
+    const auto [code, sentence] = GENERATE(table<QString, QString>({
+        { u"alone"_s, u"One person may check here."_s },
+        { u"two-staff"_s, u"Two staff go together."_s },
+        { u"with-police"_s, u"Only go with the police."_s },
+        { u"police-only"_s, u"Do not go. Tell the police about this place."_s },
+        { QString(), u"Nobody has said who may check here. Ring first, or tell the police."_s },
+    }));
+    CAPTURE(code);
+    Night night;
+    Place park { PlaceId::fromStorage(u"park"_s), {}, u"Skate park"_s };
+    park.answers.insert(u"place.who-may-check"_s, Answer::text(code));
+    night.facts.profile.places << park;
+    const auto hint = [&](const QString &now) {
+        for (const CheckRow &row : checkRows(night.facts, night.fold(), at(now))) {
+            if (row.subject.endsWith(u"#park"))
+                return row.hint;
+        }
+        return QString();
+    };
+    CHECK(hint(u"2026-11-03T17:00"_s) == sentence);
+
+    Answers &known = night.facts.profile.places.first().answers;
+    known.insert(u"place.hazards"_s, Answer::text(u"Dark after five"_s));
+    known.insert(u"place.address"_s, Answer::text(u"Riverside"_s));
+    known.insert(u"place.occupants"_s, Answer::text(u"Older youths"_s));
+    known.insert(u"place.agreed-by"_s, Answer::text(u"Grace Osei"_s));
+    known.insert(u"place.review"_s, Answer::date(QDate(2026, 11, 3)));
+    QStringList agreed { sentence, u"Danger: Dark after five"_s, u"Address: Riverside"_s,
+        u"Who lives or works there: Older youths"_s, u"Agreed by: Grace Osei"_s,
+        u"To be looked at again: Tue 3 Nov 2026"_s };
+    CHECK(hint(u"2026-11-03T23:59"_s) == agreed.join(u'\n'));
+    agreed << u"That day has passed. Ask the social worker or the police whether it still holds."_s;
+    CHECK(hint(u"2026-11-04T00:01"_s) == agreed.join(u'\n'));
 }
