@@ -234,28 +234,43 @@ Done Record::saveDraft(const Draft &draft)
     const DraftRow row { draft.record, draft.form, draft.subject, draft.field, draft.answer,
         draft.typed, d->time.now() };
     const StaffId author = d->signedIn->id;
-    const Result<bool> isGone = d->removal.isGone(draft.record);
-    if (!isGone)
-        return tl::unexpected(isGone.error());
-    if (*isGone)
-        return notInRecord();
-    const Done saved = d->change([&](const Stamp &stamp) { return d->drafts.save(row, stamp); });
+    const Done saved = d->putDraft(row);
     if (saved) {
-        d->unwritten.drop({ author, row.record, row.form, row.subject, { row.field } });
+        d->dropUnwritten(author, row);
         d->writeUnwritten();
+    } else if (saved.error().code == Error::Code::NotFound) {
+        d->dropUnwritten(author, row);
     } else if (saved.error().code != Error::Code::NotAllowed) {
         d->unwritten.keep(author, row);
     }
     return saved;
 }
 
+Done Record::Private::putDraft(const DraftRow &row)
+{
+    return change([&](const Stamp &stamp) -> Done {
+        // Asked here, where nobody else deletes meanwhile: what was deleted stays deleted.
+        const Result<bool> isGone = removal.isGone(row.record);
+        if (!isGone)
+            return tl::unexpected(isGone.error());
+        if (*isGone)
+            return notInRecord();
+        return drafts.save(row, stamp);
+    });
+}
+
+void Record::Private::dropUnwritten(const StaffId &author, const DraftRow &row)
+{
+    unwritten.drop({ author, row.record, row.form, row.subject, { row.field } });
+}
+
 void Record::Private::writeUnwritten()
 {
     for (const DraftRow &row : unwritten.of(signedIn->id)) {
-        const Done saved = change([&](const Stamp &stamp) { return drafts.save(row, stamp); });
-        if (!saved)
+        const Done saved = putDraft(row);
+        if (!saved && saved.error().code != Error::Code::NotFound)
             return;
-        unwritten.drop({ signedIn->id, row.record, row.form, row.subject, { row.field } });
+        dropUnwritten(signedIn->id, row);
     }
 }
 

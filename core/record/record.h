@@ -350,6 +350,7 @@ public:
     /// Stands for `Draft::record` while what is typed is about no child of the record yet: a new
     /// name. Commands that add use up drafts from here.
     [[nodiscard]] static QString noChildYet();
+    /// Fails with NotFound when the child or the absence was deleted: then it is kept nowhere.
     [[nodiscard]] Done saveDraft(const Draft &draft);
     [[nodiscard]] Done dropDrafts(
         const QString &record, const QString &form, const QString &subject);

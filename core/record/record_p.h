@@ -133,7 +133,11 @@ public:
         const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used);
     /// The key that drafts are sealed under while the record is locked.
     [[nodiscard]] Secret draftKey() const;
-    /// Puts what could not be written before into the file, as far as it can be now.
+    /// Fails with NotFound when it is about a child or an absence that was deleted.
+    [[nodiscard]] Done putDraft(const DraftRow &row);
+    void dropUnwritten(const StaffId &author, const DraftRow &row);
+    /// Puts what could not be written before into the file, as far as it can be now. What is about
+    /// somebody who was deleted meanwhile is let go of.
     void writeUnwritten();
 
     // Documents

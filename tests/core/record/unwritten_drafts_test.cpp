@@ -27,6 +27,11 @@ QStringList typedIn(const Record &record)
     return typed;
 }
 
+Draft ofChild(const ChildId &child, const QString &typed)
+{
+    return { child.toStorage(), u"child.about"_s, {}, u"child.about"_s, {}, typed, {} };
+}
+
 int draftsInFile(TestRecord &record)
 {
     return record.rawValue(u"SELECT count(*) FROM drafts"_s).toInt();
@@ -91,6 +96,54 @@ TEST_CASE("Unwritten drafts: a command that uses them up takes them away, if it 
     REQUIRE_OK(record->addChild(u"Jo"_s, UsedDrafts { u"missing"_s }));
     CHECK(typedIn(*record).isEmpty());
     CHECK(record->sealUnwritten().isEmpty());
+}
+
+TEST_CASE("Unwritten drafts: what was typed about a child goes when another program deletes the "
+          "child",
+    "[record][drafts]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada"_s);
+    auto window = Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time);
+    REQUIRE_OK(window);
+    {
+        const FullDisk full(1);
+        CHECK_FALSE((*window)->saveDraft(ofChild(child, u"she is afraid"_s)).has_value());
+    }
+    const QByteArray sealed = (*window)->sealUnwritten();
+    REQUIRE_FALSE(sealed.isEmpty());
+    REQUIRE_OK(record->deleteChild(child));
+    SECTION("with the next draft that can be written")
+    {
+        REQUIRE_OK((*window)->saveDraft(aDraft(u"name"_s, u"Jo"_s)));
+    }
+    SECTION("with the next letter of its own")
+    {
+        CHECK_FAILS(
+            (*window)->saveDraft(ofChild(child, u"she is afraid of"_s)), Error::Code::NotFound);
+    }
+    SECTION("carried past a lock")
+    {
+        REQUIRE(record->takeUnwritten(sealed));
+        CHECK(record->sealUnwritten().isEmpty());
+        window->reset();
+    }
+    CHECK((!*window || (*window)->sealUnwritten().isEmpty()));
+    CHECK(
+        record.rawValue(u"SELECT count(*) FROM drafts WHERE record = '%1'"_s.arg(child.toStorage()))
+        == u"0");
+}
+
+TEST_CASE("Unwritten drafts: what cannot be asked of the file loses nothing that was typed",
+    "[record][drafts]")
+{
+    TestRecord record;
+    record.rawSql(u"ALTER TABLE tombstones RENAME TO away"_s);
+    CHECK_FALSE(record->saveDraft(aDraft(u"name"_s, u"Jo Fenwick"_s)).has_value());
+    CHECK(typedIn(*record) == QStringList { u"Jo Fenwick"_s });
+    record.rawSql(u"ALTER TABLE away RENAME TO tombstones"_s);
+    REQUIRE_OK(record->saveDraft(aDraft(u"why"_s, u"not home"_s)));
+    CHECK(draftsInFile(record) == 2);
 }
 
 TEST_CASE("Unwritten drafts: they are their author's alone", "[record][drafts]")
