@@ -51,7 +51,7 @@ struct Staff
     StaffId id = {};
     QString name = {};
     Role role = Role::Carer;
-    bool isByEnvelope = false; ///< let in by the night envelope, not by a manager
+    bool isByEnvelope = false; ///< let in by the night envelope; nobody gave them a role yet
     bool hasLeft = false; ///< may not sign in any more; what they wrote stays theirs
 
     friend bool operator==(const Staff &, const Staff &) = default;

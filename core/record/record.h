@@ -143,6 +143,7 @@ public:
         const KeyHolder &newcomer, Staff::Role role, const std::optional<UsedDrafts> &used = {});
     /// Fails with Refused for who is signed in, and for the last one who may keep people.
     [[nodiscard]] Done removeStaff(const StaffId &staff);
+    /// Whoever came in by the night envelope may do what their role may from then on.
     [[nodiscard]] Done changeRole(const StaffId &staff, Staff::Role role);
     /// A new passphrase for somebody who forgot theirs.
     [[nodiscard]] Done resetPassphrase(const StaffId &staff, const Secret &passphrase);

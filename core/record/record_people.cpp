@@ -284,8 +284,10 @@ Done Record::changeRole(const StaffId &staff, Staff::Role role)
             return tl::unexpected(member.error());
         if (!*member)
             return notInRecord();
+        // Whoever runs the record has said who they are: they came in by the envelope no more.
         Staff changed = **member;
         changed.role = role;
+        changed.isByEnvelope = false;
         Done done = mayDo(d->setting.kind, changed, Action::KeepPeople)
             ? Done()
             : d->checkSomebodyRuns(staff);

@@ -109,7 +109,8 @@ Done StaffStore::setSlot(const StaffId &id, const QString &slot)
 
 Done StaffStore::setRole(const StaffId &id, Staff::Role role)
 {
-    return m_database.run(u"UPDATE staff SET role = ? WHERE id = ?"_s, { toStorage(role), id });
+    return m_database.run(
+        u"UPDATE staff SET role = ?, by_envelope = 0 WHERE id = ?"_s, { toStorage(role), id });
 }
 
 Done StaffStore::beginSlot(const QString &slot, const QDateTime &at)

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Done remove(const StaffId &id, const QDateTime &at);
     [[nodiscard]] Done readmit(const StaffId &id, Staff::Role role, const QString &slot);
     [[nodiscard]] Done setSlot(const StaffId &id, const QString &slot);
+    /// Also of somebody who came in by the night envelope: now they are there like everybody else.
     [[nodiscard]] Done setRole(const StaffId &id, Staff::Role role);
 
     /// A slot that is about to be in the file, before the record says whose it is.

@@ -212,6 +212,28 @@ TEST_CASE("People: the night envelope lets somebody in once, as a carer, and eve
     CHECK(record.problems().isEmpty());
 }
 
+TEST_CASE(
+    "People: who came in by the night envelope may do what their role may, once they have one",
+    "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const auto envelope = record->renewEnvelope();
+    REQUIRE_OK(envelope);
+    const auto guest
+        = Record::openWithEnvelope(record.path(), *envelope, keyOf(u"Kit Bell"_s), record.time);
+    REQUIRE_OK(guest);
+    const StaffId kit = (*guest)->signedIn()->id;
+    CHECK_FAILS((*guest)->renewEnvelope(), Error::Code::NotAllowed);
+    REQUIRE_OK(record->changeRole(kit, Staff::Role::Manager));
+    CHECK_FALSE(record->staff()->last().isByEnvelope);
+    INFO("in the session that is open, too");
+    REQUIRE_OK((*guest)->renewEnvelope());
+    CHECK((*guest)->may(Action::KeepPeople));
+    INFO("and they can be the one who runs it");
+    REQUIRE_OK(record->changeRole(record.idOf(u"Sam Reed"_s), Staff::Role::Carer));
+    CHECK(record.problems() == QStringList());
+}
+
 TEST_CASE("People: only somebody who may run a record can make one", "[record][people]")
 {
     const TempFolder folder;

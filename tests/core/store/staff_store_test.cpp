@@ -33,6 +33,26 @@ TEST_CASE("StaffStore: every role can be kept, and found by id, name and slot", 
     CHECK(staff.memberWithSlot(slotNumber(99)).value() == std::nullopt);
 }
 
+TEST_CASE(
+    "StaffStore: who came in by the envelope is like everybody else with a role, or let in again",
+    "[store]")
+{
+    FilledStore store;
+    StaffStore staff(*store.database);
+    const Staff kit { StaffId::make(), u"Kit"_s, Staff::Role::Carer, true };
+    REQUIRE_OK(staff.add(kit, slotNumber(1), store.stamp.at));
+    SECTION("a role") { REQUIRE_OK(staff.setRole(kit.id, Staff::Role::Carer)); }
+    SECTION("let in again")
+    {
+        REQUIRE_OK(staff.remove(kit.id, store.stamp.at));
+        REQUIRE_OK(staff.readmit(kit.id, Staff::Role::Carer, slotNumber(2)));
+    }
+    const auto now = staff.member(kit.id);
+    REQUIRE_OK(now);
+    REQUIRE(now->has_value());
+    CHECK_FALSE((*now)->isByEnvelope);
+}
+
 TEST_CASE("StaffStore: who left has no slot, stays on the list, and can come back", "[store]")
 {
     FilledStore store;
