@@ -141,7 +141,8 @@ public:
     /// this name, or the passphrase is too short.
     [[nodiscard]] Result<Staff> addStaff(
         const KeyHolder &newcomer, Staff::Role role, const std::optional<UsedDrafts> &used = {});
-    /// Fails with Refused for who is signed in, and for the last one who may keep people.
+    /// Interviews that others let them read open to them no more, also when they come back. Fails
+    /// with Refused for who is signed in, and for the last one who may keep people.
     [[nodiscard]] Done removeStaff(const StaffId &staff);
     /// Whoever came in by the night envelope may do what their role may from then on.
     [[nodiscard]] Done changeRole(const StaffId &staff, Staff::Role role);
@@ -313,7 +314,7 @@ public:
         RecoveryKey key; ///< to be shown once
     };
     /// Lets somebody read the whole interview, or no longer. Fails with NotAllowed for everybody
-    /// but who held it.
+    /// but who held it, NotFound to let somebody read who left.
     [[nodiscard]] Done nameReader(const EpisodeId &episode, const StaffId &reader, bool mayRead);
     [[nodiscard]] Result<QSet<StaffId>> interviewReaders(const EpisodeId &episode) const;
     /// Seals what a child said about somebody whom it must not reach under a key of its own:

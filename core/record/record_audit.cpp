@@ -8,6 +8,8 @@
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
 
+#include <QHash>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,12 @@ Result<QList<decltype(Line::id)>> meant(const QList<Line> &all, const QString &n
     if (ids.isEmpty())
         return nobodyOfThisName(nameOrId.trimmed());
     return ids;
+}
+
+bool isOfReader(const AuditHit &hit)
+{
+    return hit.row.action == toStorage(AuditAction::InterviewReaderNamed)
+        || hit.row.action == toStorage(AuditAction::InterviewReaderUnnamed);
 }
 
 QByteArray tableOf(const QList<AuditLine> &lines)
@@ -105,10 +113,27 @@ Result<AuditPage> Record::Private::auditPage(const AuditFilter &filter, qint64 b
     const Result<QList<AuditHit>> hits = auditSearch.page(*asked, before, AuditPage::size);
     if (!hits)
         return tl::unexpected(hits.error());
-    AuditPage page { {}, *total };
-    for (const AuditHit &hit : *hits)
-        page.lines << audit_words::lineOf(hit);
-    return page;
+    const Result<QList<AuditLine>> lines = linesOf(*hits);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    return AuditPage { *lines, *total };
+}
+
+Result<QList<AuditLine>> Record::Private::linesOf(const QList<AuditHit> &hits) const
+{
+    const Result<QList<Staff>> everybody = staff.staff();
+    if (!everybody)
+        return tl::unexpected(everybody.error());
+    QHash<QString, QString> nameOf; ///< by the digest of the id
+    for (const Staff &member : *everybody)
+        nameOf.insert(digestOf(member.id.toStorage()), member.name);
+    QList<AuditLine> lines;
+    for (AuditHit hit : hits) {
+        if (isOfReader(hit) && hit.deletedChild.isEmpty() && hit.thing.isEmpty())
+            hit.thing = nameOf.value(hit.row.contentDigest);
+        lines << audit_words::lineOf(hit);
+    }
+    return lines;
 }
 
 Result<AuditPage> Record::openAudit(const AuditFilter &filter)
@@ -142,8 +167,10 @@ Result<QString> Record::exportAudit(const AuditFilter &filter, const QString &fo
             const Result<QList<AuditHit>> hits = d->auditSearch.page(*asked, before, rowsAtOnce);
             if (!hits)
                 return tl::unexpected(hits.error());
-            for (const AuditHit &hit : *hits)
-                lines << audit_words::lineOf(hit);
+            const Result<QList<AuditLine>> next = d->linesOf(*hits);
+            if (!next)
+                return tl::unexpected(next.error());
+            lines << *next;
             if (hits->size() < rowsAtOnce)
                 break;
             before = hits->last().row.number;

@@ -122,8 +122,8 @@ Done Record::Intake::takeReaders()
         if (done)
             done = m_record.exchange.add(reader);
         if (done)
-            done = m_record.audit.add(
-                m_stamp, AuditAction::InterviewOpened, reader.reader.toStorage());
+            done = m_record.noteReader(
+                m_stamp, AuditAction::InterviewReaderNamed, reader.episode, reader.reader);
         if (!done)
             return done;
     }

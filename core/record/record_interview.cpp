@@ -100,18 +100,46 @@ Done Record::nameReader(const EpisodeId &episode, const StaffId &reader, bool ma
     return d->change([&](const Stamp &stamp) -> Done {
         if (Done own = d->checkIsInterviewer(episode); !own)
             return own;
-        const Result<std::optional<Staff>> member = d->staff.member(reader);
+        const Result<QSet<StaffId>> named = d->interviews.readers(episode);
+        if (!named)
+            return tl::unexpected(named.error());
+        if (named->contains(reader) == mayRead)
+            return {};
+        if (!mayRead)
+            return d->unnameReader(stamp, episode, reader);
+        const Result<Staff> member = d->presentMember(reader);
         if (!member)
             return tl::unexpected(member.error());
-        if (!*member || (*member)->hasLeft)
-            return notInRecord();
-        Done done = mayRead ? d->interviews.name(episode, reader, stamp)
-                            : d->interviews.unname(episode, reader);
-        return done ? d->audit.add(stamp,
-                   mayRead ? AuditAction::InterviewOpened : AuditAction::InterviewClosed,
-                   reader.toStorage())
+        Done done = d->interviews.name(episode, reader, stamp);
+        return done ? d->noteReader(stamp, AuditAction::InterviewReaderNamed, episode, reader)
                     : done;
     });
+}
+
+Done Record::Private::unnameReader(
+    const Stamp &stamp, const EpisodeId &episode, const StaffId &reader)
+{
+    Done done = interviews.unname(episode, reader);
+    return done ? noteReader(stamp, AuditAction::InterviewReaderUnnamed, episode, reader) : done;
+}
+
+Done Record::Private::unnameReader(const Stamp &stamp, const StaffId &reader)
+{
+    const Result<QList<EpisodeId>> open = interviews.openTo(reader);
+    if (!open)
+        return tl::unexpected(open.error());
+    Done done;
+    for (const EpisodeId &episode : *open) {
+        if (done)
+            done = unnameReader(stamp, episode, reader);
+    }
+    return done;
+}
+
+Done Record::Private::noteReader(
+    const Stamp &stamp, AuditAction action, const EpisodeId &episode, const StaffId &reader)
+{
+    return audit.add(stamp, action, episode.toStorage(), digestOf(reader.toStorage()));
 }
 
 Result<QSet<StaffId>> Record::interviewReaders(const EpisodeId &episode) const

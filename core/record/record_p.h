@@ -38,6 +38,8 @@
 
 namespace homeward {
 
+struct AuditLine;
+
 /// The inside of the record: the tables, who is signed in, and the steps that commands are made of.
 /// Every step that takes a Stamp belongs inside `change`.
 class Record::Private
@@ -161,6 +163,8 @@ public:
     [[nodiscard]] Result<QList<AuditedChild>> auditedChildren() const;
     [[nodiscard]] Result<AuditWanted> wanted(const AuditFilter &filter) const;
     [[nodiscard]] Result<AuditPage> auditPage(const AuditFilter &filter, qint64 before) const;
+    /// In words: also who may read an interview since then, or no longer.
+    [[nodiscard]] Result<QList<AuditLine>> linesOf(const QList<AuditHit> &hits) const;
 
     // The interview
     /// As whoever is signed in may read them.
@@ -172,6 +176,13 @@ public:
     /// Fails with NotAllowed when somebody else holds it: who was named reads it and no more.
     [[nodiscard]] Done checkMayInterview(const QList<Entry> &log) const;
     [[nodiscard]] Done checkIsInterviewer(const EpisodeId &episode) const;
+    [[nodiscard]] Done unnameReader(
+        const Stamp &stamp, const EpisodeId &episode, const StaffId &reader);
+    /// Of every interview that opens to them.
+    [[nodiscard]] Done unnameReader(const Stamp &stamp, const StaffId &reader);
+    /// The audit row is about the absence, and holds the reader's id as a digest.
+    [[nodiscard]] Done noteReader(
+        const Stamp &stamp, AuditAction action, const EpisodeId &episode, const StaffId &reader);
     [[nodiscard]] Done notePart(
         const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed);
     /// A pack, its line in the log and in the audit, and what `note` writes: all or nothing.
@@ -195,6 +206,8 @@ public:
     // People
     [[nodiscard]] KeyCost cost() const;
     [[nodiscard]] Result<Staff> memberOf(const KeyHolder &who) const;
+    /// Fails with NotFound for who left, and for nobody.
+    [[nodiscard]] Result<Staff> presentMember(const StaffId &id) const;
     /// Fails with NotAllowed when the slot is nobody's.
     [[nodiscard]] Result<Staff> memberWithSlot(const QString &slot) const;
     /// What is known of the record's own keys, with the audit row of it.

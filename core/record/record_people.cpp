@@ -74,6 +74,16 @@ Result<Staff> Record::Private::memberOf(const KeyHolder &who) const
     return member;
 }
 
+Result<Staff> Record::Private::presentMember(const StaffId &id) const
+{
+    const Result<std::optional<Staff>> member = staff.member(id);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member || (*member)->hasLeft)
+        return notInRecord();
+    return **member;
+}
+
 Result<Staff> Record::Private::memberWithSlot(const QString &slot) const
 {
     const Result<std::optional<Staff>> member = staff.memberWithSlot(slot);
@@ -266,6 +276,8 @@ Done Record::removeStaff(const StaffId &staff)
             return tl::unexpected(theirs.error());
         slot = *theirs;
         Done done = d->checkSomebodyRuns(staff);
+        if (done)
+            done = d->unnameReader(stamp, staff);
         if (done)
             done = d->staff.remove(staff, stamp.at);
         return done ? d->audit.add(stamp, AuditAction::StaffRemoved, staff.toStorage()) : done;

@@ -43,6 +43,13 @@ Result<QSet<StaffId>> InterviewStore::readers(const EpisodeId &episode) const
     return QSet<StaffId>(named->cbegin(), named->cend());
 }
 
+Result<QList<EpisodeId>> InterviewStore::openTo(const StaffId &reader) const
+{
+    return m_database.all(
+        u"SELECT episode FROM interview_readers WHERE staff = ? ORDER BY episode"_s, { reader },
+        [](Row &row) { return row.id<EpisodeId>(0); });
+}
+
 Done InterviewStore::name(const EpisodeId &episode, const StaffId &reader, const Stamp &stamp)
 {
     return m_database.run(

@@ -54,6 +54,8 @@ public:
     }
 
     [[nodiscard]] Result<QSet<StaffId>> readers(const EpisodeId &episode) const;
+    /// Of which absences somebody was named to read the interview.
+    [[nodiscard]] Result<QList<EpisodeId>> openTo(const StaffId &reader) const;
     [[nodiscard]] Done name(const EpisodeId &episode, const StaffId &reader, const Stamp &stamp);
     [[nodiscard]] Done unname(const EpisodeId &episode, const StaffId &reader);
 

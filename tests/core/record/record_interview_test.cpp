@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/audit_page.h"
 #include "core/record/interview_pack.h"
+#include "core/store/digest.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -194,6 +197,69 @@ TEST_CASE("Interview: who is named reads it and no more", "[record][interview]")
         home.record->correct(line, { Entry::Kind::Interview }, u"x"_s), Error::Code::NotAllowed);
     CHECK_FAILS(home.record->nameReader(home.episode, home.idOf(u"Sam Reed"_s), true),
         Error::Code::NotAllowed);
+}
+
+TEST_CASE("Interview: the audit says which interview opens to whom, and to whom no longer",
+    "[record][interview][audit]")
+{
+    Home home;
+    home.hold();
+    const StaffId carer = home.idOf(u"Tom Hale"_s);
+    const auto name = [&](bool mayRead) {
+        home.be(u"Nadia Aziz"_s);
+        REQUIRE_OK(home.record->nameReader(home.episode, carer, mayRead));
+        home.be(u"Sam Reed"_s);
+    };
+    const auto rows = [&](const QString &action) {
+        return home.record.rawRows(
+            u"SELECT about || ' ' || content_digest FROM audit WHERE action = '%1'"_s.arg(action));
+    };
+    const QString row = home.episode.toStorage() + u' ' + digestOf(carer.toStorage());
+    const auto newest = [&](const QString &child) {
+        const auto page = home.record->auditRows({ .child = child, .kind = AuditKind::Changed });
+        REQUIRE_OK(page);
+        return page->lines.first();
+    };
+    name(true);
+    CHECK(rows(u"interview-opened-to"_s) == QStringList { row });
+    CHECK(newest(u"Ada"_s).action == u"Let somebody read an interview");
+    CHECK(newest(u"Ada"_s).about == u"Tom Hale, Ada, 2026-0001");
+    INFO("what is so already is not said twice");
+    name(true);
+    CHECK(rows(u"interview-opened-to"_s).size() == 1);
+
+    SECTION("taken back")
+    {
+        name(false);
+        name(false);
+        CHECK(rows(u"interview-closed-to"_s) == QStringList { row });
+        CHECK(newest(u"Ada"_s).about == u"Tom Hale, Ada, 2026-0001");
+    }
+    SECTION("by their leaving: who comes back is not read to again")
+    {
+        REQUIRE_OK(home.record->removeStaff(carer));
+        CHECK(rows(u"interview-closed-to"_s) == QStringList { row });
+        CHECK(home.record->interviewReaders(home.episode) == QSet<StaffId>());
+        REQUIRE_OK(home.record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+        home.be(u"Tom Hale"_s);
+        CHECK(home.read(u"interview.before"_s).isEmpty());
+    }
+    SECTION("as older programs wrote it")
+    {
+        home.record.rawSql(u"DROP TRIGGER audit_never_changes"_s);
+        home.record.rawSql(u"UPDATE audit SET about = '%1', content_digest = '' "
+                           "WHERE action = 'interview-opened-to'"_s.arg(carer.toStorage()));
+        CHECK(newest({}).about == u"Tom Hale");
+    }
+    SECTION("who left before programs closed it to them can be taken off, and not put on")
+    {
+        home.record.rawSql(u"UPDATE staff SET removed_at = '2026-11-03T22:00:00.000Z', slot = NULL "
+                           "WHERE name = 'Tom Hale'"_s);
+        name(false);
+        CHECK(home.record->interviewReaders(home.episode) == QSet<StaffId>());
+        home.be(u"Nadia Aziz"_s);
+        CHECK_FAILS(home.record->nameReader(home.episode, carer, true), Error::Code::NotFound);
+    }
 }
 
 TEST_CASE("Interview: an empty part is not sealed, and nothing is lost", "[record][interview]")
