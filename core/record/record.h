@@ -137,6 +137,8 @@ public:
     [[nodiscard]] Result<QList<Staff>> staff() const;
     /// Whether who is signed in may do this now.
     [[nodiscard]] bool may(Action action) const;
+    // Each fails with Refused for a role that this kind of setting does not have, and with NotFound
+    // for somebody who is not there any more, or never was.
     /// Lets somebody in, or in again, under this name. Fails with Refused when there is somebody of
     /// this name, or the passphrase is too short.
     [[nodiscard]] Result<Staff> addStaff(

@@ -233,6 +233,8 @@ public:
     [[nodiscard]] Result<Staff> letIn(const KeyHolder &newcomer, const Staff &member,
         const std::function<Done(const Stamp &, const Staff &)> &note);
     [[nodiscard]] Result<Staff> enter(const Stamp &stamp, const Staff &member, const QString &slot);
+    /// Fails with Refused for a role that this kind of setting does not have.
+    [[nodiscard]] Done checkRole(Staff::Role role) const;
     /// Fails with Refused when nobody would be left who may keep people.
     [[nodiscard]] Done checkSomebodyRuns(const StaffId &without) const;
     using Note = std::function<Done(const Stamp &)>;

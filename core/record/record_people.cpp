@@ -241,10 +241,20 @@ Result<Staff> Record::addStaff(
         return tl::unexpected(good.error());
     if (Done allowed = d->checkMay(Action::KeepPeople); !allowed)
         return tl::unexpected(allowed.error());
+    if (Done has = d->checkRole(role); !has)
+        return tl::unexpected(has.error());
     return d->letIn(newcomer, member, [&](const Stamp &stamp, const Staff &admitted) -> Done {
         Done done = d->audit.add(stamp, AuditAction::StaffAdded, admitted.id.toStorage());
         return done ? d->dropUsed(stamp, noChildYet(), used) : done;
     });
+}
+
+Done Record::Private::checkRole(Staff::Role role) const
+{
+    if (rolesOf(setting.kind).contains(role))
+        return {};
+    return failure(Error::Code::Refused,
+        tr("Nobody does this work in a place like this one. Choose what comes closest."));
 }
 
 Done Record::Private::checkSomebodyRuns(const StaffId &without) const
@@ -271,6 +281,8 @@ Done Record::removeStaff(const StaffId &staff)
                 Private::tr("You cannot take yourself out. Ask somebody else who runs this "
                             "record."));
         }
+        if (const Result<Staff> member = d->presentMember(staff); !member)
+            return tl::unexpected(member.error());
         const Result<QString> theirs = d->staff.slotOf(staff);
         if (!theirs)
             return tl::unexpected(theirs.error());
@@ -291,13 +303,13 @@ Done Record::removeStaff(const StaffId &staff)
 Done Record::changeRole(const StaffId &staff, Staff::Role role)
 {
     return d->change(Action::KeepPeople, [&](const Stamp &stamp) -> Done {
-        const Result<std::optional<Staff>> member = d->staff.member(staff);
+        const Result<Staff> member = d->presentMember(staff);
         if (!member)
             return tl::unexpected(member.error());
-        if (!*member)
-            return notInRecord();
+        if (Done has = d->checkRole(role); !has)
+            return has;
         // Whoever runs the record has said who they are: they came in by the envelope no more.
-        Staff changed = **member;
+        Staff changed = *member;
         changed.role = role;
         changed.isByEnvelope = false;
         Done done = mayDo(d->setting.kind, changed, Action::KeepPeople)
@@ -316,17 +328,15 @@ Done Record::Private::setPassphrase(
         return good;
     if (Done allowed = checkMay(needed); !allowed)
         return allowed;
-    const Result<std::optional<Staff>> known = staff.member(member);
+    const Result<Staff> known = presentMember(member);
     if (!known)
         return tl::unexpected(known.error());
-    if (!*known || (*known)->hasLeft)
-        return notInRecord();
     const Result<QString> old = staff.slotOf(member);
     if (!old)
         return tl::unexpected(old.error());
     // The new slot comes first and the old one goes last: stopped anywhere between, either the old
     // passphrase opens the record or the new one does and the audit says so.
-    const KeyHolder holder { KeyHolder::Kind::Staff, (*known)->name, passphrase.clone() };
+    const KeyHolder holder { KeyHolder::Kind::Staff, known->name, passphrase.clone() };
     const Done changed = withNewSlot(holder, [&](const QString &slot) {
         return change(needed, [&](const Stamp &stamp) -> Done {
             Done done = takeSlot(slot);

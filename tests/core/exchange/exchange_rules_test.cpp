@@ -358,7 +358,7 @@ TEST_CASE(
 {
     TestRecord record;
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
-    REQUIRE_OK(record->addStaff(keyOf(u"Nadia Aziz"_s), Staff::Role::Interviewer));
+    REQUIRE_OK(record->addStaff(keyOf(u"Nadia Aziz"_s), Staff::Role::Manager));
     REQUIRE_OK(record->signIn(keyOf(u"Nadia Aziz"_s)));
     (void)record.append(episode,
         { Entry::Kind::Interview, Moment::exactly(record.time.now()), {}, {},

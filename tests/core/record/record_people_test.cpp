@@ -94,6 +94,42 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "People: nobody is let go twice, nor somebody who was never there; roles are of the setting",
+    "[record][people]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const auto jo = record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer);
+    REQUIRE_OK(jo);
+    const auto notFound = Error::Code::NotFound;
+    SECTION("who left, and who is nobody")
+    {
+        REQUIRE_OK(record->removeStaff(jo->id));
+        const QStringList before = actions(record);
+        const QString leftAt = record.rawValue(u"SELECT removed_at FROM staff WHERE name = 'Jo'"_s);
+        record.time.set(record.time.now().addSecs(60));
+        for (const StaffId &gone : { jo->id, StaffId::make() }) {
+            CHECK_FAILS(record->removeStaff(gone), notFound);
+            CHECK_FAILS(record->changeRole(gone, Staff::Role::Manager), notFound);
+            CHECK_FAILS(record->resetPassphrase(gone, testSecret()), notFound);
+        }
+        CHECK(actions(record) == before);
+        CHECK(record.rawValue(u"SELECT removed_at FROM staff WHERE name = 'Jo'"_s) == leftAt);
+        CHECK(record.rawValue(u"SELECT role FROM staff WHERE name = 'Jo'"_s) == u"carer");
+    }
+    SECTION("a role of another kind of place")
+    {
+        const QStringList before = actions(record);
+        for (const Staff::Role role :
+            { Staff::Role::AttendanceOfficer, Staff::Role::SafeguardingLead }) {
+            CHECK_FAILS(record->changeRole(jo->id, role), Error::Code::Refused);
+            CHECK_FAILS(record->addStaff(keyOf(u"Kit"_s), role), Error::Code::Refused);
+        }
+        CHECK(actions(record) == before);
+        CHECK(record->staff()->size() == 2);
+    }
+}
+
+TEST_CASE(
     "People: a passphrase is changed by its owner who knows the old one, or by who runs the record",
     "[record][people]")
 {
