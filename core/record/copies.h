@@ -58,6 +58,10 @@ struct CopyProof
 {
     QString name = {};
     QString problem = {}; ///< a sentence; empty: it is whole
+    /// The newest row of its audit that tells of a change: the record has it, or it is no copy of
+    /// this record, but of one that was made from a copy and went on by itself.
+    qint64 auditNumber = 0;
+    QString auditDigest = {};
 };
 
 } // namespace homeward

@@ -41,6 +41,18 @@ QString wordsFor(const Error &error)
     return tr("It is damaged and does not open.");
 }
 
+QString inOneSentence(const QStringList &problems)
+{
+    // The sentences of a damaged file name it, and this one is gone in a moment.
+    const bool isUnreadable = std::any_of(problems.cbegin(), problems.cend(),
+        [](const QString &problem) { return problem.contains(u"copy.homeward"); });
+    if (isUnreadable)
+        return tr("It is damaged: a part of it does not open.");
+    return problems.size() == 1
+        ? problems.first()
+        : tr("%1 And %2 more.").arg(problems.first()).arg(problems.size() - 1);
+}
+
 } // namespace
 
 CopyInspector::CopyInspector(
@@ -48,6 +60,7 @@ CopyInspector::CopyInspector(
     : m_keys(std::move(keys))
     , m_fileId(m_keys->fileId())
     , m_record(QFileInfo(record).completeBaseName())
+    , m_path(QFileInfo(record).canonicalFilePath())
     , m_folder(folder)
     , m_now(now)
 {
@@ -63,7 +76,7 @@ Result<QList<FoundCopy>> CopyInspector::look() const
     QList<FoundCopy> found;
     for (const QFileInfo &file : folder.entryInfoList({ u"*.homeward"_s }, QDir::Files)) {
         const std::optional<backup::CopyName> name = backup::readName(file.fileName());
-        if (!name)
+        if (!name || file.canonicalFilePath() == m_path)
             continue;
         // One that cannot be read is ours by its name alone.
         const Result<QByteArray> fileId = Vault::fileIdAt(file.filePath());
@@ -92,12 +105,12 @@ Result<CopyProof> CopyInspector::prove(
         return tl::unexpected(copied.error());
     if (!copied)
         return CopyProof { name, wordsFor(copied.error()) };
-    const Result<QString> problem = problemOf(own, isStopped);
+    Result<CopyProof> proof = proofOf(own, isStopped);
     if (isStopped)
         return tl::unexpected(wasStopped());
-    if (!problem)
-        return tl::unexpected(problem.error());
-    return CopyProof { name, *problem };
+    if (proof)
+        proof->name = name;
+    return proof;
 }
 
 void CopyInspector::forgetKey()
@@ -114,31 +127,31 @@ Result<std::unique_ptr<Vault>> CopyInspector::unlock(const QString &privateCopy)
     return m_keys->unlockCopy(privateCopy);
 }
 
-Result<QString> CopyInspector::problemOf(
+Result<CopyProof> CopyInspector::proofOf(
     const QString &privateCopy, const std::atomic<bool> &isStopped) const
 {
+    const auto wrong = [](const Error &error) -> Result<CopyProof> {
+        if (isOfTheCopy(error.code))
+            return CopyProof { {}, wordsFor(error) };
+        return tl::unexpected(error);
+    };
     Result<std::unique_ptr<Vault>> keys = unlock(privateCopy);
     if (!keys)
-        return isOfTheCopy(keys.error().code) ? Result<QString>(wordsFor(keys.error()))
-                                              : tl::unexpected(keys.error());
+        return wrong(keys.error());
     Result<std::unique_ptr<Database>> database
         = Database::open(privateCopy, Record::Private::optionsFor(**keys));
     if (!database)
-        return isOfTheCopy(database.error().code) ? Result<QString>(wordsFor(database.error()))
-                                                  : tl::unexpected(database.error());
+        return wrong(database.error());
     (*database)->stopWhen(isStopped);
     Record::Private inside(std::move(*keys), std::move(*database), m_now);
     const VerifyReport report = inside.verified([&isStopped] { return isStopped.load(); });
-    if (report.problems.isEmpty())
-        return QString();
-    // The sentences of a damaged file name it, and this one is gone in a moment.
-    const bool isUnreadable = std::any_of(report.problems.cbegin(), report.problems.cend(),
-        [&](const QString &problem) { return problem.contains(u"copy.homeward"); });
-    if (isUnreadable)
-        return tr("It is damaged: a part of it does not open.");
-    return report.problems.size() == 1
-        ? report.problems.first()
-        : tr("%1 And %2 more.").arg(report.problems.first()).arg(report.problems.size() - 1);
+    if (!report.problems.isEmpty())
+        return CopyProof { {}, inOneSentence(report.problems) };
+    const Result<std::optional<AuditRow>> newest = inside.audit.newestChange();
+    if (!newest)
+        return wrong(newest.error());
+    const AuditRow row = newest->value_or(AuditRow());
+    return CopyProof { {}, {}, row.number, row.digest };
 }
 
 } // namespace homeward

@@ -25,7 +25,7 @@ class Vault;
 class CopyInspector
 {
 public:
-    /// `record` is left out where it is in the folder itself.
+    /// `record` is left out where it is in the folder itself, whatever its name.
     CopyInspector(
         std::unique_ptr<Vault> keys, const QString &record, const QString &folder, QDateTime now);
     ~CopyInspector();
@@ -44,7 +44,8 @@ public:
     void forgetKey();
 
 private:
-    [[nodiscard]] Result<QString> problemOf(
+    /// Without the name.
+    [[nodiscard]] Result<CopyProof> proofOf(
         const QString &privateCopy, const std::atomic<bool> &isStopped) const;
 
     [[nodiscard]] Result<std::unique_ptr<Vault>> unlock(const QString &privateCopy) const;
@@ -52,7 +53,8 @@ private:
     mutable QMutex m_mutex; ///< of the keys
     std::unique_ptr<Vault> m_keys;
     QByteArray m_fileId;
-    QString m_record;
+    QString m_record; ///< its name, without the ending
+    QString m_path; ///< of the record
     QString m_folder;
     SetTimeSource m_now;
 };

@@ -192,6 +192,18 @@ Done Record::noteCopies(const QList<FoundCopy> &found)
     });
 }
 
+Result<QString> Record::Private::problemOf(const CopyProof &proof) const
+{
+    if (!proof.problem.isEmpty())
+        return proof.problem;
+    const Result<bool> isOurs = audit.has(proof.auditNumber, proof.auditDigest);
+    if (!isOurs)
+        return tl::unexpected(isOurs.error());
+    return *isOurs ? QString()
+                   : tr("It is a copy of another branch of this record: something was written "
+                        "there that is not here.");
+}
+
 Done Record::noteProof(const CopyProof &proof)
 {
     return d->change([&](const Stamp &stamp) -> Done {
@@ -202,9 +214,12 @@ Done Record::noteProof(const CopyProof &proof)
             [&](const CopyRow &row) { return row.name == proof.name; });
         if (copy == known->cend())
             return notInRecord();
-        Done done = d->copies.put({ copy->name, copy->madeAt, stamp.at, proof.problem });
+        const Result<QString> problem = d->problemOf(proof);
+        if (!problem)
+            return tl::unexpected(problem.error());
+        Done done = d->copies.put({ copy->name, copy->madeAt, stamp.at, *problem });
         const AuditAction act
-            = proof.problem.isEmpty() ? AuditAction::CopyProved : AuditAction::CopyNotWhole;
+            = problem->isEmpty() ? AuditAction::CopyProved : AuditAction::CopyNotWhole;
         return done ? d->audit.add(stamp, act, proof.name) : done;
     });
 }

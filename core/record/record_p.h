@@ -249,6 +249,10 @@ public:
         AuditAction auditAction,
         const std::function<void(Sealing &, const QString &slot, const QDateTime &)> &note);
 
+    // Copies
+    /// A sentence; empty: it is whole, and a copy of this record.
+    [[nodiscard]] Result<QString> problemOf(const CopyProof &proof) const;
+
     // Who else is in
     [[nodiscard]] Done putSession();
     void endSession() noexcept;

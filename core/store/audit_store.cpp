@@ -49,6 +49,23 @@ Result<QList<AuditRow>> AuditStore::rows() const
     return m_database.all(u"SELECT %1 FROM audit ORDER BY number"_s.arg(columns), {}, readRow);
 }
 
+Result<std::optional<AuditRow>> AuditStore::newestChange() const
+{
+    return m_database.first(
+        u"SELECT %1 FROM audit WHERE action NOT IN (?, ?) ORDER BY number DESC LIMIT 1"_s.arg(
+            columns),
+        { toStorage(AuditAction::SignedIn), toStorage(AuditAction::SignInFailed) }, readRow);
+}
+
+Result<bool> AuditStore::has(qint64 number, const QString &digest) const
+{
+    const Result<std::optional<qint64>> found = m_database.number(
+        u"SELECT count(*) FROM audit WHERE number = ? AND digest = ?"_s, { number, digest });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(0) > 0;
+}
+
 QString auditBeginning() { return QString(64, u'0'); }
 
 } // namespace homeward

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace homeward {
 
 class Database;
@@ -44,6 +46,10 @@ public:
         const QString &contentDigest = {});
     /// In order.
     [[nodiscard]] Result<QList<AuditRow>> rows() const;
+    /// The newest that tells of more than that somebody came in, or tried to.
+    [[nodiscard]] Result<std::optional<AuditRow>> newestChange() const;
+    /// Whether this very row is here: then every row before it is, too.
+    [[nodiscard]] Result<bool> has(qint64 number, const QString &digest) const;
 
 private:
     Database &m_database;

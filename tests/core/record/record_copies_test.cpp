@@ -155,6 +155,77 @@ TEST_CASE("Copies: a damaged copy is never the newest proved one", "[record][cop
     CHECK_FALSE(record->copies()->first().problem.isEmpty());
 }
 
+TEST_CASE(
+    "Copies: those of a record that was made from a copy, and went on by itself, do not count",
+    "[record][copies]")
+{
+    TestRecord record;
+    const QString folder = madeFolder(record);
+    REQUIRE_OK(record->planCopies({ folder, false }));
+    const auto own = record->copyNow();
+    REQUIRE_OK(own);
+    const QDateTime made = record.time.now();
+    const QString branch = record.inFolder(u"branch.homeward"_s);
+    REQUIRE_OK(backup::restore(folder + u'/' + *own, branch));
+    record.time.set(made.addSecs(3600));
+    auto other = Record::open(branch, keyOf(u"Sam Reed"_s), record.time);
+    REQUIRE_OK(other);
+    SECTION("as long as nothing but a sign-in happened there, it is the same record")
+    {
+        REQUIRE_OK(backup::make(branch, folder, record.time));
+        lookAndProve(record);
+        CHECK(record->newestProvedCopy() == record.time.now());
+    }
+    SECTION("then something is written there")
+    {
+        REQUIRE_OK((*other)->addChild(u"Ben"_s));
+        REQUIRE_OK((*other)->copyNow());
+        lookAndProve(record);
+        REQUIRE(record->copies()->size() == 2);
+        CHECK(record->newestProvedCopy() == made);
+        CHECK(record->copies()->first().problem.contains(u"another branch"));
+        CHECK(record->copies()->last().problem == QString());
+        CHECK(record.rawRows(u"SELECT about FROM audit WHERE action = 'copy-proved'"_s)
+            == QStringList { *own });
+    }
+    SECTION("nor when the branch is this record, and the copy was made after the two parted")
+    {
+        (void)record.addChild(u"Ben"_s);
+        REQUIRE_OK(record->copyNow());
+        const std::atomic<bool> isStopped = false;
+        const auto inspector = (*other)->copyInspector();
+        REQUIRE_OK(inspector);
+        const auto found = (*inspector)->look();
+        REQUIRE_OK(found);
+        REQUIRE(found->size() == 2);
+        REQUIRE_OK((*other)->noteCopies(*found));
+        for (const FoundCopy &each : *found) {
+            const auto proof = (*inspector)->prove(each.name, isStopped);
+            REQUIRE_OK(proof);
+            REQUIRE_OK((*other)->noteProof(*proof));
+        }
+        CHECK((*other)->newestProvedCopy() == made);
+    }
+}
+
+TEST_CASE("Copies: a record that is named as its copies are is not one of them", "[record][copies]")
+{
+    const TempFolder folder;
+    const SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    const QString path = folder.path(u"home-2026-11-01-120000.homeward"_s);
+    const auto made = Record::create(path, TestRecord::recipe(), time);
+    REQUIRE_OK(made);
+    const Record &record = *made->record;
+    REQUIRE_OK(made->record->planCopies({ folder.path({}), false }));
+    CHECK((*record.copyInspector())->look()->isEmpty());
+    const auto name = made->record->copyNow();
+    REQUIRE_OK(name);
+    const auto found = (*record.copyInspector())->look();
+    REQUIRE_OK(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->first().name == *name);
+}
+
 TEST_CASE("Copies: looking where nothing changed writes nothing", "[record][copies]")
 {
     TestRecord record;

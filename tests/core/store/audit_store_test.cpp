@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/audit_store.h"
+#include "core/store/sql_value.h"
 #include "tests/core/store/filled_store.h"
 
 using namespace homeward;
@@ -25,6 +26,23 @@ TEST_CASE("AuditStore: each row is chained to the one before", "[store][audit]")
     CHECK(changed.digestAfter(rows->at(0).digest) != changed.digest);
     CHECK_FAILS(store.database->run(u"UPDATE audit SET about = ''"_s), Error::Code::Sql);
     CHECK_FAILS(store.database->run(u"DELETE FROM audit"_s), Error::Code::Sql);
+}
+
+TEST_CASE("AuditStore: the newest change is found past those who only came in", "[store][audit]")
+{
+    FilledStore store;
+    AuditStore audit(*store.database);
+    CHECK(audit.newestChange()->has_value() == false);
+    REQUIRE_OK(audit.add(store.stamp, AuditAction::ChildAdded, store.child.toStorage()));
+    REQUIRE_OK(audit.add(store.stamp, AuditAction::SignInFailed, instantToStorage(store.stamp.at)));
+    REQUIRE_OK(audit.add(store.stamp, AuditAction::SignedIn, store.stamp.author.toStorage()));
+    const auto newest = audit.newestChange();
+    REQUIRE_OK(newest);
+    REQUIRE(newest->has_value());
+    CHECK((*newest)->number == 1);
+    CHECK(audit.has(1, (*newest)->digest).value());
+    CHECK_FALSE(audit.has(2, (*newest)->digest).value());
+    CHECK_FALSE(audit.has(1, auditBeginning()).value());
 }
 
 TEST_CASE("AuditStore: the formula is the documented one", "[store][audit]")
