@@ -21,6 +21,8 @@ struct LegalHold
     QDateTime liftedAt = {}; ///< UTC; invalid: it stands
     StaffId liftedBy = {};
 
+    [[nodiscard]] bool stands() const { return !liftedAt.isValid(); }
+
     friend bool operator==(const LegalHold &, const LegalHold &) = default;
 };
 

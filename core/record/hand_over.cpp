@@ -18,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -125,8 +126,8 @@ Result<HandOverManifest> HandOver::manifestOf(
         [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });
     manifest.leftOut = one.leftOut;
     manifest.naming = one.naming;
-    const qsizetype standing = std::count_if(holds->cbegin(), holds->cend(),
-        [](const LegalHold &hold) { return !hold.liftedAt.isValid(); });
+    const qsizetype standing
+        = std::count_if(holds->cbegin(), holds->cend(), std::mem_fn(&LegalHold::stands));
     if (standing > 0)
         manifest.leftOut << HandOverLeftOut { HandOverLeftOut::What::Holds, standing };
     return manifest;

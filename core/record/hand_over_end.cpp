@@ -6,6 +6,7 @@
 #include "core/record/record_p.h"
 
 #include <algorithm>
+#include <functional>
 
 // What comes after a record was handed over: the receipt, the end of the placement, and deleting.
 
@@ -107,8 +108,7 @@ Done HandOver::checkDeletable(const ChildId &child) const
         return refused(tr("The record has not been handed over."));
     if (!isReceived(*newest))
         return refused(tr("There is no receipt yet: nobody has said that it arrived."));
-    if (std::any_of(holds->cbegin(), holds->cend(),
-            [](const LegalHold &hold) { return !hold.liftedAt.isValid(); }))
+    if (std::any_of(holds->cbegin(), holds->cend(), std::mem_fn(&LegalHold::stands)))
         return refused(tr("Somebody asked for this record to be kept: that hold is lifted first."));
     if (std::any_of(absences->cbegin(), absences->cend(), [](const EpisodeRow &row) {
             return row.summary.state != EpisodeSummary::State::Closed;

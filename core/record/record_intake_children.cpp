@@ -120,7 +120,7 @@ Done Record::Intake::takeHolds()
         Done done = checkChild(hold.child, name);
         if (done)
             done = checkPerson(hold.placedBy, name);
-        if (done && hold.liftedAt.isValid())
+        if (done && !hold.stands())
             done = checkPerson(hold.liftedBy, name);
         if (done)
             done = m_record.exchange.add(hold);
@@ -128,7 +128,7 @@ Done Record::Intake::takeHolds()
             done = checkKept(m_record.exchange.hold(hold.id), hold, name);
         if (done)
             done = m_record.audit.add(m_stamp, AuditAction::HoldPlaced, hold.child.toStorage());
-        if (done && hold.liftedAt.isValid())
+        if (done && !hold.stands())
             done = m_record.audit.add(m_stamp, AuditAction::HoldLifted, hold.child.toStorage());
         if (!done)
             return done;

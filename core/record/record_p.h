@@ -201,7 +201,9 @@ public:
 
     // How long it is kept
     [[nodiscard]] Result<KeptChild> kept(const ChildId &child) const;
-    [[nodiscard]] Done checkDeletable(const ChildId &child, const RetentionState &state) const;
+    /// Fails with Refused, and says why not.
+    [[nodiscard]] Result<Tombstone::Reason> whyDeletable(
+        const ChildId &child, const RetentionState &state) const;
 
     // People
     [[nodiscard]] KeyCost cost() const;

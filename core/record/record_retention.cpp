@@ -6,14 +6,13 @@
 #include "core/time/local_time.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool stands(const LegalHold &hold) { return !hold.liftedAt.isValid(); }
 
 } // namespace
 
@@ -65,8 +64,8 @@ Result<RetentionState> Record::retention(const ChildId &child) const
         state.holds << HoldLine { hold.id, hold.reason, hold.placedAt, nameOf(hold.placedBy),
             hold.liftedAt, nameOf(hold.liftedBy) };
     }
-    const Done may = d->checkDeletable(child, state);
-    state.whyNotDeleted = may ? QString() : may.error().message;
+    const Result<Tombstone::Reason> why = d->whyDeletable(child, state);
+    state.whyNotDeleted = why ? QString() : why.error().message;
     return state;
 }
 
@@ -92,7 +91,7 @@ Done Record::liftHold(const ChildId &child, const QString &hold)
         if (!holds)
             return tl::unexpected(holds.error());
         const bool isThere = std::any_of(holds->cbegin(), holds->cend(),
-            [&](const LegalHold &each) { return each.id == hold && stands(each); });
+            [&](const LegalHold &each) { return each.id == hold && each.stands(); });
         if (!isThere)
             return notInRecord();
         Done done = d->removal.lift(hold, stamp);
@@ -100,10 +99,10 @@ Done Record::liftHold(const ChildId &child, const QString &hold)
     });
 }
 
-Done Record::Private::checkDeletable(const ChildId &child, const RetentionState &state) const
+Result<Tombstone::Reason> Record::Private::whyDeletable(
+    const ChildId &child, const RetentionState &state) const
 {
-    if (std::any_of(state.holds.cbegin(), state.holds.cend(),
-            [](const HoldLine &hold) { return !hold.liftedAt.isValid(); }))
+    if (std::any_of(state.holds.cbegin(), state.holds.cend(), std::mem_fn(&HoldLine::stands)))
         return refused(tr("Somebody asked for this record to be kept: that hold is lifted first."));
     const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
     if (!rows)
@@ -115,7 +114,7 @@ Done Record::Private::checkDeletable(const ChildId &child, const RetentionState 
     // A child who was entered twice, or by mistake: never here, and never missing. That a placement
     // was taken out makes nobody one of them.
     if (rows->isEmpty() && placements->isEmpty() && earlier->isEmpty())
-        return {};
+        return Tombstone::Reason::EnteredByMistake;
     const bool isAnyOpen = std::any_of(rows->cbegin(), rows->cend(),
         [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });
     if (isAnyOpen)
@@ -126,7 +125,7 @@ Done Record::Private::checkDeletable(const ChildId &child, const RetentionState 
         return refused(
             tr("This record is kept until %1.").arg(local_time::day(state.retention.review)));
     }
-    return {};
+    return Tombstone::Reason::ReviewPassed;
 }
 
 Done Record::deleteChild(const ChildId &child)
@@ -135,15 +134,10 @@ Done Record::deleteChild(const ChildId &child)
         const Result<RetentionState> state = retention(child);
         if (!state)
             return tl::unexpected(state.error());
-        if (!state->whyNotDeleted.isEmpty()) {
-            return refused(Private::tr("%1 Nothing was deleted.").arg(state->whyNotDeleted));
-        }
-        const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(child);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto reason = rows->isEmpty() ? Tombstone::Reason::EnteredByMistake
-                                            : Tombstone::Reason::ReviewPassed;
-        Done done = d->removal.remove(child, reason, stamp);
+        const Result<Tombstone::Reason> why = d->whyDeletable(child, *state);
+        if (!why)
+            return refused(Private::tr("%1 Nothing was deleted.").arg(why.error().message));
+        Done done = d->removal.remove(child, *why, stamp);
         return done ? d->audit.add(stamp, AuditAction::ChildDeleted, child.toStorage()) : done;
     });
 }

@@ -94,6 +94,8 @@ struct HoldLine
     QString placedBy = {}; ///< name
     QDateTime liftedAt = {}; ///< UTC; invalid: it stands
     QString liftedBy = {};
+
+    [[nodiscard]] bool stands() const { return !liftedAt.isValid(); }
 };
 
 /// How long the record of a child is kept.

@@ -22,7 +22,7 @@ struct Tombstone
     enum class Reason
     {
         ReviewPassed, ///< the time it had to be kept was over, and somebody looked at it
-        EnteredByMistake, ///< no absence was ever on the record
+        EnteredByMistake, ///< never lived here, and no absence was ever on the record
         HandedOver, ///< whoever looks after the child now has it, and said so
     };
 

@@ -205,6 +205,34 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
     }
 }
 
+TEST_CASE("Retention: what is left says why the child went", "[record][retention]")
+{
+    TestRecord record;
+    const auto reasonOf = [&](const ChildId &child) {
+        REQUIRE_OK(record->deleteChild(child));
+        return record.rawValue(
+            u"SELECT reason FROM tombstones WHERE child = '%1'"_s.arg(child.toStorage()));
+    };
+    const ChildId lived = record.addChild(u"Cora Marlow"_s);
+    REQUIRE_OK(record->savePlacement({ {}, lived, QDate(2026, 1, 5), QDate(2026, 10, 31), {} }));
+    const ChildId twice = record.addChild(u"Cora Marlow"_s);
+    INFO("one who lived here and was never missing is no mistake");
+    CHECK(reasonOf(lived) == u"review-passed");
+    CHECK(reasonOf(twice) == u"entered-by-mistake");
+    const ChildId missing = record.addChild(u"Ada Marlow"_s);
+    REQUIRE_OK(record->savePlacement({ {}, missing, QDate(2026, 1, 5), QDate(2026, 10, 31), {} }));
+    const EpisodeId episode = record.start(missing);
+    const Moment now = Moment::exactly(record.time.now());
+    (void)record.append(episode, { Entry::Kind::Returned, now });
+    (void)record.append(episode,
+        { Entry::Kind::Ending, now, {}, {},
+            { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } } });
+    (void)record.append(episode,
+        { Entry::Kind::SignOff, now, {}, {},
+            { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } });
+    CHECK(reasonOf(missing) == u"review-passed");
+}
+
 TEST_CASE("Retention: only who runs the record may delete or hold", "[record][retention]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);
