@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What somebody writes down about a child outside a log. A hold is no line in the record.
+const QList<AuditAction> &profileChanges()
+{
+    static const QList<AuditAction> all { AuditAction::ChildAdded, AuditAction::ChildRenamed,
+        AuditAction::FactsSet, AuditAction::FactsChecked, AuditAction::PhotoSet,
+        AuditAction::PhotoRemoved, AuditAction::ContactSaved, AuditAction::ContactRemoved,
+        AuditAction::PlaceSaved, AuditAction::PlaceRemoved, AuditAction::PlacementSaved };
+    return all;
+}
+
 } // namespace
 
 Result<KeptChild> Record::Private::kept(const ChildId &child) const
@@ -36,6 +46,14 @@ Result<KeptChild> Record::Private::kept(const ChildId &child) const
     }
     for (const ProfileFact &fact : profile->child.facts)
         kept.lastLine = std::max(kept.lastLine, local_time::dateOf(fact.checkedAt));
+    AuditWanted changes;
+    changes.children = QList<ChildId> { child };
+    changes.actions = profileChanges();
+    const Result<QList<AuditHit>> newest = auditSearch.page(changes, 0, 1);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    for (const AuditHit &hit : *newest)
+        kept.lastLine = std::max(kept.lastLine, local_time::dateOf(hit.row.at));
     // The newest first: one without an end means that the child is still here.
     if (!profile->placements.isEmpty() && !profile->currentPlacement()) {
         for (const Placement &placement : profile->placements)

@@ -62,7 +62,7 @@ struct KeptChild
 {
     QDate born = {}; ///< invalid: not known
     QDate died = {}; ///< invalid: did not, as far as the record knows
-    QDate lastLine = {};
+    QDate lastLine = {}; ///< in a log, or in the profile and around it
     QDate placementEnded = {}; ///< invalid: still here, or no placement is on record
 };
 

@@ -205,6 +205,55 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
     }
 }
 
+TEST_CASE("Retention: what is written around a child is a line too, and the newest counts",
+    "[record][retention]")
+{
+    TestRecord record(Setting::Kind::School);
+    const ChildId child = record.addChild(u"Ada Marlow"_s);
+    const auto keptUntil = [&] {
+        const auto state = record->retention(child);
+        REQUIRE_OK(state);
+        for (const KeepUntil &until : state->retention.rules) {
+            if (until.rule.from == KeepRule::From::LastLine)
+                return until.day.addYears(-until.rule.years);
+        }
+        return QDate();
+    };
+    CHECK(keptUntil() == QDate(2026, 11, 3));
+    record.time.set(at(u"2027-03-01T10:00"_s));
+    SECTION("a person")
+    {
+        const auto contact = record->saveContact({ {}, child, u"Mo"_s, u"mother"_s, {} });
+        REQUIRE_OK(contact);
+        CHECK(keptUntil() == QDate(2027, 3, 1));
+        record.time.set(at(u"2027-03-02T10:00"_s));
+        REQUIRE_OK(record->removeContact(*contact));
+        CHECK(keptUntil() == QDate(2027, 3, 2));
+    }
+    SECTION("a place")
+    {
+        REQUIRE_OK(record->savePlace({ {}, child, u"The bridge"_s, {} }));
+        CHECK(keptUntil() == QDate(2027, 3, 1));
+    }
+    SECTION("where the child lives")
+    {
+        REQUIRE_OK(record->savePlacement({ {}, child, QDate(2026, 1, 5), {}, {} }));
+        CHECK(keptUntil() == QDate(2027, 3, 1));
+    }
+    SECTION("a photo")
+    {
+        REQUIRE_OK(record->setPhoto(child, aPhoto(10), {}));
+        CHECK(keptUntil() == QDate(2027, 3, 1));
+    }
+    SECTION("not that somebody looked, or asked for it to be kept")
+    {
+        REQUIRE_OK(record->openProfile(child));
+        REQUIRE_OK(record->placeHold(child, u"The coroner asked"_s));
+        (void)record.addChild(u"Ben Marlow"_s);
+        CHECK(keptUntil() == QDate(2026, 11, 3));
+    }
+}
+
 TEST_CASE("Retention: what is left says why the child went", "[record][retention]")
 {
     TestRecord record;
