@@ -249,18 +249,23 @@ std::optional<Entry> FactFold::lastSinceLost(Entry::Kind kind, const QString &su
     return entry && !isBeforeLost(*entry) ? entry : std::nullopt;
 }
 
+QList<Entry> FactFold::wordingsOf(Entry::Kind kind) const
+{
+    QList<Entry> wordings;
+    for (const LogItem &item : m_items)
+        wordings << item.before << item.now;
+    wordings.removeIf([kind](const Entry &said) {
+        return said.kind != kind || said.subject == interview_privacy::cameBack;
+    });
+    return wordings;
+}
+
 QStringList FactFold::authorsOf(Entry::Kind kind) const
 {
     QStringList authors;
-    for (const LogItem &item : m_items) {
-        QList<Entry> wordings = item.before;
-        wordings << item.now;
-        for (const Entry &said : std::as_const(wordings)) {
-            // Who took in what came back in a pack did not write it.
-            if (said.kind == kind && said.subject != interview_privacy::cameBack
-                && !authors.contains(said.authorName))
-                authors << said.authorName;
-        }
+    for (const Entry &said : wordingsOf(kind)) {
+        if (!authors.contains(said.authorName))
+            authors << said.authorName;
     }
     return authors;
 }

@@ -61,7 +61,10 @@ public:
     }
     /// Each line with what it said before it was corrected.
     [[nodiscard]] const QList<LogItem> &items() const { return m_items; }
-    /// Everyone who wrote such a line, in what was corrected since too.
+    /// What such lines say, and what they said before they were corrected. Not what came back in a
+    /// pack: who took that in did not write it.
+    [[nodiscard]] QList<Entry> wordingsOf(Entry::Kind kind) const;
+    /// Everyone who wrote one of them.
     [[nodiscard]] QStringList authorsOf(Entry::Kind kind) const;
 
     /// When an event of the episode happened; not known when it did not, or nobody knows when.

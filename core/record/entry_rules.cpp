@@ -3,6 +3,7 @@
 
 #include "core/record/entry_rules.h"
 
+#include "core/base/folded_name.h"
 #include "core/guide/shifts.h"
 #include "core/time/local_time.h"
 
@@ -156,18 +157,31 @@ Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)
     return log.first(Entry::Kind::SignOff) ? signedOff() : Done();
 }
 
-Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author)
+Done checkSigner(
+    const FactFold &log, const NewEntry &entry, const Staff &author, Setting::Kind kind)
 {
     if (entry.kind != Entry::Kind::SignOff)
         return {};
     const QString named = entry.answers.value(u"sign.by"_s).value().trimmed();
-    const QString signer = named.isEmpty() ? author : named;
-    const auto isBySigner = [&](const Entry &line) { return line.authorName == signer; };
-    if (log.authorsOf(Entry::Kind::Interview).contains(signer))
+    const QString signer = named.isEmpty() ? author.name : named;
+    const auto isBySigner = [folded = foldedName(signer)](const Entry &line) {
+        return foldedName(line.authorName) == folded;
+    };
+    const auto isByAuthor = [&](const Entry &line) { return line.author == author.id; };
+    const QList<Entry> interview = log.wordingsOf(Entry::Kind::Interview);
+    if (std::any_of(interview.cbegin(), interview.cend(), isBySigner))
         return failure(Error::Code::NotAllowed,
             QCoreApplication::translate(
                 "Record", "%1 wrote the interview and cannot sign it off. Ask somebody else.")
                 .arg(signer));
+    // In a foster home the other carer may be sitting beside whoever is signed in.
+    if (kind != Setting::Kind::FosterHome
+        && std::any_of(interview.cbegin(), interview.cend(), isByAuthor))
+        return failure(Error::Code::NotAllowed,
+            QCoreApplication::translate("Record",
+                "%1 wrote the interview, and cannot write that somebody else signed it off. "
+                "Whoever signs it off signs in with their own name first.")
+                .arg(author.name));
     if (std::all_of(log.entries().cbegin(), log.entries().cend(), isBySigner))
         return failure(Error::Code::NotAllowed,
             QCoreApplication::translate("Record",

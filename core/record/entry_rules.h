@@ -23,8 +23,10 @@ namespace entry_rules {
 [[nodiscard]] Done checkNotSignedOff(const FactFold &log, Entry::Kind kind);
 
 /// Nobody signs off their own interview record. Fails with NotAllowed when `author` (or the name in
-/// "sign.by") wrote the interview or, with no interview, every line there is.
-[[nodiscard]] Done checkSigner(const FactFold &log, const NewEntry &entry, const QString &author);
+/// "sign.by", however it is written) wrote the interview or every line there is; but for a foster
+/// home also when whoever wrote the interview types another name.
+[[nodiscard]] Done checkSigner(
+    const FactFold &log, const NewEntry &entry, const Staff &author, Setting::Kind kind);
 /// Whoever is not told has a reason beside them (R21, Oxfordshire 2024, who is told). Fails with
 /// Refused.
 [[nodiscard]] Done checkReason(const NewEntry &entry);

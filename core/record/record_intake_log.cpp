@@ -193,7 +193,9 @@ Done Record::Intake::checkAsWritten(
     const FactFold log(before);
     const NewEntry written { line.kind, line.happened, line.saidBy, line.subject, line.answers };
     Done possible = entry_rules::checkTimes(log, written, m_stamp.at);
-    return possible ? entry_rules::checkSigner(log, written, line.authorName) : possible;
+    const Staff author { line.author, line.authorName };
+    return possible ? entry_rules::checkSigner(log, written, author, m_record.setting.kind)
+                    : possible;
 }
 
 } // namespace homeward

@@ -95,7 +95,7 @@ Result<EntryId> Record::Private::append(
         if (possible)
             possible = entry_rules::checkTimes(log, entry, stamp.at);
         if (possible)
-            possible = entry_rules::checkSigner(log, entry, signedIn->name);
+            possible = entry_rules::checkSigner(log, entry, *signedIn, setting.kind);
         if (possible)
             possible = entry_rules::checkReason(entry);
         if (possible)
@@ -162,7 +162,7 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
         if (possible)
             possible = entry_rules::checkTimes(without, entry, stamp.at);
         if (possible)
-            possible = entry_rules::checkSigner(without, entry, signedIn->name);
+            possible = entry_rules::checkSigner(without, entry, *signedIn, setting.kind);
     }
     return possible;
 }

@@ -141,9 +141,11 @@ TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sig
         return record->append(episode, entry);
     };
 
-    SECTION("who wrote every line")
+    SECTION("who wrote every line, however the name is typed")
     {
         CHECK_FAILS(record->append(episode, signOff), Error::Code::NotAllowed);
+        for (const QString &name : { u"Sam Reed"_s, u"sam reed"_s, u" SAM  REED "_s })
+            CHECK_FAILS(signedBy(name), Error::Code::NotAllowed);
         REQUIRE_OK(signedBy(u"Helen Marsh"_s));
     }
     SECTION("who wrote the interview, also under their own name typed in")
@@ -154,12 +156,39 @@ TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sig
             episode, { Entry::Kind::Interview, Moment::exactly(record.time.now()) });
         CHECK_FAILS(record->append(episode, signOff), Error::Code::NotAllowed);
         REQUIRE_OK(record->signIn(keyOf(u"Sam Reed"_s)));
-        CHECK_FAILS(signedBy(u"Priya Nair"_s), Error::Code::NotAllowed);
+        for (const QString &name : { u"Priya Nair"_s, u"priya nair"_s, u"Priya  Nair"_s,
+                 u"PRIYA NAIR "_s, u"Príya Nair"_s })
+            CHECK_FAILS(signedBy(name), Error::Code::NotAllowed);
         REQUIRE_OK(record->append(episode, signOff));
         CHECK_FAILS(
             record->append(episode, { Entry::Kind::Interview, Moment::exactly(record.time.now()) }),
             Error::Code::Refused);
     }
+}
+
+TEST_CASE("Sign-off: whoever wrote the interview types nobody else's name, but in a foster home",
+    "[record][sign-off]")
+{
+    const auto kind = GENERATE(Setting::Kind::ChildrensHome, Setting::Kind::FosterHome);
+    TestRecord record(kind);
+    REQUIRE_OK(record->addStaff(keyOf(u"Jo Okoro"_s), rolesOf(kind).first()));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    (void)record.append(episode, { Entry::Kind::Interview, now });
+    record.be(u"Jo Okoro"_s);
+    (void)record.append(episode, aNote(u"quiet night"_s));
+    const NewEntry byHelen { Entry::Kind::SignOff, now, {}, {},
+        { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } };
+    record.be(u"Sam Reed"_s);
+    if (kind == Setting::Kind::FosterHome) {
+        REQUIRE_OK(record->append(episode, byHelen));
+        return;
+    }
+    CHECK_FAILS(record->append(episode, byHelen), Error::Code::NotAllowed);
+    record.be(u"Jo Okoro"_s);
+    const EntryId signedOff = record.append(episode, byHelen);
+    record.be(u"Sam Reed"_s);
+    CHECK_FAILS(record->correct(signedOff, byHelen, u"x"_s), Error::Code::NotAllowed);
 }
 
 TEST_CASE("Shift: taken over once, by somebody else", "[record][shift]")
