@@ -60,7 +60,7 @@ StartPage &WindowApp::start()
     if (!m_start) {
         const StartPlace place { m_setup.time, m_setup.prompts, m_setup.settings,
             m_setup.practiceFolder, m_setup.cost, FailedTries(m_setup.failedTries), besideWindow,
-            [](const auto &work) { return onDriveBesideWindow(work); } };
+            [](const auto &work) { return onDriveBesideWindow(work); }, m_setup.idle };
         m_start = std::make_unique<StartPage>(place, [this](std::unique_ptr<Record> record) {
             // What asked for it is a part of the start page.
             auto shared = std::make_shared<std::unique_ptr<Record>>(std::move(record));

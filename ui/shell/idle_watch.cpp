@@ -52,8 +52,11 @@ void IdleWatch::look()
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isTouch(event->type()))
+    if (isTouch(event->type())) {
         m_untouched.restart();
+        if (!m_timer.isActive())
+            m_timer.start();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -12,7 +12,8 @@
 
 namespace homeward {
 
-/// Tells when nobody has touched the keyboard, the mouse or the screen for a while.
+/// Tells when nobody has touched the keyboard, the mouse or the screen for a while, and again once
+/// somebody has and left.
 class IdleWatch : public QObject
 {
     Q_OBJECT

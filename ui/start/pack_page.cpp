@@ -157,9 +157,10 @@ void PackPage::makeRecord()
         return;
     const QString path = m_place.prompts.newRecordPath();
     const Result<RecoveryKey> key = RecoveryKey::parse(m_key->text());
-    if (path.isEmpty() || !key)
+    // It may have been put away while somebody chose a name for the file.
+    if (path.isEmpty() || !key || !m_request)
         return;
-    auto made = Record::receiveInterview(path, *m_request, *key,
+    auto made = Record::receiveInterview(path, InterviewRequest(*m_request), *key,
         { KeyHolder::Kind::Staff, m_name->text(), m_passphrase->secret() }, m_place.time,
         m_place.cost, m_place.slowly);
     if (!made) {

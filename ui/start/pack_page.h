@@ -34,6 +34,8 @@ public:
     /// Begins with a file.
     void showPack(const QString &path);
     void goTo();
+    /// Takes off the screen what was opened and what was typed.
+    void forget();
 
 Q_SIGNALS:
     void cancelled();
@@ -44,7 +46,6 @@ private:
     void open();
     void showWords(const InterviewWords &words);
     void makeRecord();
-    void forget();
 
     StartPlace m_place;
     Made m_made;

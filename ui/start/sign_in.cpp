@@ -224,9 +224,7 @@ void SignIn::attempt(const Attempt &open)
         show(record.error());
         return;
     }
-    emptyPassphrases();
-    for (LineField *key : { m_recoveryKey, m_envelope })
-        key->clear();
+    forgetSecrets();
     m_opened(std::move(*record));
 }
 
@@ -234,6 +232,13 @@ void SignIn::show(const Error &error)
 {
     showProblem(m_problem, error.message);
     m_passphrase->input()->selectAll();
+}
+
+void SignIn::forgetSecrets()
+{
+    emptyPassphrases();
+    for (LineField *key : { m_recoveryKey, m_envelope })
+        key->clear();
 }
 
 void SignIn::emptyPassphrases()

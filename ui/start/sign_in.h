@@ -34,6 +34,8 @@ public:
     /// `name` stands in the box already, and may be changed.
     void showRecord(const QString &path, const QString &name = {});
     void goTo();
+    /// Passphrases and keys that were typed. Names stay.
+    void forgetSecrets();
 
 Q_SIGNALS:
     void cancelled();

@@ -10,6 +10,7 @@
 #include "ui/parts/key_paper.h"
 #include "ui/parts/scrolled_content.h"
 #include "ui/parts/words.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
@@ -20,6 +21,7 @@
 #include "ui/start/record_list.h"
 #include "ui/start/sign_in.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDir>
@@ -29,8 +31,11 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace homeward {
 
@@ -40,6 +45,8 @@ namespace {
 
 /// Narrower than this many letters, the two columns stand one below the other.
 constexpr int lettersForTwo = 100;
+
+constexpr auto dialogPause = std::chrono::milliseconds(50);
 
 } // namespace
 
@@ -74,6 +81,8 @@ StartPage::StartPage(const StartPlace &place, Opened opened, QWidget *parent)
     connect(m_firstRun, &FirstRun::cancelled, this, &StartPage::showRecords);
     connect(m_signIn, &SignIn::cancelled, this, &StartPage::showRecords);
     connect(m_pack, &PackPage::cancelled, this, &StartPage::showRecords);
+    auto *idle = new IdleWatch([this] { return m_place.idle; }, this);
+    connect(idle, &IdleWatch::idle, this, &StartPage::putAway, Qt::QueuedConnection);
     connect(m_key, &KeyPaper::finished, this, [this] {
         m_key->forget();
         if (m_made)
@@ -234,11 +243,49 @@ void StartPage::openLast()
         open(paths.first());
 }
 
+void StartPage::remember(const Record &record)
+{
+    if (!record.setting().isPractice)
+        RecentRecords(m_place.settings).add(record.path());
+}
+
 void StartPage::finish(std::unique_ptr<Record> record)
 {
-    if (!record->setting().isPractice)
-        RecentRecords(m_place.settings).add(record->path());
+    remember(*record);
     m_opened(std::move(record));
+}
+
+bool StartPage::isShown(const QWidget *inner) const
+{
+    return m_stack->currentWidget()->isAncestorOf(inner);
+}
+
+void StartPage::putAway()
+{
+    // What waits for a dialog must not go before the dialog has answered.
+    if (QThread::currentThread()->loopLevel() > 1) {
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            dialog->close();
+        QTimer::singleShot(dialogPause, this, &StartPage::putAway);
+        return;
+    }
+    m_signIn->forgetSecrets();
+    if (m_made) {
+        remember(*m_made);
+        const QString name = m_made->setting().name;
+        m_key->forget();
+        m_made.reset();
+        showRecords();
+        m_messages->inform(
+            tr("Nobody touched anything for a while, so the recovery key of %1 is off the screen. "
+               "It is not on paper? Sign in and make a new one under Settings.")
+                .arg(name));
+    } else if (isShown(m_pack)) {
+        m_pack->forget();
+        showRecords();
+        m_messages->inform(tr("Nobody touched anything for a while, so what was opened is off the "
+                              "screen. It opens again with its key."));
+    }
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

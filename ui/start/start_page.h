@@ -44,6 +44,9 @@ public:
     void openPractice();
     /// Goes to the record opened last, without the practice home; else to the list.
     void openLast();
+    /// Takes off the screen what is secret: a child's words, keys, passphrases. A record that was
+    /// just made stands in the list; its recovery key is not shown again.
+    void putAway();
 
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
@@ -55,7 +58,9 @@ private:
     [[nodiscard]] QWidget *makeChoice();
     [[nodiscard]] QWidget *scrolling(QWidget *inner);
     void show(QWidget *inner);
+    [[nodiscard]] bool isShown(const QWidget *inner) const;
     void showNewKey(Record::Made made);
+    void remember(const Record &record);
     void finish(std::unique_ptr<Record> record);
 
     StartPlace m_place;

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 class QSettings;
 
 namespace homeward {
@@ -28,6 +30,8 @@ struct StartPlace
     FailedTries tries = FailedTries({}); ///< where tries in vain are kept until somebody gets in
     SlowWork slowly = inPlace; ///< how keys are made from passphrases
     DriveWork onDrive = toTheEnd; ///< how a drive is waited for that may never answer
+    /// How long nobody may touch anything before what is secret is taken off the screen.
+    std::chrono::milliseconds idle = std::chrono::minutes(5);
 };
 
 } // namespace homeward

@@ -98,14 +98,9 @@ void signInAsSam(Program &program)
     waitForWindow(program.app);
 }
 
-} // namespace
-
-TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui][start]")
+/// On the page of the records, by keyboard, as far as the recovery key.
+void makeFirstRecord()
 {
-    Program program;
-    program.prompts.newRecord = program.folder.path(u"home.homeward"_s);
-    program.start();
-
     tabTo(u"newRecord"_s);
     press(Qt::Key_Return);
     tabTo(u"setting/kind"_s);
@@ -122,7 +117,17 @@ TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui
     type(testPassphrase());
     tabTo(u"makeRecord"_s);
     press(Qt::Key_Return);
+}
 
+} // namespace
+
+TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui][start]")
+{
+    Program program;
+    program.prompts.newRecord = program.folder.path(u"home.homeward"_s);
+    program.start();
+
+    makeFirstRecord();
     const QString key = part<QLabel>(*program.app.window(), u"recoveryKey/text"_s)->text();
     CHECK(RecoveryKey::parse(key).has_value());
     CHECK(program.app.mainWindow() == nullptr);
@@ -141,6 +146,85 @@ TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui
     CHECK(program.app.record()->signedIn()->name == u"Sam Reed");
     CHECK(RecentRecords(program.settings).paths().size() == 1);
     CHECK(part<QLabel>(*program.app.window(), u"calm"_s)->isVisible());
+}
+
+TEST_CASE("start: left alone, a recovery key goes off the screen, and its record is in the list",
+    "[gui][start][lock]")
+{
+    Program program(std::chrono::milliseconds(1500));
+    program.prompts.newRecord = program.folder.path(u"home.homeward"_s);
+    program.start();
+    makeFirstRecord();
+    const auto *key = part<QLabel>(*program.app.window(), u"recoveryKey/text"_s);
+    REQUIRE(RecoveryKey::parse(key->text()).has_value());
+    REQUIRE(key->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return key->text().isEmpty(); }));
+    CHECK_FALSE(key->isVisible());
+    CHECK(key->accessibleName().isEmpty());
+    CHECK(program.app.mainWindow() == nullptr);
+    CHECK(part<QLabel>(*program.app.window(), u"message"_s)->text().contains(u"recovery key"));
+    CHECK(RecentRecords(program.settings).paths().size() == 1);
+    REQUIRE_OK(Record::open(program.prompts.newRecord, keyOf(u"Sam Reed"_s), program.clock));
+}
+
+TEST_CASE("start: left alone, what was opened from a sealed file goes off the screen",
+    "[gui][start][lock]")
+{
+    Program program(std::chrono::milliseconds(1500));
+    const QString words = u"he comes in without knocking"_s;
+    QString key;
+    {
+        const auto record = Record::open(makeRecord(program), keyOf(u"Sam Reed"_s), program.clock);
+        REQUIRE_OK(record);
+        const auto night
+            = (*record)->start({ { {}, u"Jo"_s } }, Moment::exactly(program.clock.now()), {});
+        REQUIRE_OK(night);
+        const auto sealed
+            = (*record)->sealPart(night->first(), { { u"part.text"_s, Answer::text(words) } });
+        REQUIRE_OK(sealed);
+        key = sealed->key.text();
+        const auto path = (*record)->givePart(sealed->entry, program.folder.path({}));
+        REQUIRE_OK(path);
+        program.prompts.pack = *path;
+    }
+    program.start();
+    tabTo(u"openPack"_s);
+    press(Qt::Key_Return);
+    tabTo(u"pack/key"_s);
+    type(key);
+    press(Qt::Key_Return);
+    const auto *shown = part<QLabel>(*program.app.window(), u"pack/words"_s);
+    REQUIRE(shown->text().contains(words));
+    REQUIRE(QTest::qWaitFor([&] { return shown->text().isEmpty(); }));
+    CHECK_FALSE(shown->isVisible());
+    CHECK(part<QLineEdit>(*program.app.window(), u"pack/key"_s)->text().isEmpty());
+    CHECK(part<QPushButton>(*program.app.window(), u"newRecord"_s)->isVisible());
+    INFO("and once more");
+    tabTo(u"openPack"_s);
+    press(Qt::Key_Return);
+    tabTo(u"pack/key"_s);
+    type(key);
+    press(Qt::Key_Return);
+    REQUIRE(shown->text().contains(words));
+    CHECK(QTest::qWaitFor([&] { return shown->text().isEmpty(); }));
+}
+
+TEST_CASE(
+    "start: left alone, typed keys go from the page that asks for the name, and the name stays",
+    "[gui][start][lock]")
+{
+    Program program(std::chrono::milliseconds(1500));
+    openSignIn(program);
+    type(u"Sam Reed"_s);
+    tabTo(u"signIn/forgot"_s);
+    press(Qt::Key_Space);
+    tabTo(u"signIn/recovery-key"_s);
+    type(program.recoveryKey);
+    const QWidget &window = *program.app.window();
+    CHECK(QTest::qWaitFor(
+        [&] { return part<QLineEdit>(window, u"signIn/recovery-key"_s)->text().isEmpty(); }));
+    CHECK(part<QLineEdit>(window, u"signIn/name"_s)->text() == u"Sam Reed");
+    CHECK(part<QLineEdit>(window, u"signIn/name"_s)->isVisible());
 }
 
 TEST_CASE("start: a first run as a school, by keyboard, speaks of a school", "[gui][start]")
