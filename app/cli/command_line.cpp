@@ -14,6 +14,7 @@
 #include "app/cli/report_command.h"
 #include "app/cli/table_command.h"
 #include "app/cli/usage.h"
+#include "core/base/plain_text.h"
 #include "core/practice/practice_home.h"
 #include "core/protocol/protocol_reader.h"
 #include "core/record/backup.h"
@@ -279,8 +280,7 @@ public:
         Result<Secret> typed = m_passphrases.given(Text::tr("The key: "));
         if (!typed)
             return failed(typed.error());
-        const Result<RecoveryKey> key = RecoveryKey::parse(QString::fromUtf8(
-            reinterpret_cast<const char *>(typed->data()), static_cast<qsizetype>(typed->size())));
+        const Result<RecoveryKey> key = RecoveryKey::parse(PlainText(*typed).text());
         if (!key)
             return failed(key.error());
         const Result<interview_pack::Content> content = interview_pack::open(*pack, *key);

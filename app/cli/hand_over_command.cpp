@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/outcome.h"
 #include "app/cli/passphrase_source.h"
+#include "core/base/plain_text.h"
 #include "core/exchange/hand_over_file.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString textOf(const Secret &secret)
-{
-    return QString::fromUtf8(
-        reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size()));
-}
 
 /// The one child of this name, or of this id.
 Result<ChildId> childNamed(const Record &record, const QString &name)
@@ -61,7 +56,7 @@ Result<Secret> passphraseOfFile(const Arguments &arguments, const Ask &ask)
         : ask(Text::tr("The passphrase of the hand-over file: "));
     if (!typed)
         return tl::unexpected(typed.error());
-    return HandOver::passphrase(textOf(*typed));
+    return HandOver::passphrase(PlainText(*typed).text());
 }
 
 Result<hand_over_file::Arrived> arrived(HandOver &door, const Arguments &arguments, const Ask &ask)

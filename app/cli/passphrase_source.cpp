@@ -3,9 +3,12 @@
 
 #include "app/cli/passphrase_source.h"
 
+#include "core/base/sealed_bytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QUtf8StringView>
 
 #include <termios.h>
@@ -28,6 +31,7 @@ class Text
 Result<Secret> firstLine(QFile &file, const QString &where)
 {
     QByteArray line = file.readLine(longestLine);
+    const auto wiped = qScopeGuard([&] { wipe(line); });
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     // What is no text would all become the same.
@@ -36,7 +40,6 @@ Result<Secret> firstLine(QFile &file, const QString &where)
             Error::Code::Malformed, Text::tr("The passphrase in %1 is not UTF-8 text.").arg(where));
     }
     QString text = QString::fromUtf8(line).trimmed();
-    line.fill('\0');
     if (text.isEmpty())
         return failure(
             Error::Code::Malformed, Text::tr("There is no passphrase in %1.").arg(where));

@@ -58,4 +58,10 @@ void wipe(QByteArray &bytes)
     bytes.clear();
 }
 
+void wipe(QString &text)
+{
+    sodium_memzero(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
 } // namespace homeward

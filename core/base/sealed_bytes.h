@@ -5,6 +5,9 @@
 
 #include "core/base/secret.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <optional>
 
 namespace homeward {
@@ -13,7 +16,8 @@ namespace homeward {
 [[nodiscard]] QByteArray sealBytes(const QByteArray &bytes, const Secret &key);
 /// Nothing when this key did not seal them, or one bit was changed.
 [[nodiscard]] std::optional<QByteArray> openBytes(const QByteArray &sealed, const Secret &key);
-/// Writes zeros over bytes that nobody needs any more.
+/// Writes zeros over bytes that nobody needs any more; where somebody shares them, theirs stay.
 void wipe(QByteArray &bytes);
+void wipe(QString &text);
 
 } // namespace homeward

@@ -3,6 +3,8 @@
 
 #include "core/base/secret.h"
 
+#include "core/base/sealed_bytes.h"
+
 #include <sodium.h>
 
 #include <cstring>
@@ -72,10 +74,9 @@ Secret Secret::fromText(QString &&text)
 {
     QString composed = text.normalized(QString::NormalizationForm_C);
     Secret secret = fromBytes(composed.toUtf8());
-    for (QString *typed : { &composed, &text }) {
-        sodium_memzero(typed->data(), static_cast<size_t>(typed->size()) * sizeof(QChar));
-        typed->clear();
-    }
+    // The first one shares with the second where nothing had to be composed.
+    wipe(composed);
+    wipe(text);
     return secret;
 }
 

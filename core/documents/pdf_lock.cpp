@@ -3,9 +3,13 @@
 
 #include "core/documents/pdf_lock.h"
 
+#include "core/base/plain_text.h"
+#include "core/base/sealed_bytes.h"
 #include "core/documents/pdf_stamp.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
+#include <QString>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -13,7 +17,6 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
-#include <string>
 
 namespace homeward {
 
@@ -45,21 +48,34 @@ void takeBackArchiveClaim(QPDF &pdf)
 }
 
 /// What a reader makes of what is typed there (SASLprep, RFC 4013): the same letters however they
-/// were composed, and every kind of space a plain one.
-std::string asReadersTakeIt(const Secret &password)
+/// were composed, and every kind of space a plain one. Wiped when it goes.
+class PlainPassword
 {
-    QString text = QString::fromUtf8(
-        reinterpret_cast<const char *>(password.data()), qsizetype(password.size()));
-    return text.normalized(QString::NormalizationForm_KC).toStdString();
-}
+public:
+    explicit PlainPassword(const Secret &password)
+    {
+        const PlainText typed(password);
+        QString taken = typed.text().normalized(QString::NormalizationForm_KC);
+        m_utf8 = taken.toUtf8();
+        wipe(taken);
+    }
+    ~PlainPassword() { wipe(m_utf8); }
+    PlainPassword(const PlainPassword &) = delete;
+    PlainPassword &operator=(const PlainPassword &) = delete;
 
-QByteArray written(QPDF &pdf, const std::string &password)
+    [[nodiscard]] const QByteArray &utf8() const { return m_utf8; }
+
+private:
+    QByteArray m_utf8;
+};
+
+QByteArray written(QPDF &pdf, const char *password)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     // An empty owner's password would open the file to everybody.
-    writer.setR6EncryptionParameters(password.c_str(), password.c_str(), true, true, true, true,
-        true, true, qpdf_r3p_full, true);
+    writer.setR6EncryptionParameters(
+        password, password, true, true, true, true, true, true, qpdf_r3p_full, true);
     writer.write();
     return bytesOf(writer.getBufferSharedPointer());
 }
@@ -68,8 +84,9 @@ QByteArray written(QPDF &pdf, const std::string &password)
 
 Result<QByteArray> pdf_lock::locked(const QByteArray &pdf, const Secret &password)
 {
-    const std::string plain = asReadersTakeIt(password);
-    if (plain.empty() || plain.find('\0') != std::string::npos || plain.size() > longestPassword) {
+    const PlainPassword plain(password);
+    const QByteArray &utf8 = plain.utf8();
+    if (utf8.isEmpty() || utf8.contains('\0') || utf8.size() > longestPassword) {
         return failure(Error::Code::Refused,
             Text::tr("A PDF takes a password of 1 to %1 letters. Nothing was saved: choose another "
                      "one.")
@@ -80,7 +97,7 @@ Result<QByteArray> pdf_lock::locked(const QByteArray &pdf, const Secret &passwor
         file.setSuppressWarnings(true);
         file.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
         takeBackArchiveClaim(file);
-        return written(file, plain);
+        return written(file, utf8.constData());
     } catch (const std::exception &problem) {
         return failure(Error::Code::Io, Text::tr("The PDF could not be made. Try again."),
             QString::fromUtf8(problem.what()));

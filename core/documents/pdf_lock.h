@@ -14,7 +14,7 @@ namespace homeward {
 namespace pdf_lock {
 
 /// Bytes of UTF-8 that a password of a PDF may have at most (ISO 32000-2, 7.6.4.3.3).
-constexpr size_t longestPassword = 127;
+constexpr qsizetype longestPassword = 127;
 
 /// The same pages, enciphered with AES-256; one password both opens and changes it. It is no PDF/A
 /// any more, and does not say it is. Two calls give different bytes. Fails with Refused for a

@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <functional>
@@ -41,12 +42,12 @@ QString HandOver::proposedPassphrase()
     return checked_letters::text(Secret::random(passphraseBytes));
 }
 
-Secret HandOver::passphrase(const QString &typed)
+Secret HandOver::passphrase(QString typed)
 {
-    QString text = typed.trimmed();
-    if (const Result<Secret> bits = checked_letters::parse(text, passphraseGroups))
-        text = checked_letters::text(*bits);
-    return Secret::fromText(std::move(text));
+    const auto wiped = qScopeGuard([&] { wipe(typed); });
+    if (const Result<Secret> bits = checked_letters::parse(typed, passphraseGroups))
+        return Secret::fromText(checked_letters::text(*bits));
+    return Secret::fromText(typed.trimmed());
 }
 
 Done HandOver::checkMayLeave(const ChildId &child) const

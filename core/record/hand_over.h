@@ -38,8 +38,9 @@ public:
     // The passphrase goes by telephone, and is written nowhere
     /// Four groups of letters and digits: easy to read out, and a slip is found.
     [[nodiscard]] static QString proposedPassphrase();
-    /// What was typed, as the same bytes however the groups were spaced.
-    [[nodiscard]] static Secret passphrase(const QString &typed);
+    /// What was typed, as the same bytes however the groups were spaced. Wiped where it was, unless
+    /// somebody else still shares the text.
+    [[nodiscard]] static Secret passphrase(QString typed);
 
     // Sending
     struct Letter

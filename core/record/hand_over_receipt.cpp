@@ -3,11 +3,13 @@
 
 #include "core/record/hand_over_receipt.h"
 
+#include "core/base/sealed_bytes.h"
 #include "core/model/strict_json.h"
 #include "core/vault/checked_letters.h"
 #include "core/vault/sealed_parcel.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace homeward::hand_over_receipt {
 
@@ -90,14 +92,18 @@ Result<HandOverReceipt> fromFile(
 
 QString textOf(const Secret &forReceipts)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(forReceipts.data()),
-        static_cast<qsizetype>(forReceipts.size()));
-    return QString::fromLatin1(bytes.toHex());
+    QByteArray hex = QByteArray::fromRawData(reinterpret_cast<const char *>(forReceipts.data()),
+        static_cast<qsizetype>(forReceipts.size()))
+                         .toHex();
+    const auto wiped = qScopeGuard([&] { wipe(hex); });
+    return QString::fromLatin1(hex);
 }
 
 Secret keyIn(const QString &text)
 {
-    return Secret::fromBytes(QByteArray::fromHex(text.toLatin1()));
+    QByteArray hex = text.toLatin1();
+    const auto wiped = qScopeGuard([&] { wipe(hex); });
+    return Secret::fromBytes(QByteArray::fromHex(hex));
 }
 
 QString code(const QString &digest, const Secret &forReceipts)

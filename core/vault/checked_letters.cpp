@@ -3,8 +3,11 @@
 
 #include "core/vault/checked_letters.h"
 
+#include "core/base/sealed_bytes.h"
+
 #include <QCoreApplication>
-#include <QStringList>
+#include <QScopeGuard>
+#include <QString>
 
 #include <array>
 
@@ -85,23 +88,28 @@ tl::unexpected<Error> wrongCount(int groups, qsizetype found)
 QString text(const Secret &bits)
 {
     const int count = static_cast<int>(bits.size() * bitsInByte) / bitsInGroup;
-    QStringList groups;
+    // In one piece from the beginning: growing would leave the shorter ones behind.
+    QString spelled;
+    spelled.reserve(count * (groupSize + 1));
     for (int place = 0; place < count; ++place) {
         Group group = {};
-        QString spelled;
+        if (place > 0)
+            spelled += u'-';
         for (int number = 0; number < lettersInGroup; ++number) {
             const int value = letterAt(bits, place * lettersInGroup + number);
             group[static_cast<size_t>(number)] = value;
             spelled += letters.at(value);
         }
-        groups << spelled + letters.at(checkOf(group, place));
+        spelled += letters.at(checkOf(group, place));
     }
-    return groups.join(u'-');
+    return spelled;
 }
 
 Result<Secret> parse(const QString &typed, int groups)
 {
     QString compact;
+    compact.reserve(typed.size());
+    const auto wiped = qScopeGuard([&] { wipe(compact); });
     for (const QChar letter : typed) {
         if (letter.isLetterOrNumber())
             compact += letter;

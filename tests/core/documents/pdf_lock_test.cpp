@@ -3,6 +3,7 @@
 
 #include "core/documents/pdf_lock.h"
 #include "core/documents/pdf_writer.h"
+#include "tests/support/memory_search.h"
 #include "tests/support/pdf.h"
 #include "tests/support/support.h"
 
@@ -120,4 +121,15 @@ TEST_CASE("pdf_lock: what cannot be a password, or is no PDF, is refused", "[doc
     CHECK_FAILS(pdf_lock::locked(aPdf(), Secret()), Error::Code::Refused);
     CHECK_FAILS(pdf_lock::locked(aPdf(), password(QString(128, u'x'))), Error::Code::Refused);
     CHECK_FAILS(pdf_lock::locked("not a PDF", password()), Error::Code::Io);
+}
+
+TEST_CASE("pdf_lock: the password is left nowhere as text", "[documents][pdf-lock][mlock]")
+{
+    const QByteArray open = aPdf();
+    const Secret letters = randomLetters(100);
+    REQUIRE_OK(pdf_lock::locked(open, letters));
+    CHECK_FALSE(isInMemoryAsText(letters));
+    const Secret tooLong = randomLetters(200);
+    CHECK_FAILS(pdf_lock::locked(open, tooLong), Error::Code::Refused);
+    CHECK_FALSE(isInMemoryAsText(tooLong));
 }

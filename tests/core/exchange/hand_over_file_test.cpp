@@ -4,6 +4,7 @@
 #include "core/exchange/exchange_json.h"
 #include "tests/core/exchange/full_record.h"
 #include "tests/core/exchange/two_homes.h"
+#include "tests/support/memory_search.h"
 
 #include <QDir>
 
@@ -218,4 +219,13 @@ TEST_CASE("Hand-over file: the passphrase may be typed as it was heard", "[excha
     const QString heard = u" "_s + homes.spoken.toLower().replace(u'-', u' ');
     REQUIRE_OK(door.open(file, HandOver::passphrase(heard)));
     CHECK(HandOver::passphrase(u"four odd words"_s) == Secret::fromText(u"four odd words"_s));
+}
+
+TEST_CASE("Hand-over file: what was typed as its passphrase is left nowhere as text",
+    "[exchange][handover][mlock]")
+{
+    const Secret letters = randomLetters(100);
+    QString typed = textOf(letters);
+    CHECK(HandOver::passphrase(std::move(typed)) == letters);
+    CHECK_FALSE(isInMemoryAsText(letters));
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/sealed_bytes.h"
 #include "core/vault/checked_letters.h"
+#include "tests/support/memory_search.h"
 #include "tests/support/support.h"
 
 using namespace homeward;
@@ -38,4 +40,20 @@ TEST_CASE("Checked letters: a slip is answered with its group, and a missing gro
     CHECK(cut.error().message.contains(u"4 groups"));
     CHECK(cut.error().message.contains(u"15"));
     CHECK_FAILS(checked_letters::parse(text, 8), Error::Code::Malformed);
+}
+
+TEST_CASE("Checked letters: what was typed is left nowhere without its dashes", "[vault][mlock]")
+{
+    const int groups = GENERATE(8, 9); // right, and one too few
+    QString typed = checked_letters::text(Secret::random(20));
+    Secret compact(40);
+    size_t count = 0;
+    for (const QChar letter : std::as_const(typed)) {
+        if (letter != u'-')
+            compact.data()[count++] = static_cast<unsigned char>(letter.unicode());
+    }
+    REQUIRE(count == compact.size());
+    CHECK(checked_letters::parse(typed, groups).has_value() == (groups == 8));
+    CHECK_FALSE(isInMemoryAsText(compact));
+    wipe(typed);
 }
