@@ -3,19 +3,43 @@
 
 #include "ui/shell/beside_window.h"
 
+#include <QApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <QWidget>
 
 #include <atomic>
 #include <utility>
 
 namespace homeward {
 
+namespace {
+
+int worksBeside = 0; ///< one within the other
+
+class Beside
+{
+public:
+    Beside() { ++worksBeside; }
+    ~Beside() { --worksBeside; }
+    Beside(const Beside &) = delete;
+    Beside &operator=(const Beside &) = delete;
+};
+
+} // namespace
+
+bool isRecordHeld()
+{
+    const QWidget *modal = QApplication::activeModalWidget();
+    return worksBeside > 0 || (modal != nullptr && modal->property("holds-record").toBool());
+}
+
 void besideWindow(const std::function<void()> &work)
 {
+    const Beside beside;
     QEventLoop loop;
     const std::unique_ptr<QThread> thread(QThread::create(work));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);

@@ -18,6 +18,11 @@ namespace homeward {
 /// window.
 void besideWindow(const std::function<void()> &work);
 
+/// Whether that is going on, or a box is up that has a change of the record open: whoever asked for
+/// it still holds parts of a page, or the record itself. Nobody begins a command then, and no page
+/// is made anew. To be asked by whatever a timer or another program sets off.
+[[nodiscard]] bool isRecordHeld();
+
 /// A drive that did nothing for so long does not answer. A stick that has to wake up, or a share at
 /// the other end of a slow line, is there long before.
 constexpr std::chrono::milliseconds drivePatience = std::chrono::seconds(20);

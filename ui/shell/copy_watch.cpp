@@ -19,6 +19,9 @@ namespace {
 /// new.
 constexpr qsizetype mostProvedAtOnce = 3;
 
+/// What was found is written down once nobody else has the record.
+constexpr std::chrono::milliseconds untilAskedAgain(100);
+
 /// What is not hanging at a drive stops within milliseconds.
 constexpr std::chrono::milliseconds patienceAtEnd = std::chrono::seconds(1);
 
@@ -52,10 +55,18 @@ void CopyWatch::run(std::function<T()> work, std::function<void(const T &)> take
     m_thread.reset(QThread::create([work, outcome] { outcome->emplace(work()); }));
     connect(m_thread.get(), &QThread::finished, this, [this, outcome, take] {
         m_thread->wait();
-        take(**outcome);
+        whenFree([outcome, take] { take(**outcome); });
     });
     m_thread->start(QThread::LowPriority);
     Q_EMIT changed();
+}
+
+void CopyWatch::whenFree(const std::function<void()> &then)
+{
+    if (isRecordHeld())
+        QTimer::singleShot(untilAskedAgain, this, [this, then] { whenFree(then); });
+    else
+        then();
 }
 
 void CopyWatch::look()

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     template <typename T> void run(std::function<T()> work, std::function<void(const T &)> take);
+    void whenFree(const std::function<void()> &then);
     void takeFound(const Result<QList<FoundCopy>> &found);
     void proveNext();
     void takeProof(const Result<CopyProof> &proof);

@@ -364,17 +364,6 @@ void MainWindow::refresh()
     refreshPage();
 }
 
-namespace {
-
-/// Whether something goes on that has a change of the record open.
-bool isRecordHeld()
-{
-    const QWidget *modal = QApplication::activeModalWidget();
-    return modal != nullptr && modal->property("holds-record").toBool();
-}
-
-} // namespace
-
 void MainWindow::lookForChanges()
 {
     if (isRecordHeld())
@@ -409,6 +398,9 @@ void MainWindow::updateOthers()
 
 void MainWindow::flush()
 {
+    // What is typed stays in its line, and is kept when that is left.
+    if (isRecordHeld())
+        return;
     for (const Slot &slot : std::as_const(m_slots)) {
         if (slot.page != nullptr)
             slot.page->flush();
@@ -509,7 +501,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::mayClose()
 {
-    if (m_isCopying)
+    if (m_isCopying || isRecordHeld())
         return false;
     flush();
     const auto plan = m_record.copyPlan();

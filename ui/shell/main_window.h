@@ -78,10 +78,11 @@ public:
 
     /// Reads the record again: name, person and the page in sight.
     void refresh();
-    /// Keeps the drafts of every page.
+    /// Keeps the drafts of every page; not while somebody else has the record (isRecordHeld).
     void flush();
     /// Before the record is closed: keeps the drafts, and makes the copy that is wanted then. False
-    /// when that failed, once: the window says so, and the next time it may close.
+    /// when that failed, once: the window says so, and the next time it may close. False also while
+    /// somebody else has the record.
     [[nodiscard]] bool mayClose();
 
 protected:

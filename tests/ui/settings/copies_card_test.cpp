@@ -7,6 +7,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/settings/copies_card.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/beside_window.h"
 #include "ui/shell/copy_watch.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QThread>
 #include <QVBoxLayout>
 
 #ifdef Q_OS_LINUX
@@ -89,6 +91,20 @@ TEST_CASE("copies: a folder is chosen, a copy made and proved, by keyboard", "[g
     shown.bench.clock.set(shown.bench.clock.now().addDays(3));
     shown.card.refresh();
     CHECK(shown.words(u"copies/age"_s) == u"The newest proved copy is 3 days old.");
+}
+
+TEST_CASE("copies: what was found waits until nobody else has the record", "[gui][copies]")
+{
+    Shown shown;
+    REQUIRE_OK(shown.bench.record().planCopies({ shown.copies(), false }));
+    REQUIRE_OK(shown.bench.record().copyNow());
+    const auto isProved = [&] { return shown.bench.record().copies()->first().provedAt.isValid(); };
+    shown.watch.look();
+    besideWindow([] { QThread::msleep(1500); });
+    CHECK_FALSE(isProved());
+    CHECK(shown.watch.isAtWork());
+    shown.waitForWork();
+    CHECK(isProved());
 }
 
 TEST_CASE("copies: on closing is kept at once", "[gui][copies]")

@@ -3,12 +3,16 @@
 
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/shell/beside_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QThread>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -183,6 +187,57 @@ TEST_CASE("MainWindow: what another program wrote is seen", "[gui][shell][slow]"
     present(window.main, { 1024, 700 });
     const int before = window.today->refreshes;
     REQUIRE_OK(window.bench.record().addChild(u"Bea"_s));
+    CHECK(QTest::qWaitFor([&] { return window.today->refreshes > before; }, 6000));
+}
+
+TEST_CASE(
+    "MainWindow: while somebody has the record, nothing is kept and nothing closes", "[gui][shell]")
+{
+    Window window;
+    present(window.main, { 1024, 700 });
+    int flushes = 0;
+    const auto leaveProgram = [&] {
+        flushes = window.today->flushes;
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationInactive);
+        return window.today->flushes > flushes;
+    };
+    CHECK(leaveProgram());
+    SECTION("a box that has a change open")
+    {
+        QDialog box(&window.main);
+        box.setModal(true);
+        box.setProperty("holds-record", true);
+        box.show();
+        settleDown();
+        REQUIRE(isRecordHeld());
+        CHECK_FALSE(leaveProgram());
+        CHECK_FALSE(window.main.mayClose());
+    }
+    SECTION("slow work beside the window")
+    {
+        bool isAsked = false;
+        bool isKept = true;
+        QTimer::singleShot(0, &window.main, [&] {
+            isAsked = isRecordHeld();
+            isKept = leaveProgram();
+        });
+        besideWindow([] { QThread::msleep(100); });
+        CHECK(isAsked);
+        CHECK_FALSE(isKept);
+    }
+    CHECK_FALSE(isRecordHeld());
+    CHECK(leaveProgram());
+    CHECK(window.main.mayClose());
+}
+
+TEST_CASE("MainWindow: no page is made anew under slow work beside it", "[gui][shell][slow]")
+{
+    Window window;
+    present(window.main, { 1024, 700 });
+    REQUIRE_OK(window.bench.record().addChild(u"Bea"_s));
+    const int before = window.today->refreshes;
+    besideWindow([] { QThread::msleep(2500); });
+    CHECK(window.today->refreshes == before);
     CHECK(QTest::qWaitFor([&] { return window.today->refreshes > before; }, 6000));
 }
 
