@@ -3,13 +3,10 @@
 
 #include "core/record/hand_over_content.h"
 
-#include "core/base/folded_name.h"
-#include "core/base/search_folding.h"
+#include "core/record/other_names.h"
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
 
@@ -23,163 +20,21 @@ namespace {
 
 using What = HandOverLeftOut::What;
 
-constexpr qsizetype shortestFirstName = 3;
-
 QString derived(const QString &id, const QString &name)
 {
     return QUuid::createUuidV5(QUuid::fromString(id), name).toString(QUuid::WithoutBraces);
 }
 
-bool isInWord(QChar sign) { return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate(); }
-
-/// "O'Brien", whatever sign the keyboard made of it; not that of "Ben's".
-bool isWithinWord(const QString &text, qsizetype at)
+/// Only what somebody wrote: what changed in the profile is the profile, and stays as it has it.
+Entry withoutNames(Entry line, const OtherNames &names)
 {
-    const auto isWordAt
-        = [&](qsizetype place) { return place < text.size() && isInWord(text.at(place)); };
-    if (!isApostrophe(text.at(at)) || !isWordAt(at + 1))
-        return false;
-    return text.at(at + 1).toLower() != u's' || isWordAt(at + 2);
-}
-
-/// A word of a text: where it stands, and how it is compared.
-struct Word
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString folded = {};
-    bool isSmall = false; ///< begins with a small letter
-    bool isNext = false; ///< only spaces and dashes since the word before
-};
-
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> words;
-    bool isNext = false;
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isInWord(text.at(at))) {
-            isNext = isNext
-                && (text.at(at).isSpace() || text.at(at).category() == QChar::Punctuation_Dash);
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        while (at < text.size() && (isInWord(text.at(at)) || isWithinWord(text, at)))
-            ++at;
-        words << Word { start, at, search_folding::words(text.mid(start, at - start)),
-            text.at(start).isLower(), isNext };
-        isNext = true;
-    }
-    return words;
-}
-
-/// Takes the names of other children out of a text: however their accents, apostrophes and dashes
-/// were typed.
-class Names
-{
-public:
-    Names(const QStringList &others, const QString &own)
-    {
-        static const QRegularExpression spaces(u"\\s+"_s);
-        const QString ownFolded = search_folding::words(own);
-        for (const QString &name : others) {
-            const QString whole = name.trimmed();
-            const QString folded = search_folding::words(whole);
-            if (folded != ownFolded && whole.size() >= shortestFirstName)
-                add(whole, whole.contains(spaces));
-            for (const QString &part :
-                { whole.section(spaces, 0, 0), whole.section(spaces, -1, -1) }) {
-                const bool isOwn
-                    = (u' ' + ownFolded + u' ').contains(u' ' + search_folding::words(part) + u' ');
-                if (part.size() >= shortestFirstName && !isOwn)
-                    add(part, false);
-            }
-        }
-        // "Ben O'Brien" before "Ben".
-        std::stable_sort(m_names.begin(), m_names.end(),
-            [](const Name &a, const Name &b) { return a.words.size() > b.words.size(); });
-    }
-
-    [[nodiscard]] QString without(const QString &text) const
-    {
-        if (m_names.isEmpty())
-            return text;
-        const QList<Word> words = wordsOf(text);
-        QString left;
-        qsizetype copied = 0;
-        for (qsizetype at = 0; at < words.size();) {
-            const qsizetype length = lengthOfNameAt(words, at);
-            if (length == 0) {
-                ++at;
-                continue;
-            }
-            left += text.mid(copied, words.at(at).start - copied)
-                + QCoreApplication::translate("HandOver", "[another child]");
-            at += length;
-            copied = words.at(at - 1).end;
-        }
-        return copied == 0 ? text : left + text.mid(copied);
-    }
-    [[nodiscard]] Answer without(const Answer &answer) const
-    {
-        if (!answer.isAnswered())
-            return answer;
-        QStringList values;
-        for (const QString &value : answer.values())
-            values << without(value);
-        return answerFromStorage(toStorage(answer.state()), values).value_or(answer);
-    }
-    [[nodiscard]] bool areIn(const Answers &answers) const
-    {
-        return std::any_of(answers.cbegin(), answers.cend(),
-            [this](const Answer &answer) { return without(answer) != answer; });
-    }
-    [[nodiscard]] Entry without(Entry line) const
-    {
-        // What changed in the profile is the profile: it stays as the profile has it.
-        if (line.kind == Entry::Kind::ProfileChanged)
-            return line;
-        for (Answer &answer : line.answers)
-            answer = without(answer);
-        line.saidBy = without(line.saidBy);
-        line.reason = without(line.reason);
+    if (line.kind == Entry::Kind::ProfileChanged)
         return line;
-    }
-
-private:
-    struct Name
-    {
-        QStringList words;
-        bool isAlsoSmall = false; ///< found where it begins with a small letter
-    };
-
-    // A first name in small letters may be a word; both names together are a person.
-    void add(const QString &name, bool isAlsoSmall)
-    {
-        const QStringList words = search_folding::words(name).split(u' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty())
-            m_names << Name { words, isAlsoSmall || name.at(0).isLower() };
-    }
-
-    /// How many words; 0: no name begins here.
-    [[nodiscard]] qsizetype lengthOfNameAt(const QList<Word> &words, qsizetype at) const
-    {
-        for (const Name &name : m_names) {
-            if (at + name.words.size() > words.size()
-                || (words.at(at).isSmall && !name.isAlsoSmall))
-                continue;
-            qsizetype same = 0;
-            while (same < name.words.size() && words.at(at + same).folded == name.words.at(same)
-                && (same == 0 || words.at(at + same).isNext))
-                ++same;
-            if (same == name.words.size())
-                return same;
-        }
-        return 0;
-    }
-
-    QList<Name> m_names;
-};
+    line.answers = names.without(line.answers);
+    line.saidBy = names.without(line.saidBy);
+    line.reason = names.without(line.reason);
+    return line;
+}
 
 qsizetype countOf(const QList<ExchangeLeftOut> &left, ExchangeLeftOut::What what)
 {
@@ -201,7 +56,7 @@ QList<Staff> writersIn(const ExchangeContent &content, const QList<Staff> &every
 }
 
 /// What the profile itself says of others: it is not changed, and who hands it over reads it first.
-qsizetype namingIn(const Profile &profile, const Names &names)
+qsizetype namingIn(const Profile &profile, const OtherNames &names)
 {
     qsizetype count = 0;
     for (const ProfileFact &fact : profile.child.facts)
@@ -271,14 +126,14 @@ OneChild of(const ExchangeContent &about, const ChildId &child, const QStringLis
         if (protocols.contains(protocol.hash))
             one.content.protocols << protocol;
     }
-    const Names names(otherNames,
+    const OtherNames names(otherNames,
         one.content.children.isEmpty() ? QString() : one.content.children.first().child.name);
     for (const Profile &profile : std::as_const(one.content.children))
         one.naming += namingIn(profile, names);
     QHash<EntryId, EntryId> renamed;
     QSet<EntryId> kept;
     for (const ExchangeEntry &each : about.entries) {
-        ExchangeEntry line { names.without(each.entry), each.episodes };
+        ExchangeEntry line { withoutNames(each.entry, names), each.episodes };
         line.episodes.removeIf([&](const EpisodeId &episode) { return !own.contains(episode); });
         if (line.episodes.isEmpty())
             continue;

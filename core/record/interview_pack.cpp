@@ -14,6 +14,9 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
 
 namespace homeward {
 
@@ -29,6 +32,7 @@ class Text
 const QString requestKind = u"interview-request"_s;
 const QString replyKind = u"interview-reply"_s;
 const QString wordsKind = u"interview-words"_s;
+const QString secondProtocolKey = u"secondProtocol"_s;
 
 QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
@@ -73,7 +77,7 @@ QJsonObject objectOf(const InterviewRequest &request)
     QJsonArray lines;
     for (const NewEntry &line : request.lines)
         lines << objectOf(line);
-    return { { u"what"_s, requestKind }, { u"pack"_s, request.pack },
+    QJsonObject json { { u"what"_s, requestKind }, { u"pack"_s, request.pack },
         { u"number"_s, request.number },
         { u"setting"_s,
             QJsonObject { { u"kind"_s, toStorage(request.setting.kind) },
@@ -82,15 +86,23 @@ QJsonObject objectOf(const InterviewRequest &request)
         { u"childFacts"_s, jsonOf(request.childFacts) },
         { u"noticed"_s, request.noticed.toStorage() },
         { u"noticedAnswers"_s, jsonOf(request.noticedAnswers) }, { u"lines"_s, lines } };
+    // Older programs read what has none, and refuse what has.
+    if (!request.secondProtocol.isEmpty())
+        json.insert(secondProtocolKey, base64(request.secondProtocol));
+    return json;
 }
 
 InterviewRequest readRequest(StrictJson &reader, const QJsonValue &value)
 {
-    const QJsonObject json = reader.object(value,
-        { u"what"_s, u"pack"_s, u"number"_s, u"setting"_s, u"protocol"_s, u"childName"_s,
-            u"childFacts"_s, u"noticed"_s, u"noticedAnswers"_s, u"lines"_s },
-        requestKind);
+    const bool hasSecond = value.toObject().contains(secondProtocolKey);
+    QStringList keys { u"what"_s, u"pack"_s, u"number"_s, u"setting"_s, u"protocol"_s,
+        u"childName"_s, u"childFacts"_s, u"noticed"_s, u"noticedAnswers"_s, u"lines"_s };
+    if (hasSecond)
+        keys << secondProtocolKey;
+    const QJsonObject json = reader.object(value, keys, requestKind);
     InterviewRequest request;
+    if (hasSecond)
+        request.secondProtocol = readBytes(reader, json[secondProtocolKey], secondProtocolKey);
     request.pack = reader.text(json["pack"_L1], u"pack"_s);
     request.number = reader.text(json["number"_L1], u"number"_s);
     const QJsonObject setting

@@ -19,7 +19,7 @@
 namespace homeward {
 
 /// What leaves a record for an interviewer elsewhere: what happened, and the rules of the area. No
-/// other child is in it.
+/// other child is in it, as far as the record knows their names.
 struct InterviewRequest
 {
     QString pack = {}; ///< id of this pack
@@ -31,6 +31,8 @@ struct InterviewRequest
     Moment noticed = {};
     Answers noticedAnswers = {};
     QList<NewEntry> lines = {}; ///< with who said it
+    /// The rules of the other area, of a child placed out of area; empty: none.
+    QByteArray secondProtocol = {};
 
     friend bool operator==(const InterviewRequest &a, const InterviewRequest &b);
 };

@@ -330,7 +330,7 @@ public:
     /// Writes it to `folder`, sealed as it is, for whoever has the key. Returns the path.
     [[nodiscard]] Result<QString> givePart(const EntryId &part, const QString &folder);
     /// Writes a sealed pack with what an interviewer elsewhere has to know: no other child's
-    /// record, and nothing of who went along.
+    /// record or name, and nothing of who went along.
     [[nodiscard]] Result<GivenPack> sendInterview(const EpisodeId &episode, const QString &folder);
     /// At the interviewer's: a record of their own, made from a pack, in which the interview is
     /// held. Fails as `create` does, and when the pack's lines do not fit; then no file is left.

@@ -44,7 +44,7 @@ bool isAway(EpisodeSummary::State state)
     return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
 }
 
-bool isOutOfArea(const Profile &profile)
+bool isPlacedOutOfArea(const Profile &profile)
 {
     const Placement *placement = profile.currentPlacement();
     return placement && placement->answers.value(u"placement.out-of-area"_s).isYes();
@@ -125,7 +125,7 @@ Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, cons
 }
 
 Result<QList<EpisodeId>> Record::Private::start(const Stamp &stamp, const QList<Missing> &missing,
-    const Moment &noticed, const Answers &answers)
+    const Moment &noticed, const Answers &answers, bool isOutOfArea)
 {
     if (missing.isEmpty())
         return failure(
@@ -142,7 +142,7 @@ Result<QList<EpisodeId>> Record::Private::start(const Stamp &stamp, const QList<
             return failure(
                 Error::Code::Refused, tr("The same child was chosen twice. Choose each once."));
         seen.insert(*child);
-        const Result<EpisodeId> episode = open(stamp, *child, linkGroup);
+        const Result<EpisodeId> episode = open(stamp, *child, linkGroup, isOutOfArea);
         if (!episode)
             return tl::unexpected(episode.error());
         started << *episode;
@@ -179,7 +179,7 @@ Result<ChildId> Record::Private::resolve(const Stamp &stamp, const Missing &miss
 }
 
 Result<EpisodeId> Record::Private::open(
-    const Stamp &stamp, const ChildId &child, const QString &linkGroup)
+    const Stamp &stamp, const ChildId &child, const QString &linkGroup, bool isOutOfArea)
 {
     const Result<Setting> current = settings.setting();
     if (!current)
@@ -197,7 +197,7 @@ Result<EpisodeId> Record::Private::open(
     episode.protocolHash = current->protocolHash;
     episode.profileHash = *frozen;
     episode.linkGroup = linkGroup;
-    if (isOutOfArea(*profile))
+    if (isOutOfArea || isPlacedOutOfArea(*profile))
         episode.secondProtocolHash = current->secondProtocolHash;
     const Result<QString> number
         = episodes.add(episode, local_time::dateOf(stamp.at).year(), stamp);

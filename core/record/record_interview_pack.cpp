@@ -4,6 +4,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
 #include "core/record/interview_pack.h"
+#include "core/record/other_names.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
 #include "core/vault/sealed_copy.h"
@@ -88,21 +89,30 @@ Result<Record::GivenPack> Record::sendInterview(const EpisodeId &episode, const 
         = d->protocols.protocol(facts->episode.protocolHash);
     if (!protocol)
         return tl::unexpected(protocol.error());
-    if (!*protocol)
+    const Result<std::optional<ProtocolStore::Row>> second
+        = d->protocols.protocol(facts->episode.secondProtocolHash);
+    const Result<QStringList> others = d->handOvers.namesOfOthers(facts->episode.child);
+    if (!second || !others)
+        return tl::unexpected(second ? others.error() : second.error());
+    if (!*protocol || !(*second || facts->episode.secondProtocolHash.isEmpty()))
         return notInRecord();
+    const OtherNames names(*others, facts->profile.child.name);
     InterviewRequest request { QUuid::createUuid().toString(QUuid::WithoutBraces),
         facts->episode.number, facts->setting, (*protocol)->bytes, facts->profile.child.name,
-        factsForInterviewer(facts->profile.child) };
+        names.without(factsForInterviewer(facts->profile.child)) };
+    if (*second)
+        request.secondProtocol = (*second)->bytes;
     for (const Entry &line : effectiveLog(facts->log)) {
         if (line.kind == Entry::Kind::Noticed) {
             request.noticed = line.happened;
-            request.noticedAnswers = line.answers;
+            request.noticedAnswers = names.without(line.answers);
             continue;
         }
         const Answers answers = withoutCompanions(line.answers);
         if (isForInterviewer(line.kind) && (!answers.isEmpty() || line.answers.isEmpty())) {
             request.lines << NewEntry { line.kind, line.happened,
-                line.saidBy.isEmpty() ? line.authorName : line.saidBy, line.subject, answers };
+                line.saidBy.isEmpty() ? line.authorName : names.without(line.saidBy), line.subject,
+                names.without(answers) };
         }
     }
     RecoveryKey key = RecoveryKey::make();
@@ -148,7 +158,11 @@ Result<Record::Made> Record::receiveInterview(const QString &path, const Intervi
     Result<Made> made = create(path, fresh, time);
     if (!made)
         return made;
-    const Done filled = made->record->d->fillFrom(request, packKey);
+    Done filled;
+    if (!request.secondProtocol.isEmpty())
+        filled = made->record->useSecondProtocol(request.secondProtocol, fresh.setting.name);
+    if (filled)
+        filled = made->record->d->fillFrom(request, packKey);
     if (filled)
         return made;
     made->record.reset();
@@ -165,8 +179,8 @@ Done Record::Private::fillFrom(const InterviewRequest &request, const RecoveryKe
             return tl::unexpected(child.error());
         if (Done set = setFacts(stamp, *child, request.childFacts, request.setting.name, {}); !set)
             return set;
-        const Result<QList<EpisodeId>> started
-            = start(stamp, { { *child } }, request.noticed, request.noticedAnswers);
+        const Result<QList<EpisodeId>> started = start(stamp, { { *child } }, request.noticed,
+            request.noticedAnswers, !request.secondProtocol.isEmpty());
         if (!started)
             return tl::unexpected(started.error());
         const EpisodeId episode = started->first();

@@ -118,8 +118,9 @@ public:
         const Answers &answers, const QString &saidBy = {});
 
     // Episodes
+    /// `isOutOfArea`: the other area's rules hold too, whatever the profile says of the placement.
     [[nodiscard]] Result<QList<EpisodeId>> start(const Stamp &stamp, const QList<Missing> &missing,
-        const Moment &noticed, const Answers &answers);
+        const Moment &noticed, const Answers &answers, bool isOutOfArea = false);
     [[nodiscard]] Result<EntryId> append(
         const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry);
     [[nodiscard]] Result<EntryId> correct(
@@ -297,7 +298,7 @@ private:
         const EpisodeId &episode, bool allLinked) const;
     [[nodiscard]] Result<ChildId> resolve(const Stamp &stamp, const Missing &missing);
     [[nodiscard]] Result<EpisodeId> open(
-        const Stamp &stamp, const ChildId &child, const QString &linkGroup);
+        const Stamp &stamp, const ChildId &child, const QString &linkGroup, bool isOutOfArea);
     [[nodiscard]] Done writeBeginnings(
         const Stamp &stamp, const EpisodeId &episode, const Moment &noticed, qsizetype others);
     [[nodiscard]] Result<QList<EarlierEpisode>> earlier(const Episode &episode) const;

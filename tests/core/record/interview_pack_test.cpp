@@ -34,12 +34,23 @@ TEST_CASE("Interview pack: what goes in comes out", "[record][interview]")
         { { u"interview.place"_s, Answer::text(u"park"_s) } }, QByteArray("\0\xff\x01", 3) };
     const InterviewWords words { u"2026-0007"_s, u"The Elms"_s, u"Jo"_s, u"Nadia"_s,
         at(u"2026-11-05T15:00"_s), { { u"part.text"_s, Answer::text(u"…"_s) } } };
-    for (const interview_pack::Content &content : { interview_pack::Content(aRequest()),
-             interview_pack::Content(reply), interview_pack::Content(words) }) {
+    InterviewRequest ofTwoAreas = aRequest();
+    ofTwoAreas.secondProtocol = QByteArray("{\0\xff}", 4);
+    for (const interview_pack::Content &content :
+        { interview_pack::Content(aRequest()), interview_pack::Content(ofTwoAreas),
+            interview_pack::Content(reply), interview_pack::Content(words) }) {
         const auto read = interview_pack::fromJson(interview_pack::toJson(content));
         REQUIRE_OK(read);
         CHECK(*read == content);
     }
+}
+
+TEST_CASE("Interview pack: of one area it reads as it always did", "[record][interview]")
+{
+    CHECK_FALSE(interview_pack::toJson(aRequest()).contains("secondProtocol"));
+    QByteArray bad = interview_pack::toJson(aRequest());
+    bad.replace("\"setting\"", "\"secondProtocol\":\"?\",\"setting\"");
+    CHECK_FAILS(interview_pack::fromJson(bad), Error::Code::Malformed);
 }
 
 TEST_CASE("Interview pack: something else is refused", "[record][interview]")

@@ -277,8 +277,9 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     const ChildId ada = home.addChild(u"Ada"_s);
     REQUIRE_OK(
         home->setFacts(ada, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) } }));
-    const auto started = home->start(
-        { { ada }, { {}, u"Ben Otherchild"_s } }, Moment::exactly(home.time.now()), {});
+    const auto started
+        = home->start({ { ada }, { {}, u"Ben Otherchild"_s } }, Moment::exactly(home.time.now()),
+            { { u"noticed.by"_s, Answer::text(u"Ben Otherchild's key worker"_s) } });
     REQUIRE_OK(started);
     const EpisodeId episode = started->first();
     home.time.set(at(u"2026-11-04T09:00"_s));
@@ -286,8 +287,9 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
         { Entry::Kind::Fact, {}, {}, {},
             { { u"circumstances.with-whom"_s, Answer::text(u"with Ben Otherchild"_s) } } });
     (void)home.append(episode,
-        { Entry::Kind::Returned, Moment::exactly(at(u"2026-11-04T02:10"_s)), {}, {},
-            { { u"returned.how"_s, Answer::text(u"by taxi"_s) } } });
+        { Entry::Kind::Returned, Moment::exactly(at(u"2026-11-04T02:10"_s)),
+            u"the mother of Ben Otherchild"_s, {},
+            { { u"returned.how"_s, Answer::text(u"by taxi, with Ben Otherchild"_s) } } });
 
     const auto sent = home->sendInterview(episode, home.inFolder({}));
     REQUIRE_OK(sent);
@@ -307,7 +309,7 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     const EpisodeId theirs = hers.episodes()->first().episode.id;
     const auto facts = hers.facts(theirs);
     REQUIRE_OK(facts);
-    CHECK(FactFold(*facts).answer(u"returned.how"_s).value() == u"by taxi");
+    CHECK(FactFold(*facts).answer(u"returned.how"_s).value() == u"by taxi, with [another child]");
     CHECK(facts->profile.child.dateOfBirth() == QDate(2012, 5, 4));
     // Nothing to send back before it was held.
     CHECK_FAILS(hers.sendBackInterview(theirs, home.inFolder({})), Error::Code::NotAllowed);
@@ -343,6 +345,38 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     CHECK(home.problems() == QStringList());
 }
 
+TEST_CASE("Interview of a child placed out of area: the rules of both areas go along",
+    "[record][interview][united]")
+{
+    TestRecord home;
+    const auto york = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
+    REQUIRE_OK(york);
+    REQUIRE_OK(home->useSecondProtocol(york->bytes, u"York"_s));
+    const ChildId ada = home.addChild(u"Ada"_s);
+    REQUIRE_OK(home->savePlacement(
+        { {}, ada, QDate(2026, 1, 5), {}, { { u"placement.out-of-area"_s, Answer::yes() } } }));
+    const EpisodeId episode = home.start(ada);
+    REQUIRE(home.facts(episode).episode.secondProtocolHash == york->hash);
+    const auto sent = home->sendInterview(episode, home.inFolder({}));
+    REQUIRE_OK(sent);
+    const auto content = interview_pack::open(bytesOf(sent->path), sent->key);
+    REQUIRE_OK(content);
+    const auto *request = std::get_if<InterviewRequest>(&*content);
+    REQUIRE(request);
+    CHECK(request->secondProtocol == york->bytes);
+    const auto made = Record::receiveInterview(home.inFolder(u"interview.homeward"_s), *request,
+        sent->key, keyOf(u"Nadia Aziz"_s), home.time, KeyCost::lowest());
+    REQUIRE_OK(made);
+    const auto lines = made->record->episodes();
+    REQUIRE_OK(lines);
+    REQUIRE(lines->size() == 1);
+    const auto facts = made->record->facts(lines->first().episode.id);
+    REQUIRE_OK(facts);
+    CHECK(facts->episode.protocolHash == home.facts(episode).episode.protocolHash);
+    CHECK(facts->episode.secondProtocolHash == york->hash);
+    CHECK(facts->protocol->notices.size() == home.facts(episode).protocol->notices.size());
+}
+
 TEST_CASE("Interview pack: a request that cannot be used leaves no file", "[record][interview]")
 {
     const TempFolder folder;
@@ -363,6 +397,11 @@ TEST_CASE("Interview pack: a request that cannot be used leaves no file", "[reco
     SECTION("no protocol")
     {
         request.protocol = "{";
+        CHECK_FAILS(received(), Error::Code::Malformed);
+    }
+    SECTION("rules of another area that are none")
+    {
+        request.secondProtocol = "{";
         CHECK_FAILS(received(), Error::Code::Malformed);
     }
     SECTION("a line from the future")
