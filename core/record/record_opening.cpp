@@ -9,9 +9,11 @@
 #include "core/store/place_checks.h"
 #include "core/vault/sealed_copy.h"
 #include "core/vault/unfinished_file.h"
+#include "core/vault/vault_header.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace homeward {
 
@@ -130,8 +132,11 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
     if (!vault)
         return tl::unexpected(vault.error());
     Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(**vault));
-    // The seal is ours, and what is in it is no record: it was never filled.
+    // The seal is ours, and what is in it is no record. Only where no page was ever written it was
+    // never one: somebody may throw away what is said to be empty.
     if (!database && database.error().code == Error::Code::NotAStore) {
+        if (QFileInfo(path).size() != VaultHeader::size)
+            return damagedFile(path, u"sealed, and no record"_s);
         return failure(Error::Code::NotAStore,
             tr("The program was stopped while it made %1: there is nothing in it. Start a new "
                "record with this name; it takes the place of this one.")

@@ -37,6 +37,21 @@ TEST_CASE("Unfinished record: a name that was only begun is used again", "[recor
     REQUIRE_OK(Record::open(path, keyOf(u"Sam Reed"_s), time));
 }
 
+TEST_CASE("Unfinished record: one that holds anything is never called empty", "[record]")
+{
+    TestRecord record;
+    record.close();
+    record.rawSql(u"PRAGMA application_id = 7"_s);
+    const QByteArray before = bytesOf(record.path());
+    const auto opened = Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time);
+    CHECK_FAILS(opened, Error::Code::Damaged);
+    CHECK_FALSE(opened.error().message.contains(u"nothing in it"));
+    CHECK_FAILS(createAt(record.path(), record.time), Error::Code::Refused);
+    CHECK(bytesOf(record.path()) == before);
+    record.rawSql(u"PRAGMA application_id = %1"_s.arg(0x486d5764));
+    record.open();
+}
+
 TEST_CASE("Unfinished record: killed at any moment of its making, the name can be used",
     "[record][crash]")
 {
