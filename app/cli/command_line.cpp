@@ -26,6 +26,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 #include <memory>
 
@@ -237,6 +238,10 @@ public:
     Outcome importRecord() const
     {
         const bool isList = table_command::isOfList(m_arguments.words().value(1));
+        for (const QString &option : { u"columns"_s, u"failed"_s, u"dry-run"_s }) {
+            if (!isList && m_arguments.has(option))
+                return wrongUsage(Text::tr("--%1 goes with a list: FILE.csv.").arg(option));
+        }
         return exchange(isList ? table_command::takeIn : exchange_command::importFrom);
     }
 
@@ -407,6 +412,62 @@ private:
     mutable QString m_alsoIn;
 };
 
+/// A command with the options that it has: any other one is refused, so that nobody believes it was
+/// obeyed.
+struct Row
+{
+    Outcome (Command::*run)() const;
+    QStringList withValue = {};
+    QStringList switches = {};
+    bool takesMoreWords = false; ///< beside the record or folder
+};
+
+const QMap<QString, Row> &rows()
+{
+    static const QStringList key { u"passphrase-file"_s, u"passphrase-fd"_s };
+    static const QStringList signedIn = QStringList { u"as"_s } + key;
+    static const QStringList ofFile { u"file-passphrase-file"_s };
+    static const QStringList json { u"json"_s };
+    static const QMap<QString, Row> all {
+        { u"create"_s,
+            { &Command::create,
+                QStringList { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s,
+                    u"address"_s, u"protocol"_s }
+                    + key } },
+        { u"demo"_s, { &Command::demo, { u"scenario"_s }, json } },
+        { u"list"_s, { &Command::list, signedIn, json } },
+        { u"find"_s, { &Command::find, signedIn, json, true } },
+        { u"due"_s,
+            { &Command::due, QStringList { u"at"_s, u"ics"_s, u"episode"_s } + signedIn, json } },
+        { u"report"_s,
+            { &Command::report,
+                QStringList {
+                    u"for"_s, u"to"_s, u"mail-to"_s, u"password-file"_s, u"password-fd"_s }
+                    + signedIn,
+                { u"json"_s, u"eml"_s, u"password"_s }, true } },
+        { u"verify"_s, { &Command::verify, signedIn, json } },
+        { u"open-pack"_s, { &Command::openPack, key } },
+        { u"audit"_s,
+            { &Command::audit,
+                QStringList { u"child"_s, u"person"_s, u"from"_s, u"to"_s, u"kind"_s } + signedIn,
+                json } },
+        { u"export"_s, { &Command::exportRecord, signedIn, json, true } },
+        { u"import"_s,
+            { &Command::importRecord, QStringList { u"columns"_s, u"failed"_s } + signedIn,
+                { u"json"_s, u"dry-run"_s }, true } },
+        { u"handover"_s,
+            { &Command::handOver, QStringList { u"receiver"_s, u"purpose"_s } + ofFile + signedIn,
+                json, true } },
+        { u"open-handover"_s, { &Command::openHandOver, ofFile + signedIn, json, true } },
+        { u"takeover"_s, { &Command::takeOver, ofFile + signedIn, json, true } },
+        { u"receipt"_s, { &Command::receipt, QStringList { u"person"_s } + signedIn, {}, true } },
+        { u"passphrase"_s, { &Command::passphrase, signedIn } },
+        { u"backup"_s, { &Command::backUp, { u"to"_s } } },
+        { u"restore"_s, { &Command::restore, {}, {}, true } },
+    };
+    return all;
+}
+
 } // namespace
 
 CommandLine::CommandLine(Place place)
@@ -428,52 +489,22 @@ Outcome CommandLine::run(const QStringList &arguments) const
                      "terminal or script has to write it as UTF-8. Nothing was done.\n") };
     }
 
+    const QString &name = arguments.first();
+    const auto row = rows().constFind(name);
+    if (row == rows().constEnd())
+        return wrongUsage(Text::tr("There is no command %1.").arg(name));
     QString problem;
-    const auto parsed = Arguments::parse(arguments.mid(1),
-        { u"kind"_s, u"name"_s, u"staff"_s, u"role"_s, u"night-number"_s, u"address"_s,
-            u"protocol"_s, u"scenario"_s, u"at"_s, u"to"_s, u"as"_s, u"passphrase-file"_s,
-            u"passphrase-fd"_s, u"file-passphrase-file"_s, u"receiver"_s, u"purpose"_s, u"child"_s,
-            u"person"_s, u"from"_s, u"columns"_s, u"failed"_s, u"ics"_s, u"episode"_s, u"for"_s,
-            u"mail-to"_s, u"password-file"_s, u"password-fd"_s },
-        { u"json"_s, u"dry-run"_s, u"eml"_s, u"password"_s }, &problem);
+    const auto parsed = Arguments::parse(arguments.mid(1), row->withValue, row->switches, &problem);
     if (!parsed)
-        return wrongUsage(problem);
-    const QMap<QString, Outcome (Command::*)() const> commands {
-        { u"create"_s, &Command::create },
-        { u"demo"_s, &Command::demo },
-        { u"list"_s, &Command::list },
-        { u"find"_s, &Command::find },
-        { u"due"_s, &Command::due },
-        { u"report"_s, &Command::report },
-        { u"verify"_s, &Command::verify },
-        { u"open-pack"_s, &Command::openPack },
-        { u"audit"_s, &Command::audit },
-        { u"export"_s, &Command::exportRecord },
-        { u"import"_s, &Command::importRecord },
-        { u"handover"_s, &Command::handOver },
-        { u"open-handover"_s, &Command::openHandOver },
-        { u"takeover"_s, &Command::takeOver },
-        { u"receipt"_s, &Command::receipt },
-        { u"passphrase"_s, &Command::passphrase },
-        { u"backup"_s, &Command::backUp },
-        { u"restore"_s, &Command::restore },
-    };
-    const auto command = commands.constFind(arguments.first());
-    if (command == commands.constEnd())
-        return wrongUsage(Text::tr("There is no command %1.").arg(arguments.first()));
+        return wrongUsage(Text::tr("%1: %2").arg(name, problem));
     if (parsed->words().isEmpty())
-        return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(arguments.first()));
-    const QStringList withMoreWords { u"report"_s, u"restore"_s, u"find"_s, u"export"_s,
-        u"import"_s, u"handover"_s, u"open-handover"_s, u"takeover"_s, u"receipt"_s };
-    if (!withMoreWords.contains(arguments.first()) && parsed->words().size() > 1)
-        return wrongUsage(
-            Text::tr("%1 does not need “%2”.").arg(arguments.first(), parsed->words().at(1)));
-    const QStringList withoutName { u"create"_s, u"demo"_s, u"backup"_s, u"restore"_s,
-        u"open-pack"_s };
-    if (!withoutName.contains(arguments.first()) && parsed->value(u"as"_s).isEmpty())
+        return wrongUsage(Text::tr("%1 needs a record or a folder.").arg(name));
+    if (!row->takesMoreWords && parsed->words().size() > 1)
+        return wrongUsage(Text::tr("%1 does not need “%2”.").arg(name, parsed->words().at(1)));
+    if (row->withValue.contains(u"as"_s) && parsed->value(u"as"_s).isEmpty())
         return wrongUsage(Text::tr("Say who you are with --as NAME."));
     const Command call(*parsed, m_place);
-    Outcome outcome = (call.*(*command))();
+    Outcome outcome = (call.*(row->run))();
     outcome.err += call.alsoIn();
     return outcome;
 }

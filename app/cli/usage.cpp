@@ -63,7 +63,8 @@ QString usage()
         "KIND is foster-home, childrens-home, supported-accommodation, school or\n"
         "return-interview-service.\n"
         "ID is oxfordshire, york-north-yorkshire or england-statutory.\n"
-        "--json gives machine-readable output. --version says which version this is.\n");
+        "--json gives machine-readable output, where a command has any. --version says which\n"
+        "version this is. An option that a command does not have is refused.\n");
 }
 
 } // namespace homeward

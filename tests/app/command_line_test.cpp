@@ -267,6 +267,40 @@ TEST_CASE(
     CHECK(shell.run({ u"--version"_s }).out.startsWith(u"Homeward "));
 }
 
+TEST_CASE("homeward-cli: an option that a command does not have is refused, and nothing is done",
+    "[app][cli]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    const QString file = shell.folder.path(u"all.json"_s);
+    const QString copy = shell.folder.path(u"copy.homeward"_s);
+    const auto refused = [&](const QStringList &arguments, const QString &option) {
+        CAPTURE(arguments);
+        const Outcome outcome = shell.run(arguments);
+        CHECK(outcome.exit == Exit::WrongUsage);
+        CHECK(outcome.out.isEmpty());
+        CHECK(outcome.err.section(u'\n', 0, 0).contains(option));
+    };
+    const QStringList sam { u"--as"_s, u"Sam Reed"_s };
+    refused(
+        QStringList { u"export"_s, shell.store(), file, u"--password"_s } + sam, u"--password"_s);
+    refused(QStringList { u"export"_s, shell.store(), file, u"--dry-run"_s } + sam, u"--dry-run"_s);
+    CHECK_FALSE(QFile::exists(file));
+    refused({ u"restore"_s, shell.store(), copy, u"--dry-run"_s }, u"--dry-run"_s);
+    CHECK_FALSE(QFile::exists(copy));
+    refused(
+        QStringList { u"takeover"_s, shell.store(), file, u"--dry-run"_s } + sam, u"--dry-run"_s);
+    refused(QStringList { u"backup"_s, shell.store(), u"--to"_s, shell.folder.path({}) } + sam,
+        u"--as"_s);
+    refused(QStringList { u"passphrase"_s, shell.store(), u"--json"_s } + sam, u"--json"_s);
+    INFO("nor is a file taken in that somebody only meant to look at");
+    REQUIRE(shell.asSam({ u"export"_s, shell.store(), file }).exit == Exit::Ok);
+    for (const QStringList &ofList :
+        { QStringList { u"--dry-run"_s }, QStringList { u"--columns"_s, u"A=name"_s },
+            QStringList { u"--failed"_s, u"x.csv"_s } })
+        refused(QStringList { u"import"_s, shell.store(), file } + ofList + sam, ofList.first());
+}
+
 TEST_CASE("homeward-cli: what is no text is refused in one line, and nothing is made", "[app][cli]")
 {
     Shell shell;
