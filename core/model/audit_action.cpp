@@ -38,6 +38,10 @@ constexpr auto table = std::to_array<Row>({
     { Action::SecondProtocolUsed, u"second-protocol-used",
         { Kind::Changed, About::Nothing,
             QT_TRANSLATE_NOOP("Audit", "Chose the rules for children placed out of area") } },
+    { Action::SecondProtocolDropped, u"second-protocol-dropped",
+        { Kind::Changed, About::Nothing,
+            QT_TRANSLATE_NOOP(
+                "Audit", "Chose that no other rules hold for children placed out of area") } },
     { Action::SignedIn, u"signed-in",
         { Kind::SignedIn, About::Person, QT_TRANSLATE_NOOP("Audit", "Signed in") } },
     { Action::SignInFailed, u"sign-in-failed",

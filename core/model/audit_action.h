@@ -17,6 +17,7 @@ enum class AuditAction
     SettingChanged,
     ProtocolUsed,
     SecondProtocolUsed,
+    SecondProtocolDropped,
     SignedIn,
     SignInFailed,
     PassphraseRecovered,

@@ -164,7 +164,7 @@ Done Record::useSecondProtocol(const QByteArray &bytes, const QString &name)
 
 Done Record::useNoSecondProtocol()
 {
-    return d->changeRules({}, AuditAction::SecondProtocolUsed, [](Setting &setting) -> Done {
+    return d->changeRules({}, AuditAction::SecondProtocolDropped, [](Setting &setting) -> Done {
         setting.secondProtocolHash.clear();
         return {};
     });
@@ -177,13 +177,16 @@ Done Record::Private::changeRules(const std::optional<Protocol> &protocol, Audit
         Result<Setting> stored = settings.setting();
         if (!stored)
             return tl::unexpected(stored.error());
+        const bool hadSecond = !stored->secondProtocolHash.isEmpty();
         Done done = choose(*stored);
         if (done && protocol)
             done = protocols.keep(protocol->hash, protocol->id, protocol->bytes, stamp.at);
         if (done)
             done = settings.write(*stored);
-        if (done)
-            done = audit.add(stamp, action, {}, protocol ? protocol->hash : QString());
+        if (done && protocol)
+            done = audit.add(stamp, action, {}, protocol->hash);
+        if (done && hadSecond && stored->secondProtocolHash.isEmpty())
+            done = audit.add(stamp, AuditAction::SecondProtocolDropped, {});
         return done;
     });
 }

@@ -101,7 +101,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> protocol(const QString &hash);
     /// What an episode stands under: both in one where it began with two.
     [[nodiscard]] Result<std::shared_ptr<const Protocol>> rulesOf(const Episode &episode);
-    /// The setting as `choose` makes it, the protocol kept, and the audit row of it.
+    /// The setting as `choose` makes it, the protocol kept, and the audit rows of it: `action` of
+    /// the protocol that was chosen, and one of its own where the second rules hold no more.
     [[nodiscard]] Done changeRules(const std::optional<Protocol> &protocol, AuditAction action,
         const std::function<Done(Setting &)> &choose);
 

@@ -71,6 +71,37 @@ TEST_CASE(
     CHECK(record.facts(after).episode.secondProtocolHash.isEmpty());
 }
 
+TEST_CASE("Record: that second rules hold no more is a row of its own, however it came to be",
+    "[record][united][audit]")
+{
+    TestRecord record;
+    const auto rows = [&] {
+        return record.rawRows(u"SELECT action FROM audit WHERE action LIKE '%protocol%' "
+                              "ORDER BY number"_s);
+    };
+    REQUIRE_OK(record->useNoSecondProtocol());
+    CHECK(rows().isEmpty());
+    REQUIRE_OK(record->useSecondProtocol(rulesOf(york), u"York"_s));
+    QStringList expected { u"second-protocol-used"_s };
+    SECTION("taken off")
+    {
+        REQUIRE_OK(record->useNoSecondProtocol());
+        expected << u"second-protocol-dropped"_s;
+    }
+    SECTION("chosen for every child")
+    {
+        REQUIRE_OK(record->useProtocol(rulesOf(york), u"York"_s));
+        expected << u"protocol-used"_s << u"second-protocol-dropped"_s;
+    }
+    SECTION("not when other rules are chosen for every child")
+    {
+        REQUIRE_OK(record->useProtocol(rulesOf(england), u"England"_s));
+        expected << u"protocol-used"_s;
+    }
+    CHECK(rows() == expected);
+    CHECK(record.problems() == QStringList());
+}
+
 TEST_CASE("Record: an absence stays under both as they were, whatever is loaded or changed since",
     "[record][united]")
 {
