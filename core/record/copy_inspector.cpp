@@ -41,12 +41,11 @@ QString wordsFor(const Error &error)
     return tr("It is damaged and does not open.");
 }
 
-QString inOneSentence(const QStringList &problems)
+QString inOneSentence(const VerifyReport &report)
 {
-    // The sentences of a damaged file name it, and this one is gone in a moment.
-    const bool isUnreadable = std::any_of(problems.cbegin(), problems.cend(),
-        [](const QString &problem) { return problem.contains(u"copy.homeward"); });
-    if (isUnreadable)
+    // Its sentences name the private copy, which is gone in a moment.
+    const QStringList &problems = report.problems;
+    if (report.isUnreadable)
         return tr("It is damaged: a part of it does not open.");
     return problems.size() == 1
         ? problems.first()
@@ -146,7 +145,7 @@ Result<CopyProof> CopyInspector::proofOf(
     Record::Private inside(std::move(*keys), std::move(*database), m_now);
     const VerifyReport report = inside.verified([&isStopped] { return isStopped.load(); });
     if (!report.problems.isEmpty())
-        return CopyProof { {}, inOneSentence(report.problems) };
+        return CopyProof { {}, inOneSentence(report) };
     const Result<std::optional<AuditRow>> newest = inside.audit.newestChange();
     if (!newest)
         return wrong(newest.error());

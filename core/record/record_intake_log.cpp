@@ -159,29 +159,40 @@ Done Record::Intake::checkMayJoin(
     }
     const QList<Entry> before = m_before.value(episode).log;
     const FactFold log(m_before[episode]);
-    const auto isOf = [&](Entry::Kind kind) {
-        return line.kind == kind || (original && original->kind == kind);
+    // The sentence is that of whoever writes such a line here.
+    const auto ofLine = [&](const Error &why) -> Done {
+        return failure(
+            why.code, tr("%1: %2 Nothing was changed.").arg(nameOf(line), why.message), why.detail);
     };
     const bool reopens
         = original && original->kind == Entry::Kind::SignOff && line.kind == Entry::Kind::Note;
     Done possible = original ? entry_rules::checkCorrectable(log, *original)
                              : entry_rules::checkNotSignedOff(log, line.kind);
-    if (possible && reopens)
-        possible = m_record.checkMay(Action::Reopen);
-    else if (possible && original && line.kind != original->kind)
+    if (possible && original && !reopens && line.kind != original->kind)
         possible = entry_rules::checkMayBeTakenBack(original->kind);
-    if (possible && isOf(Entry::Kind::SignOff))
-        possible = m_record.checkMay(Action::SignOff);
-    if (possible && isOf(Entry::Kind::Interview))
-        possible = m_record.checkMayInterview(before);
-    if (possible)
-        possible = checkAsWritten(line, original, m_before[episode]);
-    if (possible || possible.error().message.contains(tr("Nothing was changed.")))
-        return possible;
-    // The sentence is that of whoever writes such a line here.
-    Error refused = possible.error();
-    refused.message = tr("%1: %2 Nothing was changed.").arg(nameOf(line), refused.message);
-    return tl::unexpected(refused);
+    if (!possible)
+        return ofLine(possible.error());
+    // That whoever takes it in may not is said as it always is.
+    if (Done may = checkMayWrite(line, original, before); !may)
+        return may;
+    possible = checkAsWritten(line, original, m_before[episode]);
+    return possible ? possible : ofLine(possible.error());
+}
+
+Done Record::Intake::checkMayWrite(
+    const Entry &line, const std::optional<Entry> &original, const QList<Entry> &before) const
+{
+    const auto isOf = [&](Entry::Kind kind) {
+        return line.kind == kind || (original && original->kind == kind);
+    };
+    Done may;
+    if (original && original->kind == Entry::Kind::SignOff && line.kind == Entry::Kind::Note)
+        may = m_record.checkMay(Action::Reopen);
+    if (may && isOf(Entry::Kind::SignOff))
+        may = m_record.checkMay(Action::SignOff);
+    if (may && isOf(Entry::Kind::Interview))
+        may = m_record.checkMayInterview(before);
+    return may;
 }
 
 // What may not be written here may not come in by way of a file.

@@ -61,6 +61,9 @@ private:
     /// Whether the rules of a log that was here before allow it.
     [[nodiscard]] Done checkMayJoin(
         const Entry &line, const std::optional<Entry> &original, const EpisodeId &episode);
+    /// Whether whoever takes it in may write such a line.
+    [[nodiscard]] Done checkMayWrite(
+        const Entry &line, const std::optional<Entry> &original, const QList<Entry> &before) const;
     [[nodiscard]] Done checkAsWritten(
         const Entry &line, const std::optional<Entry> &original, EpisodeFacts before) const;
     [[nodiscard]] Done writeSummaries();

@@ -86,6 +86,7 @@ struct VerifyReport
     int entries = 0;
     int auditRows = 0;
     QStringList problems; ///< empty: everything holds together
+    bool isUnreadable = false; ///< a part of the file does not open; the sentences on it name it
 };
 
 } // namespace homeward

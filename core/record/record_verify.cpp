@@ -39,9 +39,10 @@ private:
     template <typename T> [[nodiscard]] bool isRead(const Result<T> &result)
     {
         if (!result)
-            say(result.error().message);
+            noteUnread(result.error());
         return result.has_value();
     }
+    void noteUnread(const Error &why);
 
     Private &m_record;
     std::function<bool()> m_isStopped;
@@ -59,6 +60,13 @@ VerifyReport Record::Verification::run()
     checkSearch();
     m_report.problems.removeDuplicates();
     return m_report;
+}
+
+void Record::Verification::noteUnread(const Error &why)
+{
+    say(why.message);
+    m_report.isUnreadable = m_report.isUnreadable || why.code == Error::Code::Damaged
+        || why.code == Error::Code::Io || why.code == Error::Code::Sql;
 }
 
 void Record::Verification::checkDatabase()

@@ -104,6 +104,23 @@ TEST_CASE(
     CHECK(copied.problemOf(name).contains(u"was changed after it was written"));
 }
 
+TEST_CASE("Copies: what is wrong is said whatever people are called", "[record][copies]")
+{
+    Copied copied;
+    REQUIRE_OK(copied.record->addStaff(keyOf(u"copy.homeward"_s), Staff::Role::Carer));
+    copied.record.be(u"copy.homeward"_s);
+    (void)copied.record.append(
+        copied.record->currentEpisodes()->first().episode.id, aNote(u"as it was"_s));
+    const QString name = copied.copy();
+    const auto keys = Vault::unlock(copied.pathOf(name), keyOf(u"Sam Reed"_s));
+    REQUIRE_OK(keys);
+    (void)rawRows(copied.pathOf(name),
+        u"DROP TRIGGER entries_never_change; "
+        "UPDATE entries SET answers = replace(answers, 'as it was', 'as it is')"_s,
+        Vault::vfsName().toUtf8());
+    CHECK(copied.problemOf(name).startsWith(u"The line by copy.homeward"));
+}
+
 TEST_CASE("Copies: one that a program was stopped over is two files, and whole with both",
     "[record][copies][crash]")
 {
