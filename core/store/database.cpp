@@ -244,14 +244,20 @@ Done Database::bringUpToDate(const Options &options)
         return {};
     if (!m_readOnlyBecause.isEmpty())
         return failure(Error::Code::Io, m_readOnlyBecause, u"an older version, read-only"_s);
-    if (Done copied = copyBeside(migrations.last().version, options); !copied)
-        return copied;
-    return migrate(*this, migrations);
+    const QString first = m_path + u".before-version-%1"_s.arg(migrations.last().version);
+    const bool isFirst = !QFileInfo::exists(first);
+    const Result<QString> copy = copyBeside(first, options);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const Done migrated = migrate(*this, migrations);
+    // Tried again and again, each try would leave one more copy of the same.
+    if (!migrated && !isFirst && version() == *fileVersion)
+        QFile::remove(*copy);
+    return migrated;
 }
 
-Done Database::copyBeside(int newVersion, const Options &options)
+Result<QString> Database::copyBeside(const QString &base, const Options &options)
 {
-    const QString base = m_path + u".before-version-%1"_s.arg(newVersion);
     QString path = base;
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = base + u"-%1"_s.arg(number);
@@ -263,10 +269,11 @@ Done Database::copyBeside(int newVersion, const Options &options)
     const Result<QString> name = options.makeCopy ? options.makeCopy(path) : makePlain(path);
     if (!name)
         return tl::unexpected(name.error());
-    Done copied = run(u"VACUUM INTO ?"_s, { *name });
-    if (!copied)
-        QFile::remove(path);
-    return copied;
+    const Done copied = run(u"VACUUM INTO ?"_s, { *name });
+    if (copied)
+        return path;
+    QFile::remove(path);
+    return tl::unexpected(copied.error());
 }
 
 Result<int> Database::version() const

@@ -106,7 +106,8 @@ private:
     /// Whether the file may be written, and what is needed beside it.
     [[nodiscard]] Done findReadOnly();
     [[nodiscard]] Done bringUpToDate(const Options &options);
-    [[nodiscard]] Done copyBeside(int version, const Options &options);
+    /// Returns where: `base`, or with a number behind it.
+    [[nodiscard]] Result<QString> copyBeside(const QString &base, const Options &options);
     [[nodiscard]] Done runScript(const QString &script);
     [[nodiscard]] Done each(const QString &sql, const QList<SqlValue> &values,
         const std::function<bool(Row &)> &take) const;
