@@ -135,7 +135,7 @@ public:
     // People who write
     /// Those who left too.
     [[nodiscard]] Result<QList<Staff>> staff() const;
-    /// Whether who is signed in may do this now.
+    /// Whether who is signed in may do this, as last known: every command asks the file anew.
     [[nodiscard]] bool may(Action action) const;
     // Each fails with Refused for a role that this kind of setting does not have, and with NotFound
     // for somebody who is not there any more, or never was.

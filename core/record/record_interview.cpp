@@ -204,7 +204,7 @@ Result<InterviewWords> Record::openPart(const EntryId &part, const RecoveryKey &
     return *words;
 }
 
-// Of the episode, not of the line: that would tell whom it concerns that there is such a part.
+// Of the episode, not of the line: the audit does not say which of the lines it is.
 Done Record::Private::notePart(
     const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed)
 {
@@ -222,7 +222,7 @@ Result<QString> Record::givePart(const EntryId &part, const QString &folder)
             return tl::unexpected(row.error());
         if (!*row)
             return notInRecord();
-        // No line in the log: it would tell whom it concerns that there is such a part.
+        // No line in the log: it would tell everybody who reads there that there is such a part.
         const Done noted = d->notePart(stamp, AuditAction::PackMade, part, (*row)->sealed);
         if (!noted)
             return tl::unexpected(noted.error());

@@ -79,22 +79,22 @@ AdvicePanel::AdvicePanel(const StartPlace &place, MessageBar &messages, QWidget 
         tr("Still not there, or worried? Ring 101. You do not have to wait, and you do not need "
            "to fill anything in first."),
         u"strong"_s, this));
-    auto *print = namedButton(u"printBlank"_s, tr("&Print a blank report"), {}, this);
-    card->addWidget(print, 0, Qt::AlignLeft);
+    auto *save = namedButton(u"saveBlank"_s, tr("&Save a blank report to print"), {}, this);
+    card->addWidget(save, 0, Qt::AlignLeft);
     m_made->setObjectName(u"blankMade"_s);
     card->addWidget(m_made);
     card->addWidget(m_open, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_made->hide();
     m_open->hide();
-    connect(print, &QPushButton::clicked, this, &AdvicePanel::printBlank);
+    connect(save, &QPushButton::clicked, this, &AdvicePanel::saveBlank);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (!m_place.prompts.openDocument(QUrl::fromLocalFile(m_path)))
             m_messages.inform(tr("This computer has no program for PDF files."));
     });
 }
 
-void AdvicePanel::printBlank()
+void AdvicePanel::saveBlank()
 {
     const QString folder = m_place.prompts.chooseFolder();
     if (folder.isEmpty())

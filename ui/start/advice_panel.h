@@ -22,7 +22,7 @@ public:
     AdvicePanel(const StartPlace &place, MessageBar &messages, QWidget *parent);
 
 private:
-    void printBlank();
+    void saveBlank();
 
     StartPlace m_place;
     MessageBar &m_messages;

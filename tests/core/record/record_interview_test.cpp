@@ -135,7 +135,7 @@ TEST_CASE("Interview: a part with its own key opens to nobody who has only the r
     CHECK(opened->writtenBy == u"Nadia Aziz"_s);
     CHECK_FAILS(home.record->openPart(sealed->entry, RecoveryKey::make()), Error::Code::NotAllowed);
 
-    SECTION("whom it concerns does not learn that it is there, even when named")
+    SECTION("whom it concerns does not find it in the log, even when named")
     {
         REQUIRE_OK(home.record->nameReader(home.episode, home.idOf(u"Sam Reed"_s), true));
         home.be(u"Sam Reed"_s);

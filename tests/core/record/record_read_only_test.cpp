@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/search_hit.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/limits.h"
 
@@ -54,6 +55,10 @@ TEST_CASE("Full disk: an open absence still opens, read-only, and the opening is
         CHECK(facts->readOnlyBecause.contains(u"disk"));
         CHECK(facts->profile.child.name == u"Ada");
         REQUIRE_OK(record->openProfile(ada));
+        INFO("the lists and the search go on");
+        CHECK(record->children()->size() == 2);
+        CHECK(record->episodes()->size() == 2);
+        CHECK(record->search(u"ben"_s)->hits.size() == 1);
         // Nothing else opens without its line in the audit.
         CHECK_FAILS(record->openEpisode(night.closed), Error::Code::Io);
         CHECK_FAILS(record->openProfile(night.bens), Error::Code::Io);

@@ -110,7 +110,7 @@ TEST_CASE("Migrations: one that fails leaves the file as it was", "[store]")
     const auto copies
         = [&] { return QDir(folder.path({})).entryList({ u"*.before-version-*"_s }, QDir::Files); };
     const QStringList first = copies();
-    CHECK(first.size() == 1);
+    REQUIRE(first.size() == 1);
     CHECK_FAILS(Database::open(path, options), Error::Code::Sql);
     CHECK(copies() == first);
     CHECK(rawValue(folder.path(first.first()), u"PRAGMA user_version"_s).toInt()

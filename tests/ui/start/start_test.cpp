@@ -504,13 +504,13 @@ TEST_CASE(
     CHECK(isSaid(u"ring 999"_s));
 }
 
-TEST_CASE("start: a blank report is printed before anything is open", "[gui][start]")
+TEST_CASE("start: a blank report is saved, to be printed, before anything is open", "[gui][start]")
 {
     Program program;
     program.prompts.folder = program.folder.path(u"reports"_s);
     REQUIRE(QDir().mkpath(program.prompts.folder));
     program.start();
-    tabTo(u"printBlank"_s);
+    tabTo(u"saveBlank"_s);
     press(Qt::Key_Return);
     const QStringList made = QDir(program.prompts.folder).entryList({ u"*.pdf"_s });
     REQUIRE(made.size() == 1);
