@@ -40,7 +40,6 @@ constexpr QStringView belongings
       "UNION SELECT id FROM place_history WHERE child IN asked "
       "UNION SELECT id FROM placements WHERE child IN asked "
       "UNION SELECT id FROM placement_history WHERE child IN asked "
-      "UNION SELECT id FROM legal_holds WHERE child IN asked "
       "UNION SELECT episode FROM tombstone_episodes WHERE child IN asked "
       "UNION SELECT entry FROM tombstone_entries "
       "JOIN tombstone_episodes USING (episode) WHERE child IN asked)";

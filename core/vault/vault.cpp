@@ -11,7 +11,6 @@
 
 #include <QFileInfo>
 #include <QStringList>
-#include <QUrl>
 
 #include <sqlite3.h>
 
