@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/record/audit_page.h"
+#include "core/record/hand_over.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/a_photo.h"
 
@@ -26,9 +27,7 @@ public:
         REQUIRE_OK(record->setPhoto(ada, aPhoto(10), {}));
         REQUIRE_OK(record->setPhoto(ada, aPhoto(20), {}));
         REQUIRE_OK(record->setPhoto(ben, aPhoto(30), {}));
-        REQUIRE_OK(record->saveContact({ {}, ada, u"Sam Cole"_s, u"friend"_s, {} }));
-        REQUIRE_OK(record->savePlace({ {}, ada, u"The bridge"_s, {} }));
-        REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 5), QDate(2027, 1, 31), {} }));
+        fillAround();
         const auto started
             = record->start({ { ada }, { ben } }, Moment::exactly(record.time.now()), {});
         REQUIRE_OK(started);
@@ -40,9 +39,43 @@ public:
         (void)record.append(episode, aNote(u"Ada's own note"_s));
         REQUIRE_OK(record->saveDraft({ episode.toStorage(), u"note"_s, {}, u"note.text"_s,
             Answer::text(u"half a thought"_s), u"half a thought"_s, {} }));
+        holdInterview();
         for (const EpisodeId &each : *started)
             finish(each);
         record.time.set(at(u"2027-03-01T10:00"_s));
+    }
+    /// What is around Ada, each with what it was before it was changed; a hold that was lifted.
+    void fillAround()
+    {
+        const auto contact = record->saveContact({ {}, ada, u"Sam Cole"_s, u"friend"_s, {} });
+        const auto place = record->savePlace({ {}, ada, u"The bridge"_s, {} });
+        const auto placement
+            = record->savePlacement({ {}, ada, QDate(2026, 1, 5), QDate(2027, 1, 30), {} });
+        REQUIRE_OK(contact);
+        REQUIRE_OK(place);
+        REQUIRE_OK(placement);
+        REQUIRE_OK(record->saveContact({ *contact, ada, u"Sam Cole"_s, u"sibling"_s, {} }));
+        REQUIRE_OK(record->savePlace({ *place, ada, u"The old bridge"_s, {} }));
+        REQUIRE_OK(
+            record->savePlacement({ *placement, ada, QDate(2026, 1, 5), QDate(2027, 1, 31), {} }));
+        const auto profile = record->profile(ada);
+        REQUIRE_OK(profile);
+        REQUIRE(profile->photos.size() == 2);
+        REQUIRE_OK(record->removePhoto(profile->photos.last().id));
+        REQUIRE_OK(record->placeHold(ada, u"The coroner asked"_s));
+        REQUIRE_OK(record->liftHold(ada, record->retention(ada)->holds.first().id));
+    }
+    /// Of Ada's absence, with a sealed part, somebody who may read it, and a pack.
+    void holdInterview()
+    {
+        REQUIRE_OK(record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+        (void)record.append(episode,
+            { Entry::Kind::Interview, Moment::exactly(record.time.now()), {}, {},
+                { { u"interview.before"_s, Answer::text(u"she was afraid"_s) } } });
+        REQUIRE_OK(record->nameReader(episode, record.idOf(u"Tom Hale"_s), true));
+        REQUIRE_OK(record->sealPart(
+            episode, { { u"part.text"_s, Answer::text(u"it was the neighbour"_s) } }));
+        REQUIRE_OK(record->sendInterview(episode, record.inFolder({})));
     }
     void finish(const EpisodeId &each)
     {
@@ -54,6 +87,26 @@ public:
         (void)record.append(each,
             { Entry::Kind::SignOff, now, {}, {},
                 { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } });
+    }
+    /// "contacts: 1", one for each table that has something of Ada.
+    [[nodiscard]] QStringList rowsOfAda()
+    {
+        const QString child = u"child = '%1'"_s.arg(ada.toStorage());
+        const QString absence = u"episode = '%1'"_s.arg(episode.toStorage());
+        QStringList rows;
+        for (const QString &table : { u"child_facts"_s, u"child_fact_history"_s, u"contacts"_s,
+                 u"contact_history"_s, u"places"_s, u"place_history"_s, u"placements"_s,
+                 u"placement_history"_s, u"child_photos"_s, u"child_photo_history"_s,
+                 u"legal_holds"_s, u"search_terms"_s, u"episodes"_s })
+            rows << u"%1: %2"_s.arg(table, count(table, child));
+        for (const QString &table :
+            { u"summaries"_s, u"entry_episodes"_s, u"interview_readers"_s, u"interview_packs"_s })
+            rows << u"%1: %2"_s.arg(table, count(table, absence));
+        rows << u"children: "_s + count(u"children"_s, u"id = '%1'"_s.arg(ada.toStorage()))
+             << u"drafts: "_s + count(u"drafts"_s, u"1"_s)
+             << u"sealed_parts: "_s + count(u"sealed_parts"_s, u"1"_s)
+             << u"handovers: "_s + count(u"handovers"_s, u"instr(purpose, 'Ada') > 0"_s);
+        return rows;
     }
     [[nodiscard]] QString count(const QString &table, const QString &where)
     {
@@ -74,17 +127,17 @@ TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][re
 {
     Families families;
     TestRecord &record = families.record;
+    REQUIRE_OK(HandOver(*record).send(families.ada, { u"Willow House"_s, u"Ada moves there"_s },
+        testSecret(), record.inFolder({}), {},
+        [](const ExchangeContent &) { return Result<QByteArray>("{}"); }));
+    const QStringList hers = families.rowsOfAda();
+    REQUIRE(hers.filter(u": 0"_s) == QStringList());
     REQUIRE_OK(record->deleteChild(families.ada));
 
-    const QString ada = families.ada.toStorage();
-    for (const QString &table : { u"child_facts"_s, u"child_fact_history"_s, u"contacts"_s,
-             u"contact_history"_s, u"places"_s, u"place_history"_s, u"placements"_s,
-             u"placement_history"_s, u"episodes"_s }) {
-        INFO(table.toStdString());
-        CHECK(families.count(table, u"child = '%1'"_s.arg(ada)) == u"0");
-    }
-    CHECK(families.count(u"children"_s, u"id = '%1'"_s.arg(ada)) == u"0");
-    CHECK(families.count(u"drafts"_s, u"1"_s) == u"0");
+    const QStringList left = families.rowsOfAda();
+    CHECK(left.filter(u": 0"_s) == left);
+    CHECK(left.size() == hers.size());
+    CHECK(families.count(u"handovers"_s, u"purpose = '' AND other = 'Willow House'"_s) == u"1");
     CHECK(families.count(u"photos"_s, u"1"_s) == u"1");
     CHECK(families.count(u"profile_snapshots"_s, u"1"_s) == u"1");
     CHECK(families.count(u"entries"_s, u"instr(answers, 'own note')"_s) == u"0");
