@@ -163,6 +163,8 @@ TEST_CASE("People: no key changes without its line in the audit", "[record][peop
     TestRecord record(Setting::Kind::ChildrensHome);
     const auto envelope = record->renewEnvelope();
     REQUIRE_OK(envelope);
+    const auto lou = record->addStaff(keyOf(u"Lou"_s), Staff::Role::Carer);
+    REQUIRE_OK(lou);
     const int before = slotCount(record);
     record.rawSql(u"CREATE TRIGGER full BEFORE INSERT ON audit BEGIN "
                   "SELECT RAISE(ABORT, 'full'); END"_s);
@@ -172,8 +174,19 @@ TEST_CASE("People: no key changes without its line in the audit", "[record][peop
     CHECK_FALSE(record->renewRecoveryKey().has_value());
     CHECK_FALSE(record->renewEnvelope().has_value());
     CHECK_FALSE(record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer).has_value());
+    CHECK_FALSE(
+        record->resetPassphrase(lou->id, Secret::fromText(u"three new ones"_s)).has_value());
+    CHECK_FALSE(record->removeStaff(lou->id).has_value());
+    CHECK_FALSE(Record::recover(
+        record.path(), record.recoveryKey(), key(u"Sam Reed"_s, u"three new ones"_s), record.time)
+                    .has_value());
+    CHECK_FALSE(Record::openWithEnvelope(record.path(), *envelope, keyOf(u"Kit"_s), record.time)
+                    .has_value());
     record.rawSql(u"DROP TRIGGER full"_s);
     CHECK(slotCount(record) == before);
+    CHECK(record->staff()->size() == 2);
+    CHECK_FALSE(record->staff()->last().hasLeft);
+    CHECK(opens(record, keyOf(u"Lou"_s)));
     CHECK(record.rawValue(u"SELECT count(*) FROM begun_slots"_s) == u"0");
     CHECK(opens(record, old));
     CHECK_FALSE(opens(record, key(u"Sam Reed"_s, u"three new ones"_s)));

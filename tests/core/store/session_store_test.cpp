@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/audit_store.h"
+#include "core/store/copy_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/session_store.h"
 #include "tests/core/store/filled_store.h"
@@ -55,5 +56,20 @@ TEST_CASE(
     CHECK(drafted != audited);
     draft.typed = u"ab"_s;
     REQUIRE_OK(drafts.save(draft, store.stamp));
-    CHECK(mark() != drafted);
+    const QString typed = mark();
+    CHECK(typed != drafted);
+    CopyStore copies(*store.database);
+    CopyRow copy { u"a-2026-11-03-220000.homeward"_s, store.stamp.at };
+    REQUIRE_OK(copies.put(copy));
+    const QString copied = mark();
+    CHECK(copied != typed);
+    copy.provedAt = store.stamp.at.addSecs(60);
+    REQUIRE_OK(copies.put(copy));
+    const QString proved = mark();
+    CHECK(proved != copied);
+    copy.problem = u"It is damaged."_s;
+    REQUIRE_OK(copies.put(copy));
+    CHECK(mark() != proved);
+    REQUIRE_OK(copies.remove(copy.name));
+    CHECK(mark() == typed);
 }
