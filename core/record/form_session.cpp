@@ -202,6 +202,20 @@ Done FormSession::keepDraft(const QString &field, const Answer &answer, const QS
     return saved;
 }
 
+void FormSession::keepDraftSoon(const QString &field, const Answer &answer, const QString &typed,
+    std::function<void(const Done &)> told)
+{
+    if (!keeps(field)) {
+        told(notOnForm());
+        return;
+    }
+    begin(field);
+    m_draftAnswers.insert(field, answer);
+    m_typed.insert(field, typed);
+    m_record.saveDraftSoon(
+        { recordId(), m_form.id, m_subject, field, answer, typed, {} }, std::move(told));
+}
+
 Result<bool> FormSession::settle(const QString &field, const QString &saidBy)
 {
     if (m_commit != Commit::EachField)

@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace homeward {
@@ -72,6 +73,9 @@ public:
     void begin(const QString &field);
     /// Keeps what was typed. `answer` is "not asked" while it cannot be understood.
     [[nodiscard]] Done keepDraft(const QString &field, const Answer &answer, const QString &typed);
+    /// The same without waiting for the disk, as Record::saveDraftSoon.
+    void keepDraftSoon(const QString &field, const Answer &answer, const QString &typed,
+        std::function<void(const Done &)> told);
     /// EachField: the field was left. Writes an entry when its answer differs from what is in the
     /// record. Returns whether it wrote. Together: Refused. A profile fact that somebody else
     /// changed since it was begun: Changed, once; the draft stays, and the next time it is written.

@@ -238,15 +238,50 @@ Done Record::saveDraft(const Draft &draft)
         draft.typed, d->time.now() };
     const StaffId author = d->signedIn->id;
     const Done saved = d->putDraft(row);
-    if (saved) {
-        d->dropUnwritten(author, row);
+    d->noteDraft(author, row, saved);
+    if (saved)
         d->writeUnwritten();
-    } else if (saved.error().code == Error::Code::NotFound) {
-        d->dropUnwritten(author, row);
-    } else if (saved.error().code != Error::Code::NotAllowed) {
-        d->unwritten.keep(author, row);
-    }
     return saved;
+}
+
+void Record::saveDraftSoon(const Draft &draft, std::function<void(const Done &)> told)
+{
+    const DraftRow row { draft.record, draft.form, draft.subject, draft.field, draft.answer,
+        draft.typed, d->time.now() };
+    const StaffId author = d->signedIn->id;
+    if (!d->draftWriter) {
+        const std::shared_ptr<Vault> keys = d->vault->again();
+        d->draftWriter = std::make_unique<DraftWriter>([keys, file = path()] {
+            return Database::open(file, Private::optionsFor(*keys));
+        });
+    }
+    // Until it is written it stands in front of what is in the file.
+    d->unwritten.keep(author, row, UnwrittenDrafts::Why::OnItsWay);
+    d->draftWriter->write(
+        { author, row, [this, author, row, told = std::move(told)](const Done &saved) {
+             if (d->unwritten.holds(author, row))
+                 d->noteDraft(author, row, saved);
+             if (saved)
+                 d->writeUnwritten();
+             told(saved);
+         } });
+}
+
+void Record::waitForDrafts() { (void)d->pauseDrafts(); }
+
+DraftWriter::Pause Record::Private::pauseDrafts()
+{
+    return draftWriter ? draftWriter->settle() : DraftWriter::Pause();
+}
+
+void Record::Private::noteDraft(const StaffId &author, const DraftRow &row, const Done &saved)
+{
+    const bool isHeldUp = !saved && saved.error().code != Error::Code::NotFound
+        && saved.error().code != Error::Code::NotAllowed;
+    if (isHeldUp)
+        unwritten.keep(author, row);
+    else
+        dropUnwritten(author, row);
 }
 
 Done Record::Private::putDraft(const DraftRow &row)
@@ -282,7 +317,11 @@ Secret Record::Private::draftKey() const
     return vault->derive({ 'd', 'r', 'a', 'f', 't', 's', '_', '_' }, 1);
 }
 
-QByteArray Record::sealUnwritten() const { return d->unwritten.seal(d->draftKey()); }
+QByteArray Record::sealUnwritten() const
+{
+    const DraftWriter::Pause pause = d->pauseDrafts();
+    return d->unwritten.seal(d->draftKey());
+}
 
 bool Record::takeUnwritten(const QByteArray &sealed)
 {

@@ -356,6 +356,14 @@ public:
     [[nodiscard]] static QString noChildYet();
     /// Fails with NotFound when the child or the absence was deleted: then it is kept nowhere.
     [[nodiscard]] Done saveDraft(const Draft &draft);
+    /// The same, without waiting for the disk: what is typed is not to wait for it. It is written
+    /// in a thread of its own, and `told` is called in this one, from the event loop or from the
+    /// next command, unless a newer one of the same field took its place. Until it is written it
+    /// is kept here, and `drafts` gives it.
+    void saveDraftSoon(const Draft &draft, std::function<void(const Done &)> told);
+    /// Waits until each of them is written, or is not, and whoever gave it was told. Every command
+    /// does.
+    void waitForDrafts();
     [[nodiscard]] Done dropDrafts(
         const QString &record, const QString &form, const QString &subject);
     [[nodiscard]] Done dropDrafts(const QString &record, const UsedDrafts &used);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/draft_writer.h"
 #include "core/record/given_file.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record.h"
@@ -140,6 +141,11 @@ public:
     /// Fails with NotFound when it is about a child or an absence that was deleted.
     [[nodiscard]] Done putDraft(const DraftRow &row);
     void dropUnwritten(const StaffId &author, const DraftRow &row);
+    /// What became of a draft that was written, or was not.
+    void noteDraft(const StaffId &author, const DraftRow &row, const Done &saved);
+    /// Waits for what is on its way, and holds back what follows: nobody else of this program
+    /// writes while it lives.
+    [[nodiscard]] DraftWriter::Pause pauseDrafts();
     /// Puts what could not be written before into the file, as far as it can be now. What is about
     /// somebody who was deleted meanwhile is let go of.
     void writeUnwritten();
@@ -293,6 +299,7 @@ public:
     std::optional<SessionRow> session; ///< none: nobody is told who is in here
     std::optional<Staff> signedIn; ///< always somebody once the record is opened
     Setting setting;
+    std::unique_ptr<DraftWriter> draftWriter; ///< from the first draft on; goes first
 
 private:
     [[nodiscard]] Result<QList<EpisodeId>> touchedBy(
@@ -316,6 +323,7 @@ private:
 template <typename Work>
 auto Record::Private::inTransaction(Work work) -> std::invoke_result_t<Work, const Stamp &>
 {
+    const DraftWriter::Pause pause = pauseDrafts();
     Result<Transaction> transaction = Transaction::begin(*database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -379,6 +387,8 @@ auto Record::Private::withNewSlot(const KeyHolder &holder, Write write)
 {
     return failure(Error::Code::Refused, sentence);
 }
+/// Whoever writes was let go meanwhile.
+[[nodiscard]] tl::unexpected<Error> mayNotWriteAnyMore();
 /// Somebody else changed it since the person looked at it.
 [[nodiscard]] tl::unexpected<Error> changedMeanwhile();
 

@@ -35,16 +35,21 @@ bool isOrphan(const Vault::SlotInfo &slot, const QStringList &used, const Sealin
 
 } // namespace
 
+tl::unexpected<Error> mayNotWriteAnyMore()
+{
+    return failure(Error::Code::NotAllowed,
+        QCoreApplication::translate("Record",
+            "You may not write in this record any more. Ask whoever runs it. Nothing was "
+            "changed."));
+}
+
 Done Record::Private::checkMay(Action action)
 {
     const Result<std::optional<Staff>> member = staff.member(signedIn->id);
     if (!member)
         return tl::unexpected(member.error());
-    if (!*member || (*member)->hasLeft) {
-        return failure(Error::Code::NotAllowed,
-            tr("You may not write in this record any more. Ask whoever runs it. Nothing was "
-               "changed."));
-    }
+    if (!*member || (*member)->hasLeft)
+        return mayNotWriteAnyMore();
     signedIn = **member;
     return homeward::checkMay(setting.kind, *signedIn, action);
 }
@@ -151,6 +156,7 @@ Done Record::Private::endStaleSlots()
 
 Done Record::Private::beginSlot(const QString &slot, const KeyHolder &holder)
 {
+    const DraftWriter::Pause pause = pauseDrafts();
     Done done = inTransaction([&](const Stamp &stamp) { return staff.beginSlot(slot, stamp.at); });
     if (done)
         done = vault->addSlot(slot, holder, cost());
@@ -346,8 +352,10 @@ Done Record::Private::setPassphrase(
         });
     });
     // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
-    if (changed && !old->isEmpty())
+    if (changed && !old->isEmpty()) {
+        const DraftWriter::Pause pause = pauseDrafts();
         (void)vault->removeSlot(*old);
+    }
     return changed;
 }
 

@@ -177,6 +177,7 @@ Result<VerifyReport> Record::verify()
 {
     // Nobody else may write meanwhile, or a change half-way would look like damage. Nothing is
     // committed.
+    const DraftWriter::Pause pause = d->pauseDrafts();
     const Result<Transaction> transaction = Transaction::begin(*d->database);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -44,10 +46,18 @@ DraftRow readDraft(StrictJson &reader, const QJsonObject &json)
 
 } // namespace
 
-void UnwrittenDrafts::keep(const StaffId &author, const DraftRow &draft)
+void UnwrittenDrafts::keep(const StaffId &author, const DraftRow &draft, Why why)
 {
     drop({ author, draft.record, draft.form, draft.subject, { draft.field } });
-    m_kept << Kept { author, draft };
+    m_kept << Kept { author, draft, why };
+}
+
+bool UnwrittenDrafts::holds(const StaffId &author, const DraftRow &draft) const
+{
+    return std::any_of(m_kept.cbegin(), m_kept.cend(), [&](const Kept &kept) {
+        return kept.author == author && isSameField(kept.draft, draft)
+            && kept.draft.typed == draft.typed && kept.draft.answer == draft.answer;
+    });
 }
 
 void UnwrittenDrafts::drop(const Used &used)
@@ -64,7 +74,7 @@ QList<DraftRow> UnwrittenDrafts::of(const StaffId &author) const
 {
     QList<DraftRow> drafts;
     for (const Kept &kept : m_kept) {
-        if (kept.author == author)
+        if (kept.author == author && kept.why == Why::HeldUp)
             drafts << kept.draft;
     }
     return drafts;
@@ -73,8 +83,9 @@ QList<DraftRow> UnwrittenDrafts::of(const StaffId &author) const
 QList<DraftRow> UnwrittenDrafts::over(
     QList<DraftRow> written, const StaffId &author, const QString &record) const
 {
-    for (const DraftRow &draft : of(author)) {
-        if (draft.record != record)
+    for (const Kept &kept : m_kept) {
+        const DraftRow &draft = kept.draft;
+        if (kept.author != author || draft.record != record)
             continue;
         written.removeIf([&](const DraftRow &older) { return isSameField(older, draft); });
         written << draft;

@@ -13,8 +13,9 @@
 
 namespace homeward {
 
-/// Drafts that could not be written, because the disk is full or fails. They stand in front of what
-/// is in the file until they can be, and can be carried past a lock: sealed.
+/// Drafts that are not written: on their way to the file, or held up because the disk is full or
+/// fails. They stand in front of what is in the file until they are, and can be carried past a
+/// lock: sealed.
 class UnwrittenDrafts
 {
 public:
@@ -28,9 +29,18 @@ public:
         QStringList fields = {};
     };
 
+    enum class Why
+    {
+        HeldUp, ///< it could not be written
+        OnItsWay ///< it is being written, beside the person who types
+    };
+
     /// In the place of what was kept for the same field.
-    void keep(const StaffId &author, const DraftRow &draft);
+    void keep(const StaffId &author, const DraftRow &draft, Why why = Why::HeldUp);
     void drop(const Used &used);
+    /// Whether it is here still, and nothing newer in its place.
+    [[nodiscard]] bool holds(const StaffId &author, const DraftRow &draft) const;
+    /// Those that are held up.
     [[nodiscard]] QList<DraftRow> of(const StaffId &author) const;
     /// What is in the file, with what is here in its place.
     [[nodiscard]] QList<DraftRow> over(
@@ -46,6 +56,7 @@ private:
     {
         StaffId author;
         DraftRow draft;
+        Why why = Why::HeldUp;
     };
 
     QList<Kept> m_kept;

@@ -19,10 +19,12 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace homeward {
 
@@ -60,7 +62,7 @@ RowEditor::RowEditor(const UiContext &context, const ChildId &child, const RowKi
     addFields();
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfter);
-    connect(&m_keep, &QTimer::timeout, this, &RowEditor::flush);
+    connect(&m_keep, &QTimer::timeout, this, &RowEditor::keepSoon);
     reload();
 }
 
@@ -308,13 +310,44 @@ void RowEditor::take(const QString &field, const Answer &answer, const QString &
     showAlike();
 }
 
+Draft RowEditor::draftOf(const QString &field, const Typed &typed) const
+{
+    return { m_child.toStorage(), m_kind.form, subject(), field, typed.answer, typed.text, {} };
+}
+
+// Whoever types does not wait for the disk.
+void RowEditor::keepSoon()
+{
+    const QMap<QString, Typed> handed = std::exchange(m_pending, {});
+    for (auto each = handed.cbegin(); each != handed.cend(); ++each) {
+        m_context.record.saveDraftSoon(draftOf(each.key(), *each),
+            [editor = QPointer<RowEditor>(this), field = each.key(), typed = *each](
+                const Done &kept) {
+                if (editor)
+                    editor->noteKept(field, typed, kept);
+            });
+    }
+}
+
+void RowEditor::noteKept(const QString &field, const Typed &typed, const Done &kept)
+{
+    if (kept) {
+        m_context.saved.mark();
+        return;
+    }
+    m_context.messages.show(kept.error());
+    if (!m_pending.contains(field))
+        m_pending.insert(field, typed);
+    m_keep.start();
+}
+
 void RowEditor::flush()
 {
+    // What could not be written is pending again.
+    m_context.record.waitForDrafts();
     m_keep.stop();
     for (const QString &field : m_pending.keys()) {
-        const Typed typed = m_pending.value(field);
-        const Draft draft { m_child.toStorage(), m_kind.form, subject(), field, typed.answer,
-            typed.text, {} };
+        const Draft draft = draftOf(field, m_pending.value(field));
         if (const Done r = m_context.record.saveDraft(draft); !r) {
             m_context.messages.show(r.error());
             m_keep.start();

@@ -60,6 +60,9 @@ private:
         QString text;
     };
 
+    void keepSoon();
+    void noteKept(const QString &field, const Typed &typed, const Done &kept);
+    [[nodiscard]] Draft draftOf(const QString &field, const Typed &typed) const;
     void addFields();
     void addField(const Field &field, QVBoxLayout *column);
     void begin(const QString &field);

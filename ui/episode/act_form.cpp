@@ -14,10 +14,12 @@
 
 #include <QCheckBox>
 #include <QHideEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace homeward {
 
@@ -80,7 +82,7 @@ void ActForm::addWhen(QVBoxLayout *column)
     m_when = block->editor();
     column->addWidget(block);
     m_keep.setSingleShot(true);
-    connect(&m_keep, &QTimer::timeout, this, &ActForm::keepDraft);
+    connect(&m_keep, &QTimer::timeout, this, &ActForm::keepWhenSoon);
     connect(m_when, &AnswerEditor::edited, this, [this] {
         m_isWhenPending = true;
         if (!m_keep.isActive())
@@ -96,8 +98,29 @@ void ActForm::showWhen()
             m_session->typed(m_session->whenField()));
 }
 
+// Whoever types does not wait for the disk.
+void ActForm::keepWhenSoon()
+{
+    if (!std::exchange(m_isWhenPending, false))
+        return;
+    m_session->keepDraftSoon(m_session->whenField(), m_when->answer(), m_when->typed(),
+        [form = QPointer<ActForm>(this)](const Done &kept) {
+            if (!form)
+                return;
+            if (kept) {
+                form->m_context.ui.saved.mark();
+                return;
+            }
+            form->m_context.ui.messages.show(kept.error());
+            form->m_isWhenPending = true;
+            form->m_keep.start(tryAgainAfter);
+        });
+}
+
 bool ActForm::keepWhen()
 {
+    // What could not be written is pending again.
+    m_context.ui.record.waitForDrafts();
     m_keep.stop();
     if (!m_isWhenPending)
         return true;

@@ -57,6 +57,7 @@ private:
     void addWhen(QVBoxLayout *column);
     void showWhen();
     [[nodiscard]] bool keepWhen();
+    void keepWhenSoon();
     void commit();
     [[nodiscard]] std::optional<Moment> happened() const;
 

@@ -13,10 +13,12 @@
 
 #include <QHideEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace homeward {
 
@@ -52,7 +54,7 @@ FormView::FormView(FormSession &session, const UiContext &context, QWidget *pare
     for (const Section &section : session.form().sections)
         addSection(section, *column);
     m_keepTimer.setSingleShot(true);
-    connect(&m_keepTimer, &QTimer::timeout, this, &FormView::flush);
+    connect(&m_keepTimer, &QTimer::timeout, this, &FormView::keepSoon);
     reload();
 }
 
@@ -143,8 +145,36 @@ void FormView::keepLater()
         m_keepTimer.start(keepAfter);
 }
 
+// Whoever types does not wait for the disk.
+void FormView::keepSoon()
+{
+    const QMap<QString, Pending> handed = std::exchange(m_pending, {});
+    for (auto each = handed.cbegin(); each != handed.cend(); ++each) {
+        m_session.keepDraftSoon(each.key(), each->answer, each->typed,
+            [view = QPointer<FormView>(this), field = each.key(), pending = *each](
+                const Done &kept) {
+                if (view)
+                    view->noteKept(field, pending, kept);
+            });
+    }
+}
+
+void FormView::noteKept(const QString &field, const Pending &pending, const Done &kept)
+{
+    if (kept) {
+        m_context.saved.mark();
+        return;
+    }
+    m_context.messages.show(kept.error());
+    if (!m_pending.contains(field))
+        m_pending.insert(field, pending);
+    m_keepTimer.start(tryAgainAfter);
+}
+
 bool FormView::flush()
 {
+    // What could not be written is pending again.
+    m_context.record.waitForDrafts();
     m_keepTimer.stop();
     if (m_pending.isEmpty())
         return true;

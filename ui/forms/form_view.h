@@ -70,6 +70,8 @@ private:
     void updateShown();
     void showRemarks();
     void keepLater();
+    void keepSoon();
+    void noteKept(const QString &field, const Pending &pending, const Done &kept);
 
     FormSession &m_session;
     UiContext m_context;

@@ -8,8 +8,10 @@
 #include "ui/shell/message_bar.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <chrono>
+#include <utility>
 
 namespace homeward {
 
@@ -22,7 +24,7 @@ KeptLines::KeptLines(const UiContext &context, const QString &form, QObject *par
     , m_form(form)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &KeptLines::flush);
+    connect(&m_timer, &QTimer::timeout, this, &KeptLines::keepSoon);
     const auto drafts = context.record.drafts(Record::noChildYet());
     if (!drafts) {
         context.messages.show(drafts.error());
@@ -71,8 +73,35 @@ void KeptLines::keepLater(const Draft &draft)
         m_timer.start(400ms);
 }
 
+// Whoever types does not wait for the disk.
+void KeptLines::keepSoon()
+{
+    const QMap<QString, Draft> handed = std::exchange(m_pending, {});
+    for (const Draft &draft : handed) {
+        m_context.record.saveDraftSoon(
+            draft, [lines = QPointer<KeptLines>(this), draft](const Done &kept) {
+                if (lines)
+                    lines->noteKept(draft, kept);
+            });
+    }
+}
+
+void KeptLines::noteKept(const Draft &draft, const Done &kept)
+{
+    if (kept) {
+        m_context.saved.mark();
+        return;
+    }
+    m_context.messages.show(kept.error());
+    if (!m_pending.contains(draft.field))
+        m_pending.insert(draft.field, draft);
+    m_timer.start(2s);
+}
+
 bool KeptLines::flush()
 {
+    // What could not be written is pending again.
+    m_context.record.waitForDrafts();
     m_timer.stop();
     const QStringList fields = m_pending.keys();
     for (const QString &field : fields) {

@@ -43,6 +43,8 @@ public:
 private:
     [[nodiscard]] Draft keptFor(const QString &field);
     void keepLater(const Draft &draft);
+    void keepSoon();
+    void noteKept(const Draft &draft, const Done &kept);
 
     UiContext m_context;
     QString m_form;

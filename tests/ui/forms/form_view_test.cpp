@@ -3,6 +3,8 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/form_session.h"
+#include "core/vault/vault.h"
+#include "tests/support/sealed_connection.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/forms/answer_editor.h"
@@ -70,6 +72,30 @@ TEST_CASE("FormView: what is typed is a draft within half a second", "[gui][form
     REQUIRE(drafts->size() == 1);
     CHECK(drafts->first().typed == u"Bus station"_s);
     CHECK(sheet.commits == 0);
+}
+
+TEST_CASE("FormView: whoever types does not wait for a disk that is held up", "[gui][forms]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const Sheet sheet(bench, night, u"last-seen"_s);
+    {
+        SealedConnection other(bench.record().path(), Vault::vfsName().toUtf8());
+        REQUIRE(other.run(u"BEGIN IMMEDIATE"_s) == 0);
+        sheet.type(u"last-seen.place"_s, u"Bus"_s);
+        // Longer than it takes until what is typed is kept.
+        QTest::qWait(700);
+        QTest::keyClicks(QApplication::focusWidget(), u" station"_s);
+        CHECK(part<AnswerEditor>(sheet.window, u"last-seen.place"_s)->typed() == u"Bus station");
+        CHECK(bench.saved.marks == 0);
+        CHECK(bench.messages.text().isEmpty());
+        REQUIRE(other.run(u"COMMIT"_s) == 0);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return bench.saved.marks > 1; }));
+    const auto drafts = bench.record().drafts(night.toStorage());
+    REQUIRE_OK(drafts);
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->first().typed == u"Bus station"_s);
 }
 
 TEST_CASE("FormView: leaving a field makes it a fact, once", "[gui][forms]")

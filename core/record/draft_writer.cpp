@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/draft_writer.h"
+
+#include "core/record/record_p.h"
+#include "core/store/child_removal.h"
+#include "core/store/database.h"
+#include "core/store/staff_store.h"
+#include "core/store/transaction.h"
+
+#include <QMetaObject>
+#include <QMutexLocker>
+#include <QThread>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace homeward {
+
+namespace {
+
+bool isOfOneField(const DraftWriter::Handed &one, const DraftWriter::Handed &other)
+{
+    const auto place = [](const DraftWriter::Handed &each) {
+        return std::tie(each.author, each.draft.record, each.draft.form, each.draft.subject,
+            each.draft.field);
+    };
+    return place(one) == place(other);
+}
+
+} // namespace
+
+DraftWriter::DraftWriter(Opener opener)
+    : m_opener(std::move(opener))
+{
+}
+
+DraftWriter::~DraftWriter()
+{
+    if (!m_thread)
+        return;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isEnding = true;
+        m_changed.wakeAll();
+    }
+    m_thread->wait();
+}
+
+void DraftWriter::write(const Handed &draft)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto same = std::find_if(m_waiting.begin(), m_waiting.end(),
+        [&](const Handed &each) { return isOfOneField(each, draft); });
+    if (same != m_waiting.end())
+        *same = draft;
+    else
+        m_waiting << draft;
+    if (!m_thread) {
+        m_thread.reset(QThread::create([this] { work(); }));
+        m_thread->start();
+    }
+    m_changed.wakeAll();
+}
+
+DraftWriter::Pause DraftWriter::settle()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        // What waits behind a pause of somebody further out waits on.
+        while (m_isWriting || (!m_waiting.isEmpty() && m_pauses == 0))
+            m_changed.wait(&m_mutex);
+        ++m_pauses;
+    }
+    tell();
+    return Pause(this);
+}
+
+void DraftWriter::resume()
+{
+    const QMutexLocker lock(&m_mutex);
+    --m_pauses;
+    m_changed.wakeAll();
+}
+
+void DraftWriter::tell()
+{
+    QList<Outcome> outcomes;
+    {
+        const QMutexLocker lock(&m_mutex);
+        outcomes.swap(m_outcomes);
+    }
+    for (const Outcome &outcome : std::as_const(outcomes))
+        outcome.handed.told(outcome.done);
+}
+
+void DraftWriter::work()
+{
+    QMutexLocker lock(&m_mutex);
+    for (;;) {
+        while (m_waiting.isEmpty() ? !m_isEnding : m_pauses > 0)
+            m_changed.wait(&m_mutex);
+        if (m_waiting.isEmpty())
+            break;
+        const Handed next = m_waiting.takeFirst();
+        m_isWriting = true;
+        lock.unlock();
+        Done done = save(next);
+        lock.relock();
+        m_isWriting = false;
+        m_outcomes << Outcome { next, std::move(done) };
+        m_changed.wakeAll();
+        QMetaObject::invokeMethod(&m_here, [this] { tell(); }, Qt::QueuedConnection);
+    }
+    // A connection is closed by the thread that opened it.
+    m_database.reset();
+}
+
+Done DraftWriter::save(const Handed &draft)
+{
+    if (!m_database) {
+        Result<std::unique_ptr<Database>> opened = m_opener();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_database = std::move(*opened);
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<std::optional<Staff>> author = StaffStore(*m_database).member(draft.author);
+    const Result<bool> isGone = ChildRemoval(*m_database).isGone(draft.draft.record);
+    if (!author || !isGone)
+        return tl::unexpected(author ? isGone.error() : author.error());
+    if (!*author || (*author)->hasLeft)
+        return mayNotWriteAnyMore();
+    if (*isGone)
+        return notInRecord();
+    Done saved
+        = DraftStore(*m_database).save(draft.draft, Stamp { draft.author, draft.draft.savedAt });
+    return saved ? transaction->commit() : saved;
+}
+
+} // namespace homeward
