@@ -76,9 +76,9 @@ void HandOverSend::addFields(QVBoxLayout *card)
     m_manifest->hide();
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, grid(this));
-    auto *look = namedButton(u"hand-over/look"_s, tr("&What will be in it"), {}, buttons);
     auto *send
         = namedButton(u"hand-over/send"_s, tr("&Make the sealed file"), u"primary"_s, buttons);
+    auto *look = namedButton(u"hand-over/look"_s, tr("&What will be in it"), {}, buttons);
     flow->addWidget(send);
     flow->addWidget(look);
     for (QWidget *part : { static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_purpose),

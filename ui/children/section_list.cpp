@@ -9,6 +9,9 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QObject>
+#include <QString>
+#include <QStringList>
 
 namespace homeward {
 

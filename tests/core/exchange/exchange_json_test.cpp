@@ -97,6 +97,14 @@ TEST_CASE("Exchange JSON: what is wrong is named with its place", "[exchange]")
         const auto refused = read(bytes);
         CHECK_FAILS(refused, Error::Code::Malformed);
         CHECK(refused.error().message.contains(u"the key “version” is given twice"));
+        INFO("deep inside too");
+        bytes = QJsonDocument(aFile()).toJson(QJsonDocument::Compact);
+        const qsizetype name = bytes.indexOf("\"name\":");
+        REQUIRE(name > 0);
+        bytes.insert(name, "\"name\":\"Somebody Else\",");
+        const auto nested = read(bytes);
+        CHECK_FAILS(nested, Error::Code::Malformed);
+        CHECK(nested.error().message.contains(u"the key “name” is given twice"));
     }
     SECTION("cut short, not JSON, not UTF-8, not an object")
     {

@@ -91,6 +91,28 @@ TEST_CASE("Taking in: something else under the same id is refused by name, and n
         both.checkRefused(
             content, Error::Code::Refused, { u"Sam Cole"_s, both.full.contact.toStorage() });
     }
+    SECTION("a place")
+    {
+        QList<Place> &places = content.children.first().places;
+        REQUIRE_FALSE(places.isEmpty());
+        places.first().answers.insert(u"place.who-may-check"_s, Answer::code(u"alone"_s));
+        both.checkRefused(
+            content, Error::Code::Refused, { places.first().name, places.first().id.toStorage() });
+    }
+    SECTION("a placement")
+    {
+        QList<Placement> &placements = content.children.first().placements;
+        REQUIRE_FALSE(placements.isEmpty());
+        placements.first().answers.insert(u"placement.plan-minutes"_s, Answer::text(u"5"_s));
+        both.checkRefused(content, Error::Code::Refused, { placements.first().id.toStorage() });
+    }
+    SECTION("what was said of a photo")
+    {
+        QList<ChildPhoto> &photos = content.children.first().photos;
+        REQUIRE_FALSE(photos.isEmpty());
+        photos.first().answers.insert(u"photo.words"_s, Answer::text(u"somebody else"_s));
+        both.checkRefused(content, Error::Code::Refused, { photos.first().id.toStorage() });
+    }
     SECTION("an absence")
     {
         content.episodes.first().episode.kind = Episode::Kind::Away;
