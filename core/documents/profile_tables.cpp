@@ -135,7 +135,8 @@ Document::Table peopleTable(const Profile &profile, bool isFamilyClosed)
 Document::Callout familyWarning()
 {
     return { Text::tr("Take care before ringing family"),
-        { Text::tr("There is a worry about forced marriage, honour-based abuse or trafficking."),
+        { Text::tr("There is a worry about forced marriage, honour-based abuse, genital mutilation "
+                   "or trafficking."),
             ring_rule::askFirst() } };
 }
 

@@ -134,12 +134,16 @@ private:
     {
         if (m_facts.photo.hash.isEmpty())
             return;
+        const qsizetype before = m_document.blocks.size();
         section(*forms::find(u"child.photo"_s));
         if (const ChildPhoto *first = m_facts.profile.firstPhoto()) {
             for (const Row &row : photoRows(*first))
                 m_document.blocks << row;
         }
         addPhotos(m_document, m_facts.profile, m_facts.otherPhotos);
+        // The photo itself is on the first page: a heading alone says nothing.
+        if (m_document.blocks.size() == before + 1)
+            m_document.blocks.removeLast();
     }
 
     [[nodiscard]] bool isToBeAsked(const QString &id) const

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward::photo_consent {
 
 using namespace Qt::StringLiterals;
@@ -40,13 +42,12 @@ QString publishing(const Answer &mayPublish)
 /// Nothing where nothing was decided.
 QStringList who(const Answer &decidedBy, const QList<Answer> &decided)
 {
-    if (decidedBy.isAnswered())
-        return { Text::tr("Decided by: %1").arg(decidedBy.value()) };
-    for (const Answer &each : decided) {
-        if (each.isYes() || each.isNo())
-            return { Text::tr("Nobody wrote down who decided that.") };
-    }
-    return {};
+    const bool isDecided = std::any_of(decided.cbegin(), decided.cend(),
+        [](const Answer &each) { return each.isYes() || each.isNo(); });
+    if (!isDecided)
+        return {};
+    return { decidedBy.isAnswered() ? Text::tr("Decided by: %1").arg(decidedBy.value())
+                                    : Text::tr("Nobody wrote down who decided that.") };
 }
 
 /// `known` has an answer to a question: a profile, or a night.

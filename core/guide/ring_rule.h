@@ -24,8 +24,8 @@ struct FamilyFacts
     Answer trafficking = {}; ///< the same; a plain no outweighs `known` and `cameAlone`
 };
 
-/// Forced marriage, honour-based abuse or trafficking is feared: nobody of the family is rung
-/// before the police or social care say so.
+/// Forced marriage, honour-based abuse, genital mutilation or trafficking is feared: nobody of the
+/// family is rung before the police or social care say so.
 [[nodiscard]] bool isFamilyClosed(const FamilyFacts &facts);
 /// As the profile alone says it, with no log of a night over it.
 [[nodiscard]] bool isFamilyClosed(const Profile &profile);

@@ -15,6 +15,7 @@
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -173,13 +174,15 @@ bool isToBeDescribed(const Situation &situation, const FactFold &fold)
 {
     if (!situation.isLookedForHere || situation.state != EpisodeSummary::State::Open)
         return false;
-    std::optional<Entry> said;
-    for (const Entry &check : fold.sinceLost(Entry::Kind::Check)) {
-        if (check.answer(u"check.outcome"_s).value() == u"will-not-return")
-            said = check;
-    }
+    // What came of a check last is what counts.
+    QMap<QString, Entry> newest;
+    for (const Entry &check : fold.sinceLost(Entry::Kind::Check))
+        newest.insert(check.subject, check);
     const auto described = fold.last(Entry::Kind::Category);
-    return said && (!described || foldsBefore(*described, *said));
+    return std::any_of(newest.cbegin(), newest.cend(), [&](const Entry &check) {
+        return check.answer(u"check.outcome"_s).value() == u"will-not-return"
+            && (!described || foldsBefore(*described, check));
+    });
 }
 
 /// Red flags, a passed or a zero stop time, and a child who was reached but is still a worry end

@@ -211,6 +211,15 @@ const QStringList &search_terms::namingFields()
     return fields;
 }
 
+QStringList search_terms::namesOf(const Child &child)
+{
+    QStringList names { child.name };
+    for (const QString &field : namingFields())
+        names << child.answer(field).value();
+    names.removeAll(QString());
+    return names;
+}
+
 bool search_terms::isSearched(const QString &field)
 {
     return namingFields().contains(field) || ownFields().contains(field)

@@ -64,6 +64,8 @@ namespace search_terms {
 [[nodiscard]] bool isSearched(const QString &field);
 /// Those of them whose earlier answers are searched too, as former names.
 [[nodiscard]] const QStringList &namingFields();
+/// Every name that a child goes by or went by, as the profile says it now.
+[[nodiscard]] QStringList namesOf(const Child &child);
 
 /// What each is found by. `earlier`: names it had before.
 [[nodiscard]] QList<SearchTerm> of(const Child &child, const QStringList &earlier);

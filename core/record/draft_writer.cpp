@@ -30,6 +30,13 @@ bool isOfOneField(const DraftWriter::Handed &one, const DraftWriter::Handed &oth
     return place(one) == place(other);
 }
 
+/// It could not be written now; not that it may not be.
+bool isHeldUp(const Done &done)
+{
+    return !done && done.error().code != Error::Code::NotAllowed
+        && done.error().code != Error::Code::NotFound;
+}
+
 } // namespace
 
 DraftWriter::DraftWriter(Opener opener)
@@ -107,10 +114,20 @@ void DraftWriter::work()
         const Handed next = m_waiting.takeFirst();
         m_isWriting = true;
         lock.unlock();
-        Done done = save(next);
+        const Done done = save(next);
+        // What went wrong with a connection does not stay with the next draft.
+        if (isHeldUp(done))
+            m_database.reset();
         lock.relock();
         m_isWriting = false;
-        m_outcomes << Outcome { next, std::move(done) };
+        // Where the disk or another program holds up one, nobody waits for the others to be tried
+        // one after the other.
+        if (isHeldUp(done)) {
+            for (const Handed &waiting : std::as_const(m_waiting))
+                m_outcomes << Outcome { waiting, done };
+            m_waiting.clear();
+        }
+        m_outcomes.prepend(Outcome { next, done });
         m_changed.wakeAll();
         QMetaObject::invokeMethod(&m_here, [this] { tell(); }, Qt::QueuedConnection);
     }
@@ -122,8 +139,9 @@ Done DraftWriter::save(const Handed &draft)
 {
     if (!m_database) {
         Result<std::unique_ptr<Database>> opened = m_opener();
+        // A file that is out of reach is no child that was deleted.
         if (!opened)
-            return tl::unexpected(opened.error());
+            return failure(Error::Code::Io, opened.error().message, opened.error().detail);
         m_database = std::move(*opened);
     }
     Result<Transaction> transaction = Transaction::begin(*m_database);

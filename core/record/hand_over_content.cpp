@@ -3,6 +3,7 @@
 
 #include "core/record/hand_over_content.h"
 
+#include "core/model/search_term.h"
 #include "core/record/other_names.h"
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
@@ -126,8 +127,10 @@ OneChild of(const ExchangeContent &about, const ChildId &child, const QStringLis
         if (protocols.contains(protocol.hash))
             one.content.protocols << protocol;
     }
-    const OtherNames names(otherNames,
-        one.content.children.isEmpty() ? QString() : one.content.children.first().child.name);
+    const QStringList ownNames = one.content.children.isEmpty()
+        ? QStringList()
+        : search_terms::namesOf(one.content.children.first().child);
+    const OtherNames names(otherNames, ownNames.join(u' '));
     for (const Profile &profile : std::as_const(one.content.children))
         one.naming += namingIn(profile, names);
     QHash<EntryId, EntryId> renamed;

@@ -67,16 +67,16 @@ auto OtherNames::wordsOf(const QString &text) -> QList<Word>
 OtherNames::OtherNames(const QStringList &others, const QString &own)
 {
     static const QRegularExpression spaces(u"\\s+"_s);
-    const QString ownFolded = search_folding::words(own);
+    const QString ownFolded = u' ' + search_folding::words(own) + u' ';
+    const auto isOwn = [&](const QString &words) {
+        return ownFolded.contains(u' ' + search_folding::words(words) + u' ');
+    };
     for (const QString &name : others) {
         const QString whole = name.trimmed();
-        const QString folded = search_folding::words(whole);
-        if (folded != ownFolded && whole.size() >= shortestFirstName)
+        if (whole.size() >= shortestFirstName && !isOwn(whole))
             add(whole, whole.contains(spaces));
         for (const QString &part : { whole.section(spaces, 0, 0), whole.section(spaces, -1, -1) }) {
-            const bool isOwn
-                = (u' ' + ownFolded + u' ').contains(u' ' + search_folding::words(part) + u' ');
-            if (part.size() >= shortestFirstName && !isOwn)
+            if (part.size() >= shortestFirstName && !isOwn(part))
                 add(part, false);
         }
     }

@@ -17,7 +17,8 @@ namespace homeward {
 class OtherNames
 {
 public:
-    /// `own`: the child's own name, which stays also where another child bears a part of it.
+    /// `own`: every name of the child's own, with spaces between them. They stay also where another
+    /// child bears a part of them.
     OtherNames(const QStringList &others, const QString &own);
 
     [[nodiscard]] QString without(const QString &text) const;

@@ -259,8 +259,10 @@ void Record::saveDraftSoon(const Draft &draft, std::function<void(const Done &)>
     d->unwritten.keep(author, row, UnwrittenDrafts::Why::OnItsWay);
     d->draftWriter->write(
         { author, row, [this, author, row, told = std::move(told)](const Done &saved) {
-             if (d->unwritten.holds(author, row))
-                 d->noteDraft(author, row, saved);
+             // Something newer took its place: that is told of instead.
+             if (!d->unwritten.holds(author, row))
+                 return;
+             d->noteDraft(author, row, saved);
              if (saved)
                  d->writeUnwritten();
              told(saved);

@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
+#include "core/model/search_term.h"
 #include "core/record/interview_pack.h"
 #include "core/record/other_names.h"
 #include "core/record/record_p.h"
@@ -96,7 +97,7 @@ Result<Record::GivenPack> Record::sendInterview(const EpisodeId &episode, const 
         return tl::unexpected(second ? others.error() : second.error());
     if (!*protocol || !(*second || facts->episode.secondProtocolHash.isEmpty()))
         return notInRecord();
-    const OtherNames names(*others, facts->profile.child.name);
+    const OtherNames names(*others, search_terms::namesOf(facts->profile.child).join(u' '));
     InterviewRequest request { QUuid::createUuid().toString(QUuid::WithoutBraces),
         facts->episode.number, facts->setting, (*protocol)->bytes, facts->profile.child.name,
         names.without(factsForInterviewer(facts->profile.child)) };

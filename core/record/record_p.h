@@ -238,6 +238,8 @@ public:
     /// Fails with Changed when it was taken for one of nobody in the meantime.
     [[nodiscard]] Done takeSlot(const QString &slot);
     void giveUpSlot(const QString &slot);
+    /// Were a slot of nobody not to go now, the next sign-in would see to it.
+    void removeSlot(const QString &slot);
     /// A slot for somebody, then everything `note(stamp, member)` does beside their row: both or
     /// neither. Somebody of this name who left comes back as who they were.
     [[nodiscard]] Result<Staff> letIn(const KeyHolder &newcomer, const Staff &member,
@@ -299,7 +301,6 @@ public:
     std::optional<SessionRow> session; ///< none: nobody is told who is in here
     std::optional<Staff> signedIn; ///< always somebody once the record is opened
     Setting setting;
-    std::unique_ptr<DraftWriter> draftWriter; ///< from the first draft on; goes first
 
 private:
     [[nodiscard]] Result<QList<EpisodeId>> touchedBy(
@@ -318,6 +319,10 @@ private:
     qint64 m_rawCounter = -1; ///< SQLite's, and what was in the file then
     QString m_mark;
     qint64 m_counter = 0;
+
+public:
+    /// From the first draft on. It stands last, so that it goes first.
+    std::unique_ptr<DraftWriter> draftWriter;
 };
 
 template <typename Work>

@@ -130,7 +130,7 @@ void Record::Private::dropOrphans()
     for (const Vault::SlotInfo &slot : *present) {
         // Were it not to go now, the next sign-in would see to it.
         if (!begun->contains(slot.id) && isOrphan(slot, *used, *sealing))
-            (void)vault->removeSlot(slot.id);
+            removeSlot(slot.id);
     }
 }
 
@@ -173,13 +173,19 @@ Done Record::Private::takeSlot(const QString &slot)
     return *ended ? Done() : changedMeanwhile();
 }
 
+void Record::Private::removeSlot(const QString &slot)
+{
+    const DraftWriter::Pause pause = pauseDrafts();
+    (void)vault->removeSlot(slot);
+}
+
 // Where the record says already whose it is, although the program was told that it could not be
 // written, it stays.
 void Record::Private::giveUpSlot(const QString &slot)
 {
     const Result<bool> ended = inTransaction([&](const Stamp &) { return staff.endSlot(slot); });
     if (ended && *ended)
-        (void)vault->removeSlot(slot);
+        removeSlot(slot);
 }
 
 Done Record::Private::checkCounts(const QString &slotThatCounts) const
@@ -302,7 +308,7 @@ Done Record::removeStaff(const StaffId &staff)
     });
     // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
     if (removed && !slot.isEmpty())
-        (void)d->vault->removeSlot(slot);
+        d->removeSlot(slot);
     return removed;
 }
 
@@ -352,10 +358,8 @@ Done Record::Private::setPassphrase(
         });
     });
     // Were it not to go now, the next sign-in would see to it: it belongs to nobody.
-    if (changed && !old->isEmpty()) {
-        const DraftWriter::Pause pause = pauseDrafts();
-        (void)vault->removeSlot(*old);
-    }
+    if (changed && !old->isEmpty())
+        removeSlot(*old);
     return changed;
 }
 

@@ -12,15 +12,16 @@ namespace homeward {
 
 namespace {
 
-/// When the child was last away; invalid: never, as far as is known.
-QDateTime lastAbsence(const QList<EpisodeRow> &rows, const QDateTime &now)
+/// When the child was last back, or went where they are not back; invalid: never away, as far as is
+/// known. So what is read again while they are away holds until they are back.
+QDateTime lastAbsence(const QList<EpisodeRow> &rows)
 {
     QDateTime last;
     for (const EpisodeRow &row : rows) {
         if (endings::neverWas(row.summary.ending))
             continue;
-        // Whoever is still away is away now.
-        const QDateTime until = row.summary.ended.isValid() ? row.summary.ended : now;
+        const QDateTime until
+            = row.summary.ended.isValid() ? row.summary.ended : row.episode.openedAt;
         if (!last.isValid() || until > last)
             last = until;
     }
@@ -44,7 +45,7 @@ Result<Readiness> Record::readiness(const Profile &profile) const
     if (!rows)
         return tl::unexpected(rows.error());
     const QDateTime now = d->time.now();
-    return readinessOf(*rules, profile, lastAbsence(*rows, now), local_time::dateOf(now));
+    return readinessOf(*rules, profile, lastAbsence(*rows), local_time::dateOf(now));
 }
 
 Done Record::confirm(const ChildId &child, const QStringList &fading)

@@ -20,7 +20,8 @@ const QList<AuditAction> &profileChanges()
     static const QList<AuditAction> all { AuditAction::ChildAdded, AuditAction::ChildRenamed,
         AuditAction::FactsSet, AuditAction::FactsChecked, AuditAction::PhotoSet,
         AuditAction::PhotoRemoved, AuditAction::ContactSaved, AuditAction::ContactRemoved,
-        AuditAction::PlaceSaved, AuditAction::PlaceRemoved, AuditAction::PlacementSaved };
+        AuditAction::PlaceSaved, AuditAction::PlaceRemoved, AuditAction::PlacementSaved,
+        AuditAction::PlacementRemoved };
     return all;
 }
 

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -72,7 +73,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     m_state->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_keep.setSingleShot(true);
     m_keep.setInterval(400ms);
-    connect(&m_keep, &QTimer::timeout, this, &ActRow::keepDraft);
+    connect(&m_keep, &QTimer::timeout, this, &ActRow::keepSoon);
     connect(m_outcome, &OutcomeRow::noteEdited, this, [this] {
         if (!m_keep.isActive())
             m_keep.start();
@@ -123,8 +124,31 @@ void ActRow::showRing(const QList<RingLine> &ring)
     m_ring->setVisible(!lines.isEmpty());
 }
 
+// Whoever types does not wait for the disk.
+void ActRow::keepSoon()
+{
+    const QString note = m_outcome->note();
+    if (m_form.noteField.isEmpty() || note == m_keptNote)
+        return;
+    m_keptNote = note;
+    m_session.keepDraftSoon(m_form.noteField, note.isEmpty() ? Answer() : Answer::text(note), note,
+        [row = QPointer<ActRow>(this), note](const Done &kept) {
+            if (!row)
+                return;
+            if (kept) {
+                if (!note.isEmpty())
+                    row->m_context.ui.saved.mark();
+                return;
+            }
+            row->m_context.ui.messages.show(kept.error());
+            row->m_keptNote = QString();
+            row->m_keep.start();
+        });
+}
+
 bool ActRow::keepDraft()
 {
+    m_context.ui.record.waitForDrafts();
     m_keep.stop();
     const QString note = m_outcome->note();
     if (m_form.noteField.isEmpty() || note == m_keptNote)

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void written();
 
 private:
+    void keepSoon();
     void commit(const Answer &outcome);
     void showRing(const QList<RingLine> &ring);
 

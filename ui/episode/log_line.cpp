@@ -16,6 +16,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -73,7 +74,7 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     m_forAll->hide();
     m_keep.setSingleShot(true);
     m_keep.setInterval(400ms);
-    connect(&m_keep, &QTimer::timeout, this, &LogLine::keepDraft);
+    connect(&m_keep, &QTimer::timeout, this, qOverload<>(&LogLine::keepSoon));
     const auto keepLater = [this] {
         if (!m_keep.isActive())
             m_keep.start();
@@ -116,9 +117,20 @@ void LogLine::reload()
         readWhen();
 }
 
+Answer LogLine::text() const
+{
+    return m_text->text().isEmpty() ? Answer() : Answer::text(m_text->text());
+}
+
+bool LogLine::isKept(const QString &field, const Answer &answer, const QString &typed) const
+{
+    return !m_isHeldUp && typed == m_session.typed(field)
+        && answer == m_session.answers().value(field);
+}
+
 bool LogLine::keep(const QString &field, const Answer &answer, const QString &typed)
 {
-    if (typed == m_session.typed(field) && answer == m_session.answers().value(field))
+    if (isKept(field, answer, typed))
         return true;
     if (const Done r = m_session.keepDraft(field, answer, typed); !r) {
         m_context.ui.messages.show(r.error());
@@ -128,13 +140,39 @@ bool LogLine::keep(const QString &field, const Answer &answer, const QString &ty
     return true;
 }
 
+// Whoever types does not wait for the disk.
+void LogLine::keepSoon(const QString &field, const Answer &answer, const QString &typed)
+{
+    if (isKept(field, answer, typed))
+        return;
+    m_session.keepDraftSoon(
+        field, answer, typed, [line = QPointer<LogLine>(this)](const Done &kept) {
+            if (!line)
+                return;
+            line->m_isHeldUp = !kept;
+            if (kept) {
+                line->m_context.ui.saved.mark();
+                return;
+            }
+            line->m_context.ui.messages.show(kept.error());
+            line->m_keep.start();
+        });
+}
+
+void LogLine::keepSoon()
+{
+    keepSoon(u"note.text"_s, text(), m_text->text());
+    keepSoon(m_session.whenField(), m_whenAnswer, m_when->text());
+}
+
 bool LogLine::keepDraft()
 {
+    m_context.ui.record.waitForDrafts();
     m_keep.stop();
-    const QString text = m_text->text();
-    const bool isTextKept
-        = keep(u"note.text"_s, text.isEmpty() ? Answer() : Answer::text(text), text);
-    return keep(m_session.whenField(), m_whenAnswer, m_when->text()) && isTextKept;
+    const bool isTextKept = keep(u"note.text"_s, text(), m_text->text());
+    m_isHeldUp
+        = !(keep(m_session.whenField(), m_whenAnswer, m_when->text()) && isTextKept);
+    return !m_isHeldUp;
 }
 
 void LogLine::readWhen()

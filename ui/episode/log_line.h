@@ -42,11 +42,17 @@ private:
     void readWhen();
     void showReading(const QString &words);
     [[nodiscard]] std::optional<Moment> happened() const;
+    [[nodiscard]] bool isKept(
+        const QString &field, const Answer &answer, const QString &typed) const;
     [[nodiscard]] bool keep(const QString &field, const Answer &answer, const QString &typed);
+    void keepSoon();
+    void keepSoon(const QString &field, const Answer &answer, const QString &typed);
+    [[nodiscard]] Answer text() const;
 
     EpisodeContext m_context;
     FormSession m_session;
     QTimer m_keep;
+    bool m_isHeldUp = false; ///< what was typed could not be written
     QLineEdit *m_text;
     QLineEdit *m_when;
     Answer m_whenAnswer; ///< as it was understood when it was typed

@@ -55,6 +55,8 @@ void CopyWatch::run(std::function<T()> work, std::function<void(const T &)> take
     m_thread.reset(QThread::create([work, outcome] { outcome->emplace(work()); }));
     connect(m_thread.get(), &QThread::finished, this, [this, outcome, take] {
         m_thread->wait();
+        // It has answered, even where nobody can take the answer yet.
+        m_silence.stop();
         whenFree([outcome, take] { take(**outcome); });
     });
     m_thread->start(QThread::LowPriority);

@@ -202,6 +202,8 @@ void FirstRun::make()
     m_made(std::move(*made));
 }
 
+void FirstRun::forgetSecrets() { m_passphrase->clear(); }
+
 void FirstRun::goTo() { m_kind->goTo(); }
 
 } // namespace homeward

@@ -34,6 +34,8 @@ public:
     FirstRun(const StartPlace &place, Made made, QWidget *parent);
 
     void goTo();
+    /// Takes what was typed as a passphrase off the screen; the rest stays.
+    void forgetSecrets();
 
 Q_SIGNALS:
     void cancelled();

@@ -270,6 +270,7 @@ void StartPage::putAway()
         return;
     }
     m_signIn->forgetSecrets();
+    m_firstRun->forgetSecrets();
     if (m_made) {
         remember(*m_made);
         const QString name = m_made->setting().name;

@@ -118,6 +118,13 @@ TEST_CASE("clockRows: how a child is who is away is known once somebody answered
     CHECK(state() == ClockRow::State::Running);
     tried(u"spoke-to-other"_s);
     CHECK(state() == ClockRow::State::Met);
+    INFO("who was spoken to before it was known where the child is said nothing about that");
+    night.add(Entry::Kind::Category, u"2026-11-03T22:00"_s,
+        { { u"category.kind"_s, Answer::code(u"away"_s) } });
+    CHECK(state() == ClockRow::State::Running);
+    night.add(Entry::Kind::ContactAttempt, u"2026-11-03T22:10"_s,
+        { { u"attempt.outcome"_s, Answer::code(u"answered"_s) } });
+    CHECK(state() == ClockRow::State::Met);
 }
 
 TEST_CASE("clockRows: a meeting meets the clock of its own kind, and the next is a month on",

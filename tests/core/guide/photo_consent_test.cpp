@@ -53,3 +53,14 @@ TEST_CASE("photoConsent: what is said tonight counts", "[guide][photo]")
     CHECK(photo_consent::ofPublicity(night.fold()).first()
         == u"May be shown in public to find the child.");
 }
+
+TEST_CASE("photoConsent: who decided about the police says nothing about the public",
+    "[guide][photo]")
+{
+    Night night;
+    night.know(u"photo.may-share"_s, Answer::yes());
+    night.know(u"photo.decided-by"_s, Answer::text(u"Her mother"_s));
+    CHECK(photo_consent::ofPublicity(night.fold())
+        == QStringList { u"Not asked: whether photos may be shown in public."_s });
+    CHECK(photo_consent::sentences(night.fold()).contains(u"Decided by: Her mother"_s));
+}

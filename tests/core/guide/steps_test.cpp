@@ -73,6 +73,14 @@ TEST_CASE("setSteps: who will not come back is described, away or missing", "[gu
         describe(u"2026-11-03T19:05"_s, u"away"_s);
         CHECK_FALSE(isAsked(u"2026-11-03T19:06"_s));
     }
+    SECTION("the same check says otherwise, another does not")
+    {
+        night.add(Entry::Kind::Check, u"2026-11-03T17:02"_s,
+            { { u"check.outcome"_s, Answer::code(u"no-answer"_s) } }, u"school"_s);
+        CHECK(isAsked(u"2026-11-03T17:03"_s));
+        check(u"2026-11-03T17:04"_s, u"spoke-safe"_s);
+        CHECK_FALSE(isAsked(u"2026-11-03T17:05"_s));
+    }
     SECTION("a danger comes first")
     {
         night.add(Entry::Kind::RedFlag, u"2026-11-03T17:02"_s,

@@ -4,12 +4,14 @@
 #include "core/forms/catalogue.h"
 #include "core/record/draft_writer.h"
 #include "core/record/form_session.h"
+#include "core/store/database.h"
 #include "core/vault/vault.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/limits.h"
 #include "tests/support/sealed_connection.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -160,4 +162,65 @@ TEST_CASE("Draft writer: what is on its way is written before the record closes"
     REQUIRE_OK(drafts);
     REQUIRE(drafts->size() == 1);
     CHECK(drafts->first().typed == u"at the bus");
+}
+
+TEST_CASE("Draft writer: what was held up does not come back over what was typed since",
+    "[record][drafts]")
+{
+    TestRecord record;
+    const QString child = record.addChild(u"Ada"_s).toStorage();
+    Outcomes outcomes;
+    {
+        const FullDisk full(1);
+        record->saveDraftSoon(typed(child, u"a"_s, u"at the b"_s), outcomes.of(u"a"_s));
+        // Time for the writer to fail; it is told of only once this thread looks.
+        QThread::msleep(300);
+    }
+    record->saveDraftSoon(typed(child, u"a"_s, u"at the bus"_s), outcomes.of(u"a"_s));
+    record->waitForDrafts();
+    CHECK(outcomes.all == QStringList { u"a saved"_s });
+    CHECK(inFile(record) == QStringList { u"at the bus"_s });
+}
+
+TEST_CASE("Draft writer: where the file is out of reach every draft is told of at once, and the next "
+          "one tries anew",
+    "[record][drafts]")
+{
+    const TempFolder folder;
+    TestRecord record;
+    const QString child = record.addChild(u"Ada"_s).toStorage();
+    const StaffId author = record.idOf(u"Sam Reed"_s);
+    int tries = 0;
+    bool isThere = false;
+    QStringList told;
+    DraftWriter writer([&]() -> Result<std::unique_ptr<Database>> {
+        ++tries;
+        DatabaseOptions options;
+        options.vfs = Vault::vfsName();
+        if (!isThere)
+            return failure(Error::Code::NotFound, u"not there"_s);
+        return Database::open(record.path(), options);
+    });
+    const auto hand = [&](const QString &field) {
+        writer.write({ author, { child, u"note"_s, {}, field, {}, field, record.time.now() },
+            [&told, field](const Done &done) {
+                told << (done                                      ? field + u" saved"_s
+                        : done.error().code == Error::Code::Io ? field + u" out of reach"_s
+                                                               : field + u" refused"_s);
+            } });
+    };
+    {
+        // Both wait until the pause goes.
+        const DraftWriter::Pause pause = writer.settle();
+        hand(u"a"_s);
+        hand(u"b"_s);
+    }
+    (void)writer.settle();
+    CHECK(told == QStringList { u"a out of reach"_s, u"b out of reach"_s });
+    CHECK(tries == 1);
+    isThere = true;
+    hand(u"c"_s);
+    (void)writer.settle();
+    CHECK(told.last() == u"c saved");
+    CHECK(tries == 2);
 }

@@ -26,3 +26,12 @@ TEST_CASE("Other names: they go from texts and answers, and the child's own name
     CHECK_FALSE(names.areIn(left));
     CHECK(OtherNames({}, u"Ada"_s).without(answers) == answers);
 }
+
+TEST_CASE("Other names: a name that two children share is each one's own",
+    "[record][handover][interview]")
+{
+    // Every name of the child's own, as the profile has them.
+    const OtherNames names({ u"Ben"_s, u"Ben Okoro"_s }, u"Ada Ada Okoro"_s);
+    CHECK(names.without(u"Ada Okoro"_s) == u"Ada Okoro");
+    CHECK(names.without(u"Ada Okoro and Ben Okoro ran"_s) == u"Ada Okoro and [another child] ran");
+}

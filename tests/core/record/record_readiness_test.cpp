@@ -62,6 +62,16 @@ TEST_CASE("Readiness of a child: the risk is looked at again after an absence, w
     CHECK_FALSE(fading(record, ada, u"checked.risk"_s).isStale);
     const EpisodeId night = record.start(ada);
     CHECK(fading(record, ada, u"checked.risk"_s).isSinceAbsence);
+    INFO("read again while she is away, it holds until she is back");
+    record.time.set(record.time.now().addSecs(3600));
+    REQUIRE_OK(record->confirm(ada, { u"checked.risk"_s }));
+    CHECK_FALSE(fading(record, ada, u"checked.risk"_s).isSinceAbsence);
+    record.time.set(record.time.now().addSecs(3600));
+    const EntryId back = record.append(night,
+        { Entry::Kind::Returned, Moment::exactly(record.time.now()), {}, {},
+            { { u"returned.how"_s, Answer::text(u"Walked in"_s) } } });
+    CHECK(fading(record, ada, u"checked.risk"_s).isSinceAbsence);
+    REQUIRE_OK(record->takeBack(back, u"It was her sister"_s));
     (void)record.append(night,
         { Entry::Kind::Ending, Moment::exactly(record.time.now()), {}, {},
             { { u"ending.kind"_s, Answer::code(u"opened-in-error"_s) } } });

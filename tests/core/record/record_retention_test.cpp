@@ -293,6 +293,15 @@ TEST_CASE("Retention: what is written around a child is a line too, and the newe
         REQUIRE_OK(record->savePlacement({ {}, child, QDate(2026, 1, 5), {}, {} }));
         CHECK(keptUntil() == QDate(2027, 3, 1));
     }
+    SECTION("a home that was taken out")
+    {
+        const auto home = record->savePlacement({ {}, child, QDate(2026, 1, 5), {}, {} });
+        REQUIRE_OK(home);
+        record.time.set(record.time.now().addDays(30));
+        const QDate before = keptUntil();
+        REQUIRE_OK(record->removePlacement(*home));
+        CHECK(keptUntil() > before);
+    }
     SECTION("a photo")
     {
         REQUIRE_OK(record->setPhoto(child, aPhoto(10), {}));

@@ -227,6 +227,23 @@ TEST_CASE(
     CHECK(part<QLineEdit>(window, u"signIn/name"_s)->isVisible());
 }
 
+TEST_CASE("start: left alone, the passphrase of a new record goes, and the rest stays",
+    "[gui][start][lock]")
+{
+    Program program(std::chrono::milliseconds(1500));
+    program.start();
+    tabTo(u"newRecord"_s);
+    press(Qt::Key_Return);
+    tabTo(u"person/name"_s);
+    type(u"Sam Reed"_s);
+    tabTo(u"person/passphrase"_s);
+    type(testPassphrase());
+    const QWidget &window = *program.app.window();
+    CHECK(QTest::qWaitFor(
+        [&] { return part<QLineEdit>(window, u"person/passphrase"_s)->text().isEmpty(); }));
+    CHECK(part<QLineEdit>(window, u"person/name"_s)->text() == u"Sam Reed");
+}
+
 TEST_CASE("start: a first run as a school, by keyboard, speaks of a school", "[gui][start]")
 {
     Program program;
