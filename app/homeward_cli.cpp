@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QString>
 #include <QTextStream>
 
 namespace {
@@ -17,6 +18,17 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+/// What stands in a record may have come from anywhere: a terminal is told nothing by it.
+QString harmless(QString text)
+{
+    for (QChar &sign : text) {
+        const bool isLayout = sign == QLatin1Char('\n') || sign == QLatin1Char('\t');
+        if (sign.category() == QChar::Other_Control && !isLayout)
+            sign = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 } // namespace
@@ -38,13 +50,15 @@ int main(int argc, char **argv)
         { time, homeward::passphrase_source::fromTerminal, homeward::KeyCost::usual(),
             homeward::FailedTries(homeward::FailedTries::usualFile()) })
                                           .run(QGuiApplication::arguments().mid(1));
-    QTextStream(stderr) << outcome.err;
+    QTextStream(stderr) << harmless(outcome.err);
     QTextStream out(stdout);
-    out << outcome.out;
+    out << harmless(outcome.out);
     out.flush();
     if (fflush(stdout) != 0 || out.status() != QTextStream::Ok) {
         QTextStream(stderr) << QCoreApplication::translate("CommandLine",
-            "What this command has to say could not be written: the disk may be full.\n");
+            "What this command has to say could not be written: the disk may be full. What it was "
+            "asked to do is done. A key, a passphrase or a code that it had to show is lost: sign in "
+            "and make a new recovery key under Settings, or make the file again.\n");
         return static_cast<int>(homeward::Exit::Failed);
     }
     return static_cast<int>(outcome.exit);

@@ -489,6 +489,9 @@ Outcome CommandLine::run(const QStringList &arguments) const
                      "terminal or script has to write it as UTF-8. Nothing was done.\n") };
     }
 
+    // A script whose variable is empty means something else.
+    if (arguments.contains(QString()))
+        return wrongUsage(Text::tr("A name or a value in this command is empty. Nothing was done."));
     const QString &name = arguments.first();
     const auto row = rows().constFind(name);
     if (row == rows().constEnd())

@@ -32,6 +32,11 @@ Result<Secret> firstLine(QFile &file, const QString &where)
 {
     QByteArray line = file.readLine(longestLine);
     const auto wiped = qScopeGuard([&] { wipe(line); });
+    // One that is cut off would open with every other that begins like it.
+    if (line.size() >= longestLine - 1 && !line.endsWith('\n')) {
+        return failure(
+            Error::Code::Malformed, Text::tr("The passphrase in %1 is too long.").arg(where));
+    }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     // What is no text would all become the same.

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryFile>
 
 #include <limits>
 
@@ -139,6 +140,13 @@ Done checkRestFile(const QString &path)
             Text::tr("There is no folder %1 for the rows that are left out. Nothing was taken in: "
                      "choose another one.")
                 .arg(wanted.absolutePath()));
+    // Tried before anything is taken in, so that both are done or neither is.
+    QTemporaryFile trial(wanted.absolutePath() + u"/.homeward-XXXXXX"_s);
+    if (!trial.open())
+        return failure(Error::Code::Io,
+            Text::tr("The rows that are left out cannot be saved in %1. Nothing was taken in: choose "
+                     "another folder.")
+                .arg(wanted.absolutePath()));
     return {};
 }
 
@@ -183,7 +191,11 @@ Outcome takeIn(Record &record, const Arguments &arguments)
         = saveRest(record, check, hasRest ? arguments.value(u"failed"_s) : QString());
     Outcome outcome;
     if (!rest) {
-        outcome = failed(rest.error());
+        outcome.exit = Exit::Failed;
+        outcome.err
+            = Text::tr("The rows below were taken in. Only the list of those that were left out could "
+                       "not be saved: %1\n")
+                  .arg(rest.error().message);
     } else if (counts.failed > 0) {
         outcome.err = Text::tr("Rows that could not be taken in: %1. Each is named, and why.\n")
                           .arg(counts.failed);

@@ -153,7 +153,7 @@ private:
         }
         if (child.name.isEmpty() && m_reading.problems.isEmpty())
             m_reading.problems << Say::tr("Row %1 has no name.").arg(m_row.number);
-        if (!checkNameLength(child.name)) {
+        if (!checkNameFits(child.name)) {
             m_reading.problems << Say::tr("Row %1: the name has more than %2 characters.")
                                       .arg(m_row.number)
                                       .arg(longestName);
@@ -189,7 +189,7 @@ private:
                                          .arg(QString::number(m_row.number),
                                              QString::number(contact.key()), listed.name);
             }
-            if (!checkNameLength(listed.name)) {
+            if (!checkNameFits(listed.name)) {
                 m_reading.problems
                     << Say::tr("Row %1: the name of contact %2 has more than %3 characters.")
                            .arg(m_row.number)

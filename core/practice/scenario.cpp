@@ -241,7 +241,8 @@ Result<Scenario> Scenario::fromFile(const QString &path, qint64 days)
     if (!file.exists())
         return failure(Error::Code::NotFound,
             QCoreApplication::translate("Practice", "There is no scenario file at %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
+    // What is no file may never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io,
             QCoreApplication::translate("Practice", "The scenario %1 cannot be read: %2.")
                 .arg(path, file.errorString()));

@@ -152,7 +152,7 @@ Result<HandOver::Sent> HandOver::send(const ChildId &child, const Letter &letter
     if (may && letter.to.trimmed().isEmpty())
         may = refused(tr("Write who looks after the child next: the home and a name."));
     if (may)
-        may = checkNameLength(letter.to);
+        may = checkNameFits(letter.to);
     if (may && letter.purpose.trimmed().isEmpty())
         may = refused(tr("Write why the record is handed over: it stands in both records."));
     if (may)

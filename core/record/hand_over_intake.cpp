@@ -219,7 +219,7 @@ Done HandOver::Intake::takePeople()
 Done HandOver::Intake::takeName(const HandOverDifference &each)
 {
     const QString &name = profile().child.name;
-    if (Done fits = checkNameLength(name); !fits)
+    if (Done fits = checkNameFits(name); !fits)
         return fits;
     if (each.state == State::New) {
         const Done added = m_record.children.add(m_child, name, m_stamp);

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -188,7 +189,7 @@ Result<QByteArray> readFile(const QString &path)
             Text::tr("There is no file at %1. Check the name, or whether the drive it is on is "
                      "connected."));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return refusal(Error::Code::Io,
             Text::tr("%1 could not be read. Check that it is a file and that you may read it."));
     }

@@ -5,10 +5,37 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward {
 
-Done checkNameLength(const QString &name)
+namespace {
+
+/// Joiners are letters' business: Persian names and some signs need them.
+bool isUnseen(QChar sign)
 {
+    constexpr char16_t noWidth = 0x200b;
+    constexpr char16_t firstTurn = 0x202a;
+    constexpr char16_t lastTurn = 0x202e;
+    constexpr char16_t firstIsolate = 0x2066;
+    constexpr char16_t lastIsolate = 0x2069;
+    const char16_t code = sign.unicode();
+    return sign.category() == QChar::Other_Control || sign.category() == QChar::Separator_Line
+        || sign.category() == QChar::Separator_Paragraph || code == noWidth
+        || (code >= firstTurn && code <= lastTurn)
+        || (code >= firstIsolate && code <= lastIsolate);
+}
+
+} // namespace
+
+Done checkNameFits(const QString &name)
+{
+    if (std::any_of(name.cbegin(), name.cend(), isUnseen)) {
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record",
+                "This name has a character in it that cannot be seen. Type it anew. Nothing was "
+                "changed."));
+    }
     // Letters outside the basic plane are two units of a QString, and one character all the same.
     if (name.trimmed().toUcs4().size() <= longestName)
         return {};

@@ -14,7 +14,9 @@ namespace homeward {
 /// by mistake.
 constexpr qsizetype longestName = 200;
 
-/// Fails with Refused when it is longer, and says how long it may be.
-[[nodiscard]] Done checkNameLength(const QString &name);
+/// Fails with Refused when it is longer, and says how long it may be, or has a character in it that
+/// nobody sees: the end of a line, one that turns the reading round, one that has no width. They
+/// come from other programs, and make one name look like another.
+[[nodiscard]] Done checkNameFits(const QString &name);
 
 } // namespace homeward

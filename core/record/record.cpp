@@ -119,8 +119,10 @@ Done Record::changeSetting(const Setting &setting)
                 Private::tr("Somebody else changed these settings in the meantime. Look at "
                             "them again, then change what you need."));
         }
-        if (Done fits = checkNameLength(setting.name); !fits)
-            return fits;
+        for (const QString &line : { setting.name, setting.address, setting.nightNumber }) {
+            if (Done fits = checkNameFits(line); !fits)
+                return fits;
+        }
         Setting next = setting;
         next.kind = stored->kind;
         next.protocolHash = stored->protocolHash;

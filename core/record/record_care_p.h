@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/name_rules.h"
 #include "core/record/profile_changes.h"
 #include "core/record/record_p.h"
 
@@ -72,7 +73,11 @@ public:
     /// Tells no log: for a child who is new, and so in no absence.
     template <typename T> [[nodiscard]] Done keep(const T &thing)
     {
-        Done done = m_record.care.save(thing, m_stamp);
+        Done done;
+        if constexpr (requires { thing.name; })
+            done = checkNameFits(thing.name);
+        if (done)
+            done = m_record.care.save(thing, m_stamp);
         return done ? audit(thing, care_audit::savingOf(thing)) : done;
     }
 

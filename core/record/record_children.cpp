@@ -25,7 +25,7 @@ QString placedWith(const Answers &placement)
 Done checkName(const QString &name)
 {
     if (!name.trimmed().isEmpty())
-        return checkNameLength(name);
+        return checkNameFits(name);
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record", "Write a name, even if it is only a first name."));
 }

@@ -152,7 +152,9 @@ Done Record::Intake::takePeople()
         count(!*here);
         if (*here)
             continue;
-        if (Done fits = checkNameLength(person.name); !fits)
+        if (person.name.trimmed().isEmpty())
+            return doesNotHold(tr("A person has no name (id %1).").arg(person.id.toStorage()));
+        if (Done fits = checkNameFits(person.name); !fits)
             return fits;
         const Result<std::optional<Staff>> namesake = m_record.staff.memberNamed(person.name);
         if (!namesake)

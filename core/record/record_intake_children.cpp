@@ -47,7 +47,9 @@ Done Record::Intake::take(const Child &child)
         return tl::unexpected(add.error());
     if (!*add)
         return {};
-    Done done = checkNameLength(child.name);
+    if (child.name.trimmed().isEmpty())
+        return doesNotHold(tr("A child has no name (id %1).").arg(child.id.toStorage()));
+    Done done = checkNameFits(child.name);
     if (done)
         done = m_record.children.add(child.id, child.name, m_stamp);
     if (done && !child.photoHash.isEmpty()) {

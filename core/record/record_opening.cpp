@@ -34,8 +34,9 @@ Result<Record::Made> Record::create(
     if (name.isEmpty())
         return failure(
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
-    for (const QString &each : { name, record.setting.name }) {
-        if (Done fits = checkNameLength(each); !fits)
+    for (const QString &each : { name, record.setting.name, record.setting.address,
+             record.setting.nightNumber }) {
+        if (Done fits = checkNameFits(each); !fits)
             return tl::unexpected(fits.error());
     }
     const Staff maker { StaffId::make(), name, record.role };
@@ -127,6 +128,9 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
 {
     if (Done fit = checkPlace(path); !fit)
         return tl::unexpected(fit.error());
+    // What is no file may never end.
+    if (Done isThere = checkFile(path); !isThere)
+        return tl::unexpected(isThere.error());
     Result<std::unique_ptr<Vault>> vault
         = Vault::unlock(path, holder, Vault::vfsName().toUtf8(), door.slowly);
     if (!vault)
@@ -241,7 +245,7 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(
     if (guest.name.isEmpty())
         return failure(
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
-    if (Done fits = checkNameLength(guest.name); !fits)
+    if (Done fits = checkNameFits(guest.name); !fits)
         return tl::unexpected(fits.error());
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());

@@ -247,7 +247,7 @@ Result<Staff> Record::addStaff(
     const Staff member { StaffId::make(), newcomer.name.trimmed(), role };
     if (member.name.isEmpty())
         return failure(Error::Code::Refused, Private::tr("Write the name of the person to add."));
-    if (Done fits = checkNameLength(member.name); !fits)
+    if (Done fits = checkNameFits(member.name); !fits)
         return tl::unexpected(fits.error());
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());

@@ -86,7 +86,7 @@ public:
                 Say::tr("%1 came into the record meanwhile. Look at the list again.")
                     .arg(match.name));
         }
-        if (row.child.name.trimmed().isEmpty() || !checkNameLength(row.child.name)) {
+        if (row.child.name.trimmed().isEmpty() || !checkNameFits(row.child.name)) {
             return refusedAt(row.number, Error::Code::Refused,
                 Say::tr("there is no name, or it has more than %1 characters.").arg(longestName));
         }

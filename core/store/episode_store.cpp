@@ -39,8 +39,8 @@ Result<int> EpisodeStore::lastNumber(int year) const
     const Result<std::optional<qint64>> last = m_database.number(
         u"SELECT max(number_in_year) FROM (SELECT year, number_in_year FROM "
         "episodes UNION ALL SELECT year, number_in_year FROM tombstone_episodes) "
-        "WHERE year = ?"_s,
-        { year });
+        "WHERE year = ? AND number_in_year < ?"_s,
+        { year, mostInYear });
     if (!last)
         return tl::unexpected(last.error());
     return static_cast<int>(last->value_or(0));

@@ -32,6 +32,9 @@ struct EpisodeRow
 class EpisodeStore
 {
 public:
+    /// The highest number that an episode of one year may have.
+    static constexpr int mostInYear = 99'999;
+
     explicit EpisodeStore(Database &database)
         : m_database(database)
     {

@@ -237,7 +237,7 @@ std::optional<std::pair<int, int>> partsOfNumber(const QString &number)
     const int year = number.section(u'-', 0, 0).toInt();
     const int numberInYear = number.section(u'-', 1).toInt();
     if (year < firstYear || year > lastYear || numberInYear < 1
-        || numberOfEpisode(year, numberInYear) != number)
+        || numberInYear > EpisodeStore::mostInYear || numberOfEpisode(year, numberInYear) != number)
         return std::nullopt;
     return std::pair(year, numberInYear);
 }

@@ -60,7 +60,7 @@ void list(const QByteArray &input)
         written += csvLine(row.cells);
         const TableRowReader::Reading reading = reader.read(row);
         hold(!reading.problems.isEmpty()
-                || (!reading.child.name.isEmpty() && checkNameLength(reading.child.name)),
+                || (!reading.child.name.isEmpty() && checkNameFits(reading.child.name)),
             "a row has a name, or says what is wrong with it");
     }
     const Result<Table> again = read(written.toUtf8());

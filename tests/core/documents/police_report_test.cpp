@@ -3,7 +3,10 @@
 
 #include "core/documents/pdf_writer.h"
 #include "core/documents/police_report.h"
+#include "core/forms/catalogue.h"
 #include "tests/core/guide/night.h"
+
+#include <QMap>
 #include "tests/support/a_photo.h"
 #include "tests/support/pdf.h"
 
@@ -75,6 +78,29 @@ TEST_CASE(
     night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
         u"risky-person"_s);
     CHECK(textOf(night).contains(u"Yes: "));
+}
+
+TEST_CASE("policeReport: what happened around it is printed in the words of whoever said it",
+    "[documents][police]")
+{
+    Night night;
+    const QMap<QString, Answer> said {
+        { u"circumstances.what-happened"_s, Answer::text(u"An argument about her phone"_s) },
+        { u"circumstances.why"_s, Answer::text(u"Wants to see her brother"_s) },
+        { u"circumstances.drawn-by"_s, Answer::text(u"A lad with a grey van"_s) },
+        { u"circumstances.likely-places"_s, Answer::text(u"The skate park"_s) },
+        { u"circumstances.mood"_s, Answer::text(u"Very quiet since Sunday"_s) },
+    };
+    for (const auto &[field, answer] : said.asKeyValueRange())
+        night.fact(field, answer, u"Her aunt Ros"_s, u"2026-11-03T17:05"_s);
+    night.fact(u"circumstances.bag-packed"_s, Answer::yes(), u"Her aunt Ros"_s,
+        u"2026-11-03T17:05"_s);
+    const QString text = textOf(night);
+    for (const Answer &answer : said)
+        CHECK(text.contains(answer.value()));
+    CHECK(text.contains(u"Her aunt Ros, Tue 3 Nov 2026, 17:05, written by Sam Reed"));
+    const QString bag = forms::field(u"circumstances.bag-packed"_s)->label;
+    CHECK(text.contains(bag + u": Yes"_s));
 }
 
 TEST_CASE("policeReport: the risk assessment is asked of care only", "[documents][police]")

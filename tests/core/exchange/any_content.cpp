@@ -31,7 +31,7 @@ public:
                                   Setting::Kind::ChildrensHome,
                                   Setting::Kind::SupportedAccommodation, Setting::Kind::School,
                                   Setting::Kind::ReturnInterviewService }),
-            word(), word(), word(), protocol->hash };
+            name(), name(), name(), protocol->hash };
         m_content.protocols = { { protocol->hash, protocol->bytes } };
         if (flag()) {
             const auto second = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
@@ -42,7 +42,7 @@ public:
         }
         const int people = 1 + below(3);
         for (int i = 0; i < people; ++i)
-            m_content.people << Staff { StaffId::fromStorage(uuid()), u"%1 %2"_s.arg(word()).arg(i),
+            m_content.people << Staff { StaffId::fromStorage(uuid()), u"%1 %2"_s.arg(name()).arg(i),
                 pick(rolesOf(m_content.setting.kind)), flag(), flag() };
         m_content.photos << aPhoto(below(255));
         const int children = 1 + below(3);
@@ -85,6 +85,16 @@ private:
         const QString text = anyText();
         return text.startsWith(QChar(0xFEFF)) ? u'x' + text : text;
     }
+    /// What a name may be: nothing in it that nobody sees.
+    QString name()
+    {
+        QString text = word();
+        text.removeIf([](QChar sign) {
+            return sign.category() == QChar::Other_Control
+                || sign.category() == QChar::Separator_Line;
+        });
+        return text;
+    }
     QDateTime instant()
     {
         return at(u"2026-01-01T00:00:00Z"_s).addMSecs(qint64(below(1'000'000'000)) * 20);
@@ -119,7 +129,7 @@ private:
     void addChild()
     {
         Profile profile;
-        profile.child = { ChildId::fromStorage(uuid()), word() };
+        profile.child = { ChildId::fromStorage(uuid()), name() };
         const ChildId id = profile.child.id;
         for (int i = below(5); i > 0; --i)
             profile.child.facts.insert(word(), { answer(), word(), instant() });
@@ -131,10 +141,10 @@ private:
                 profile.child.photoHash, profile.child.photoTaken, answers() };
         }
         for (int i = below(3); i > 0; --i)
-            profile.contacts << Contact { ContactId::fromStorage(uuid()), id, word(), word(),
+            profile.contacts << Contact { ContactId::fromStorage(uuid()), id, name(), word(),
                 answers() };
         for (int i = below(3); i > 0; --i)
-            profile.places << Place { PlaceId::fromStorage(uuid()), id, word(), answers() };
+            profile.places << Place { PlaceId::fromStorage(uuid()), id, name(), answers() };
         for (int year = 2025; year > 2023 && flag(); --year)
             profile.placements << Placement { PlacementId::fromStorage(uuid()), id,
                 QDate(year, 1, 1), year == 2025 ? QDate() : QDate(year, 12, 31), answers() };

@@ -142,6 +142,18 @@ TEST_CASE(
         change(line);
         content.entries << line;
     };
+    SECTION("a number of an absence that would use up a year")
+    {
+        content.episodes.first().episode.id = EpisodeId::make();
+        content.episodes.first().episode.number = u"2026-2147483647"_s;
+        both.checkRefused(content, Error::Code::Malformed, { u"2026-2147483647"_s });
+    }
+    SECTION("a child without a name")
+    {
+        content.children.first().child.id = ChildId::make();
+        content.children.first().child.name = u"   "_s;
+        both.checkRefused(content, Error::Code::Malformed, { u"has no name"_s });
+    }
     SECTION("a line by nobody")
     {
         newLine([](ExchangeEntry &line) { line.entry.author = StaffId::make(); });

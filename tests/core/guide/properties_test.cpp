@@ -180,6 +180,17 @@ QStringList toldBy(const Situation &situation)
         lines << due.text + when(due.at) + QString::number(static_cast<int>(due.isLate));
     for (const Gap &gap : situation.gaps)
         lines << gap.field;
+    for (const AwayPeriod &period : situation.periods)
+        lines << QString::number(static_cast<int>(period.kind)) + when(period.from.instant())
+                + when(period.to.instant()) + QString::number(static_cast<int>(period.isOver));
+    for (const EventTimes &event : situation.times) {
+        for (const EventTimes::Side &side : event.sides)
+            lines << event.label + side.source + when(side.at.instant())
+                    + QString::number(static_cast<int>(side.isOfficial));
+    }
+    if (situation.waitingShift)
+        lines << situation.waitingShift->entry.toStorage();
+    lines << QString::number(static_cast<int>(situation.isToBeDescribed));
     return lines;
 }
 
