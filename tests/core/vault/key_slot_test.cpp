@@ -4,8 +4,6 @@
 #include "core/vault/key_slot.h"
 #include "tests/core/vault/sealed_scenario.h"
 
-#include <QElapsedTimer>
-
 using namespace homeward;
 using namespace homeward::test;
 
@@ -84,8 +82,7 @@ TEST_CASE("Key slot: what a guess costs stands in the file, and is meant to be f
     const KeyCost usual = KeyCost::usual();
     CHECK(usual.isReasonable());
     CHECK(usual.memoryBytes == 256ULL * 1024 * 1024);
-    QElapsedTimer time;
-    time.start();
-    REQUIRE_OK(wrappingKey(ada(), usual, mark()));
-    CHECK(time.elapsed() > 100); // milliseconds
+    // How long that takes is for the benchmark to say.
+    CHECK(usual.operations >= 3);
+    CHECK(wrappingKey(ada(), usual, mark()).has_value());
 }
