@@ -30,14 +30,23 @@ bool isOfOneField(const DraftWriter::Handed &one, const DraftWriter::Handed &oth
     return place(one) == place(other);
 }
 
-/// It could not be written now; not that it may not be.
-bool isHeldUp(const Done &done)
+} // namespace
+
+Done putDraft(Database &database, const DraftRow &draft, const Stamp &stamp)
 {
-    return !done && done.error().code != Error::Code::NotAllowed
-        && done.error().code != Error::Code::NotFound;
+    const Result<bool> isGone = ChildRemoval(database).isGone(draft.record);
+    if (!isGone)
+        return tl::unexpected(isGone.error());
+    if (*isGone)
+        return notInRecord();
+    return DraftStore(database).save(draft, stamp);
 }
 
-} // namespace
+bool isHeldUp(const Done &put)
+{
+    return !put && put.error().code != Error::Code::NotAllowed
+        && put.error().code != Error::Code::NotFound;
+}
 
 DraftWriter::DraftWriter(Opener opener)
     : m_opener(std::move(opener))
@@ -120,6 +129,7 @@ void DraftWriter::work()
             m_database.reset();
         lock.relock();
         m_isWriting = false;
+        m_outcomes << Outcome { next, done };
         // Where the disk or another program holds up one, nobody waits for the others to be tried
         // one after the other.
         if (isHeldUp(done)) {
@@ -127,7 +137,6 @@ void DraftWriter::work()
                 m_outcomes << Outcome { waiting, done };
             m_waiting.clear();
         }
-        m_outcomes.prepend(Outcome { next, done });
         m_changed.wakeAll();
         QMetaObject::invokeMethod(&m_here, [this] { tell(); }, Qt::QueuedConnection);
     }
@@ -148,16 +157,12 @@ Done DraftWriter::save(const Handed &draft)
     if (!transaction)
         return tl::unexpected(transaction.error());
     const Result<std::optional<Staff>> author = StaffStore(*m_database).member(draft.author);
-    const Result<bool> isGone = ChildRemoval(*m_database).isGone(draft.draft.record);
-    if (!author || !isGone)
-        return tl::unexpected(author ? isGone.error() : author.error());
+    if (!author)
+        return tl::unexpected(author.error());
     if (!*author || (*author)->hasLeft)
         return mayNotWriteAnyMore();
-    if (*isGone)
-        return notInRecord();
-    Done saved
-        = DraftStore(*m_database).save(draft.draft, Stamp { draft.author, draft.draft.savedAt });
-    return saved ? transaction->commit() : saved;
+    Done put = putDraft(*m_database, draft.draft, { draft.author, draft.draft.savedAt });
+    return put ? transaction->commit() : put;
 }
 
 } // namespace homeward

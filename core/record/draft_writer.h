@@ -22,6 +22,12 @@ namespace homeward {
 
 class Database;
 
+/// Inside the caller's transaction, where nobody else deletes meanwhile: what was deleted stays
+/// deleted. Fails with NotFound when the draft is about a child or an absence that was.
+[[nodiscard]] Done putDraft(Database &database, const DraftRow &draft, const Stamp &stamp);
+/// It could not be put there now; not that it may not be.
+[[nodiscard]] bool isHeldUp(const Done &put);
+
 /// Puts drafts into the file from a thread of its own, so that whoever types waits for no disk. In
 /// order; of what is handed in for one field only the newest is written. A draft is refused as
 /// `Record::saveDraft` refuses it: NotAllowed once its author was let go, NotFound once its record

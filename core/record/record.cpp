@@ -14,6 +14,15 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+DraftRow rowOf(const Draft &draft, const QDateTime &now)
+{
+    return { draft.record, draft.form, draft.subject, draft.field, draft.answer, draft.typed, now };
+}
+
+} // namespace
+
 tl::unexpected<Error> notInRecord()
 {
     return failure(Error::Code::NotFound,
@@ -236,8 +245,7 @@ QString Record::noChildYet() { return QUuid().toString(QUuid::WithoutBraces); }
 
 Done Record::saveDraft(const Draft &draft)
 {
-    const DraftRow row { draft.record, draft.form, draft.subject, draft.field, draft.answer,
-        draft.typed, d->time.now() };
+    const DraftRow row = rowOf(draft, d->time.now());
     const StaffId author = d->signedIn->id;
     const Done saved = d->putDraft(row);
     d->noteDraft(author, row, saved);
@@ -248,8 +256,7 @@ Done Record::saveDraft(const Draft &draft)
 
 void Record::saveDraftSoon(const Draft &draft, std::function<void(const Done &)> told)
 {
-    const DraftRow row { draft.record, draft.form, draft.subject, draft.field, draft.answer,
-        draft.typed, d->time.now() };
+    const DraftRow row = rowOf(draft, d->time.now());
     const StaffId author = d->signedIn->id;
     if (!d->draftWriter) {
         const std::shared_ptr<Vault> keys = d->vault->again();
@@ -280,9 +287,7 @@ DraftWriter::Pause Record::Private::pauseDrafts()
 
 void Record::Private::noteDraft(const StaffId &author, const DraftRow &row, const Done &saved)
 {
-    const bool isHeldUp = !saved && saved.error().code != Error::Code::NotFound
-        && saved.error().code != Error::Code::NotAllowed;
-    if (isHeldUp)
+    if (isHeldUp(saved))
         unwritten.keep(author, row);
     else
         dropUnwritten(author, row);
@@ -290,15 +295,7 @@ void Record::Private::noteDraft(const StaffId &author, const DraftRow &row, cons
 
 Done Record::Private::putDraft(const DraftRow &row)
 {
-    return change([&](const Stamp &stamp) -> Done {
-        // Asked here, where nobody else deletes meanwhile: what was deleted stays deleted.
-        const Result<bool> isGone = removal.isGone(row.record);
-        if (!isGone)
-            return tl::unexpected(isGone.error());
-        if (*isGone)
-            return notInRecord();
-        return drafts.save(row, stamp);
-    });
+    return change([&](const Stamp &stamp) { return homeward::putDraft(*database, row, stamp); });
 }
 
 void Record::Private::dropUnwritten(const StaffId &author, const DraftRow &row)

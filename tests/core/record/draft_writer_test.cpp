@@ -223,4 +223,9 @@ TEST_CASE("Draft writer: where the file is out of reach every draft is told of a
     (void)writer.settle();
     CHECK(told.last() == u"c saved");
     CHECK(tries == 2);
+    // Nobody listens between these: they are told of in the order in which they were typed.
+    hand(u"d"_s);
+    hand(u"e"_s);
+    (void)writer.settle();
+    CHECK(told.mid(3) == QStringList { u"d saved"_s, u"e saved"_s });
 }
