@@ -13,6 +13,16 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 using namespace intake;
 
+namespace {
+
+/// A sign-off is taken back: the absence is open again.
+bool isReopening(const Entry &line, const std::optional<Entry> &original)
+{
+    return original && original->kind == Entry::Kind::SignOff && line.kind == Entry::Kind::Note;
+}
+
+} // namespace
+
 // What a line corrects has to be there before it.
 Result<QList<ExchangeEntry>> Record::Intake::inOrder() const
 {
@@ -164,11 +174,9 @@ Done Record::Intake::checkMayJoin(
         return failure(
             why.code, tr("%1: %2 Nothing was changed.").arg(nameOf(line), why.message), why.detail);
     };
-    const bool reopens
-        = original && original->kind == Entry::Kind::SignOff && line.kind == Entry::Kind::Note;
     Done possible = original ? entry_rules::checkCorrectable(log, *original)
                              : entry_rules::checkNotSignedOff(log, line.kind);
-    if (possible && original && !reopens && line.kind != original->kind)
+    if (possible && original && !isReopening(line, original) && line.kind != original->kind)
         possible = entry_rules::checkMayBeTakenBack(original->kind);
     if (!possible)
         return ofLine(possible.error());
@@ -186,7 +194,7 @@ Done Record::Intake::checkMayWrite(
         return line.kind == kind || (original && original->kind == kind);
     };
     Done may;
-    if (original && original->kind == Entry::Kind::SignOff && line.kind == Entry::Kind::Note)
+    if (isReopening(line, original))
         may = m_record.checkMay(Action::Reopen);
     if (may && isOf(Entry::Kind::SignOff))
         may = m_record.checkMay(Action::SignOff);
