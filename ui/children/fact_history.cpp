@@ -9,6 +9,7 @@
 #include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/tell_saved.h"
 
 namespace homeward {
 
@@ -74,11 +75,8 @@ void FactHistory::putBack(const QString &field, const FactVersion &version)
     const Done r = profile ? m_context.record.setFacts(m_child, { { field, version.answer } },
                        version.saidBy, {}, Answers { { field, profile->child.answer(field) } })
                            : Done(tl::unexpected(profile.error()));
-    if (!r) {
-        m_context.messages.show(r.error());
+    if (!tellSaved(m_context, r))
         return;
-    }
-    m_context.saved.mark();
     // Before the focus goes there: a question that somebody is in keeps what it shows.
     Q_EMIT written();
     m_view.showField(field);

@@ -10,6 +10,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -186,12 +187,8 @@ void KeepSection::placeHold()
 
 void KeepSection::liftHold(const QString &hold)
 {
-    if (const Done r = m_context.record.liftHold(m_child, hold); !r) {
-        m_context.messages.show(r.error());
-        return;
-    }
-    m_context.saved.mark();
-    Q_EMIT written();
+    if (tellSaved(m_context, m_context.record.liftHold(m_child, hold)))
+        Q_EMIT written();
 }
 
 void KeepSection::deleteChild()

@@ -10,8 +10,8 @@
 #include "ui/forms/form_view.h"
 #include "ui/parts/link_button.h"
 #include "ui/parts/words.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -160,12 +160,8 @@ void ReadySection::confirmAll()
 
 void ReadySection::confirm(const QStringList &fading)
 {
-    if (const Done r = m_context.record.confirm(m_child, fading); !r) {
-        m_context.messages.show(r.error());
-        return;
-    }
-    m_context.saved.mark();
-    Q_EMIT written();
+    if (tellSaved(m_context, m_context.record.confirm(m_child, fading)))
+        Q_EMIT written();
 }
 
 void ReadySection::review() { m_review->begin(); }

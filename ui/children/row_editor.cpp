@@ -15,11 +15,11 @@
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -321,21 +321,13 @@ void RowEditor::keepSoon()
     const QMap<QString, Typed> handed = std::exchange(m_pending, {});
     for (auto each = handed.cbegin(); each != handed.cend(); ++each) {
         m_context.record.saveDraftSoon(draftOf(each.key(), *each),
-            [editor = QPointer<RowEditor>(this), field = each.key(), typed = *each](
-                const Done &kept) {
-                if (editor)
-                    editor->noteKept(field, typed, kept);
-            });
+            tellSavedLater(m_context, this,
+                [this, field = each.key(), typed = *each] { keepAgain(field, typed); }));
     }
 }
 
-void RowEditor::noteKept(const QString &field, const Typed &typed, const Done &kept)
+void RowEditor::keepAgain(const QString &field, const Typed &typed)
 {
-    if (kept) {
-        m_context.saved.mark();
-        return;
-    }
-    m_context.messages.show(kept.error());
     if (!m_pending.contains(field))
         m_pending.insert(field, typed);
     m_keep.start();
@@ -348,13 +340,11 @@ void RowEditor::flush()
     m_keep.stop();
     for (const QString &field : m_pending.keys()) {
         const Draft draft = draftOf(field, m_pending.value(field));
-        if (const Done r = m_context.record.saveDraft(draft); !r) {
-            m_context.messages.show(r.error());
+        if (!tellSaved(m_context, m_context.record.saveDraft(draft))) {
             m_keep.start();
             return;
         }
         m_pending.remove(field);
-        m_context.saved.mark();
     }
 }
 

@@ -61,7 +61,8 @@ private:
     };
 
     void keepSoon();
-    void noteKept(const QString &field, const Typed &typed, const Done &kept);
+    /// After a while; unless something newer is typed.
+    void keepAgain(const QString &field, const Typed &typed);
     [[nodiscard]] Draft draftOf(const QString &field, const Typed &typed) const;
     void addFields();
     void addField(const Field &field, QVBoxLayout *column);

@@ -14,6 +14,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/problem.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -226,11 +227,8 @@ QWidget *RowsSection::makeActions(const RowKind::Row &row)
 void RowsSection::take(
     const std::function<Done(Record &, const QString &id)> &change, const QString &id)
 {
-    if (const Done r = change(m_context.record, id); !r) {
-        m_context.messages.show(r.error());
+    if (!tellSaved(m_context, change(m_context.record, id)))
         return;
-    }
-    m_context.saved.mark();
     m_add->setFocus(Qt::OtherFocusReason);
     // The button that was pressed goes with its row.
     QTimer::singleShot(0, this, &ChildSection::written);
@@ -302,11 +300,8 @@ void RowsSection::putBack(const QString &id, const EarlierAnswer &earlier)
         answers.insert(earlier.field, earlier.answer);
     const Result<QString> saved = profile ? m_kind.save(m_context.record, *profile, id, answers)
                                           : Result<QString>(tl::unexpected(profile.error()));
-    if (!saved) {
-        m_context.messages.show(saved.error());
+    if (!tellSaved(m_context, saved))
         return;
-    }
-    m_context.saved.mark();
     // Before the focus goes there: a question that somebody is in keeps what it shows.
     Q_EMIT written();
     m_editor->goTo();

@@ -9,12 +9,11 @@
 #include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/parts/words.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QCheckBox>
 #include <QHideEvent>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -104,17 +103,10 @@ void ActForm::keepWhenSoon()
     if (!std::exchange(m_isWhenPending, false))
         return;
     m_session->keepDraftSoon(m_session->whenField(), m_when->answer(), m_when->typed(),
-        [form = QPointer<ActForm>(this)](const Done &kept) {
-            if (!form)
-                return;
-            if (kept) {
-                form->m_context.ui.saved.mark();
-                return;
-            }
-            form->m_context.ui.messages.show(kept.error());
-            form->m_isWhenPending = true;
-            form->m_keep.start(tryAgainAfter);
-        });
+        tellSavedLater(m_context.ui, this, [this] {
+            m_isWhenPending = true;
+            m_keep.start(tryAgainAfter);
+        }));
 }
 
 bool ActForm::keepWhen()
@@ -124,16 +116,11 @@ bool ActForm::keepWhen()
     m_keep.stop();
     if (!m_isWhenPending)
         return true;
-    if (const Done r
-        = m_session->keepDraft(m_session->whenField(), m_when->answer(), m_when->typed());
-        !r) {
-        m_context.ui.messages.show(r.error());
+    m_isWhenPending = !tellSaved(m_context.ui,
+        m_session->keepDraft(m_session->whenField(), m_when->answer(), m_when->typed()));
+    if (m_isWhenPending)
         m_keep.start(tryAgainAfter);
-        return false;
-    }
-    m_isWhenPending = false;
-    m_context.ui.saved.mark();
-    return true;
+    return !m_isWhenPending;
 }
 
 bool ActForm::hasDrafts() const { return m_session->hasDrafts(); }
@@ -181,11 +168,8 @@ void ActForm::commit()
     if (!keepDraft())
         return;
     const auto r = m_session->commit(m_session->happened(*when), {}, {}, m_forAll->isChecked());
-    if (!r) {
-        m_context.ui.messages.show(r.error());
+    if (!tellSaved(m_context.ui, r))
         return;
-    }
-    m_context.ui.saved.mark();
     // The next one is about this child again, unless somebody says otherwise.
     m_forAll->setChecked(false);
     reload();

@@ -13,6 +13,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -156,11 +157,8 @@ void InterviewPackCard::takeIn()
         return;
     }
     const auto taken = m_context.ui.record.takeInInterview(m_context.episode, *pack);
-    if (!taken) {
-        m_context.ui.messages.show(taken.error());
+    if (!tellSaved(m_context.ui, taken))
         return;
-    }
-    m_context.ui.saved.mark();
     m_context.ui.messages.inform(tr("The interview is in the record, sealed."));
     Q_EMIT written();
 }

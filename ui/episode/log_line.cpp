@@ -10,18 +10,19 @@
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace homeward {
 
@@ -74,7 +75,7 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     m_forAll->hide();
     m_keep.setSingleShot(true);
     m_keep.setInterval(400ms);
-    connect(&m_keep, &QTimer::timeout, this, qOverload<>(&LogLine::keepSoon));
+    connect(&m_keep, &QTimer::timeout, this, &LogLine::keepSoon);
     const auto keepLater = [this] {
         if (!m_keep.isActive())
             m_keep.start();
@@ -117,61 +118,45 @@ void LogLine::reload()
         readWhen();
 }
 
-Answer LogLine::text() const
+QList<LogLine::Part> LogLine::parts() const
 {
-    return m_text->text().isEmpty() ? Answer() : Answer::text(m_text->text());
+    const QString text = m_text->text();
+    return { { u"note.text"_s, text.isEmpty() ? Answer() : Answer::text(text), text },
+        { m_session.whenField(), m_whenAnswer, m_when->text() } };
 }
 
-bool LogLine::isKept(const QString &field, const Answer &answer, const QString &typed) const
+bool LogLine::isKept(const Part &part) const
 {
-    return !m_isHeldUp && typed == m_session.typed(field)
-        && answer == m_session.answers().value(field);
-}
-
-bool LogLine::keep(const QString &field, const Answer &answer, const QString &typed)
-{
-    if (isKept(field, answer, typed))
-        return true;
-    if (const Done r = m_session.keepDraft(field, answer, typed); !r) {
-        m_context.ui.messages.show(r.error());
-        return false;
-    }
-    m_context.ui.saved.mark();
-    return true;
+    return part.typed == m_session.typed(part.field)
+        && part.answer == m_session.answers().value(part.field);
 }
 
 // Whoever types does not wait for the disk.
-void LogLine::keepSoon(const QString &field, const Answer &answer, const QString &typed)
-{
-    if (isKept(field, answer, typed))
-        return;
-    m_session.keepDraftSoon(
-        field, answer, typed, [line = QPointer<LogLine>(this)](const Done &kept) {
-            if (!line)
-                return;
-            line->m_isHeldUp = !kept;
-            if (kept) {
-                line->m_context.ui.saved.mark();
-                return;
-            }
-            line->m_context.ui.messages.show(kept.error());
-            line->m_keep.start();
-        });
-}
-
 void LogLine::keepSoon()
 {
-    keepSoon(u"note.text"_s, text(), m_text->text());
-    keepSoon(m_session.whenField(), m_whenAnswer, m_when->text());
+    const bool wasHeldUp = std::exchange(m_isHeldUp, false);
+    for (const Part &part : parts()) {
+        if (!wasHeldUp && isKept(part))
+            continue;
+        m_session.keepDraftSoon(part.field, part.answer, part.typed,
+            tellSavedLater(m_context.ui, this, [this] {
+                m_isHeldUp = true;
+                m_keep.start();
+            }));
+    }
 }
 
 bool LogLine::keepDraft()
 {
     m_context.ui.record.waitForDrafts();
     m_keep.stop();
-    const bool isTextKept = keep(u"note.text"_s, text(), m_text->text());
-    m_isHeldUp
-        = !(keep(m_session.whenField(), m_whenAnswer, m_when->text()) && isTextKept);
+    const bool wasHeldUp = std::exchange(m_isHeldUp, false);
+    for (const Part &part : parts()) {
+        if (!wasHeldUp && isKept(part))
+            continue;
+        if (!tellSaved(m_context.ui, m_session.keepDraft(part.field, part.answer, part.typed)))
+            m_isHeldUp = true;
+    }
     return !m_isHeldUp;
 }
 

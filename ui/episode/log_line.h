@@ -6,6 +6,7 @@
 #include "core/record/form_session.h"
 #include "ui/episode/step_page.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -38,16 +39,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A field as it stands there.
+    struct Part
+    {
+        QString field;
+        Answer answer;
+        QString typed;
+    };
+
     void commit();
     void readWhen();
     void showReading(const QString &words);
     [[nodiscard]] std::optional<Moment> happened() const;
-    [[nodiscard]] bool isKept(
-        const QString &field, const Answer &answer, const QString &typed) const;
-    [[nodiscard]] bool keep(const QString &field, const Answer &answer, const QString &typed);
+    [[nodiscard]] QList<Part> parts() const;
+    [[nodiscard]] bool isKept(const Part &part) const;
     void keepSoon();
-    void keepSoon(const QString &field, const Answer &answer, const QString &typed);
-    [[nodiscard]] Answer text() const;
 
     EpisodeContext m_context;
     FormSession m_session;

@@ -8,6 +8,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -96,11 +97,7 @@ void ReadersCard::makeTicks(const QList<Staff> &staff)
 
 void ReadersCard::name(const StaffId &reader, bool mayRead)
 {
-    if (const Done r = m_context.ui.record.nameReader(m_context.episode, reader, mayRead); !r) {
-        m_context.ui.messages.show(r.error());
-    } else {
-        m_context.ui.saved.mark();
-    }
+    tellSaved(m_context.ui, m_context.ui.record.nameReader(m_context.episode, reader, mayRead));
     Q_EMIT written();
 }
 

@@ -5,8 +5,8 @@
 
 #include "core/record/record.h"
 #include "ui/parts/scroll_page.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QVBoxLayout>
 
@@ -16,13 +16,7 @@ using namespace Qt::StringLiterals;
 
 bool writeEntry(const EpisodeContext &context, const NewEntry &entry)
 {
-    const auto r = context.ui.record.append(context.episode, entry);
-    if (!r) {
-        context.ui.messages.show(r.error());
-        return false;
-    }
-    context.ui.saved.mark();
-    return true;
+    return tellSaved(context.ui, context.ui.record.append(context.episode, entry));
 }
 
 StepPage::StepPage(const EpisodeContext &context, QWidget *parent)

@@ -10,10 +10,10 @@
 #include "ui/forms/field_block.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QHideEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -151,21 +151,13 @@ void FormView::keepSoon()
     const QMap<QString, Pending> handed = std::exchange(m_pending, {});
     for (auto each = handed.cbegin(); each != handed.cend(); ++each) {
         m_session.keepDraftSoon(each.key(), each->answer, each->typed,
-            [view = QPointer<FormView>(this), field = each.key(), pending = *each](
-                const Done &kept) {
-                if (view)
-                    view->noteKept(field, pending, kept);
-            });
+            tellSavedLater(m_context, this,
+                [this, field = each.key(), pending = *each] { keepAgain(field, pending); }));
     }
 }
 
-void FormView::noteKept(const QString &field, const Pending &pending, const Done &kept)
+void FormView::keepAgain(const QString &field, const Pending &pending)
 {
-    if (kept) {
-        m_context.saved.mark();
-        return;
-    }
-    m_context.messages.show(kept.error());
     if (!m_pending.contains(field))
         m_pending.insert(field, pending);
     m_keepTimer.start(tryAgainAfter);

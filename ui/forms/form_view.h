@@ -71,7 +71,8 @@ private:
     void showRemarks();
     void keepLater();
     void keepSoon();
-    void noteKept(const QString &field, const Pending &pending, const Done &kept);
+    /// After a while; unless something newer is typed.
+    void keepAgain(const QString &field, const Pending &pending);
 
     FormSession &m_session;
     UiContext m_context;

@@ -6,9 +6,9 @@
 #include "ui/forms/answer_editor.h"
 #include "ui/parts/line_field.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QLineEdit>
-#include <QPointer>
 
 #include <chrono>
 #include <utility>
@@ -79,20 +79,12 @@ void KeptLines::keepSoon()
     const QMap<QString, Draft> handed = std::exchange(m_pending, {});
     for (const Draft &draft : handed) {
         m_context.record.saveDraftSoon(
-            draft, [lines = QPointer<KeptLines>(this), draft](const Done &kept) {
-                if (lines)
-                    lines->noteKept(draft, kept);
-            });
+            draft, tellSavedLater(m_context, this, [this, draft] { keepAgain(draft); }));
     }
 }
 
-void KeptLines::noteKept(const Draft &draft, const Done &kept)
+void KeptLines::keepAgain(const Draft &draft)
 {
-    if (kept) {
-        m_context.saved.mark();
-        return;
-    }
-    m_context.messages.show(kept.error());
     if (!m_pending.contains(draft.field))
         m_pending.insert(draft.field, draft);
     m_timer.start(2s);

@@ -44,7 +44,8 @@ private:
     [[nodiscard]] Draft keptFor(const QString &field);
     void keepLater(const Draft &draft);
     void keepSoon();
-    void noteKept(const Draft &draft, const Done &kept);
+    /// After a while; unless something newer is typed.
+    void keepAgain(const Draft &draft);
 
     UiContext m_context;
     QString m_form;

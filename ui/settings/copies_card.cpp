@@ -16,6 +16,7 @@
 #include "ui/shell/problem.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QDir>
 #include <QLabel>
@@ -202,10 +203,7 @@ void CopiesCard::keepOnClosing()
 
 void CopiesCard::plan(const CopyPlan &plan)
 {
-    if (const Done r = m_context.record.planCopies(plan); !r)
-        m_context.messages.show(r.error());
-    else
-        m_context.saved.mark();
+    tellSaved(m_context, m_context.record.planCopies(plan));
     refresh();
 }
 
@@ -214,11 +212,8 @@ void CopiesCard::copyNow()
     m_context.messages.inform(tr("A copy is being made …"));
     const auto made
         = m_context.record.copyNow([](const auto &work) { return onDriveBesideWindow(work); });
-    if (!made) {
-        m_context.messages.show(made.error());
+    if (!tellSaved(m_context, made))
         return;
-    }
-    m_context.saved.mark();
     m_context.messages.inform(tr("A copy is made."));
     refresh();
     m_watch.look();

@@ -14,6 +14,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -200,12 +201,8 @@ void PeopleCard::readmit(const QString &name, ChoiceField *field, NewPassphrase 
 
 void PeopleCard::letGo(const StaffId &member)
 {
-    if (const Done r = m_context.record.removeStaff(member); !r) {
-        m_context.messages.show(r.error());
-        return;
-    }
-    m_context.saved.mark();
-    refresh();
+    if (tellSaved(m_context, m_context.record.removeStaff(member)))
+        refresh();
 }
 
 void PeopleCard::renew(const StaffId &member, NewPassphrase *passphrase)

@@ -14,6 +14,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -298,11 +299,8 @@ void ProtocolCard::chooseSecond(const QString &hash)
     }
     const Done done = m_context.record.useNoSecondProtocol();
     refresh();
-    if (!done) {
-        m_context.messages.show(done.error());
+    if (!tellSaved(m_context, done))
         return;
-    }
-    m_context.saved.mark();
     m_context.messages.inform(tr("New absences follow your own area's rules alone."));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 #include "ui/start/child_ticks.h"
 
 #include <QHBoxLayout>
@@ -241,11 +242,8 @@ void MissingPage::start()
     if (m_by->answer().isSettled())
         answers.insert(u"noticed.by"_s, m_by->answer());
     const auto started = m_context.record.start(missing, noticed, answers, m_kept->used());
-    if (!started) {
-        m_context.messages.show(started.error());
+    if (!tellSaved(m_context, started))
         return;
-    }
-    m_context.saved.mark();
     m_kept->wereUsed();
     emptyAll();
     m_context.go.showEpisode(started->first());
