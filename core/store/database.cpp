@@ -21,6 +21,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,14 @@ QString uriOf(const QString &path)
         + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/"));
 }
 
+/// Not what sets the connection or begins and ends something.
+bool isOftenRun(const QString &sql)
+{
+    static const QStringList words { u"SELECT"_s, u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s };
+    return std::any_of(words.cbegin(), words.cend(),
+        [&](const QString &word) { return sql.startsWith(word); });
+}
+
 } // namespace
 
 Database::Database(const QString &path)
@@ -49,6 +60,7 @@ Database::Database(const QString &path)
 Database::~Database()
 {
     takeBack();
+    m_prepared.clear();
     const QString name = m_connection->connectionName();
     m_connection->close();
     m_connection.reset();
@@ -324,23 +336,48 @@ Result<std::optional<qint64>> Database::number(
 Done Database::each(
     const QString &sql, const QList<SqlValue> &values, const std::function<bool(Row &)> &take) const
 {
-    QSqlQuery query(*m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return sqlFailure(query.lastError(), m_path);
+    Result<QSqlQuery> query = prepared(sql);
+    if (!query)
+        return tl::unexpected(query.error());
     for (const SqlValue &value : values)
-        query.addBindValue(value.toVariant());
-    if (!query.exec())
-        return sqlFailure(query.lastError(), m_path);
-    while (query.next()) {
-        Row row(query);
+        query->addBindValue(value.toVariant());
+    if (!query->exec())
+        return sqlFailure(query->lastError(), m_path);
+    while (query->next()) {
+        Row row(*query);
         const bool wantsMore = take(row);
         if (row.isDamaged())
             return damagedFile(m_path, u"column %1 cannot be read"_s.arg(row.damagedColumn()));
         if (!wantsMore)
-            return {};
+            break;
     }
-    return query.lastError().isValid() ? sqlFailure(query.lastError(), m_path) : Done();
+    if (query->lastError().isValid())
+        return sqlFailure(query->lastError(), m_path);
+    keepPrepared(sql, std::move(*query));
+    return {};
+}
+
+// Whoever is in the middle of one asks for another of the same words: it is not in the list then.
+Result<QSqlQuery> Database::prepared(const QString &sql) const
+{
+    if (auto kept = m_prepared.extract(sql); !kept.empty())
+        return std::move(kept.mapped());
+    QSqlQuery query(*m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlFailure(query.lastError(), m_path);
+    return query;
+}
+
+void Database::keepPrepared(const QString &sql, QSqlQuery query) const
+{
+    constexpr std::size_t most = 256;
+    query.finish();
+    if (!isOftenRun(sql))
+        return;
+    if (m_prepared.size() >= most)
+        m_prepared.clear();
+    m_prepared.insert_or_assign(sql, std::move(query));
 }
 
 void Database::stopWhen(const std::atomic<bool> &isStopped)

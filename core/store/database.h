@@ -9,11 +9,13 @@
 #include "core/store/sql_value.h"
 
 #include <QList>
+#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -111,11 +113,15 @@ private:
     [[nodiscard]] Done runScript(const QString &script);
     [[nodiscard]] Done each(const QString &sql, const QList<SqlValue> &values,
         const std::function<bool(Row &)> &take) const;
+    /// Making a statement costs more than running it.
+    [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql) const;
+    void keepPrepared(const QString &sql, QSqlQuery query) const;
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_path;
     QString m_readOnlyBecause;
     std::unique_ptr<QSqlDatabase> m_connection;
+    mutable std::map<QString, QSqlQuery> m_prepared; ///< none of them is being read
 };
 
 template <typename Read, typename T>

@@ -303,3 +303,45 @@ TEST_CASE("Database: another file layer is asked for by name, and one that is no
     options.vfs = u"no such layer"_s;
     CHECK_FALSE(Database::open(path, options).has_value());
 }
+
+TEST_CASE("Database: the same statement again and again says what is there by then", "[store]")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"again.homeward"_s);
+    makeStore(path);
+    DatabaseOptions hurried;
+    hurried.busyMilliseconds = 20;
+    const auto one = Database::open(path, hurried);
+    const auto other = Database::open(path, hurried);
+    REQUIRE_OK(one);
+    REQUIRE_OK(other);
+    REQUIRE_OK((*one)->run(u"CREATE TABLE more (a TEXT UNIQUE)"_s));
+    const auto insert = [](Database &database, const QString &text) {
+        return database.run(u"INSERT INTO more VALUES (?)"_s, { text });
+    };
+    const QString select = u"SELECT a FROM more ORDER BY a"_s;
+    const auto text = [](Row &row) { return row.text(0); };
+    for (const QString &each : { u"a"_s, u"b"_s, u"c"_s })
+        REQUIRE_OK(insert(**one, each));
+
+    // Whoever stops at the first row keeps no other program from writing.
+    CHECK((*one)->first(select, {}, text).value() == u"a");
+    REQUIRE_OK(insert(**other, u"d"_s));
+    CHECK((*one)->all(select, {}, text).value() == QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s });
+
+    // While its rows are read, it is asked for once more.
+    QStringList pairs;
+    const auto pair = [&](Row &row) {
+        const auto last = (*one)->all(select, {}, text);
+        return pairs << row.text(0) + last.value().last(), true;
+    };
+    REQUIRE_OK((*one)->all(select, {}, pair));
+    CHECK(pairs == QStringList { u"ad"_s, u"bd"_s, u"cd"_s, u"dd"_s });
+
+    // It failed once, and the table has another column by now.
+    CHECK_FAILS(insert(**one, u"a"_s), Error::Code::Sql);
+    REQUIRE_OK(insert(**one, u"e"_s));
+    REQUIRE_OK((*other)->run(u"ALTER TABLE more ADD COLUMN b TEXT DEFAULT 'new'"_s));
+    CHECK((*one)->all(select, {}, text).value().size() == 5);
+    CHECK_FAILS(insert(**one, u"f"_s), Error::Code::Sql);
+}
