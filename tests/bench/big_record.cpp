@@ -29,19 +29,19 @@ INSERT INTO numbers SELECT n FROM count;
 CREATE TEMP TABLE model AS
     SELECT e.* FROM episodes AS e JOIN children AS c ON c.id = e.child WHERE c.name = 'Jo Fenwick';
 
-INSERT INTO children
+INSERT INTO children (id, name, photo_hash, photo_taken, added_at, added_by)
     SELECT printf('%08x-0000-4000-8000-000000000000', n), printf('Child %04d', n), c.photo_hash, c.photo_taken,
            c.added_at, c.added_by
     FROM numbers, children AS c WHERE n <= 1000 AND c.name = 'Jo Fenwick';
-INSERT INTO child_facts
+INSERT INTO child_facts (child, field, state, answer_values, said_by, checked_at, author)
     SELECT printf('%08x-0000-4000-8000-000000000000', n), f.field, f.state, f.answer_values, f.said_by, f.checked_at,
            f.author
     FROM numbers, child_facts AS f, model WHERE n <= 1000 AND f.child = model.child;
-INSERT INTO contacts
+INSERT INTO contacts (id, child, name, relationship, answers, saved_at, author)
     SELECT printf('%08x-0000-4000-8001-%012x', n, c.rowid), printf('%08x-0000-4000-8000-000000000000', n), c.name,
            c.relationship, c.answers, c.saved_at, c.author
     FROM numbers, contacts AS c, model WHERE n <= 1000 AND c.child = model.child;
-INSERT INTO placements
+INSERT INTO placements (id, child, from_date, to_date, answers, saved_at, author)
     SELECT printf('%08x-0000-4000-8002-%012x', n, p.rowid), printf('%08x-0000-4000-8000-000000000000', n),
            p.from_date, p.to_date, p.answers, p.saved_at, p.author
     FROM numbers, placements AS p, model WHERE n <= 1000 AND p.child = model.child;
@@ -51,19 +51,21 @@ CREATE TEMP TABLE lines AS
     FROM entries AS n JOIN entry_episodes AS j ON j.entry = n.id JOIN model ON model.id = j.episode
     WHERE n.kind IN ('noticed', 'located', 'returned', 'police-call', 'grading', 'ending', 'sign-off')
        OR (n.kind = 'check' AND n.subject IN ('ring-child', 'school', 'transport'));
-INSERT INTO episodes
+INSERT INTO episodes (id, year, number_in_year, number, child, kind, opened_at, opened_by, protocol_hash, profile_hash,
+    link_group)
     SELECT printf('%08x-0000-4000-8003-000000000000', n), 2025, n, printf('2025-%04d', n),
            printf('%08x-0000-4000-8000-000000000000', CASE WHEN n <= 64 THEN 1 ELSE 2 + n % 999 END), m.kind,
            m.opened_at, m.opened_by, m.protocol_hash, m.profile_hash, NULL
     FROM numbers, model AS m;
-INSERT INTO entries
+INSERT INTO entries (id, kind, happened_precision, happened_at, written_at, author, author_name, said_by, subject, answers,
+    corrects, reason)
     SELECT printf('%08x-0000-4000-8004-%012x', n, l.place), l.kind, l.happened_precision, l.happened_at, l.written_at,
            l.author, l.author_name, l.said_by, l.subject, l.answers, NULL, ''
     FROM numbers, lines AS l WHERE n <= 19990 OR l.kind IN ('noticed', 'check');
-INSERT INTO entry_episodes
+INSERT INTO entry_episodes (episode, entry)
     SELECT printf('%08x-0000-4000-8003-000000000000', n), printf('%08x-0000-4000-8004-%012x', n, l.place)
     FROM numbers, lines AS l WHERE n <= 19990 OR l.kind IN ('noticed', 'check');
-INSERT INTO summaries
+INSERT INTO summaries (episode, state, since, ended, ending)
     SELECT printf('%08x-0000-4000-8003-000000000000', n), CASE WHEN n <= 19990 THEN 'closed' ELSE 'open' END, s.since,
            CASE WHEN n <= 19990 THEN s.ended END, CASE WHEN n <= 19990 THEN s.ending ELSE '' END
     FROM numbers, summaries AS s, model WHERE s.episode = model.id;
