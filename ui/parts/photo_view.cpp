@@ -14,6 +14,8 @@
 #include <QPainterPath>
 #include <QRectF>
 
+#include <utility>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -67,16 +69,27 @@ void PhotoView::showPhoto(const Record &record, const QString &hash, const QStri
     if (hash != m_hash) {
         m_hash = hash;
         m_image = {};
-        const Result<Photo> photo = hash.isEmpty() ? Result<Photo>(Photo {}) : record.photo(hash);
-        if (photo && !hash.isEmpty())
-            m_image = squareIn(photo->jpeg, size() * devicePixelRatioF());
+        m_unread = hash.isEmpty() ? nullptr : &record;
     }
-    setAccessibleName(m_image.isNull() ? tr("No photo") : tr("Photo of %1").arg(name));
+    const bool isThere = m_unread != nullptr || !m_image.isNull();
+    setAccessibleName(isThere ? tr("Photo of %1").arg(name) : tr("No photo"));
     update();
+}
+
+void PhotoView::read()
+{
+    const Record *record = std::exchange(m_unread, nullptr);
+    if (record == nullptr)
+        return;
+    if (const Result<Photo> photo = record->photo(m_hash))
+        m_image = squareIn(photo->jpeg, size() * devicePixelRatioF());
+    if (m_image.isNull())
+        setAccessibleName(tr("No photo"));
 }
 
 void PhotoView::paintEvent(QPaintEvent *)
 {
+    read();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

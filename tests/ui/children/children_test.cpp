@@ -10,7 +10,9 @@
 #include "ui/children/child_page.h"
 #include "ui/children/children_page.h"
 #include "ui/forms/option_button.h"
+#include "ui/parts/photo_view.h"
 
+#include <QColor>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -317,6 +319,32 @@ TEST_CASE("child: a photo is taken in, and a file that is none says so", "[gui][
     const Profile profile = reopened(bench, ada);
     CHECK_FALSE(profile.child.photoHash.isEmpty());
     CHECK(profile.child.photoTaken == QDate(2026, 8, 1));
+}
+
+TEST_CASE("child: a photo is read once it is seen, and one that cannot be read is the first letters",
+    "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    REQUIRE_OK(bench.record().setPhoto(ada, aPhoto(qRgb(200, 20, 20)), {}));
+    const QString hash = bench.record().profile(ada)->child.photoHash;
+    PhotoView view(8, nullptr);
+    const auto middle = [&] { return view.grab().toImage().pixelColor(view.rect().center()); };
+
+    view.showPhoto(bench.record(), hash, u"Ada Lane"_s);
+    CHECK(view.accessibleName() == u"Photo of Ada Lane");
+    CHECK(middle().red() > 150);
+    CHECK(middle().green() < 80);
+
+    view.showPhoto(bench.record(), QString(64, u'0'), u"Ada Lane"_s);
+    CHECK(view.accessibleName() == u"Photo of Ada Lane");
+    CHECK(middle().green() > 80);
+    CHECK(view.accessibleName() == u"No photo");
+
+    view.showPhoto(bench.record(), {}, u"Ada Lane"_s);
+    CHECK(view.accessibleName() == u"No photo");
+    view.showPhoto(bench.record(), hash, u"Ada Lane"_s);
+    CHECK(middle().red() > 150);
 }
 
 TEST_CASE("child: every part can be read at twice the size", "[gui][children]")
