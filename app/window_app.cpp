@@ -95,7 +95,7 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
     actions.childMissing = [this] { startMissing(); };
     actions.lock = [this] { lock(); };
     actions.keepKeys = [this] { m_window->showPage(settingsId); };
-    actions.openChild = [this](const ChildId &child) { showChild(child); };
+    actions.openFound = [this](const SearchHit &hit) { showFound(hit); };
     if (m_record->setting().isPractice) {
         actions.thisIsReal = [this] {
             leave([this](std::unique_ptr<Record> practice) {
@@ -244,6 +244,13 @@ void WindowApp::showChild(const ChildId &child)
 {
     showOwnPage(childPrefix + child.toStorage(), childrenId,
         [this, child] { return new ChildPage(context(), child); });
+}
+
+void WindowApp::showFound(const SearchHit &hit)
+{
+    showChild(hit.child);
+    if (auto *page = qobject_cast<ChildPage *>(m_window->page(childPrefix + hit.child.toStorage())))
+        page->showFound(hit);
 }
 
 void WindowApp::showEpisode(const EpisodeId &episode, std::optional<StepId> step)

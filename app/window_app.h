@@ -5,6 +5,7 @@
 
 #include "core/base/time_source.h"
 #include "core/record/record.h"
+#include "core/record/search_hit.h"
 #include "ui/shell/clipboard_watch.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/ui_context.h"
@@ -67,6 +68,7 @@ public:
     void showChildren() override;
     void showListIntake() override;
     void showChild(const ChildId &child) override;
+    void showFound(const SearchHit &hit);
     void showEpisode(const EpisodeId &episode, std::optional<StepId> step = {}) override;
     void startMissing(const ChildId &child = {}) override;
 

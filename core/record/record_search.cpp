@@ -177,7 +177,7 @@ Result<SearchAnswer> Record::search(const QString &typed, int most) const
         const QString question
             = search_terms::questionOf(numbers->value(each.term.child), each.term);
         answer.hits << SearchHit { each.term.child, each.childName, each.isAway, each.term.owner,
-            each.term.kind, each.term.text, wordsOf(each, question) };
+            each.term.ownerId, each.term.kind, each.term.text, wordsOf(each, question) };
     }
     return answer;
 }

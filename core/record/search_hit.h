@@ -16,6 +16,7 @@ struct SearchHit
     QString childName = {};
     bool isAway = false; ///< has an open absence
     SearchTerm::Owner owner = SearchTerm::Owner::Child;
+    QString ownerId = {}; ///< which of their people, places or homes
     SearchTerm::Kind kind = SearchTerm::Kind::Name;
     QString text = {}; ///< what was found, as it was typed once
     QString words = {}; ///< "Phone of Sam Okoro, friend: 01632 960001"; empty: the child's own name

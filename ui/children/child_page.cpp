@@ -188,6 +188,20 @@ void ChildPage::goToSection(const QString &id)
     });
 }
 
+void ChildPage::showFound(const SearchHit &hit)
+{
+    static const QMap<SearchTerm::Owner, QString> sections {
+        { SearchTerm::Owner::Contact, people },
+        { SearchTerm::Owner::Place, places },
+        { SearchTerm::Owner::Placement, placements },
+    };
+    const QString id = sections.value(hit.owner);
+    if (id.isEmpty())
+        return;
+    goToSection(id);
+    qobject_cast<RowsSection *>(m_sections.value(id))->open(hit.ownerId);
+}
+
 void ChildPage::step(int by)
 {
     const qsizetype to = m_ids.indexOf(m_current) + by;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "core/record/search_hit.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/shell/ui_context.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QList<Shortcut> shortcuts() const override;
     /// ready, about, looks, …, contact, place, placement, photo, episodes
     void showSection(const QString &id);
+    /// Opens the contact, place or home by which the child was found; else only the page.
+    void showFound(const SearchHit &hit);
     [[nodiscard]] const ChildId &child() const { return m_child; }
 
 protected:

@@ -117,6 +117,18 @@ void RowsSection::edit(const QString &id)
     m_editor->goTo();
 }
 
+void RowsSection::open(const QString &id)
+{
+    const bool isOther = m_editor != nullptr && m_editor->id() != id;
+    if (isOther && !m_editor->settle()) {
+        m_editor->goTo();
+        return;
+    }
+    if (m_editor == nullptr || isOther)
+        edit(id);
+    m_editor->goTo();
+}
+
 void RowsSection::begin()
 {
     if (!m_kind.begin) {

@@ -118,10 +118,10 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(m_settingName, 1);
 
     m_search = new SearchBox(m_record, centralWidget(), top);
-    m_search->setVisible(m_actions.openChild != nullptr);
+    m_search->setVisible(m_actions.openFound != nullptr);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * lettersOfSearch);
     connect(m_search, &SearchBox::chosen, this,
-        [this](const ChildId &child) { m_actions.openChild(child); });
+        [this](const SearchHit &hit) { m_actions.openFound(hit); });
     row->addWidget(m_search);
     m_childMissing = new QPushButton(tr("A child is missing"), top);
     m_childMissing->setObjectName(u"childMissing"_s);
@@ -251,7 +251,7 @@ void MainWindow::addKeys()
         auto *lock = new QShortcut(lockKey, this);
         connect(lock, &QShortcut::activated, this, [this] { m_actions.lock(); });
     }
-    if (m_actions.openChild) {
+    if (m_actions.openFound) {
         auto *search = new QShortcut(searchKey, this);
         connect(search, &QShortcut::activated, m_search, &SearchBox::goTo);
     }
@@ -472,7 +472,7 @@ QList<Page::Shortcut> MainWindow::shortcuts()
         keys << Page::Shortcut { childMissingKey, tr("A child is missing") };
     if (m_actions.lock)
         keys << Page::Shortcut { lockKey, tr("Take everything off the screen") };
-    if (m_actions.openChild)
+    if (m_actions.openFound)
         keys << Page::Shortcut { searchKey, tr("Find a child, person, number or place") };
     int number = 0;
     for (const Slot &slot : std::as_const(m_slots)) {

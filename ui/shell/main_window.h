@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/record/search_hit.h"
 #include "ui/shell/beside_window.h"
 #include "ui/shell/page.h"
 
@@ -45,7 +46,7 @@ public:
         std::function<void()> thisIsReal = {}; ///< in the practice home only
         std::function<void()> lock = {}; ///< takes every name and photo off the screen
         std::function<void()> keepKeys = {}; ///< where keys are proved and renewed
-        std::function<void(const ChildId &)> openChild = {}; ///< who was searched for
+        std::function<void(const SearchHit &)> openFound = {}; ///< what was searched for
         /// How the copy on closing is waited for.
         DriveWork onDrive = [](const auto &work) { return onDriveBesideWindow(work); };
     };

@@ -117,12 +117,12 @@ void SearchBox::open(int row)
 {
     if (row < 0 || row >= m_results.rowCount())
         return;
-    const ChildId child = m_results.hitAt(row).child;
+    const SearchHit hit = m_results.hitAt(row);
     // Not QLineEdit::clear: a name is nothing to be brought back by Ctrl+Z.
     setText({});
     m_panel->hide();
     m_results.setHits({});
-    Q_EMIT chosen(child);
+    Q_EMIT chosen(hit);
 }
 
 void SearchBox::place()

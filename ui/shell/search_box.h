@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/id.h"
+#include "core/record/search_hit.h"
 #include "ui/shell/search_results.h"
 
 #include <QLineEdit>
@@ -19,7 +19,7 @@ namespace homeward {
 class Record;
 
 /// One line in the frame to find a child by anything that is known about them. What is found
-/// appears over the page while one types; Down goes into it, Enter opens the child, letters go back
+/// appears over the page while one types; Down goes into it, Enter opens it, letters go back
 /// to the line, Esc goes back to where one was.
 class SearchBox : public QLineEdit
 {
@@ -33,7 +33,7 @@ public:
     void goTo();
 
 Q_SIGNALS:
-    void chosen(const ChildId &child);
+    void chosen(const SearchHit &hit);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -9,6 +9,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/children/child_page.h"
 #include "ui/children/children_page.h"
+#include "ui/children/row_editor.h"
 #include "ui/forms/option_button.h"
 #include "ui/parts/photo_view.h"
 
@@ -345,6 +346,46 @@ TEST_CASE("child: a photo is read once it is seen, and one that cannot be read i
     CHECK(view.accessibleName() == u"No photo");
     view.showPhoto(bench.record(), hash, u"Ada Lane"_s);
     CHECK(middle().red() > 150);
+}
+
+TEST_CASE("child: what was found opens where it is changed, and what is half typed stays",
+    "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    const auto sam = bench.record().saveContact({ {}, ada, u"Sam Okoro"_s, u"friend"_s,
+        { { u"contact.phone"_s, Answer::text(u"07700 900123"_s) } } });
+    REQUIRE_OK(sam);
+    const auto park = bench.record().savePlace({ {}, ada, u"Elm Park"_s, {} });
+    REQUIRE_OK(park);
+    const auto page = open(bench, ada);
+    const auto found = [&](const QString &typed) {
+        page->showFound(bench.record().search(typed, 5)->hits.first());
+        settleDown();
+    };
+    const auto edited = [&](const QString &section) {
+        const auto *editor = part<QWidget>(*page, section)->findChild<RowEditor *>();
+        return editor != nullptr && editor->isVisible() ? editor->id() : QString();
+    };
+    found(u"900123"_s);
+    CHECK(edited(u"contact/section"_s) == sam->toStorage());
+    found(u"elm"_s);
+    CHECK(edited(u"place/section"_s) == park->toStorage());
+    found(u"Ada Lane"_s);
+    CHECK(edited(u"place/section"_s) == park->toStorage());
+
+    // A new contact without a name cannot be taken yet.
+    part<QPushButton>(*page, u"section/contact"_s)->click();
+    part<QPushButton>(*page, u"contact/back"_s)->click();
+    part<QPushButton>(*page, u"contact/add"_s)->click();
+    tabTo(u"contact.phone"_s);
+    type(u"07700 900456"_s);
+    found(u"900123"_s);
+    CHECK(edited(u"contact/section"_s).isEmpty());
+    page->flush();
+    const auto drafts = bench.record().drafts(ada.toStorage());
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->first().typed == u"07700 900456");
 }
 
 TEST_CASE("child: every part can be read at twice the size", "[gui][children]")

@@ -14,6 +14,8 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -41,9 +43,10 @@ struct Frame
         : main(bench.record(),
             { .childMissing = [] {},
                 .lock = [] {},
-                .openChild =
-                    [this](const ChildId &child) {
-                        opened << bench.record().profile(child)->child.name;
+                .openFound =
+                    [this](const SearchHit &hit) {
+                        opened << bench.record().profile(hit.child)->child.name;
+                        openedRows << hit.ownerId;
                     } })
     {
         const auto ada = bench.record().addChild(u"Łucja Lark"_s);
@@ -79,6 +82,7 @@ struct Frame
 
     UiBench bench;
     QStringList opened;
+    QStringList openedRows; ///< which contact, place or home of theirs
     MainWindow main;
 };
 
@@ -132,6 +136,13 @@ TEST_CASE("search: it is said by what somebody was found", "[gui][search]")
     type(u"07700 900"_s);
     CHECK(
         frame.found() == QStringList { u"Łucja Lark, Phone of Sam Okoro, friend: 07700 900123"_s });
+    press(Qt::Key_Return);
+    const auto children = frame.bench.record().children();
+    const auto isHers = [](const ChildLine &line) { return line.name == u"Łucja Lark"; };
+    const auto lark = std::find_if(children->cbegin(), children->cend(), isHers);
+    const Profile profile = *frame.bench.record().profile(lark->id);
+    CHECK(frame.openedRows == QStringList { profile.contacts.first().id.toStorage() });
+    press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"spark"_s);
     CHECK(frame.found() == QStringList { u"Łucja Lark, Also called: Sparky"_s });
