@@ -7,6 +7,7 @@
 #include "core/documents/pdf_stamp.h"
 
 #include <QBuffer>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 

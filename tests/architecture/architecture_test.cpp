@@ -115,6 +115,11 @@ const Rule sqliteHeader { QRegularExpression(u"<sqlite3\\.h>"_s),
 const Rule sodiumHeader { QRegularExpression(u"<sodium"_s), { u"core/vault/"_s, u"core/base/"_s },
     u"sealing and hashing with libsodium is done in core/vault and core/base only"_s };
 
+// What is painted on Qt's own printer lies in the temporary folder meanwhile.
+const Rule printerHeaders { QRegularExpression(u"<(?:cups/\\w+\\.h|QPrinter)>"_s),
+    { u"ui/shell/print_job"_s, u"ui/shell/qt_prompts.cpp"_s },
+    u"what is printed goes through Prompts::print, and from there through PrintJob"_s };
+
 const Rule wallClock {
     QRegularExpression(
         u"\\b(?:QDateTime::current|QDate::currentDate|QTime::currentTime|system_clock)"_s),
@@ -248,6 +253,17 @@ TEST_CASE("SQLite and libsodium are spoken to in one place", "[architecture]")
     const QStringList folders { u"core"_s, u"ui"_s, u"app"_s };
     checkNone(brokenIn(folders, sqliteHeader, codeOf));
     checkNone(brokenIn(folders, sodiumHeader, codeOf));
+}
+
+TEST_CASE("Printers are spoken to in one place", "[architecture]")
+{
+    CHECK(findings(printerHeaders, u"ui/parts/key_paper.cpp"_s, u"#include <QPrinter>"_s).size()
+        == 1);
+    CHECK(findings(printerHeaders, u"app/homeward.cpp"_s, u"#include <cups/cups.h>"_s).size() == 1);
+    CHECK(findings(printerHeaders, u"ui/shell/print_job_cups.cpp"_s, u"#include <cups/cups.h>"_s)
+              .isEmpty());
+
+    checkNone(brokenIn({ u"core"_s, u"ui"_s, u"app"_s }, printerHeaders, codeOf));
 }
 
 TEST_CASE("Only the TimeSource reads the clock", "[architecture]")

@@ -39,29 +39,41 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// While it lives a variable of the environment has another value.
+class Variable
+{
+public:
+    Variable(const char *name, const QByteArray &value)
+        : m_name(name)
+        , m_isSet(qEnvironmentVariableIsSet(name))
+        , m_before(qgetenv(name))
+    {
+        qputenv(name, value);
+    }
+    ~Variable()
+    {
+        if (m_isSet)
+            qputenv(m_name, m_before);
+        else
+            qunsetenv(m_name);
+    }
+    Variable(const Variable &) = delete;
+    Variable &operator=(const Variable &) = delete;
+
+private:
+    const char *m_name;
+    bool m_isSet;
+    QByteArray m_before;
+};
+
 /// While it lives temporary files of this program go to another folder.
-class TemporaryIn
+class TemporaryIn : public Variable
 {
 public:
     explicit TemporaryIn(const QString &folder)
-        : m_isSet(qEnvironmentVariableIsSet("TMPDIR"))
-        , m_before(qgetenv("TMPDIR"))
+        : Variable("TMPDIR", QFile::encodeName(folder))
     {
-        qputenv("TMPDIR", QFile::encodeName(folder));
     }
-    ~TemporaryIn()
-    {
-        if (m_isSet)
-            qputenv("TMPDIR", m_before);
-        else
-            qunsetenv("TMPDIR");
-    }
-    TemporaryIn(const TemporaryIn &) = delete;
-    TemporaryIn &operator=(const TemporaryIn &) = delete;
-
-private:
-    bool m_isSet;
-    QByteArray m_before;
 };
 
 /// While it lives this program has the rights of somebody ordinary, also when the tests run as

@@ -242,6 +242,9 @@ void DocumentPanel::print()
             m_context.messages.show(noted.error());
         return noted.has_value();
     });
+    if (printing == Printing::NoPrinter)
+        m_context.messages.inform(tr("This computer knows no printer. Make the PDF instead, and "
+                                     "print it from another computer."));
     if (!noted)
         return;
     m_context.saved.mark();

@@ -18,6 +18,7 @@ enum class Printing
 {
     Sent,
     GivenUp, ///< the person changed their mind, or it may not be printed
+    NoPrinter, ///< this computer knows none; nobody was asked anything
     Failed, ///< the printer did not take it
 };
 
@@ -43,11 +44,11 @@ public:
     [[nodiscard]] virtual bool openDocument(const QUrl &url) = 0;
     /// Asked once a printer is chosen and before anything goes to it. False: nothing does.
     using MayPrint = std::function<bool()>;
-    /// Prints a heading, paragraphs and, in large letters, a last line. Nothing of it is written
-    /// to a file.
+    /// Prints a heading, paragraphs and, in large letters, a last line. This program writes nothing
+    /// of it to a file.
     [[nodiscard]] virtual Printing print(const QStringList &paragraphs, const MayPrint &mayPrint)
         = 0;
-    /// Prints the pages of a document. Nothing of it is written to a file.
+    /// Prints the pages of a document. This program writes nothing of it to a file.
     [[nodiscard]] virtual Printing print(const PrintedPages &pages, const MayPrint &mayPrint) = 0;
 };
 

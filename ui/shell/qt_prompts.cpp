@@ -4,6 +4,7 @@
 #include "ui/shell/qt_prompts.h"
 
 #include "core/documents/printed_pages.h"
+#include "ui/shell/print_job.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -15,6 +16,7 @@
 #include <QPointF>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QRectF>
 #include <QStandardPaths>
 #include <QWidget>
@@ -32,7 +34,7 @@ QString tr(const char *text) { return QCoreApplication::translate("QtPrompts", t
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 /// Draws paragraphs from the top of the page: the first bold, the last large.
-void draw(QPainter &painter, const QRectF &page, const QStringList &paragraphs)
+void drawParagraphs(QPainter &painter, const QRectF &page, const QStringList &paragraphs)
 {
     qreal y = page.top();
     for (const QString &paragraph : paragraphs) {
@@ -118,30 +120,26 @@ bool QtPrompts::openDocument(const QUrl &url) { return QDesktopServices::openUrl
 
 Printing QtPrompts::print(const QStringList &paragraphs, const MayPrint &mayPrint)
 {
-    const auto all = [&](QPainter &painter, QPrinter &printer) {
-        const qreal margin = printer.resolution() * marginInches;
-        const QRectF paper(QPointF(0, 0), printer.paperRect(QPrinter::DevicePixel).size());
-        draw(painter, paper.adjusted(margin, margin, -margin, -margin), paragraphs);
-        return true;
+    const auto draw = [&](QPainter &painter, int, const QSizeF &paper) {
+        const qreal margin = painter.device()->logicalDpiX() * marginInches;
+        drawParagraphs(painter, QRectF(QPointF(), paper).adjusted(margin, margin, -margin, -margin),
+            paragraphs);
     };
-    return print(all, mayPrint);
+    return print(PrintJob(1, draw), mayPrint);
 }
 
 Printing QtPrompts::print(const PrintedPages &pages, const MayPrint &mayPrint)
 {
-    const auto all = [&](QPainter &painter, QPrinter &printer) {
-        for (int page = 0; page < pages.count(); ++page) {
-            if (page > 0 && !printer.newPage())
-                return false;
-            pages.draw(painter, page, printer.paperRect(QPrinter::DevicePixel).size());
-        }
-        return true;
+    const auto draw = [&](QPainter &painter, int page, const QSizeF &paper) {
+        pages.draw(painter, page, paper);
     };
-    return print(all, mayPrint);
+    return print(PrintJob(pages.count(), draw), mayPrint);
 }
 
-Printing QtPrompts::print(const Draw &draw, const MayPrint &mayPrint)
+Printing QtPrompts::print(const PrintJob &job, const MayPrint &mayPrint)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return Printing::NoPrinter;
     QPrinter printer(QPrinter::HighResolution);
     // Names nobody: the name stands in the printer's own list.
     printer.setDocName(tr("Homeward"));
@@ -149,16 +147,17 @@ Printing QtPrompts::print(const Draw &draw, const MayPrint &mayPrint)
     // The pages have their own margins.
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, m_window);
+    // The log would say "printed" of a file. Files are made, and noted as such, elsewhere.
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+    dialog.setMinMax(1, job.pages());
+    // Qt 6.4 calls whatever is typed there wrong. "Pages from … to …" is left.
+    for (const QString &name : { u"pagesRadioButton"_s, u"pagesLineEdit"_s }) {
+        if (auto *part = dialog.findChild<QWidget *>(name))
+            part->hide();
+    }
     if (dialog.exec() != QDialog::Accepted || !mayPrint())
         return Printing::GivenUp;
-    QPainter painter;
-    const bool isDrawn = painter.begin(&printer) && draw(painter, printer);
-    const bool isSent
-        = painter.isActive() && painter.end() && printer.printerState() != QPrinter::Error;
-    if (!isDrawn)
-        printer.abort();
-    return isDrawn && isSent ? Printing::Sent : Printing::Failed;
+    return job.sendTo(printer) ? Printing::Sent : Printing::Failed;
 }
 
 } // namespace homeward

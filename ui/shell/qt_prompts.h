@@ -5,11 +5,11 @@
 
 #include "ui/shell/prompts.h"
 
-class QPainter;
-class QPrinter;
 class QWidget;
 
 namespace homeward {
+
+class PrintJob;
 
 /// The desktop's own file dialogs, over a window.
 class QtPrompts : public Prompts
@@ -32,8 +32,7 @@ public:
     [[nodiscard]] Printing print(const PrintedPages &pages, const MayPrint &mayPrint) override;
 
 private:
-    using Draw = std::function<bool(QPainter &, QPrinter &)>;
-    [[nodiscard]] Printing print(const Draw &draw, const MayPrint &mayPrint);
+    [[nodiscard]] Printing print(const PrintJob &job, const MayPrint &mayPrint);
     [[nodiscard]] QString newFile(const QString &title);
 
     QWidget *m_window;

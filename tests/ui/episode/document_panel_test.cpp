@@ -113,6 +113,16 @@ TEST_CASE("document panel: a printer that does not take it is said, and so is wh
     CHECK(shown.said().contains(u"did not take it"));
 }
 
+TEST_CASE(
+    "document panel: a computer without a printer is said, and nothing is noted", "[gui][episode]")
+{
+    Shown shown;
+    shown.bench.prompts.printing = Printing::NoPrinter;
+    shown.print();
+    CHECK(shown.noted().isEmpty());
+    CHECK(shown.bench.messages.text().contains(u"no printer"));
+}
+
 TEST_CASE("document panel: what cannot be noted is not printed", "[gui][episode]")
 {
     Shown shown;

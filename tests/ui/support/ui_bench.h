@@ -53,7 +53,9 @@ public:
     }
     [[nodiscard]] Printing print(const QStringList &paragraphs, const MayPrint &mayPrint) override
     {
-        if (printing == Printing::GivenUp || !mayPrint())
+        if (isNobodyAsked())
+            return printing;
+        if (!mayPrint())
             return Printing::GivenUp;
         if (printing == Printing::Sent)
             printed << paragraphs;
@@ -61,11 +63,19 @@ public:
     }
     [[nodiscard]] Printing print(const PrintedPages &pages, const MayPrint &mayPrint) override
     {
-        if (printing == Printing::GivenUp || !mayPrint())
+        if (isNobodyAsked())
+            return printing;
+        if (!mayPrint())
             return Printing::GivenUp;
         if (printing == Printing::Sent)
             printedPages << pages.count();
         return printing;
+    }
+
+private:
+    [[nodiscard]] bool isNobodyAsked() const
+    {
+        return printing == Printing::GivenUp || printing == Printing::NoPrinter;
     }
 };
 
