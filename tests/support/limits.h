@@ -39,29 +39,42 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// While it lives a variable of the environment names another folder, also for programs that are
+/// started.
+class FolderVariable
+{
+public:
+    FolderVariable(const char *name, const QString &folder)
+        : m_name(name)
+        , m_isSet(qEnvironmentVariableIsSet(name))
+        , m_before(qgetenv(name))
+    {
+        qputenv(m_name, QFile::encodeName(folder));
+    }
+    ~FolderVariable()
+    {
+        if (m_isSet)
+            qputenv(m_name, m_before);
+        else
+            qunsetenv(m_name);
+    }
+    FolderVariable(const FolderVariable &) = delete;
+    FolderVariable &operator=(const FolderVariable &) = delete;
+
+private:
+    const char *m_name;
+    bool m_isSet;
+    QByteArray m_before;
+};
+
 /// While it lives temporary files of this program go to another folder.
-class TemporaryIn
+class TemporaryIn : public FolderVariable
 {
 public:
     explicit TemporaryIn(const QString &folder)
-        : m_isSet(qEnvironmentVariableIsSet("TMPDIR"))
-        , m_before(qgetenv("TMPDIR"))
+        : FolderVariable("TMPDIR", folder)
     {
-        qputenv("TMPDIR", QFile::encodeName(folder));
     }
-    ~TemporaryIn()
-    {
-        if (m_isSet)
-            qputenv("TMPDIR", m_before);
-        else
-            qunsetenv("TMPDIR");
-    }
-    TemporaryIn(const TemporaryIn &) = delete;
-    TemporaryIn &operator=(const TemporaryIn &) = delete;
-
-private:
-    bool m_isSet;
-    QByteArray m_before;
 };
 
 /// While it lives this program has the rights of somebody ordinary, also when the tests run as
