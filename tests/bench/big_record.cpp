@@ -51,10 +51,10 @@ CREATE TEMP TABLE lines AS
     FROM entries AS n JOIN entry_episodes AS j ON j.entry = n.id JOIN model ON model.id = j.episode
     WHERE n.kind IN ('noticed', 'located', 'returned', 'police-call', 'grading', 'ending', 'sign-off')
        OR (n.kind = 'check' AND n.subject IN ('ring-child', 'school', 'transport'));
-INSERT INTO episodes
+INSERT INTO episodes (id, year, number_in_year, number, child, kind, opened_at, opened_by, protocol_hash, profile_hash)
     SELECT printf('%08x-0000-4000-8003-000000000000', n), 2025, n, printf('2025-%04d', n),
            printf('%08x-0000-4000-8000-000000000000', CASE WHEN n <= 64 THEN 1 ELSE 2 + n % 999 END), m.kind,
-           m.opened_at, m.opened_by, m.protocol_hash, m.profile_hash, NULL
+           m.opened_at, m.opened_by, m.protocol_hash, m.profile_hash
     FROM numbers, model AS m;
 INSERT INTO entries
     SELECT printf('%08x-0000-4000-8004-%012x', n, l.place), l.kind, l.happened_precision, l.happened_at, l.written_at,
