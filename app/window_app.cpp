@@ -60,7 +60,8 @@ StartPage &WindowApp::start()
     if (!m_start) {
         const StartPlace place { m_setup.time, m_setup.prompts, m_setup.settings,
             m_setup.practiceFolder, m_setup.cost, FailedTries(m_setup.failedTries), besideWindow,
-            [](const auto &work) { return onDriveBesideWindow(work); }, m_setup.idle };
+            [](const auto &work) { return onDriveBesideWindow(work); }, m_setup.idle,
+            m_setup.untouched };
         m_start = std::make_unique<StartPage>(place, [this](std::unique_ptr<Record> record) {
             // What asked for it is a part of the start page.
             auto shared = std::make_shared<std::unique_ptr<Record>>(std::move(record));
@@ -117,7 +118,7 @@ void WindowApp::takeOver(std::unique_ptr<Record> record)
         m_window->messages().show(begun.error());
     m_copies->look();
     m_start.reset();
-    m_idle = std::make_unique<IdleWatch>([this] { return allowedIdle(); });
+    m_idle = std::make_unique<IdleWatch>([this] { return allowedIdle(); }, m_setup.untouched);
     connect(m_idle.get(), &IdleWatch::idle, this, &WindowApp::lock, Qt::QueuedConnection);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/sleepless_timer.h"
 #include "core/base/time_source.h"
 #include "core/record/record.h"
 #include "core/record/search_hit.h"
@@ -47,6 +48,7 @@ public:
         std::chrono::milliseconds idle = std::chrono::minutes(5);
         std::chrono::milliseconds idleReadAloud = std::chrono::minutes(30);
         QString failedTries = {}; ///< the file of them; empty: none are kept
+        SleeplessTimer::Source untouched = SleeplessTimer::computersClock; ///< measures `idle`
     };
 
     explicit WindowApp(const Setup &setup);

@@ -231,6 +231,6 @@ int main(int argc, char **argv)
     printf("%-34s %12.1f %12.1f\n", "memory after sign-in, MB (empty Qt)", after, before);
     bench::typeSearches();
     bench::takeInList();
-    bench::compareWithPlain(recordPath());
-    return 0;
+    bench::tryPassphrases();
+    return bench::compareWithPlain(recordPath()) ? 0 : 1;
 }

@@ -7,7 +7,6 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QFileInfo>
 #include <QStringList>
 
 namespace homeward::test {
@@ -28,16 +27,13 @@ inline void writeBytes(const QString &path, const QByteArray &bytes)
 }
 
 /// Which of the words stand readable in which file below a folder, one line each; as UTF-8 or as
-/// UTF-16. Files of these endings are left out.
-[[nodiscard]] inline QStringList readableIn(
-    const QString &folder, const QStringList &words, const QStringList &exceptEndings = {})
+/// UTF-16.
+[[nodiscard]] inline QStringList readableIn(const QString &folder, const QStringList &words)
 {
     QStringList found;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        if (exceptEndings.contains(QFileInfo(path).suffix()))
-            continue;
         const QByteArray bytes = bytesOf(path);
         for (const QString &word : words) {
             const QByteArray wide(reinterpret_cast<const char *>(word.utf16()),

@@ -82,10 +82,12 @@ Result<QString> changeKeys(const QString &act, Record &record, const QString &co
                                 : made(record.renewEnvelope(), paper);
 }
 
-Result<QString> handOver(const QString &act, Record &record, const QStringList &with)
+Result<QString> changeChild(const QString &act, Record &record, const QStringList &with)
 {
-    HandOver door(record);
     const ChildId child = ChildId::fromStorage(with.value(0));
+    if (act == act::rename)
+        return made(record.rename(child, with.value(1)));
+    HandOver door(record);
     if (act == act::send) {
         return made(hand_over_file::write(door, child, { u"Willow House, Ines"_s, u"It ends."_s },
                         HandOver::passphrase(with.value(1)), with.value(2)),
@@ -134,7 +136,7 @@ int main(int argc, char **argv)
     stopAt(given.value(3).toInt(), stop);
     const Result<QString> done = !record ? comeIn(act, path, given.value(5), time)
         : act::ofKeys.contains(act)      ? changeKeys(act, *record, given.value(5))
-                                         : handOver(act, *record, given.mid(5));
+                                         : changeChild(act, *record, given.mid(5));
     const QByteArray steps = stepsSoFar();
     if (!done)
         return failed(done.error());

@@ -33,6 +33,9 @@ inline const QString renewKey = QStringLiteral("renew-key");
 inline const QString renewEnvelope = QStringLiteral("renew-envelope");
 inline const QStringList ofKeys { add, remove, change, reset, renewKey, renewEnvelope };
 
+// A child's name: the child, the name
+inline const QString rename = QStringLiteral("rename");
+
 // Handing over: the child, and
 inline const QString send = QStringLiteral("send"); ///< the passphrase, the folder
 inline const QString take = QStringLiteral("take"); ///< the passphrase, the file

@@ -80,6 +80,7 @@ void PeopleCard::refresh()
         return;
     m_shown = shown;
     empty(m_list);
+    m_changes.clear();
     for (const Staff &member : *staff)
         addMember(member);
 }
@@ -101,6 +102,7 @@ void PeopleCard::addMember(const Staff &member)
                                                : tr("Change what %1 may do").arg(member.name),
         inner, this);
     fold->setObjectName(idOf(member) + u"/change"_s);
+    m_changes.insert(member.id, fold);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(grid(this, 2), 0, 0, 0);
     column->setSpacing(grid(this, 1.5));
@@ -113,6 +115,13 @@ void PeopleCard::addMember(const Staff &member)
     m_list->addWidget(fold, 0, Qt::AlignLeft);
     m_list->addWidget(inner);
     inner->hide();
+}
+
+void PeopleCard::refreshAt(const StaffId &member)
+{
+    refresh();
+    if (QWidget *change = m_changes.value(member))
+        change->setFocus(Qt::OtherFocusReason);
 }
 
 QString PeopleCard::idOf(const Staff &member) { return u"staff/"_s + member.name; }
@@ -150,8 +159,9 @@ void PeopleCard::addRenewal(const Staff &member, QVBoxLayout *column)
     column->addWidget(passphrase);
     column->addWidget(renewButton, 0, Qt::AlignLeft);
     column->addWidget(letGoButton);
-    connect(renewButton, &QPushButton::clicked, this,
-        [this, passphrase, who = member.id] { renew(who, passphrase); });
+    const auto change = [this, passphrase, who = member.id] { renew(who, passphrase); };
+    connect(passphrase, &NewPassphrase::entered, this, change);
+    connect(renewButton, &QPushButton::clicked, this, change);
     connect(letGoButton, &AskButton::agreed, this, [this, who = member.id] { letGo(who); });
 }
 
@@ -180,7 +190,7 @@ void PeopleCard::changeRole(const StaffId &member, ChoiceField *field)
         return;
     }
     m_context.saved.mark();
-    refresh();
+    refreshAt(member);
 }
 
 void PeopleCard::readmit(const QString &name, ChoiceField *field, NewPassphrase *passphrase)
@@ -196,13 +206,13 @@ void PeopleCard::readmit(const QString &name, ChoiceField *field, NewPassphrase 
         return;
     }
     m_context.saved.mark();
-    refresh();
+    refreshAt(back->id);
 }
 
 void PeopleCard::letGo(const StaffId &member)
 {
     if (tellSaved(m_context, m_context.record.removeStaff(member)))
-        refresh();
+        refreshAt(member);
 }
 
 void PeopleCard::renew(const StaffId &member, NewPassphrase *passphrase)

@@ -6,6 +6,7 @@
 #include "core/record/record.h"
 #include "ui/shell/ui_context.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
     void flush();
 
 private:
+    /// And goes to where this person is changed: what had the focus may be gone.
+    void refreshAt(const StaffId &member);
     void addAdding(QVBoxLayout *card);
     void addMember(const Staff &member);
     void addRole(const Staff &member, QVBoxLayout *column);
@@ -47,6 +50,7 @@ private:
     UiContext m_context;
     QVBoxLayout *m_list;
     QWidget *m_adding = nullptr;
+    QHash<StaffId, QWidget *> m_changes; ///< what unfolds the part that changes each person
     QString m_shown;
     LineField *m_name = nullptr;
     ChoiceField *m_role = nullptr;

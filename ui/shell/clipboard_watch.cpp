@@ -9,13 +9,18 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QString>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QWidget>
 
+#include <memory>
+
 namespace homeward {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +51,27 @@ bool isOurs(const QClipboard &clipboard, QClipboard::Mode mode)
     return !text.isEmpty() && selectedIn(QApplication::focusWidget()) == text;
 }
 
+/// What those that keep a history of the clipboard leave out, on Linux and on Windows.
+const std::pair<QString, QByteArray> secretMarks[] {
+    { u"x-kde-passwordManagerHint"_s, "secret" },
+    { u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        "1" },
+};
+
+/// The same content, marked as a secret.
+void markSecret(QClipboard &clipboard)
+{
+    const QMimeData *copied = clipboard.mimeData();
+    if (copied == nullptr || copied->hasFormat(secretMarks[0].first))
+        return;
+    auto marked = std::make_unique<QMimeData>();
+    for (const QString &format : copied->formats())
+        marked->setData(format, copied->data(format));
+    for (const auto &[format, value] : secretMarks)
+        marked->setData(format, value);
+    clipboard.setMimeData(marked.release());
+}
+
 } // namespace
 
 ClipboardWatch::ClipboardWatch(QObject *parent)
@@ -64,11 +90,15 @@ ClipboardWatch::~ClipboardWatch() { clear(); }
 
 void ClipboardWatch::look(QClipboard::Mode mode)
 {
-    const QClipboard *clipboard = QGuiApplication::clipboard();
-    if (isOurs(*clipboard, mode))
-        m_ours.insert(mode, digestOf(clipboard->text(mode)));
-    else
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!isOurs(*clipboard, mode)) {
         m_ours.remove(mode);
+        return;
+    }
+    m_ours.insert(mode, digestOf(clipboard->text(mode)));
+    // A selection changes with every step of the mouse: it is left as it is.
+    if (mode == QClipboard::Clipboard)
+        markSecret(*clipboard);
 }
 
 void ClipboardWatch::clear()

@@ -10,7 +10,8 @@
 
 namespace homeward {
 
-/// Takes back what was copied out of the program's own windows. What another program put on the
+/// Takes back what was copied out of the program's own windows, and asks those that keep a history
+/// of the clipboard to leave it out meanwhile. What another program put on the
 /// clipboard is never touched.
 class ClipboardWatch : public QObject
 {

@@ -81,7 +81,7 @@ StartPage::StartPage(const StartPlace &place, Opened opened, QWidget *parent)
     connect(m_firstRun, &FirstRun::cancelled, this, &StartPage::showRecords);
     connect(m_signIn, &SignIn::cancelled, this, &StartPage::showRecords);
     connect(m_pack, &PackPage::cancelled, this, &StartPage::showRecords);
-    auto *idle = new IdleWatch([this] { return m_place.idle; }, this);
+    auto *idle = new IdleWatch([this] { return m_place.idle; }, m_place.untouched, this);
     connect(idle, &IdleWatch::idle, this, &StartPage::putAway, Qt::QueuedConnection);
     connect(m_key, &KeyPaper::finished, this, [this] {
         m_key->forget();

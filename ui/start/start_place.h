@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/drive_work.h"
+#include "core/base/sleepless_timer.h"
 #include "core/record/failed_tries.h"
 #include "core/record/record.h"
 
@@ -32,6 +33,7 @@ struct StartPlace
     DriveWork onDrive = toTheEnd; ///< how a drive is waited for that may never answer
     /// How long nobody may touch anything before what is secret is taken off the screen.
     std::chrono::milliseconds idle = std::chrono::minutes(5);
+    SleeplessTimer::Source untouched = SleeplessTimer::computersClock; ///< what that is measured by
 };
 
 } // namespace homeward

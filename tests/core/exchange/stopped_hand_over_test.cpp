@@ -5,6 +5,7 @@
 #include "tests/support/stopped_program.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace homeward;
 using namespace homeward::test;

@@ -5,19 +5,11 @@
 #include "core/guide/fact_fold.h"
 #include "core/practice/practice_home.h"
 #include "core/practice/scenario_player.h"
-#include "core/record/backup.h"
-#include "core/vault/vault.h"
-#include "tests/support/file_bytes.h"
-#include "tests/support/limits.h"
 #include "tests/support/pdf.h"
-#include "tests/support/sealed_connection.h"
 #include "tests/ui/support/night_driver.h"
 #include "tests/ui/support/ui_checks.h"
 
 #include <QDir>
-#include <QFileInfo>
-
-#include <sqlite3.h>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -151,88 +143,6 @@ TEST_CASE("the child who does not arrive from school: typed into the window, it 
     CHECK(interview.contains(u"Dad rang and said he was not coming"));
     CHECK_FALSE(interview.contains(u"Not covered yet"));
     checkAgainstPlayed(driver, *night);
-}
-
-TEST_CASE("a night typed into the window, locked and copied: nothing of it is readable on disk but "
-          "the papers asked for",
-    "[gui][scenario][seal]")
-{
-    const auto night = practice_home::night();
-    REQUIRE_OK(night);
-    // What the program puts aside for a moment is to be seen, too.
-    const TempFolder aside;
-    const TemporaryIn temporary(aside.path({}));
-    NightDriver driver(*night);
-    driver.play();
-    const QString record = driver.record().path();
-    QStringList words { driver.record().setting().name };
-    const auto children = driver.record().children();
-    const auto staff = driver.record().staff();
-    REQUIRE_OK(children);
-    REQUIRE_OK(staff);
-    for (const ChildLine &child : *children) {
-        const auto profile = driver.record().profile(child.id);
-        REQUIRE_OK(profile);
-        words << child.name;
-        for (const ProfileFact &fact : profile->child.facts)
-            words << fact.answer.value();
-        for (const Contact &contact : profile->contacts)
-            words << contact.name << contact.phone()
-                  << contact.answers.value(u"contact.notes"_s).value();
-        for (const Place &place : profile->places)
-            words << place.name;
-        for (const Placement &placement : profile->placements) {
-            for (const Answer &answer : placement.answers)
-                words << answer.value();
-        }
-    }
-    for (const Staff &member : *staff)
-        words << member.name;
-    const EpisodeId episode = driver.record().episodes()->first().episode.id;
-    const auto seen = driver.record().facts(episode);
-    REQUIRE_OK(seen);
-    REQUIRE(seen->interview.isClosed);
-    {
-        const SystemTimeSource time;
-        const auto interviewer = practice_home::open(record, time, seen->interview.heldBy.first());
-        REQUIRE_OK(interviewer);
-        const auto facts = (*interviewer)->facts(episode);
-        REQUIRE_OK(facts);
-        for (const Entry &entry : facts->log) {
-            words << entry.saidBy;
-            for (const Answer &answer : entry.answers)
-                words << answer.value();
-        }
-    }
-    // Short ones stand in any noise.
-    words.removeIf([](const QString &word) { return word.size() < 5; });
-    words.removeDuplicates();
-    REQUIRE(words.size() >= 200);
-
-    const auto readable = [&] {
-        return readableIn(driver.path({}), words, { u"pdf"_s }) + readableIn(aside.path({}), words);
-    };
-    CHECK(readable() == QStringList());
-    {
-        INFO("killed in the middle of a change: this is what stands on the disk then");
-        SealedConnection connection(record, Vault::vfsName().toUtf8());
-        REQUIRE(connection.run(u"PRAGMA cache_size = 5; BEGIN IMMEDIATE;"
-                               "UPDATE child_facts SET said_by = said_by || ' again';"
-                               "UPDATE contacts SET answers = answers || ' ';"
-                               "DELETE FROM drafts"_s)
-            == SQLITE_OK);
-        CHECK(QFileInfo(record + u"-journal"_s).size() > 8192);
-        CHECK(readable() == QStringList());
-        REQUIRE(connection.run(u"ROLLBACK"_s) == SQLITE_OK);
-    }
-    driver.push(u"lock"_s);
-    REQUIRE(QTest::qWaitFor([&] { return driver.app().mainWindow() == nullptr; }));
-    REQUIRE_OK(backup::make(record, driver.path(u"papers"_s), SystemTimeSource()));
-    CHECK(readable() == QStringList());
-    INFO("the same words are found where they are meant to be readable");
-    const QString plain = driver.path(u"plain"_s);
-    writeBytes(plain, words.first().toUtf8());
-    CHECK(readableIn(driver.path({}), words, { u"pdf"_s }).size() == 1);
 }
 
 TEST_CASE("the pupil who is not in the next lesson: typed into the window of a school, it says "

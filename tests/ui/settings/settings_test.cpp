@@ -308,6 +308,103 @@ TEST_CASE("settings: what somebody does is changed, and who left is let in again
         { KeyHolder::Kind::Staff, u"Jo Okoro"_s, Secret::fromText(u"three new ones"_s) }));
 }
 
+TEST_CASE("settings: somebody's forgotten passphrase is changed by whoever runs the record, by "
+          "keyboard",
+    "[gui][settings]")
+{
+    Shown shown;
+    REQUIRE_OK(shown.bench.record().addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    shown.page.refresh();
+    settleDown();
+    const auto comesIn = [&](const QString &passphrase) {
+        return Record::open(shown.bench.record().path(),
+            { KeyHolder::Kind::Staff, u"Jo Okoro"_s, Secret::fromText(QString(passphrase)) },
+            shown.bench.clock)
+            .has_value();
+    };
+    tabTo(u"staff/Jo Okoro/change"_s);
+    press(Qt::Key_Space);
+    tabTo(u"staff/Jo Okoro/passphrase"_s);
+    type(u"three new ones"_s);
+    tabTo(u"staff/Jo Okoro/passphrase/again"_s);
+    type(u"three old ones"_s);
+    tabTo(u"staff/Jo Okoro/renew"_s);
+    press(Qt::Key_Return);
+    INFO("the two differ: it is said, and nothing is changed");
+    CHECK(part<QLabel>(shown.page, u"staff/Jo Okoro/passphrase/again/problem"_s)->isVisible());
+    CHECK(comesIn(testPassphrase()));
+
+    const auto *again = part<QLineEdit>(shown.page, u"staff/Jo Okoro/passphrase/again"_s);
+    REQUIRE(again->hasFocus());
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"three new ones"_s);
+    SECTION("with the button")
+    {
+        tabTo(u"staff/Jo Okoro/renew"_s);
+        press(Qt::Key_Return);
+    }
+    SECTION("with Return in the second line") { press(Qt::Key_Return); }
+    CHECK(comesIn(u"three new ones"_s));
+    CHECK_FALSE(comesIn(testPassphrase()));
+    CHECK(shown.bench.messages.text() == u"The passphrase is changed.");
+    CHECK(part<QLineEdit>(shown.page, u"staff/Jo Okoro/passphrase"_s)->text().isEmpty());
+    CHECK(again->text().isEmpty());
+}
+
+TEST_CASE(
+    "settings: somebody is let go after a yes, and let in again, by keyboard", "[gui][settings]")
+{
+    Shown shown;
+    REQUIRE_OK(shown.bench.record().addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    shown.page.refresh();
+    settleDown();
+    const auto member = [&] { return shown.bench.record().staff()->last(); };
+    const auto isSaid = [&](const QString &words) {
+        const QList<QLabel *> labels = shown.page.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    const auto focus = [] { return QApplication::focusWidget()->objectName(); };
+    tabTo(u"staff/Jo Okoro/change"_s);
+    press(Qt::Key_Space);
+    tabTo(u"staff/Jo Okoro/let-go"_s);
+    CHECK_FALSE(isSaid(u"Let them go?"_s));
+    press(Qt::Key_Return);
+    CHECK(isSaid(u"Jo Okoro can then not sign in any more. What they wrote stays. Let them go?"_s));
+    INFO("whoever presses the same key twice has said no");
+    CHECK(focus() == u"staff/Jo Okoro/let-go/no");
+    press(Qt::Key_Return);
+    CHECK_FALSE(isSaid(u"Let them go?"_s));
+    CHECK_FALSE(member().hasLeft);
+
+    CHECK(focus() == u"staff/Jo Okoro/let-go");
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    REQUIRE(focus() == u"staff/Jo Okoro/let-go/yes");
+    press(Qt::Key_Return);
+    CHECK(member().hasLeft);
+    CHECK(isSaid(u"Jo Okoro, may not sign in any more"_s));
+    CHECK_FALSE(Record::open(shown.bench.record().path(), keyOf(u"Jo Okoro"_s), shown.bench.clock));
+
+    INFO("the way back is where the focus is");
+    CHECK(focus() == u"staff/Jo Okoro/change");
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Let Jo Okoro in again");
+    press(Qt::Key_Space);
+    tabTo(u"staff/Jo Okoro/passphrase"_s);
+    type(u"three new ones"_s);
+    tabTo(u"staff/Jo Okoro/passphrase/again"_s);
+    type(u"three new ones"_s);
+    tabTo(u"staff/Jo Okoro/readmit"_s);
+    press(Qt::Key_Return);
+    CHECK_FALSE(member().hasLeft);
+    CHECK(isSaid(u"Jo Okoro, carer"_s));
+    CHECK(focus() == u"staff/Jo Okoro/change");
+    REQUIRE_OK(Record::open(shown.bench.record().path(),
+        { KeyHolder::Kind::Staff, u"Jo Okoro"_s, Secret::fromText(u"three new ones"_s) },
+        shown.bench.clock));
+}
+
 TEST_CASE("settings: nobody is offered to change what they may do themselves", "[gui][settings]")
 {
     Shown shown;

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 
 using namespace homeward;
@@ -43,6 +44,9 @@ TEST_CASE("clipboard: what was copied here is taken back", "[gui][shell]")
         copyAll(text);
     }
     REQUIRE(onClipboard().contains(u"Fenwick"));
+    INFO("marked for those that keep a history of the clipboard");
+    CHECK(
+        QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
     watch.clear();
     CHECK(onClipboard().isEmpty());
 }
@@ -55,6 +59,8 @@ TEST_CASE("clipboard: what came from elsewhere stays", "[gui][shell]")
     QGuiApplication::clipboard()->setText(u"a recipe"_s);
     watch.clear();
     CHECK(onClipboard() == u"a recipe");
+    CHECK_FALSE(
+        QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
 }
 
 TEST_CASE("clipboard: it is emptied when the program goes", "[gui][shell]")

@@ -26,17 +26,18 @@
 
 using namespace homeward;
 using namespace homeward::test;
+using namespace std::chrono_literals;
 
 namespace {
 
-/// The whole program but for its desktop and its clock.
+/// The whole program but for its desktop and its clocks.
 class Program
 {
 public:
-    explicit Program(std::chrono::milliseconds idle = std::chrono::minutes(5))
+    Program()
         : settings(folder.path(u"settings.ini"_s), QSettings::IniFormat)
         , app({ clock, settings, prompts, folder.path(u"practice"_s), [] {}, KeyCost::lowest(),
-              idle, std::chrono::minutes(30), folder.path(u"failed-tries"_s) })
+              5min, 30min, folder.path(u"failed-tries"_s), [this] { return sinceStart; } })
     {
     }
 
@@ -49,6 +50,7 @@ public:
     QString recoveryKey; ///< of the record that was made
     TempFolder folder;
     SetTimeSource clock { at(u"2026-11-03T23:10"_s) };
+    std::chrono::milliseconds sinceStart {}; ///< what being left alone is measured by
     QSettings settings;
     FakePrompts prompts;
     WindowApp app;
@@ -151,13 +153,14 @@ TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui
 TEST_CASE("start: left alone, a recovery key goes off the screen, and its record is in the list",
     "[gui][start][lock]")
 {
-    Program program(std::chrono::milliseconds(1500));
+    Program program;
     program.prompts.newRecord = program.folder.path(u"home.homeward"_s);
     program.start();
     makeFirstRecord();
     const auto *key = part<QLabel>(*program.app.window(), u"recoveryKey/text"_s);
     REQUIRE(RecoveryKey::parse(key->text()).has_value());
     REQUIRE(key->isVisible());
+    program.sinceStart += 5min;
     REQUIRE(QTest::qWaitFor([&] { return key->text().isEmpty(); }));
     CHECK_FALSE(key->isVisible());
     CHECK(key->accessibleName().isEmpty());
@@ -170,7 +173,7 @@ TEST_CASE("start: left alone, a recovery key goes off the screen, and its record
 TEST_CASE("start: left alone, what was opened from a sealed file goes off the screen",
     "[gui][start][lock]")
 {
-    Program program(std::chrono::milliseconds(1500));
+    Program program;
     const QString words = u"he comes in without knocking"_s;
     QString key;
     {
@@ -195,6 +198,7 @@ TEST_CASE("start: left alone, what was opened from a sealed file goes off the sc
     press(Qt::Key_Return);
     const auto *shown = part<QLabel>(*program.app.window(), u"pack/words"_s);
     REQUIRE(shown->text().contains(words));
+    program.sinceStart += 5min;
     REQUIRE(QTest::qWaitFor([&] { return shown->text().isEmpty(); }));
     CHECK_FALSE(shown->isVisible());
     CHECK(part<QLineEdit>(*program.app.window(), u"pack/key"_s)->text().isEmpty());
@@ -206,6 +210,7 @@ TEST_CASE("start: left alone, what was opened from a sealed file goes off the sc
     type(key);
     press(Qt::Key_Return);
     REQUIRE(shown->text().contains(words));
+    program.sinceStart += 5min;
     CHECK(QTest::qWaitFor([&] { return shown->text().isEmpty(); }));
 }
 
@@ -213,13 +218,14 @@ TEST_CASE(
     "start: left alone, typed keys go from the page that asks for the name, and the name stays",
     "[gui][start][lock]")
 {
-    Program program(std::chrono::milliseconds(1500));
+    Program program;
     openSignIn(program);
     type(u"Sam Reed"_s);
     tabTo(u"signIn/forgot"_s);
     press(Qt::Key_Space);
     tabTo(u"signIn/recovery-key"_s);
     type(program.recoveryKey);
+    program.sinceStart += 5min;
     const QWidget &window = *program.app.window();
     CHECK(QTest::qWaitFor(
         [&] { return part<QLineEdit>(window, u"signIn/recovery-key"_s)->text().isEmpty(); }));
@@ -230,7 +236,7 @@ TEST_CASE(
 TEST_CASE("start: left alone, the passphrase of a new record goes, and the rest stays",
     "[gui][start][lock]")
 {
-    Program program(std::chrono::milliseconds(1500));
+    Program program;
     program.start();
     tabTo(u"newRecord"_s);
     press(Qt::Key_Return);
@@ -238,6 +244,7 @@ TEST_CASE("start: left alone, the passphrase of a new record goes, and the rest 
     type(u"Sam Reed"_s);
     tabTo(u"person/passphrase"_s);
     type(testPassphrase());
+    program.sinceStart += 5min;
     const QWidget &window = *program.app.window();
     CHECK(QTest::qWaitFor(
         [&] { return part<QLineEdit>(window, u"person/passphrase"_s)->text().isEmpty(); }));
@@ -449,11 +456,12 @@ TEST_CASE("start: locked by its key, everything is off the screen, and one passp
 TEST_CASE("start: left alone the record locks; a page that is read aloud is given longer",
     "[gui][start][lock]")
 {
-    Program program(std::chrono::milliseconds(800));
+    Program program;
     openSignIn(program);
     signInAsSam(program);
     SECTION("Today")
     {
+        program.sinceStart += 5min;
         CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
     }
     SECTION("First checks")
@@ -464,14 +472,43 @@ TEST_CASE("start: left alone the record locks; a page that is read aloud is give
         // The call card is read from the page of the report.
         for (const StepId readAloud : { StepId::FirstChecks, StepId::Report }) {
             program.app.showEpisode(night->first(), readAloud);
+            program.sinceStart += 29min;
             press(Qt::Key_Tab);
-            QTest::qWait(1600);
             REQUIRE(program.app.mainWindow() != nullptr);
         }
-        program.app.showEpisode(night->first(), StepId::WhileMissing);
-        press(Qt::Key_Tab);
+        SECTION("and half an hour is enough there too") { program.sinceStart += 30min; }
+        SECTION("but not the page after it")
+        {
+            program.app.showEpisode(night->first(), StepId::WhileMissing);
+            program.sinceStart += 5min;
+        }
         CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
     }
+}
+
+TEST_CASE("start: a laptop that slept all night wakes locked, and the key that wakes it is typed "
+          "nowhere",
+    "[gui][start][lock]")
+{
+    Program program;
+    openSignIn(program);
+    signInAsSam(program);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    tabTo(u"missing/name"_s);
+    type(u"Jo Fenwick"_s);
+    program.sinceStart += 8h;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+    REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    CHECK(program.app.record() == nullptr);
+
+    settleDown();
+    program.app.window()->activateWindow();
+    part<QLineEdit>(*program.app.window(), u"signIn/passphrase"_s)->setFocus();
+    type(testPassphrase());
+    press(Qt::Key_Return);
+    waitForWindow(program.app);
+    CHECK(part<QLineEdit>(*program.app.window(), u"missing/name"_s)->text() == u"Jo Fenwick");
 }
 
 TEST_CASE("start: a file that is no record is refused in words", "[gui][start]")
