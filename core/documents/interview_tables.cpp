@@ -20,11 +20,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-QString clockWords(ClockRow::State state)
+QString clockWords(ClockRow::State state, bool isTimeMissing)
 {
     switch (state) {
     case ClockRow::State::Waiting:
-        return Text::tr("not started");
+        return isTimeMissing ? Text::tr("waits: nobody wrote down when the child was found or back")
+                             : Text::tr("not started");
     case ClockRow::State::Running:
         return Text::tr("not done yet, still in time");
     case ClockRow::State::Late:
@@ -117,7 +118,7 @@ Document::Table interviewClockTable(const Situation &situation)
             : clock.hasNumber()                 ? Text::tr("not known")
                                                 : Text::tr("at once: no number is given");
         table.rows << QStringList { what, clock.startWords, due,
-            clockWords(clock.state) + done };
+            clockWords(clock.state, situation.isTimeFoundMissing) + done };
     }
     return table;
 }

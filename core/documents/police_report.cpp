@@ -79,7 +79,7 @@ public:
         , m_fold(facts)
         , m_rows(facts, m_fold)
         , m_document(documentFor(facts,
-              m_fold.kind() == Episode::Kind::Away
+              m_fold.isAway() || m_fold.kind() == Episode::Kind::Away
                   ? Text::tr("Child away without authorisation: report to the police")
                   : Text::tr("Missing child: report to the police"),
               Text::tr("Police"), now, madeBy))

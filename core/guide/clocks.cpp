@@ -98,11 +98,11 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     const auto kind = entryKindFromStorage(rule.doneBy);
     if (!kind)
         return times;
-    // Who was spoken to before it was said where the child is says nothing about how they are there.
-    const auto described
-        = rule.doneAs == u"reached" ? fold.last(Entry::Kind::Category) : std::nullopt;
+    // Who was spoken to before it was said where the child is says nothing about how they are
+    // there.
+    const auto known = rule.doneAs == u"reached" ? fold.lastOfWhereabouts() : std::nullopt;
     for (const Entry &entry : fold.all(*kind)) {
-        if (meets(rule, entry) && (!described || foldsBefore(*described, entry)))
+        if (meets(rule, entry) && (!known || foldsBefore(*known, entry)))
             times << whenDone(entry);
     }
     std::sort(times.begin(), times.end(),

@@ -7,10 +7,12 @@
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
+#include "core/model/ending.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -61,6 +63,23 @@ QString sourceOf(const Entry &entry)
     return entry.saidBy.isEmpty() ? entry.authorName : entry.saidBy;
 }
 
+/// A form in which only what was agreed is filled in is no call yet.
+bool isCall(const Entry &entry)
+{
+    const auto isSaid = [&](const QString &field) { return entry.answer(field).isAnswered(); };
+    return entry.kind == Entry::Kind::PoliceCall
+        && (isSaid(u"call.number"_s) || isSaid(u"call.at"_s) || isSaid(u"call.reference"_s)
+            || isSaid(u"call.handler"_s));
+}
+
+/// Somebody was told of the absence.
+bool tells(const Entry &entry)
+{
+    return isCall(entry)
+        || (entry.kind == Entry::Kind::Notice
+            && entry.answer(u"notice.outcome"_s).value() == u"told");
+}
+
 bool laterMoment(const Moment &a, const Moment &b)
 {
     return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
@@ -87,6 +106,7 @@ FactFold::FactFold(const EpisodeFacts &facts)
     : m_items(logItems(withoutSealedParts(facts.log)))
     , m_entries(standing(m_items))
     , m_kind(facts.episode.kind)
+    , m_isWhereKnown(m_kind == Episode::Kind::Away)
 {
     m_reports = static_cast<int>(std::count_if(facts.earlier.cbegin(), facts.earlier.cend(),
         [](const EarlierEpisode &episode) { return episode.kind == Episode::Kind::Missing; }));
@@ -99,11 +119,14 @@ FactFold::FactFold(const EpisodeFacts &facts)
         m_missingFrom = u"care"_s;
     else if (answer(u"child.legal-status"_s).isAnswered())
         m_missingFrom = u"home"_s;
-    else // A home or a carer looks after children in care: unless told otherwise, the care list
-         // applies. Of a child in care the police tell those who care for it, not a service that
-         // interviews.
-        m_missingFrom
-            = setting_work::looksAfterChildren(facts.setting.kind) ? u"care"_s : u"home"_s;
+    else {
+        // A home or a carer looks after children in care: unless told otherwise, the care list
+        // applies. Of a child in care the police tell those who care for it, not a service that
+        // interviews.
+        const bool isCare = setting_work::looksAfterChildren(facts.setting.kind);
+        m_missingFrom = isCare ? u"care"_s : u"home"_s;
+        m_mayBeMissingFrom = isCare ? u"home"_s : u"care"_s;
+    }
 }
 
 void FactFold::takeProfile(const EpisodeFacts &facts)
@@ -130,16 +153,12 @@ void FactFold::takeEntry(const Entry &entry)
         return;
     }
     if (entry.kind == Entry::Kind::Category) {
-        if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value())) {
-            m_kind = *kind;
-            takeCategory(entry);
-        }
+        if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
+            takeCategory(entry, *kind);
     }
-    if (entry.kind == Entry::Kind::Located) {
-        if (!m_locatedAt || m_isLostAgain)
-            m_locatedAt = entry.happened;
-        m_isLostAgain = false;
-    }
+    if (entry.kind == Entry::Kind::Located)
+        takeLocated(entry);
+    m_isToldOf = m_isToldOf || tells(entry);
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
     if (!foldsByField(entry.kind) || isOfAnother)
@@ -161,13 +180,47 @@ void FactFold::takeEntry(const Entry &entry)
     }
 }
 
-/// Whoever was found and is missing again: where they were found then says nothing of now.
-void FactFold::takeCategory(const Entry &entry)
+void FactFold::takeCategory(const Entry &entry, Episode::Kind kind)
 {
-    if (!m_locatedAt || m_isLostAgain || m_kind == Episode::Kind::Away)
+    m_kind = kind;
+    if (kind != Episode::Kind::Away) {
+        if (m_isWhereKnown)
+            lose(entry);
         return;
-    m_isLostAgain = true;
+    }
+    if (m_isWhereKnown)
+        return;
+    m_isWhereKnown = true;
+    m_whereKnown = entry;
+    // Whoever heard that they are missing has to hear that they are found, in whichever words that
+    // was written down.
+    if (m_isToldOf) {
+        m_isFound = true;
+        m_locatedAt = entry.happened;
+    }
+}
+
+void FactFold::takeLocated(const Entry &entry)
+{
+    if (!m_isWhereKnown) {
+        m_isWhereKnown = true;
+        m_whereKnown = entry;
+        m_isFound = true;
+    }
+    if (!m_locatedAt || !m_locatedAt->isKnown())
+        m_locatedAt = entry.when(u"located.at"_s);
+}
+
+/// Of whom it was known where they are, and who is missing again: where they were found then says
+/// nothing of now.
+void FactFold::lose(const Entry &entry)
+{
     m_lostAgain = entry;
+    m_isWhereKnown = false;
+    m_whereKnown.reset();
+    m_isToldOf = false;
+    m_isFound = false;
+    m_locatedAt.reset();
     const auto isOfTheFind = [](auto field) { return field.key().startsWith(u"located."); };
     m_statements.removeIf(isOfTheFind);
     m_choices.removeIf(isOfTheFind);
@@ -243,6 +296,15 @@ QList<Entry> FactFold::sinceLost(Entry::Kind kind) const
     return found;
 }
 
+QList<Entry> FactFold::sinceWhereKnown(Entry::Kind kind) const
+{
+    QList<Entry> found = sinceLost(kind);
+    found.removeIf([this](const Entry &entry) {
+        return !m_isWhereKnown || (m_whereKnown && foldsBefore(entry, *m_whereKnown));
+    });
+    return found;
+}
+
 std::optional<Entry> FactFold::lastSinceLost(Entry::Kind kind, const QString &subject) const
 {
     const auto entry = last(kind, subject);
@@ -280,8 +342,6 @@ QList<Entry> FactFold::all(Entry::Kind kind) const
 
 Moment FactFold::locatedAt() const
 {
-    if (m_isLostAgain)
-        return {};
     const Moment said = answer(u"located.at"_s).toMoment();
     return said.isKnown() ? said : m_locatedAt.value_or(Moment());
 }
@@ -292,8 +352,11 @@ Moment FactFold::event(Trigger trigger) const
         const Moment said = answer(field).toMoment();
         if (said.isKnown())
             return said;
-        const auto entry = first(kind);
-        return entry ? entry->happened : Moment();
+        // Somebody who knows outweighs somebody who does not.
+        const QList<Entry> lines = all(kind);
+        const auto timed = std::find_if(lines.cbegin(), lines.cend(),
+            [&](const Entry &line) { return line.when(field).isKnown(); });
+        return timed == lines.cend() ? Moment() : timed->when(field);
     };
     switch (trigger) {
     case Trigger::Noticed:
@@ -335,24 +398,35 @@ Moment FactFold::event(Trigger trigger) const
     return {};
 }
 
-/// The earliest call since the child was last missing. A form in which only what was agreed is
-/// filled in is no call yet.
+/// The earliest call since the child was last missing.
 Moment FactFold::firstReport() const
 {
     Moment earliest;
-    for (const Entry &entry : sinceLost(Entry::Kind::PoliceCall)) {
-        const bool isCall = entry.answer(u"call.number"_s).isAnswered()
-            || entry.answer(u"call.at"_s).isAnswered()
-            || entry.answer(u"call.reference"_s).isAnswered()
-            || entry.answer(u"call.handler"_s).isAnswered();
-        if (!isCall)
-            continue;
-        const Moment said = entry.when(u"call.at"_s);
-        const Moment at = said.isKnown() ? said : Moment::about(entry.written);
-        if (laterMoment(earliest, at) || !earliest.isKnown())
+    for (const Entry &call : calls()) {
+        const Moment at = madeAt(call);
+        if (!isBeforeLost(call) && (laterMoment(earliest, at) || !earliest.isKnown()))
             earliest = at;
     }
     return earliest;
+}
+
+QList<Entry> FactFold::calls() const
+{
+    QList<Entry> found = all(Entry::Kind::PoliceCall);
+    found.removeIf(std::not_fn(isCall));
+    return found;
+}
+
+Moment FactFold::madeAt(const Entry &call) const
+{
+    Moment made = call.when(u"call.at"_s);
+    for (const Entry &line : all(Entry::Kind::PoliceCall)) {
+        const Moment said = line.answer(u"call.at"_s).toMoment();
+        const bool isOfTheSame = !call.subject.isEmpty() && line.subject == call.subject;
+        if (isOfTheSame && said.isKnown())
+            made = said;
+    }
+    return made.isKnown() ? made : Moment::about(call.position());
 }
 
 std::optional<Entry> FactFold::policeProtection() const
@@ -376,7 +450,7 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::Reported:
         return firstReport().isKnown();
     case Trigger::Located:
-        return (m_locatedAt && !m_isLostAgain) || hasHappened(Trigger::Returned);
+        return m_locatedAt.has_value() || hasHappened(Trigger::Returned);
     case Trigger::Returned:
         return first(Entry::Kind::Returned).has_value();
     case Trigger::LocatedOrReturned:
@@ -389,6 +463,25 @@ bool FactFold::hasHappened(Trigger trigger) const
         return first(Entry::Kind::Ending).has_value();
     }
     return false;
+}
+
+bool FactFold::isAway() const
+{
+    if (hasHappened(Trigger::Returned) || hasHappened(Trigger::Ended))
+        return false;
+    const bool isLocated = hasHappened(Trigger::Located);
+    if (isLocated && located_places::isInCharge(answer(u"located.place"_s).value()))
+        return false;
+    return m_kind == Episode::Kind::Away || (isLocated && m_missingFrom == u"care");
+}
+
+std::optional<Entry> FactFold::lastOfWhereabouts() const
+{
+    const auto described = last(Entry::Kind::Category);
+    const auto located = last(Entry::Kind::Located);
+    if (!described || !located)
+        return described ? described : located;
+    return foldsBefore(*described, *located) ? located : described;
 }
 
 bool FactFold::isInCare() const
@@ -410,8 +503,16 @@ std::optional<QStringList> FactFold::situationFact(const QString &name) const
 {
     if (name == u"situation.missing-from")
         return QStringList { m_missingFrom };
-    if (name == u"situation.kind")
-        return QStringList { toStorage(m_kind) };
+    if (name == u"situation.kind") {
+        QStringList kinds { toStorage(m_kind) };
+        // Who was missing and is away is both: what the area asks for a child who went missing ends
+        // as its rules say.
+        if (m_kind == Episode::Kind::Away && m_isFound)
+            kinds << toStorage(Episode::Kind::Missing);
+        else if (m_kind != Episode::Kind::Away && isAway())
+            kinds << toStorage(Episode::Kind::Away);
+        return kinds;
+    }
     if (name == u"situation.reports")
         return QStringList { QString::number(m_reports + 1),
             m_reports >= 1 ? u"two-or-more"_s : u"first"_s };
@@ -421,19 +522,31 @@ std::optional<QStringList> FactFold::situationFact(const QString &name) const
     return known.values();
 }
 
+QStringList FactFold::mayBe(const QString &name) const
+{
+    if (name == u"situation.missing-from" && !m_mayBeMissingFrom.isEmpty())
+        return { m_mayBeMissingFrom };
+    return {};
+}
+
 std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold)
 {
     bool isCertain = true;
+    const auto isAnyOf = [](const QStringList &values, const Applies &condition) {
+        return std::any_of(values.cbegin(), values.cend(),
+            [&](const QString &value) { return condition.anyOf.contains(value); });
+    };
     for (const Applies &condition : applies) {
         const std::optional<QStringList> known = fold.situationFact(condition.fact);
         if (!known) {
             isCertain = false;
             continue;
         }
-        const bool isMet = std::any_of(known->cbegin(), known->cend(),
-            [&](const QString &value) { return condition.anyOf.contains(value); });
-        if (!isMet)
+        if (isAnyOf(*known, condition))
+            continue;
+        if (!isAnyOf(fold.mayBe(condition.fact), condition))
             return false;
+        isCertain = false;
     }
     return isCertain ? std::optional<bool>(true) : std::nullopt;
 }

@@ -53,8 +53,15 @@ public:
     /// The last of those about a subject, or none.
     [[nodiscard]] std::optional<Entry> lastSinceLost(
         Entry::Kind kind, const QString &subject) const;
-    /// When a child who had been found was missing again, the last time; nothing when they never
-    /// were.
+    /// Those of them since it was known where the child is.
+    [[nodiscard]] QList<Entry> sinceWhereKnown(Entry::Kind kind) const;
+    /// Calls to the police: a form in which only what was agreed is filled in is none yet.
+    [[nodiscard]] QList<Entry> calls() const;
+    /// When one of them was made, as any line of the same call says; else about when it was written
+    /// down.
+    [[nodiscard]] Moment madeAt(const Entry &call) const;
+    /// When a child of whom it was known where they are was missing again, the last time; nothing
+    /// when they never were.
     [[nodiscard]] std::optional<Moment> lostAgainAt() const
     {
         return m_lostAgain ? std::optional(m_lostAgain->happened) : std::nullopt;
@@ -75,6 +82,13 @@ public:
 
     /// The carer's own description now: missing, away or from education.
     [[nodiscard]] Episode::Kind kind() const { return m_kind; }
+    /// Whether it is known where the child is, and they are neither back nor with a hospital or the
+    /// police: described so, or a child in care who was located. Whichever of the two was written
+    /// down, the duties are the same (R2; Oxfordshire 2024, away from placement without
+    /// authorisation). What the police call it is another thing (R1).
+    [[nodiscard]] bool isAway() const;
+    /// The newest line that says whether, or that, it is known where the child is.
+    [[nodiscard]] std::optional<Entry> lastOfWhereabouts() const;
     /// "care", "home" or "education": which of the protocol's lists applies (R79).
     [[nodiscard]] QString missingFrom() const { return m_missingFrom; }
     /// Looked after by an authority, or a care leaver, who gets the same answer (R5, Oxfordshire
@@ -84,11 +98,16 @@ public:
     [[nodiscard]] bool isFamilyClosed() const;
     /// A fact of `Applies`: nothing when it is not known.
     [[nodiscard]] std::optional<QStringList> situationFact(const QString &fact) const;
+    /// What such a fact may be as well, for all that anybody knows. While nobody says who looks
+    /// after a child, the list of the setting holds, and the other of the two may apply (R79).
+    [[nodiscard]] QStringList mayBe(const QString &fact) const;
 
 private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
-    void takeCategory(const Entry &entry);
+    void takeCategory(const Entry &entry, Episode::Kind kind);
+    void takeLocated(const Entry &entry);
+    void lose(const Entry &entry);
     [[nodiscard]] bool isBeforeLost(const Entry &entry) const
     {
         return m_lostAgain && foldsBefore(entry, *m_lostAgain);
@@ -103,10 +122,14 @@ private:
     QMap<QString, Entry> m_choices; ///< by field
     Episode::Kind m_kind = Episode::Kind::Missing;
     QString m_missingFrom;
+    QString m_mayBeMissingFrom; ///< the other list; empty once somebody said who looks after them
     int m_reports = 0;
-    std::optional<Moment> m_locatedAt; ///< when it last became known where they are
-    bool m_isLostAgain = false; ///< it was known where, and is not any more
-    std::optional<Entry> m_lostAgain; ///< the last line that said so
+    bool m_isWhereKnown = false; ///< now, as far as the log says
+    std::optional<Entry> m_whereKnown; ///< the line that first said so; none: since the beginning
+    bool m_isToldOf = false; ///< somebody was told that they are missing
+    bool m_isFound = false; ///< they were missing before it was known
+    std::optional<Moment> m_locatedAt; ///< when it became known; nothing while they are not located
+    std::optional<Entry> m_lostAgain; ///< the last line that said that it is not known any more
 };
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").

@@ -105,15 +105,38 @@ void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
     row.isLate = row.isOurs && !row.mayApply && !isSettled && row.due.isValid() && row.due < now;
 }
 
-/// The call itself tells the police; nobody should have to say so twice.
-void takePoliceCall(NoticeRow &row, const FactFold &fold)
+/// The kinds of absence that a rule asks for; none: any.
+QStringList kindsOf(const NoticeRule &rule)
+{
+    for (const Applies &condition : rule.applies) {
+        if (condition.fact == u"situation.kind")
+            return condition.anyOf;
+    }
+    return {};
+}
+
+/// The call itself tells the police; nobody should have to say so twice. A call from before it was
+/// known where the child is said nothing of how they are there (R2).
+void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold)
 {
     if (row.party != u"police" || row.state == NoticeRow::State::Told
         || !fold.hasHappened(Trigger::Reported))
         return;
+    const bool isOfAway = kindsOf(rule) == QStringList { toStorage(Episode::Kind::Away) };
+    const QList<Entry> calls = isOfAway ? fold.sinceWhereKnown(Entry::Kind::PoliceCall)
+                                        : fold.sinceLost(Entry::Kind::PoliceCall);
+    if (calls.isEmpty())
+        return;
     row.state = NoticeRow::State::Told;
-    row.last = fold.sinceLost(Entry::Kind::PoliceCall).first();
+    row.last = calls.first();
     row.isLate = false;
+}
+
+/// Of whom it is known where they are, nobody makes a missing report (R2).
+bool isMissingReport(const NoticeRule &rule)
+{
+    return rule.party == u"police" && rule.trigger == Trigger::StillMissing
+        && !kindsOf(rule).contains(toStorage(Episode::Kind::Away));
 }
 
 NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
@@ -261,8 +284,9 @@ QList<NoticeRow> noticeRows(
         for (NoticeRow row : rowsOf(rule, facts, fold)) {
             row.isDue = isDue;
             settle(row, fold, from, rule.within, now);
-            takePoliceCall(row, fold);
-            if (!isCancelled || row.state != NoticeRow::State::NotYet)
+            takePoliceCall(row, rule, fold);
+            const bool isOver = isCancelled || (fold.isAway() && isMissingReport(rule));
+            if (!isOver || row.state != NoticeRow::State::NotYet)
                 add(rows, row);
         }
     }
@@ -278,8 +302,9 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
             return row.state == NoticeRow::State::Told || row.state == NoticeRow::State::Tried;
         });
     const auto wasTold = [&](const QString &party) {
-        return std::any_of(
-            told.cbegin(), told.cend(), [&](const NoticeRow &row) { return row.party == party; });
+        return std::any_of(told.cbegin(), told.cend(), [&](const NoticeRow &row) {
+            return row.party == party;
+        }) || (party == u"police" && !fold.calls().isEmpty());
     };
     QList<NoticeRow> rows;
     QStringList ruled;

@@ -71,7 +71,7 @@ bool isOut(const Situation &situation, const FactFold &fold)
 void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     // How long they are missing now; once they are found it is one absence from its beginning.
-    const bool isMissing = situation.state == EpisodeSummary::State::Open;
+    const bool isMissing = situation.state == EpisodeSummary::State::Open && !situation.isAway;
     if (const auto lost = fold.lostAgainAt(); isMissing && lost && lost->hasTime()) {
         situation.since = lost->instant();
         situation.sinceWords = Text::tr("since lost again, %1").arg(local_time::spoken(*lost, now));
@@ -152,6 +152,15 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
     }
 }
 
+/// Hours are counted from a time of day, and from nothing that somebody made up for it.
+bool isTimeFoundMissing(const FactFold &fold)
+{
+    const bool isOver = fold.first(Entry::Kind::Interview) || fold.first(Entry::Kind::SignOff)
+        || endings::isDeath(endingOf(fold)) || endings::neverWas(endingOf(fold));
+    return !isOver && fold.hasHappened(Trigger::LocatedOrReturned)
+        && !fold.event(Trigger::LocatedOrReturned).hasTime();
+}
+
 /// Whether somebody who was reached is still a worry. No answer later on changes nothing: only a
 /// word that the child is safe does, in the same check.
 bool isStillAWorry(const FactFold &fold)
@@ -172,7 +181,8 @@ bool isStillAWorry(const FactFold &fold)
 /// authorisation).
 bool isToBeDescribed(const Situation &situation, const FactFold &fold)
 {
-    if (!situation.isLookedForHere || situation.state != EpisodeSummary::State::Open)
+    if (!situation.isLookedForHere || situation.isAway
+        || situation.state != EpisodeSummary::State::Open)
         return false;
     // What came of a check last is what counts.
     QMap<QString, Entry> newest;
@@ -199,9 +209,9 @@ void setReportNow(Situation &situation, const FactFold &fold)
     if (isStillAWorry(fold))
         because << Text::tr("You reached them and are still worried.");
     const bool isSoughtFor = situation.state == EpisodeSummary::State::Open;
-    if (isSoughtFor && fold.lostAgainAt())
-        because << Text::tr("They were found, and are missing again.");
-    if (isSoughtFor && fold.kind() != Episode::Kind::Away) {
+    if (isSoughtFor && fold.lostAgainAt() && !situation.isAway)
+        because << Text::tr("It was known where they are, and is not any more.");
+    if (isSoughtFor && !situation.isAway) {
         if (situation.stop.planMinutes == 0)
             because << Text::tr("Their plan says: report at once.");
         if (situation.stop.hasPassed)
@@ -294,9 +304,8 @@ void setNotices(
     Situation &situation, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
     // Whoever is away without authorisation is told of at once (R2): nothing is checked first.
-    const bool isAway
-        = fold.kind() == Episode::Kind::Away || situation.state == EpisodeSummary::State::Located;
-    const bool isCheckingOver = situation.isReported || situation.shouldReportNow || isAway;
+    const bool isCheckingOver = situation.isReported || situation.shouldReportNow
+        || situation.isAway || situation.state == EpisodeSummary::State::Located;
     situation.notices = noticeRows(facts, fold, isCheckingOver, now);
     if (endings::isDeath(situation.ending) || situation.ending == u"duplicate")
         return;
@@ -327,11 +336,15 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.isLookedForHere = setting_work::looksForChild(facts.setting.kind);
     situation.state = stateOf(fold);
     situation.isOut = isOut(situation, fold);
+    situation.isAway = fold.isAway();
+    situation.isTimeFoundMissing = isTimeFoundMissing(fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
     situation.isToBeDescribed = isToBeDescribed(situation, fold);
     setSince(situation, fold, now);
     setHeadline(situation, fold, now);
-    situation.stop = stopTime(facts, fold, now);
+    // Of whom it is known where they are, nobody checks until a time.
+    if (!situation.isAway)
+        situation.stop = stopTime(facts, fold, now);
     situation.checks = checkRows(facts, fold, now);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);

@@ -204,6 +204,11 @@ struct Situation
     bool shouldReportNow = false;
     QStringList reportNowBecause;
     bool isOut = true; ///< missing, or found and neither back nor with a hospital or the police
+    /// It is known where they are, and they are not back: nothing is checked against a clock, and
+    /// what the police may have to hear is no missing report (R2).
+    bool isAway = false;
+    /// Found or back, and nobody wrote down at what time: the interview's hours wait for it.
+    bool isTimeFoundMissing = false;
     bool isReported = false; ///< since the child was last missing
     /// Somebody reached the child, who will not come back; whether that is away or still missing is
     /// not written down (R2).

@@ -58,7 +58,8 @@ Step firstChecks(const Situation &situation)
 {
     const auto done = std::count_if(situation.checks.cbegin(), situation.checks.cend(),
         [](const CheckRow &row) { return row.isDone(); });
-    const bool isOver = situation.isReported || situation.state != EpisodeSummary::State::Open;
+    const bool isOver = situation.isReported || situation.isAway
+        || situation.state != EpisodeSummary::State::Open;
     const Step::State state = isOver ? Step::State::Finished
         : done > 0                   ? Step::State::UnderWay
                                      : Step::State::Now;
@@ -71,7 +72,7 @@ Step report(const Situation &situation)
     if (situation.isReported)
         return step(StepId::Report, Text::tr("Report to the police"), Step::State::Finished,
             Text::tr("reported"));
-    const bool isOver = situation.state != EpisodeSummary::State::Open;
+    const bool isOver = situation.isAway || situation.state != EpisodeSummary::State::Open;
     return step(StepId::Report, Text::tr("Report to the police"),
         situation.shouldReportNow ? Step::State::Now : Step::State::Quiet,
         situation.shouldReportNow ? Text::tr("now")
@@ -96,7 +97,7 @@ Step whileMissing(const Situation &situation, const FactFold &fold)
 {
     const auto attempts
         = fold.all(Entry::Kind::ContactAttempt).size() + fold.all(Entry::Kind::Sighting).size();
-    const bool isOver = situation.state != EpisodeSummary::State::Open;
+    const bool isOver = situation.state != EpisodeSummary::State::Open && !situation.isAway;
     return step(StepId::WhileMissing, Text::tr("While missing"),
         isOver             ? Step::State::Finished
             : attempts > 0 ? Step::State::UnderWay
@@ -202,11 +203,60 @@ QString firstOwed(const QList<NoticeRow> &rows)
     return row == rows.cend() ? QString() : row->text;
 }
 
+void setNextRing(Situation &situation)
+{
+    setNext(situation, StepId::Report,
+        Text::tr("Ring the police now. You do not need to fill anything in first."));
+}
+
+/// The step at which what a clock asks for is written down.
+StepId stepOf(const ClockRow &row)
+{
+    switch (entryKindFromStorage(row.doneBy).value_or(Entry::Kind::Note)) {
+    case Entry::Kind::ContactAttempt:
+    case Entry::Kind::Meeting:
+        return StepId::WhileMissing;
+    case Entry::Kind::SafeAndWell:
+        return StepId::Return;
+    case Entry::Kind::PlanUpdated:
+        return StepId::Afterwards;
+    case Entry::Kind::Grading:
+    case Entry::Kind::PoliceCall:
+        return StepId::Report;
+    default:
+        return StepId::Interview;
+    }
+}
+
+/// What this user still owes a child who is not back, and writes down beside the log; or empty.
+QString owedWhileOut(const QList<ClockRow> &rows)
+{
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), [](const ClockRow &each) {
+        return each.isOurs && !each.mayApply && each.isRunning()
+            && stepOf(each) == StepId::WhileMissing;
+    });
+    return row == rows.cend() ? QString() : row->text;
+}
+
+/// Nobody looks for the child: who has to hear of it, then how they are where they are (R2,
+/// Oxfordshire 2024, away from placement without authorisation).
+void setNextWhereKnown(Situation &situation, const QDateTime &now)
+{
+    if (const QString tell = firstPressing(situation.notices, now); !tell.isEmpty())
+        setNext(situation, StepId::Tell, tell);
+    else if (const QString owed = owedWhileOut(situation.clocks); !owed.isEmpty())
+        setNext(situation, StepId::WhileMissing, owed);
+    else
+        setNext(situation, StepId::Return,
+            Text::tr("Stay in touch with them. When they are back, write down when and how."));
+}
+
 void setNextWhileAway(Situation &situation, const QDateTime &now)
 {
-    if (situation.shouldReportNow && !situation.isReported) {
-        setNext(situation, StepId::Report,
-            Text::tr("Ring the police now. You do not need to fill anything in first."));
+    if (situation.shouldReportNow) {
+        setNextRing(situation);
+    } else if (situation.isAway) {
+        setNextWhereKnown(situation, now);
     } else if (situation.isToBeDescribed) {
         setNext(situation, StepId::WhileMissing,
             Text::tr("They will not come back. If you know where they are, write down that they "
@@ -231,25 +281,6 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
     }
 }
 
-/// The step at which what a clock asks for is written down.
-StepId stepOf(const ClockRow &row)
-{
-    switch (entryKindFromStorage(row.doneBy).value_or(Entry::Kind::Note)) {
-    case Entry::Kind::ContactAttempt:
-    case Entry::Kind::Meeting:
-        return StepId::WhileMissing;
-    case Entry::Kind::SafeAndWell:
-        return StepId::Return;
-    case Entry::Kind::PlanUpdated:
-        return StepId::Afterwards;
-    case Entry::Kind::Grading:
-    case Entry::Kind::PoliceCall:
-        return StepId::Report;
-    default:
-        return StepId::Interview;
-    }
-}
-
 /// Something in the program's own words, with nothing of a record in them.
 Due ownDue(
     const QString &text, const QDateTime &at, bool isLate, StepId step, const QString &subject = {})
@@ -263,6 +294,67 @@ bool isOwedTo(const QString &party, const QList<NoticeRow> &rows)
         [&](const NoticeRow &row) { return row.party == party && row.isOwed(); });
 }
 
+/// The report to the police, or the end of the wait for it. Nobody makes one of a child of whom it
+/// is known where they are: what the police may have to hear then is a notice of its own (R2).
+void addReport(QList<Due> &dues, const Situation &situation)
+{
+    const StopTime &stop = situation.stop;
+    if (situation.shouldReportNow) {
+        // A red flag ends the wait: whatever the stop time was, it is due now.
+        dues << ownDue(situation.isAway
+                ? Text::tr("Ring the police: the child may be harmed where they are")
+                : Text::tr("Report to the police"),
+            stop.hasPassed ? stop.at : QDateTime(), stop.hasPassed, StepId::Report);
+        return;
+    }
+    const bool isWaiting = situation.isLookedForHere && !situation.isReported && !situation.isAway
+        && situation.state == EpisodeSummary::State::Open;
+    if (isWaiting && stop.isSet)
+        dues << ownDue(
+            Text::tr("Stop checking and report"), stop.at, stop.hasPassed, StepId::FirstChecks);
+    else if (isWaiting)
+        dues << ownDue(Text::tr("Report to the police, or say until when you are checking and why"),
+            {}, false, StepId::FirstChecks);
+}
+
+void addNotices(QList<Due> &dues, const Situation &situation)
+{
+    const bool isOpen = situation.state == EpisodeSummary::State::Open;
+    for (const NoticeRow &row : situation.notices) {
+        // The report itself tells the police.
+        const bool isOfTheReport = row.party == u"police" && !situation.isReported
+            && (situation.shouldReportNow || !situation.isAway);
+        // Who is to hear that the child is found hears with it that they were gone.
+        const bool isSaidWithTheFind = !isOpen && isOwedTo(row.party, situation.returnNotices);
+        const bool isAsked = !situation.isLookedForHere
+            || (situation.isOut && !isOfTheReport && !isSaidWithTheFind);
+        if (isAsked && row.isDue && row.isOwed())
+            dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
+    }
+    for (const NoticeRow &row : situation.returnNotices) {
+        if (!isOpen && row.isOwed())
+            dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject,
+                row.nameless };
+    }
+}
+
+/// When the police and whoever rang agreed to speak again, the last time they did; not known once
+/// they spoke then or later, whether or not they agreed on another time (R3).
+Moment owedReview(const FactFold &fold)
+{
+    Moment review;
+    for (const Entry &line : fold.all(Entry::Kind::PoliceCall)) {
+        const Moment agreed = line.answer(u"call.review-at"_s).toMoment();
+        if (agreed.isKnown())
+            review = agreed;
+    }
+    const QList<Entry> calls = fold.calls();
+    const bool isHeld = std::any_of(calls.cbegin(), calls.cend(), [&](const Entry &call) {
+        return review.isKnown() && fold.madeAt(call).instant() >= review.instant();
+    });
+    return isHeld ? Moment() : review;
+}
+
 void setNextAtEnd(Situation &situation)
 {
     setNext(situation, StepId::Afterwards,
@@ -274,15 +366,25 @@ void setNextAtEnd(Situation &situation)
             : Text::tr("Agree what happens next, then have somebody else sign it off."));
 }
 
-void setNextAfterFound(Situation &situation, const FactFold &fold)
+QString timeFoundMissing(const FactFold &fold)
+{
+    return fold.hasHappened(Trigger::Returned)
+        ? Text::tr("They are back, but nobody wrote down when: write the time")
+        : Text::tr("They are found, but nobody wrote down when: write the time");
+}
+
+void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     if (situation.shouldReportNow)
-        setNext(situation, StepId::Report,
-            Text::tr("Ring the police now. You do not need to fill anything in first."));
+        setNextRing(situation);
     else if (endings::isDeath(situation.ending))
         setNextAtEnd(situation);
     else if (!isDone(situation.returnNotices))
         setNext(situation, StepId::Return, firstOwed(situation.returnNotices));
+    else if (situation.isTimeFoundMissing)
+        setNext(situation, StepId::Return, timeFoundMissing(fold));
+    else if (situation.isAway)
+        setNextWhereKnown(situation, now);
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
         setNext(situation, StepId::Return,
             Text::tr("Located. When they are back, write down when and how."));
@@ -323,7 +425,8 @@ void setNextOfService(Situation &situation, const FactFold &fold, const QDateTim
         setNextAtEnd(situation);
     else if (situation.step(StepId::Report).state == Step::State::Now)
         setNext(situation, StepId::Report, Text::tr("Write down who told you of this child."));
-    else if (situation.step(StepId::Return).state == Step::State::Now)
+    else if (situation.step(StepId::Return).state == Step::State::Now
+        || situation.isTimeFoundMissing)
         setNext(situation, StepId::Return,
             Text::tr("Write down when the child was found or came back. The time for the interview "
                      "runs from then."));
@@ -354,59 +457,30 @@ void setSteps(Situation &situation, const FactFold &fold, const QDateTime &now)
     if (situation.state == EpisodeSummary::State::Open)
         setNextWhileAway(situation, now);
     else
-        setNextAfterFound(situation, fold);
+        setNextAfterFound(situation, fold, now);
 }
 
 void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
-    const bool isAway = situation.state == EpisodeSummary::State::Open;
+    const bool isOpen = situation.state == EpisodeSummary::State::Open;
     QList<Due> &dues = situation.dues;
-    if (situation.shouldReportNow) {
-        // A red flag ends the wait: whatever the stop time was, it is due now.
-        const QDateTime since = situation.stop.hasPassed ? situation.stop.at : QDateTime();
-        dues << ownDue(
-            Text::tr("Report to the police"), since, situation.stop.hasPassed, StepId::Report);
-    }
-    if (!situation.shouldReportNow && isAway && !situation.isReported && situation.stop.isSet)
-        dues << ownDue(Text::tr("Stop checking and report"), situation.stop.at,
-            situation.stop.hasPassed, StepId::FirstChecks);
-
-    const bool isUndecided = situation.isLookedForHere && isAway && !situation.isReported
-        && !situation.shouldReportNow && !situation.stop.isSet;
-    if (isUndecided)
-        dues << ownDue(Text::tr("Report to the police, or say until when you are checking and why"),
-            {}, false, StepId::FirstChecks);
-
+    addReport(dues, situation);
     if (situation.isToBeDescribed)
         dues << ownDue(Text::tr("Say whether they are away or missing: they will not come back"),
             {}, false, StepId::WhileMissing, u"category"_s);
-
-    for (const NoticeRow &row : std::as_const(situation.notices)) {
-        const bool isPoliceItself = row.party == u"police" && !situation.isReported;
-        // Who is to hear that the child is found hears with it that they were gone.
-        const bool isSaidWithTheFind = !isAway && isOwedTo(row.party, situation.returnNotices);
-        const bool isAsked = !situation.isLookedForHere
-            || (situation.isOut && !isPoliceItself && !isSaidWithTheFind);
-        if (isAsked && row.isDue && row.isOwed())
-            dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
-    }
-    if (!isAway) {
-        for (const NoticeRow &row : std::as_const(situation.returnNotices)) {
-            if (row.isOwed())
-                dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject,
-                    row.nameless };
-        }
-    }
+    addNotices(dues, situation);
+    if (situation.isTimeFoundMissing)
+        dues << ownDue(timeFoundMissing(fold), {}, false, StepId::Return, u"time-found"_s);
     for (const ClockRow &row : std::as_const(situation.clocks)) {
         if (row.isOurs && !row.mayApply && row.isRunning())
             dues << Due { row.text, row.due, row.state == ClockRow::State::Late, stepOf(row),
                 row.id, row.text };
     }
-    const Moment review = fold.answer(u"call.review-at"_s).toMoment();
-    if (isAway && review.isKnown())
+    const Moment review = owedReview(fold);
+    if (isOpen && review.isKnown())
         dues << ownDue(Text::tr("Police review: the time you agreed"), review.instant(),
             review.instant() < now, StepId::Report, u"review"_s);
-    if (isAway && situation.waitingShift)
+    if (isOpen && situation.waitingShift)
         dues << ownDue(Text::tr("Read the page of the last shift, and take over"), {}, false,
             StepId::WhileMissing, u"shift"_s);
     for (const ActionRow &row : std::as_const(situation.actions)) {

@@ -93,11 +93,12 @@ struct Entry
     /// Written more than an hour after it happened.
     [[nodiscard]] bool isLate() const;
     [[nodiscard]] Answer answer(const QString &field) const { return answers.value(field); }
-    /// When it happened, as this question of the line says, else as the line itself does.
+    /// When it happened, as this question of the line says, else as the line itself does. Not known
+    /// where somebody says that nobody knows: when the line was written is no answer to that.
     [[nodiscard]] Moment when(const QString &field) const
     {
-        const Moment said = answer(field).toMoment();
-        return said.isKnown() ? said : happened;
+        const Answer said = answer(field);
+        return said.isSettled() ? said.toMoment() : happened;
     }
 
     friend bool operator==(const Entry &, const Entry &) = default;

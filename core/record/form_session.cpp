@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -47,18 +49,24 @@ Answers answersOf(const FactFold &fold, const Form &form, const QString &subject
     return answers;
 }
 
-/// Fields of one call or one interview belong to one moment: that of the first of them.
-Moment momentFor(
-    const FactFold &fold, const Form &form, const QString &subject, const QDateTime &now)
+/// Fields of one call or one interview belong to one moment: that of the first of them. What the
+/// police called it before was said at another time than what they call it now (R3).
+Moment momentFor(const FactFold &fold, const Form &form, const QString &subject,
+    const QString &field, const QDateTime &now)
 {
     const Entry::Kind kind = kindOf(form);
-    if (kind != Entry::Kind::Fact) {
-        for (const Entry &entry : fold.all(kind)) {
-            if (entry.subject == subject)
-                return entry.happened;
-        }
-    }
-    return Moment::exactly(now);
+    const Moment moment = Moment::exactly(now);
+    if (kind == Entry::Kind::Fact)
+        return moment;
+    QList<Entry> lines = fold.all(kind);
+    lines.removeIf([&](const Entry &entry) { return entry.subject != subject; });
+    if (lines.isEmpty())
+        return moment;
+    if (kind != Entry::Kind::Grading)
+        return lines.first().happened;
+    const bool isSaidAnew = std::any_of(lines.cbegin(), lines.cend(),
+        [&](const Entry &entry) { return entry.answer(field).isSettled(); });
+    return isSaidAnew ? moment : lines.last().happened;
 }
 
 } // namespace
@@ -279,7 +287,8 @@ Done FormSession::writeEntry(const Answers &answers, const QString &saidBy, cons
     const Result<EpisodeFacts> facts = m_record.facts(m_episode);
     if (!facts)
         return tl::unexpected(facts.error());
-    const Moment happened = momentFor(FactFold(*facts), m_form, m_subject, m_record.now());
+    const Moment happened
+        = momentFor(FactFold(*facts), m_form, m_subject, answers.firstKey(), m_record.now());
     const Result<EntryId> written = m_record.append(
         m_episode, { kindOf(m_form), happened, saidBy, m_subject, answers }, used);
     return written ? Done() : tl::unexpected(written.error());
@@ -318,8 +327,8 @@ Answers FormSession::lineAnswers() const
 Moment FormSession::happened(const Moment &otherwise) const
 {
     const Field *field = m_form.timeField();
-    const Moment said = field ? answers().value(field->id).toMoment() : Moment();
-    return said.isKnown() ? said : otherwise;
+    const Answer said = field ? answers().value(field->id) : Answer();
+    return said.isSettled() ? said.toMoment() : otherwise;
 }
 
 Result<Answers> FormSession::said(const Answers &extra) const

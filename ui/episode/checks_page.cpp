@@ -90,8 +90,10 @@ void ChecksPage::showStop(const Situation &situation)
 {
     const QDateTime now = m_context.ui.record.now();
     QString words;
-    if (situation.isReported)
+    if (situation.isReported && !situation.isAway)
         words = tr("Reported to the police. Keep checking while they search.");
+    else if (situation.isAway)
+        words = tr("You know where they are: no time runs out. Find out how they are there.");
     else if (!situation.stop.isSet)
         words
             = tr("No plan says how long. Report now, or say until when you are checking and why.");

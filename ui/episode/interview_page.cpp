@@ -30,11 +30,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString clockWords(const ClockRow &clock, const QDateTime &now)
+QString clockWords(const ClockRow &clock, const Situation &situation, const QDateTime &now)
 {
     switch (clock.state) {
     case ClockRow::State::Waiting:
-        return InterviewPage::tr("%1: starts when the child is located or back.").arg(clock.text);
+        if (!situation.isTimeFoundMissing)
+            return InterviewPage::tr("%1: starts when the child is located or back.")
+                .arg(clock.text);
+        return (situation.state == EpisodeSummary::State::Located
+                ? InterviewPage::tr("%1: found, but nobody wrote down when. Write the time: it "
+                                    "runs from then.")
+                : InterviewPage::tr("%1: back, but nobody wrote down when. Write the time: it runs "
+                                    "from then."))
+            .arg(clock.text);
     case ClockRow::State::Cancelled:
         return InterviewPage::tr("%1: not needed any more.").arg(clock.text);
     case ClockRow::State::Met:
@@ -204,7 +212,7 @@ void InterviewPage::showClocks(const Situation &situation)
                                                          : nullptr;
         if (!label)
             continue;
-        label->setText(clockWords(clock, now));
+        label->setText(clockWords(clock, situation, now));
         label->setToolTip(clock.startWords);
         // What is owed by others is never due or late here.
         setTone(label, situation.isInterviewOurs ? toneOf(clock.state) : QString());

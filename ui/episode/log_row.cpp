@@ -122,6 +122,8 @@ void LogRow::openForm()
     connect(m_form, &CorrectionForm::written, this, [this] {
         close();
         Q_EMIT written();
+        // What follows from the correction may have moved the line.
+        QTimer::singleShot(0, this, &LogRow::goTo);
     });
     connect(m_form, &CorrectionForm::givenUp, this, &LogRow::close);
     connect(m_form, &CorrectionForm::overtaken, this, &LogRow::startAgain);

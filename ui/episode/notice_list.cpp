@@ -20,10 +20,14 @@ namespace {
 QString stateWords(const NoticeRow &notice, const QDateTime &now)
 {
     if (!notice.last) {
+        // What only may apply is due to nobody: a time is beside it, and no “late”.
         if (!notice.due.isValid())
             return notice.mayApply ? NoticeList::tr("may apply") : QString();
+        const QString by = NoticeList::tr("by %1").arg(local_time::spoken(notice.due, now));
+        if (notice.mayApply)
+            return NoticeList::tr("may apply, %1").arg(by);
         if (!notice.isOurs)
-            return NoticeList::tr("by %1").arg(local_time::spoken(notice.due, now));
+            return by;
         const QString length = local_time::duration(qAbs(now.secsTo(notice.due)));
         return notice.due < now ? NoticeList::tr("%1 late").arg(length)
                                 : NoticeList::tr("due in %1").arg(length);

@@ -89,8 +89,12 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
 {
     const FactFold fold(facts);
     const bool isBack = fold.hasHappened(Trigger::Returned);
-    m_locatedCard->setVisible(situation.state == EpisodeSummary::State::Open);
-    m_returnedCard->setVisible(!isBack);
+    const bool isOver = fold.hasHappened(Trigger::Ended);
+    // A time that nobody wrote down can still be written where the event was.
+    const bool isLocatedWritten = !fold.sinceLost(Entry::Kind::Located).isEmpty();
+    m_locatedCard->setVisible(
+        !isBack && !isOver && (!isLocatedWritten || situation.isTimeFoundMissing));
+    m_returnedCard->setVisible(!isBack || situation.isTimeFoundMissing);
     m_tellCard->setVisible(
         situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());
     m_notices->showNotices(situation.returnNotices, m_context.ui.record.now());

@@ -83,6 +83,51 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
     }
 }
 
+TEST_CASE("assess: found or back, and nobody wrote down when: that is due, until somebody does",
+    "[guide][clock]")
+{
+    Night night;
+    const Entry::Kind kind = GENERATE(Entry::Kind::Located, Entry::Kind::Returned);
+    const QString field = kind == Entry::Kind::Located ? u"located.at"_s : u"returned.at"_s;
+    const QString words = kind == Entry::Kind::Located
+        ? u"They are found, but nobody wrote down when: write the time"_s
+        : u"They are back, but nobody wrote down when: write the time"_s;
+    SECTION("not known") { night.add(kind, {}, { { field, Answer::notKnown() } }); }
+    SECTION("not known, in a line that an earlier version put at the time of writing")
+    {
+        night.add(kind, u"2026-11-03T19:10"_s, { { field, Answer::notKnown() } });
+    }
+    SECTION("the day alone")
+    {
+        night.add(kind, {}, { { field, Answer::moment(Moment::on(QDate(2026, 11, 3))) } });
+    }
+    const auto held = [&] {
+        const Situation situation = night.situationAt(u"2026-11-04T09:00"_s);
+        return *std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [](const ClockRow &row) { return row.id == u"interview-held"; });
+    };
+    const auto due = [&] {
+        QStringList texts;
+        for (const Due &each : night.situationAt(u"2026-11-04T09:00"_s).dues) {
+            if (each.subject == u"time-found") {
+                CHECK(each.step == StepId::Return);
+                texts << each.text;
+            }
+        }
+        return texts;
+    };
+    CHECK(held().state == ClockRow::State::Waiting);
+    CHECK_FALSE(held().due.isValid());
+    CHECK(due() == QStringList { words });
+    night.add(kind, u"2026-11-04T08:00"_s,
+        { { field, Answer::moment(Moment::exactly(at(u"2026-11-03T18:30"_s))) } });
+    CHECK(held().due == at(u"2026-11-06T18:30"_s));
+    CHECK(due() == QStringList());
+    INFO("somebody who does not know takes nothing away");
+    night.add(kind, {}, { { field, Answer::notKnown() } }, {}, u"Teacher"_s);
+    CHECK(held().due == at(u"2026-11-06T18:30"_s));
+}
+
 TEST_CASE("clockRows: a day without a time of day starts no hours", "[guide][clock]")
 {
     Night night;

@@ -19,10 +19,13 @@ const QString home = u"childrens-home"_s;
 const QString school = u"school"_s;
 const QString service = u"return-interview-service"_s;
 
-const QString inCare = u"status=section-20/at-home"_s;
-const QString atHome = u"status=at-home/section-20"_s;
-const QString inCareMissing = u"status=section-20/at-home kind=missing/away"_s;
-const QString inCareAway = u"status=section-20/at-home kind=away/missing"_s;
+// In a home the list for care holds until somebody says that the child lives with family; for whom
+// others look after, it is the other way round.
+const QString inCare = u"status=section-20/at-home!"_s;
+const QString atHome = u"status=at-home/section-20?"_s;
+const QString inCareMissing = inCare + u" kind=missing/away"_s;
+const QString inCareAway = inCare + u" kind=away/missing"_s;
+const QString inCareElsewhere = u"status=section-20/at-home?"_s;
 const QString highRisk = u"risk=high/medium?"_s;
 const QString cameAlone = u"unaccompanied=yes/no?"_s;
 const QString immigration = u"immigration=yes/no?"_s;
@@ -84,7 +87,8 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice home-office-back"_s, foster, immigration, found },
         { ox, u"notice immigration-enforcement-back"_s, foster, immigration, found },
         { ox, u"notice interview-referral-home"_s, foster, atHome, found },
-        { ox, u"notice iro-interview"_s, service, inCare, found, none, none, none, none, ours },
+        { ox, u"notice iro-interview"_s, service, inCareElsewhere, found, none, none, none, none,
+            ours },
         { ox, u"notice care-plan-review"_s, home, inCare, returned, none, none, none, none, ours },
         { ox, u"clock wellbeing-away"_s, foster, inCareAway, noticed, none, returned,
             u"contact-attempt reached"_s, none, ours },
@@ -94,10 +98,10 @@ std::vector<Duty> oxfordshire()
         { ox, u"clock trace"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock senior-officer-high"_s, foster, highRisk, reported, none, found },
         { ox, u"clock senior-officer-plan"_s, foster,
-            u"status=child-protection-plan/full-care-order risk=medium/high?"_s, reported, none,
+            u"status=child-protection-plan/full-care-order? risk=medium/high?"_s, reported, none,
             found },
         { ox, u"clock senior-officer-section-47"_s, foster,
-            u"status=child-in-need/child-protection-plan section-47=yes/no? risk=medium/high?"_s,
+            u"status=child-in-need/child-protection-plan? section-47=yes/no? risk=medium/high?"_s,
             reported, none, found },
         { ox, u"clock media-high"_s, foster, highRisk, reported, none, found },
         { ox, u"clock family-support-high"_s, foster, inCare + u' ' + highRisk, reported, none,
@@ -112,10 +116,10 @@ std::vector<Duty> oxfordshire()
         { ox, u"clock missing-meeting-monthly"_s, foster, inCareMissing, noticed, u"1 month"_s,
             returned, careMeeting, u"1 month"_s },
         { ox, u"clock strategy-meeting-plan"_s, foster,
-            u"status=child-protection-plan/full-care-order"_s, noticed, u"7 days"_s, returned,
+            u"status=child-protection-plan/full-care-order?"_s, noticed, u"7 days"_s, returned,
             strategy },
         { ox, u"clock strategy-meeting-section-47"_s, foster,
-            u"status=child-in-need/child-protection-plan section-47=yes/no?"_s, noticed,
+            u"status=child-in-need/child-protection-plan? section-47=yes/no?"_s, noticed,
             u"7 days"_s, returned, strategy },
         { ox, u"clock home-office-weekly"_s, foster, immigration, reported, u"7 days"_s, found,
             none, u"7 days"_s },

@@ -17,7 +17,7 @@ struct Duty
     QString whose; ///< the setting it is looked at in
     QString
         when; ///< "status=section-20/at-home kind=missing/away risk=high/medium?": what makes it
-              ///< hold, what makes it not hold, and "?" where not knowing makes it "may apply"
+              ///< hold, what makes it not hold, and of not knowing: "?" it may apply, "!" it holds
     QString start; ///< the trigger
     QString within = {}; ///< "3 days"; empty: no number
     QString ends = {}; ///< the triggers that end it

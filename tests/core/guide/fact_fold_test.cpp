@@ -161,6 +161,30 @@ TEST_CASE("FactFold: missing from care and from home are told apart", "[guide][f
     CHECK(night.fold().missingFrom() == u"education");
 }
 
+TEST_CASE("holds: while nobody says who looks after a child, the list of the setting holds and the "
+          "other may apply (R79)",
+    "[guide][fold]")
+{
+    Night night;
+    night.facts.profile.child.facts.remove(u"child.legal-status"_s);
+    const auto isFrom = [&](const QString &list) {
+        return holds({ { u"situation.missing-from"_s, { list } } }, night.fold());
+    };
+    const auto isCertain = std::optional(true);
+    const auto mayBe = std::optional<bool>();
+    CHECK(isFrom(u"care"_s) == isCertain);
+    CHECK(isFrom(u"home"_s) == mayBe);
+    CHECK(isFrom(u"education"_s) == false);
+    night.facts.setting.kind = Setting::Kind::ReturnInterviewService;
+    CHECK(isFrom(u"care"_s) == mayBe);
+    CHECK(isFrom(u"home"_s) == isCertain);
+    night.facts.episode.kind = Episode::Kind::FromEducation;
+    CHECK(isFrom(u"care"_s) == false);
+    night.facts.episode.kind = Episode::Kind::Missing;
+    night.know(u"child.legal-status"_s, Answer::code(u"at-home"_s));
+    CHECK(isFrom(u"care"_s) == false);
+}
+
 TEST_CASE("holds: a fact that is not known may apply", "[guide][fold]")
 {
     Night night;

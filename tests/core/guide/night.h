@@ -9,6 +9,15 @@
 
 namespace homeward::test {
 
+/// Every kind of line that there is. A new one is among them by itself.
+inline QList<Entry::Kind> everyKind()
+{
+    QList<Entry::Kind> kinds;
+    for (int i = 0; !toStorage(static_cast<Entry::Kind>(i)).isEmpty(); ++i)
+        kinds << static_cast<Entry::Kind>(i);
+    return kinds;
+}
+
 /// One night in memory: a looked-after girl of 14 in a foster home, under the Oxfordshire protocol,
 /// noticed missing on Tuesday 3 November 2026 at 16:45. Each `add` is one entry, written when it
 /// happened unless said otherwise.

@@ -27,6 +27,103 @@ TEST_CASE("setDues: late first, then what has no time, then by time", "[guide][s
     }
 }
 
+TEST_CASE("setDues: the police's review is owed until they have spoken then or later (R3)",
+    "[guide][steps]")
+{
+    Night night;
+    const auto call = [&](const QString &when, const QString &review = {}) {
+        Answers answers { { u"call.number"_s, Answer::code(u"101"_s) } };
+        if (!review.isEmpty())
+            answers.insert(u"call.review-at"_s, Answer::moment(Moment::exactly(at(review))));
+        night.add(Entry::Kind::PoliceCall, when, answers);
+    };
+    const auto review = [&](const QString &now) {
+        for (const Due &due : night.situationAt(now).dues) {
+            if (due.subject == u"review")
+                return due.at.toString(u"HH:mm"_s) + (due.isLate ? u", late"_s : u""_s);
+        }
+        return QString();
+    };
+    call(u"2026-11-03T18:00"_s, u"2026-11-03T20:00"_s);
+    CHECK(review(u"2026-11-03T19:00"_s) == u"20:00");
+    call(u"2026-11-03T19:30"_s);
+    CHECK(review(u"2026-11-03T19:31"_s) == u"20:00");
+    CHECK(review(u"2026-11-03T20:01"_s) == u"20:00, late");
+    SECTION("with no new time")
+    {
+        call(GENERATE(u"2026-11-03T20:00"_s, u"2026-11-03T21:00"_s));
+        CHECK(review(u"2026-11-04T12:00"_s) == QString());
+    }
+    SECTION("with a new time")
+    {
+        call(u"2026-11-03T20:10"_s, u"2026-11-03T23:00"_s);
+        CHECK(review(u"2026-11-03T20:11"_s) == u"23:00");
+        CHECK(review(u"2026-11-03T23:01"_s) == u"23:00, late");
+    }
+    SECTION("a form in which only what was agreed is filled in is no call")
+    {
+        night.add(Entry::Kind::PoliceCall, u"2026-11-03T20:10"_s,
+            { { u"call.agreed"_s, Answer::text(u"We wait"_s) } });
+        CHECK(review(u"2026-11-03T20:11"_s) == u"20:00, late");
+    }
+    SECTION("a call from before that is written down later is none then, in all of its lines")
+    {
+        for (const Answers &answers : { Answers { { u"call.number"_s, Answer::code(u"101"_s) } },
+                 Answers { { u"call.at"_s,
+                     Answer::moment(Moment::exactly(at(u"2026-11-03T19:50"_s))) } } })
+            night.add(Entry::Kind::PoliceCall, u"2026-11-03T20:20"_s, answers, u"2"_s);
+        CHECK(review(u"2026-11-03T20:21"_s) == u"20:00, late");
+    }
+    SECTION("nobody knows when they speak again: the time that was agreed stands")
+    {
+        night.add(Entry::Kind::PoliceCall, u"2026-11-03T19:40"_s,
+            { { u"call.number"_s, Answer::code(u"101"_s) },
+                { u"call.review-at"_s, Answer::notKnown() } });
+        CHECK(review(u"2026-11-03T20:01"_s) == u"20:00, late");
+    }
+}
+
+TEST_CASE("assess: absent, and high once the police think so: what is asked at high risk, both "
+          "gradings in the log, another review (R3)",
+    "[guide][steps]")
+{
+    Night night;
+    const auto graded = [&](const QString &when, const QString &risk, const QString &review) {
+        night.add(Entry::Kind::PoliceCall, when,
+            { { u"call.number"_s, Answer::code(u"101"_s) },
+                { u"call.review-at"_s, Answer::moment(Moment::exactly(at(review))) } });
+        night.add(Entry::Kind::Grading, when, { { u"grading.risk"_s, Answer::code(risk) } });
+    };
+    const QStringList ofHighRisk { u"health-professional"_s, u"missing-persons-bureau-high"_s,
+        u"social-care-high"_s, u"senior-officer-high"_s, u"media-high"_s,
+        u"family-support-high"_s };
+    const auto asked = [&](const QString &now) {
+        const Situation situation = night.situationAt(now);
+        QStringList ids;
+        for (const NoticeRow &row : situation.notices) {
+            if (ofHighRisk.contains(row.subject) && !row.mayApply)
+                ids << row.subject;
+        }
+        for (const ClockRow &row : situation.clocks) {
+            if (ofHighRisk.contains(row.id) && !row.mayApply && row.isRunning())
+                ids << row.id;
+        }
+        return ids;
+    };
+    graded(u"2026-11-03T18:00"_s, u"absent"_s, u"2026-11-03T20:00"_s);
+    CHECK(asked(u"2026-11-03T18:01"_s) == QStringList());
+    graded(u"2026-11-03T20:05"_s, u"high"_s, u"2026-11-03T21:00"_s);
+    CHECK(asked(u"2026-11-03T20:06"_s) == ofHighRisk);
+    const QList<Due> dues = night.situationAt(u"2026-11-03T20:06"_s).dues;
+    CHECK(std::count_if(dues.cbegin(), dues.cend(), [](const Due &due) {
+        return due.subject == u"review" && due.at == at(u"2026-11-03T21:00"_s);
+    }) == 1);
+    QStringList risks;
+    for (const Entry &line : night.fold().all(Entry::Kind::Grading))
+        risks << line.answer(u"grading.risk"_s).value();
+    CHECK(risks == QStringList { u"absent"_s, u"high"_s });
+}
+
 TEST_CASE("setDues: a red flag makes the report due now, before anything else", "[guide][steps]")
 {
     Night night;
@@ -49,8 +146,7 @@ TEST_CASE("setSteps: who will not come back is described, away or missing", "[gu
         const bool isDue = std::any_of(situation.dues.cbegin(), situation.dues.cend(),
             [](const Due &due) { return due.subject == u"category"; });
         CHECK(isDue == situation.isToBeDescribed);
-        CHECK((!isDue || situation.shouldReportNow
-            || situation.nextStep == StepId::WhileMissing));
+        CHECK((!isDue || situation.shouldReportNow || situation.nextStep == StepId::WhileMissing));
         return isDue;
     };
     const auto check = [&](const QString &when, const QString &outcome) {

@@ -4,6 +4,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/fact_fold.h"
 #include "core/record/form_session.h"
+#include "tests/core/guide/night.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/raw_sql.h"
 
@@ -186,8 +187,7 @@ TEST_CASE("FormSession: each action is something new, and its draft comes back",
     TestRecord record;
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
     const auto session = [&] {
-        return FormSession(
-            *record, episode, form(u"action"_s), {}, FormSession::Commit::Together);
+        return FormSession(*record, episode, form(u"action"_s), {}, FormSession::Commit::Together);
     };
     FormSession first = session();
     REQUIRE_OK(first.keepDraft(
@@ -198,8 +198,7 @@ TEST_CASE("FormSession: each action is something new, and its draft comes back",
     const Moment now = Moment::exactly(record.time.now());
     const auto one = again.commit(now);
     REQUIRE_OK(one);
-    REQUIRE_OK(
-        again.keepDraft(u"action.what"_s, Answer::text(u"Ring Ros"_s), u"Ring Ros"_s));
+    REQUIRE_OK(again.keepDraft(u"action.what"_s, Answer::text(u"Ring Ros"_s), u"Ring Ros"_s));
     const auto two = again.commit(now);
     REQUIRE_OK(two);
     const QString subject = record.entry(episode, *one).subject;
@@ -235,6 +234,63 @@ TEST_CASE("FormSession: back is back, with nothing else filled in", "[record][fo
     REQUIRE_OK(commit(u"located"_s));
     REQUIRE_OK(commit(u"returned"_s));
     CHECK(record.summary(episode).state == EpisodeSummary::State::Returned);
+}
+
+TEST_CASE("FormSession: a time that nobody knows is not the time of writing", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    int withTime = 0;
+    for (const Entry::Kind kind : everyKind()) {
+        const QStringList ids = forms::idsOf(kind);
+        if (ids.isEmpty() || !forms::isWrittenAsOne(kind) || !form(ids.first()).timeField())
+            continue;
+        ++withTime;
+        CAPTURE(ids.first().toStdString());
+        const QString at = form(ids.first()).timeField()->id;
+        FormSession session(
+            *record, episode, form(ids.first()), u"s"_s, FormSession::Commit::Together);
+        REQUIRE_OK(session.load());
+        CHECK(session.happened(now) == now);
+        REQUIRE_OK(session.keepDraft(at, Answer::notKnown(), {}));
+        CHECK(session.happened(now) == Moment::notKnown());
+    }
+    CHECK(withTime >= 5);
+
+    FormSession back(*record, episode, form(u"returned"_s), {}, FormSession::Commit::Together);
+    REQUIRE_OK(back.load());
+    REQUIRE_OK(back.keepDraft(u"returned.at"_s, Answer::notKnown(), {}));
+    REQUIRE_OK(back.commit(back.happened(now)));
+    CHECK_FALSE(record.entriesOf(episode, Entry::Kind::Returned).first().happened.isKnown());
+    CHECK_FALSE(FactFold(record.facts(episode)).event(Trigger::Returned).isKnown());
+    CHECK(record.summary(episode).state == EpisodeSummary::State::Returned);
+}
+
+TEST_CASE("FormSession: what the police call it anew is of its own time (R3)", "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    FormSession grading(*record, episode, form(u"grading"_s), {}, FormSession::Commit::EachField);
+    REQUIRE_OK(grading.load());
+    const auto write = [&](const QString &field, const Answer &answer) {
+        REQUIRE_OK(grading.keepDraft(field, answer, {}));
+        CHECK(grading.settle(field) == true);
+    };
+    const QDateTime first = record.time.now();
+    write(u"grading.risk"_s, Answer::code(u"absent"_s));
+    record.time.set(first.addSecs(60));
+    write(u"grading.words"_s, Answer::text(u"Absent"_s));
+    const QDateTime second = first.addSecs(7200);
+    record.time.set(second);
+    write(u"grading.risk"_s, Answer::code(u"high"_s));
+    record.time.set(second.addSecs(60));
+    write(u"grading.officer"_s, Answer::text(u"PS Hall"_s));
+    QList<QDateTime> times;
+    for (const Entry &line : record.entriesOf(episode, Entry::Kind::Grading))
+        times << line.happened.instant();
+    CHECK(times == QList<QDateTime> { first, first, second, second });
+    CHECK(FactFold(record.facts(episode)).answer(u"grading.risk"_s).value() == u"high");
 }
 
 TEST_CASE("FormSession: a correction begins with what the line says", "[record][form][correction]")

@@ -121,6 +121,31 @@ TEST_CASE("episode page: a time to stop checking is set with the keys", "[gui][e
         == Moment::exactly(bench.clock.now()));
 }
 
+TEST_CASE(
+    "episode page: back, and nobody knows when: the interview waits for the time", "[gui][episode]")
+{
+    UiBench bench;
+    Desk desk(bench, bench.startNight(u"Ada"_s));
+    bench.clock.set(at(u"2026-11-04T09:00"_s));
+    const auto interview
+        = [&] { return part<QLabel>(desk.page, u"clock/interview-held"_s)->text(); };
+    const auto back = [&](const QString &when) {
+        desk.go(StepId::Return);
+        desk.fill(u"returned"_s, u"returned.at"_s, when);
+        desk.push(u"returned/write"_s);
+        desk.go(StepId::Interview);
+    };
+    desk.go(StepId::Interview);
+    CHECK(interview().contains(u"starts when the child is located or back"));
+    back(u"not known"_s);
+    CHECK_FALSE(entriesOf(bench, desk.night, Entry::Kind::Returned).first().happened.isKnown());
+    CHECK(interview().contains(u"back, but nobody wrote down when"));
+    back(u"0815"_s);
+    CHECK(interview().contains(u"due in"));
+    desk.go(StepId::Return);
+    CHECK_FALSE(part<QWidget>(desk.page, u"returned/write"_s)->isVisible());
+}
+
 TEST_CASE("episode page: not told is written with the reason typed", "[gui][episode]")
 {
     UiBench bench;

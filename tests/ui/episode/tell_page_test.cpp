@@ -4,9 +4,11 @@
 #include "tests/support/pdf.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/episode/notice_list.h"
 #include "ui/episode/tell_page.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace homeward;
@@ -73,4 +75,26 @@ TEST_CASE("tell page: no notice to the school where a paper is the wrong way",
     shown.show();
     settleDown();
     CHECK_FALSE(part<QPushButton>(shown.page, u"school-notice/make"_s)->isVisible());
+}
+
+TEST_CASE("tell page: what only may apply is never late", "[gui][episode]")
+{
+    UiBench bench;
+    NoticeList list({ bench.context(), bench.startNight(u"Ada"_s) });
+    NoticeRow row;
+    row.subject = u"director"_s;
+    row.text = u"Tell the director"_s;
+    row.due = bench.clock.now().addSecs(-3600);
+    const auto words = [&](bool mayApply) {
+        row.mayApply = mayApply;
+        list.showNotices({ row }, bench.clock.now());
+        settleDown();
+        QStringList all;
+        for (const QLabel *label : list.findChildren<QLabel *>())
+            all << label->text();
+        return all.join(u'\n');
+    };
+    CHECK(words(false).contains(u"1 h late"));
+    CHECK_FALSE(words(true).contains(u"late"));
+    CHECK(words(true).contains(u"may apply, by "));
 }
