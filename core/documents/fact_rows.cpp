@@ -4,6 +4,7 @@
 #include "core/documents/fact_rows.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/red_flags.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
         const QString text = about.isEmpty() ? notice->text : notice->text + u" ("_s + name + u')';
         return rule == noticeId ? text : Text::tr("Now back. %1").arg(text);
     }
-    if (const RedFlag *flag = facts.protocol->redFlag(rule))
+    if (const auto flag = redFlagCalled(*facts.protocol, rule))
         return flag->text;
     return {};
 }

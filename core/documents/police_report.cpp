@@ -271,7 +271,8 @@ private:
                 u"child.nationality"_s, u"child.religion"_s, u"child.first-language"_s,
                 u"child.interpreter"_s, u"child.accent"_s, u"child.nhs-number"_s,
                 u"child.police-number"_s, u"child.authority-number"_s, u"child.limits"_s,
-                u"child.section-47"_s, u"child.unaccompanied"_s, u"child.immigration-control"_s },
+                u"child.section-47"_s, u"child.unaccompanied"_s, u"child.immigration-control"_s,
+                u"child.restriction"_s },
             true);
         m_rows.add(m_document,
             { u"placement.kind"_s, u"placement.provider"_s, u"placement.ofsted"_s,

@@ -39,11 +39,16 @@ QStringList relationshipsOf(const QString &party)
         { u"social-worker"_s,
             { u"social-worker"_s, u"personal-adviser"_s, u"team-manager"_s, u"duty-team"_s } },
         { u"social-care"_s, { u"social-worker"_s, u"personal-adviser"_s, u"duty-team"_s } },
+        { u"duty-team"_s, { u"duty-team"_s, u"social-worker"_s } },
         { u"fostering-service"_s, { u"supervising-social-worker"_s, u"fostering-service"_s } },
         { u"school"_s, { u"school"_s, u"safeguarding-lead"_s } },
         { u"safeguarding-lead"_s, { u"safeguarding-lead"_s } },
         { u"education-professional"_s, { u"virtual-school"_s, u"school"_s } },
         { u"health-professional"_s, { u"health"_s } },
+        // Whom the council has named knows what its own senior people were told (R42).
+        { u"assistant-director"_s, { u"senior-manager"_s } },
+        { u"lead-member"_s, { u"senior-manager"_s } },
+        { u"corporate-parenting-board"_s, { u"senior-manager"_s } },
     };
     return known.value(party, { party });
 }

@@ -164,6 +164,15 @@ struct ProtocolSource
 {
     QString title;
     QString version;
+    QString link = {}; ///< where it can be read, beginning with https://; empty: nowhere
+    QDate checkedOn = {}; ///< when the link was last opened; invalid: with the file
+};
+
+/// Somebody who was asked before the file was changed (R56).
+struct Consultation
+{
+    QString who;
+    QDate on;
 };
 
 /// One area's rules, as its file says them.
@@ -175,6 +184,7 @@ struct Protocol
     QString force;
     QDate checkedOn;
     QList<ProtocolSource> sources;
+    QList<Consultation> consulted; ///< empty: the file does not say
     /// What things are called here: "interview", "police-check", "missing", "away", "absent" -> the
     /// area's words.
     QMap<QString, QString> words;

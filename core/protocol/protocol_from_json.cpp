@@ -194,6 +194,27 @@ MeetingRule readMeeting(const JsonNode &node)
     return meeting;
 }
 
+/// The day under a key that is there.
+QDate readDate(const JsonNode &node, const char *key)
+{
+    const JsonNode value = node.at(key);
+    const QDate date = QDate::fromString(value.string(), Qt::ISODate);
+    if (!date.isValid())
+        value.wrong(Say::tr("this is not a date written as YYYY-MM-DD"));
+    return date;
+}
+
+ProtocolSource readSource(const JsonNode &node)
+{
+    ProtocolSource source { node.sentence("title"), node.sentence("version") };
+    source.link = node.sentence("link");
+    if (!source.link.isEmpty() && !source.link.startsWith(u"https://"_s))
+        node.at("link").wrong(Say::tr("a link begins with https://"));
+    if (node.has("checkedOn"))
+        source.checkedOn = readDate(node, "checkedOn");
+    return source;
+}
+
 /// What the file says about itself: everything but the rules.
 Protocol readHead(const JsonNode &root)
 {
@@ -202,12 +223,11 @@ Protocol readHead(const JsonNode &root)
     protocol.version = root.sentence("version");
     protocol.area = root.sentence("area");
     protocol.force = root.sentence("force");
-    const JsonNode checkedOn = root.at("checkedOn");
-    protocol.checkedOn = QDate::fromString(checkedOn.string(), Qt::ISODate);
-    if (!protocol.checkedOn.isValid())
-        checkedOn.wrong(Say::tr("this is not a date written as YYYY-MM-DD"));
+    protocol.checkedOn = readDate(root, "checkedOn");
     for (const JsonNode &source : root.items("sources"))
-        protocol.sources << ProtocolSource { source.sentence("title"), source.sentence("version") };
+        protocol.sources << readSource(source);
+    for (const JsonNode &asked : root.items("consulted"))
+        protocol.consulted << Consultation { asked.sentence("who"), readDate(asked, "on") };
     const JsonNode words = root.at("words");
     for (const char *key : { "interview", "police-check", "missing", "away", "absent" }) {
         if (words.has(key))

@@ -327,6 +327,7 @@ Protocol united(const Protocol &first, const Protocol &second)
         if (!isKnown)
             both.sources << source;
     }
+    both.consulted << second.consulted;
     for (auto word = second.words.cbegin(); word != second.words.cend(); ++word) {
         if (!both.words.contains(word.key()))
             both.words.insert(word.key(), *word);

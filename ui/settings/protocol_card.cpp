@@ -3,6 +3,7 @@
 
 #include "ui/settings/protocol_card.h"
 
+#include "core/protocol/consultation.h"
 #include "core/protocol/protocol_reader.h"
 #include "core/protocol/united.h"
 #include "core/record/record.h"
@@ -91,12 +92,40 @@ QList<Choice> besideFirst(const Known &known, const QString &first)
     return others;
 }
 
+/// Area, version, when it was checked, who was asked, and what it comes from.
+QStringList aboutFile(const Protocol &protocol)
+{
+    QStringList lines { ProtocolCard::tr("%1, version %2").arg(protocol.area, protocol.version) };
+    if (protocol.checkedOn.isValid())
+        lines << ProtocolCard::tr("Checked on %1").arg(local_time::day(protocol.checkedOn));
+    for (const Consultation &asked : protocol.consulted)
+        lines << ProtocolCard::tr("Asked beforehand: %1, %2")
+                     .arg(asked.who, local_time::day(asked.on));
+    for (const ProtocolSource &source : protocol.sources) {
+        lines << (source.version.isEmpty()
+                ? ProtocolCard::tr("From: %1").arg(source.title)
+                : ProtocolCard::tr("From: %1, %2").arg(source.title, source.version));
+        if (!source.link.isEmpty() && source.checkedOn.isValid())
+            lines << ProtocolCard::tr("%1 (opened on %2)")
+                         .arg(source.link, local_time::day(source.checkedOn));
+        else if (!source.link.isEmpty())
+            lines << source.link;
+    }
+    return lines;
+}
+
 } // namespace
 
 ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_words(wrappedLabel({}, {}, this))
+    , m_askFirst(wrappedLabel(
+          tr("These rules are your own, and they do not say who was asked. A children’s home asks "
+             "its partners before it changes its rules, and takes into account what the council "
+             "and the police have agreed (Oxfordshire 2024, children’s homes, from the Children’s "
+             "Homes Regulations). Write who was asked, and when, in the file."),
+          u"hint"_s, this))
     , m_problem(wrappedLabel({}, u"problem"_s, this))
     , m_question(wrappedLabel({}, u"strong"_s, this))
     , m_secondWords(wrappedLabel({}, u"hint"_s, this))
@@ -104,6 +133,7 @@ ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_words->setObjectName(u"protocol/words"_s);
+    m_askFirst->setObjectName(u"protocol/ask-first"_s);
     m_problem->setObjectName(u"protocol/problem"_s);
     m_question->setObjectName(u"protocol/question"_s);
     m_secondWords->setObjectName(u"protocol/second/words"_s);
@@ -129,8 +159,9 @@ void ProtocolCard::addFirst()
     auto *no = namedButton(u"protocol/no"_s, tr("No, keep the present one"), {}, buttons);
     for (QPushButton *button : { load, yes, alsoFor, no })
         flow->addWidget(button);
-    for (QWidget *part : { static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_first),
-             static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_question), buttons })
+    for (QWidget *part : { static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_askFirst),
+             static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_problem),
+             static_cast<QWidget *>(m_question), buttons })
         card->addWidget(part);
     m_load = load;
     m_yes = yes;
@@ -180,14 +211,8 @@ void ProtocolCard::refresh()
         m_context.messages.show(protocol.error());
         return;
     }
-    QStringList lines { tr("%1, version %2").arg((*protocol)->area, (*protocol)->version) };
-    if ((*protocol)->checkedOn.isValid())
-        lines << tr("Checked on %1").arg(local_time::day((*protocol)->checkedOn));
-    for (const ProtocolSource &source : (*protocol)->sources) {
-        lines << (source.version.isEmpty() ? tr("From: %1").arg(source.title)
-                                           : tr("From: %1, %2").arg(source.title, source.version));
-    }
-    m_words->setText(lines.join(u'\n'));
+    m_words->setText(aboutFile(**protocol).join(u'\n'));
+    m_askFirst->setVisible(lacksConsultation(**protocol, m_context.record.setting().kind));
     if (!m_asked)
         showChoices();
     showSecond();

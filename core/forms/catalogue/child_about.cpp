@@ -77,6 +77,23 @@ QList<Field> nameAndAge()
     };
 }
 
+/// The six of Oxfordshire 2024, children subject to restriction (R68).
+QList<Choice> restrictions()
+{
+    return {
+        { u"no-leave"_s, Text::tr("Came through immigration control without leave to enter") },
+        { u"left-border"_s,
+            Text::tr("Left a border control area or Border Force accommodation without "
+                     "permission") },
+        { u"temporary-admission"_s, Text::tr("Was given temporary admission") },
+        { u"temporary-release"_s, Text::tr("Was given temporary release or bail") },
+        { u"restriction-order"_s, Text::tr("Was released on a restriction order") },
+        { u"deportation"_s,
+            Text::tr("Had a notice that they may be deported, or depends on somebody from abroad "
+                     "who broke the law and whose stay is being decided") },
+    };
+}
+
 QList<Field> backgroundAndLanguage()
 {
     return {
@@ -135,10 +152,22 @@ QList<Field> backgroundAndLanguage()
             .id = u"child.immigration-control"_s,
             .kind = Kind::YesNo,
             .label = Text::tr("Are they subject to immigration control?"),
-            .hint = Text::tr("They need permission to stay in this country, or are waiting for a "
-                             "decision. The social worker can tell you."),
+            .hint
+            = Text::tr("Also called “subject to restriction”. After a yes you are asked which "
+                       "of six things it is, from coming in without leave to a notice of "
+                       "deportation. The social worker can tell you."),
             .why = Text::tr("If so, the Home Office has to hear when they are missing and when "
                             "they are found."),
+            .isMain = false,
+        },
+        {
+            .id = u"child.restriction"_s,
+            .kind = Kind::Choices,
+            .label = Text::tr("What puts them under immigration control"),
+            .hint = Text::tr("Tick all that hold; their Home Office papers say it. The last one "
+                             "counts for a British child too, and for one with leave to stay."),
+            .choices = restrictions(),
+            .shownWhen = Condition { u"child.immigration-control"_s, { u"yes"_s } },
             .isMain = false,
         },
     };
@@ -274,7 +303,7 @@ Form childAbout()
         { Text::tr("Numbers"), numbers() },
     };
     return {
-        .id = u"child.about"_s, .version = 2, .title = Text::tr("About"), .sections = sections
+        .id = u"child.about"_s, .version = 3, .title = Text::tr("About"), .sections = sections
     };
 }
 

@@ -80,6 +80,41 @@ TEST_CASE(
     CHECK(textOf(night).contains(u"Yes: "));
 }
 
+TEST_CASE("policeReport: page 1 names what the profile fears, under every protocol (R9)",
+    "[documents][police]")
+{
+    const QString protocol = GENERATE(from_range(ProtocolReader::builtInIds()));
+    const ProfileFear fear = GENERATE(from_range(profileFears()));
+    CAPTURE(protocol, fear.flag, fear.field, fear.value);
+    Night night(protocol);
+    const auto firstPage = [&] { return textOf(night).section(u"1. The child"_s, 0, 0); };
+    CHECK_FALSE(firstPage().contains(u"Yes: "));
+    night.know(fear.field, raising(fear));
+    const auto asked = redFlagCalled(*night.facts.protocol, fear.flag);
+    REQUIRE(asked);
+    CHECK(firstPage().contains(u"Yes: "_s + asked->text));
+}
+
+TEST_CASE("policeReport: how far away home, family and friends are (R11)", "[documents][police]")
+{
+    Night night;
+    night.facts.profile.placements.first().answers.insert(
+        u"placement.distance"_s, Answer::text(u"Sixty miles from her aunt"_s));
+    CHECK(textOf(night).contains(u"Sixty miles from her aunt"));
+}
+
+TEST_CASE("policeReport: what puts a child under immigration control (R68)", "[documents][police]")
+{
+    Night night;
+    const Field &asked = *forms::field(u"child.restriction"_s);
+    night.know(u"child.immigration-control"_s, Answer::yes());
+    CHECK_FALSE(textOf(night).contains(asked.label));
+    night.know(asked.id, Answer::codes({ u"left-border"_s, u"temporary-release"_s }));
+    const QString text = textOf(night);
+    for (const QString &code : { u"left-border"_s, u"temporary-release"_s })
+        CHECK(text.contains(asked.labelOf(code)));
+}
+
 TEST_CASE("policeReport: what happened around it is printed in the words of whoever said it",
     "[documents][police]")
 {
@@ -106,7 +141,17 @@ TEST_CASE("policeReport: what happened around it is printed in the words of whoe
 TEST_CASE("policeReport: the risk assessment is asked of care only", "[documents][police]")
 {
     Night night;
-    CHECK(textOf(night).contains(u"risk assessment", Qt::CaseInsensitive));
+    const QString assessment = forms::field(u"risk-now.assessment"_s)->label + u": "_s;
+    const auto isGap = [&] {
+        const Situation situation = night.situationAt(u"2026-11-03T18:00"_s);
+        return std::any_of(situation.gaps.cbegin(), situation.gaps.cend(),
+            [](const Gap &gap) { return gap.field == u"risk-now.assessment"; });
+    };
+    CHECK(textOf(night).contains(assessment));
+    CHECK(isGap());
+    night.know(u"child.legal-status"_s, Answer::code(u"at-home"_s));
+    CHECK_FALSE(textOf(night).contains(assessment));
+    CHECK_FALSE(isGap());
     night.facts.setting.kind = Setting::Kind::School;
     night.facts.episode.kind = Episode::Kind::FromEducation;
     CHECK(textOf(night).contains(u"At school today"));

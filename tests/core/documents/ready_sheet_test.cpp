@@ -132,3 +132,21 @@ TEST_CASE("Ready sheet: what the absences until now have in common", "[documents
     CHECK(text.contains(u"How they came back: Fetched by staff."));
     CHECK(text.contains(u"Each absence counts as much as the first."));
 }
+
+TEST_CASE(
+    "Ready sheet: what keeps the child from going, what makes it shorter, and how far home is "
+    "(R10, R11)",
+    "[documents]")
+{
+    AProfile known;
+    Placement placement { PlacementId::make() };
+    placement.answers = {
+        { u"placement.prevent"_s, Answer::text(u"A walk after every call"_s) },
+        { u"placement.shorten"_s, Answer::text(u"Ros drives to the arcade"_s) },
+        { u"placement.distance"_s, Answer::text(u"Sixty miles from her aunt"_s) },
+    };
+    known.profile.placements = { placement };
+    const QString text = textOf(known);
+    for (const Answer &said : std::as_const(placement.answers))
+        CHECK(text.contains(said.value()));
+}

@@ -178,3 +178,11 @@ TEST_CASE("schoolNotice: one marked page, with no name in the file's", "[documen
     CHECK(text.contains(u"class 9 Juniper"));
     CHECK(text.contains(u"Left out on purpose"));
 }
+
+TEST_CASE("schoolNotice: the child who went too is not named (R84)", "[documents][school-notice]")
+{
+    Night night;
+    night.facts.linked << LinkedChild { EpisodeId::fromStorage(u"e2"_s), u"2026-0002"_s, {},
+        u"Lennox"_s };
+    CHECK_FALSE(textOf(night).contains(u"Lennox"));
+}

@@ -139,3 +139,11 @@ TEST_CASE("shiftPage: a heavy night leaves out the log before what is due", "[do
         CHECK(pageOf(night, now).contains(longText(1200)));
     }
 }
+
+TEST_CASE("shiftPage: the child who went too is not named (R84)", "[documents][shift]")
+{
+    Night night;
+    night.facts.linked << LinkedChild { EpisodeId::fromStorage(u"e2"_s), u"2026-0002"_s, {},
+        u"Lennox"_s };
+    CHECK_FALSE(pageOf(night, u"2026-11-03T18:00"_s).contains(u"Lennox"));
+}

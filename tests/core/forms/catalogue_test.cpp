@@ -233,6 +233,23 @@ TEST_CASE("Catalogue: the sentences that keep a child from harm are there", "[fo
     CHECK(hint(u"return.evidence"_s).contains(u"ask the police before any washing"_s));
 }
 
+TEST_CASE("Catalogue: the six ways to be under immigration control are asked after a yes (R68)",
+    "[forms]")
+{
+    const Field *control = forms::field(u"child.immigration-control"_s);
+    const Field *which = forms::field(u"child.restriction"_s);
+    REQUIRE(control);
+    REQUIRE(which);
+    // The duties hang on the yes, which older records have already.
+    CHECK(control->kind == Kind::YesNo);
+    CHECK(which->kind == Kind::Choices);
+    CHECK(which->choices.size() == 6);
+    REQUIRE(which->shownWhen);
+    CHECK(which->shownWhen->holds({ { control->id, Answer::yes() } }));
+    CHECK_FALSE(which->shownWhen->holds({ { control->id, Answer::no() } }));
+    CHECK_FALSE(which->shownWhen->holds({ { control->id, Answer::notKnown() } }));
+}
+
 TEST_CASE("Catalogue: endings are facts, with no cheerful word for harm or death", "[forms]")
 {
     const Field *kind = forms::field(u"ending.kind"_s);

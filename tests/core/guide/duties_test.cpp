@@ -116,6 +116,7 @@ public:
         const QString field = condition.fact == u"status" ? u"child.legal-status"_s
             : condition.fact == u"immigration"            ? u"child.immigration-control"_s
             : condition.fact == u"out-of-area"            ? u"placement.out-of-area"_s
+            : condition.fact == u"family-danger"          ? u"risk.family-danger"_s
             : condition.fact == u"risk"                   ? u"grading.risk"_s
                                                           : u"child."_s + condition.fact;
         m_night.facts.profile.child.facts.remove(field);

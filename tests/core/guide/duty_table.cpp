@@ -28,6 +28,7 @@ const QString inCareAway = inCare + u" kind=away/missing"_s;
 const QString inCareElsewhere = u"status=section-20/at-home?"_s;
 const QString highRisk = u"risk=high/medium?"_s;
 const QString cameAlone = u"unaccompanied=yes/no?"_s;
+const QString homeDanger = u"family-danger=yes/no?"_s;
 const QString immigration = u"immigration=yes/no?"_s;
 
 const QString noticed = u"noticed"_s;
@@ -83,6 +84,10 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice school-police-back"_s, school, none, found, none, none, none, none, ours },
         { ox, u"notice social-worker-back"_s, foster, inCare, found, none, none, none, none, ours },
         { ox, u"notice iro-back"_s, foster, inCare, found, none, none, none, none, ours },
+        { ox, u"notice refer-before-home"_s, foster, homeDanger, found, none, none, none, none,
+            ours },
+        { ox, u"notice school-refer-before-home"_s, school, homeDanger, found, none, none, none,
+            none, ours },
         { ox, u"notice safe-and-well-check"_s, foster, none, found },
         { ox, u"notice home-office-back"_s, foster, immigration, found },
         { ox, u"notice immigration-enforcement-back"_s, foster, immigration, found },
@@ -96,6 +101,7 @@ std::vector<Duty> oxfordshire()
             u"meeting other"_s },
         { ox, u"clock visit-addresses"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock trace"_s, foster, inCareMissing, reported, none, found },
+        { ox, u"clock liaison"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock senior-officer-high"_s, foster, highRisk, reported, none, found },
         { ox, u"clock senior-officer-plan"_s, foster,
             u"status=child-protection-plan/full-care-order? risk=medium/high?"_s, reported, none,
@@ -109,6 +115,8 @@ std::vector<Duty> oxfordshire()
         { ox, u"clock family-support-home"_s, foster, atHome, reported, none, found },
         { ox, u"clock assessment-unaccompanied"_s, foster, cameAlone, noticed },
         { ox, u"clock referral-mechanism"_s, foster, cameAlone, noticed },
+        { ox, u"clock safety-after-return"_s, foster, cameAlone, returned, none, none,
+            u"plan-updated"_s, none, ours },
         { ox, u"clock daily-contact"_s, foster, inCareMissing, reported, u"1 day"_s, found,
             u"contact-attempt"_s, u"1 day"_s, ours },
         { ox, u"clock missing-meeting"_s, foster, inCareMissing, noticed, u"3 days"_s, returned,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/forms/catalogue.h"
 #include "core/guide/fact_fold.h"
 #include "tests/core/guide/night.h"
 
@@ -218,4 +219,38 @@ TEST_CASE("FactFold: a placement that changed tonight is read from the profile, 
     night.add(Entry::Kind::ProfileChanged, u"2026-11-03T17:00"_s,
         { { u"placement.address"_s, Answer::text(u"An older address"_s) } }, u"placement#old"_s);
     CHECK(night.fold().answer(u"placement.address"_s).value() == u"1 Elm Road");
+}
+
+TEST_CASE(
+    "FactFold: whatever is feared, checked or told, only the police's own word is a grading (R1)",
+    "[guide][fold]")
+{
+    const QString protocol = GENERATE(from_range(ProtocolReader::builtInIds()));
+    CAPTURE(protocol);
+    Night night(protocol);
+    for (const ProfileFear &fear : profileFears())
+        night.know(fear.field, raising(fear));
+    for (const RedFlag &flag : night.facts.protocol->redFlags)
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s,
+            { { u"flag.answer"_s, Answer::yes() } }, flag.id);
+    for (int i = 0; i <= static_cast<int>(Entry::Kind::DocumentMade); ++i) {
+        const auto kind = static_cast<Entry::Kind>(i);
+        Answers answers;
+        for (const QString &form : forms::idsOf(kind)) {
+            for (const Field &field : forms::find(form)->fields())
+                answers.insert(field.id,
+                    field.choices.isEmpty() ? Answer::text(u"Very high risk"_s)
+                                            : Answer::code(field.choices.first().code));
+        }
+        if (kind != Entry::Kind::Grading)
+            night.add(kind, u"2026-11-03T17:10"_s, answers);
+    }
+    const QStringList grading { u"grading.risk"_s, u"grading.words"_s };
+    for (const QString &field : grading)
+        CHECK_FALSE(night.fold().answer(field).isSettled());
+    night.add(Entry::Kind::Grading, u"2026-11-03T17:20"_s,
+        { { grading.first(), Answer::code(u"medium"_s) },
+            { grading.last(), Answer::text(u"Medium"_s) } });
+    CHECK(night.fold().answer(grading.first()).value() == u"medium");
+    CHECK(night.fold().answer(grading.last()).value() == u"Medium");
 }

@@ -18,10 +18,8 @@ constexpr auto service = Setting::Kind::ReturnInterviewService;
 struct Told : Night
 {
     explicit Told(const QString &protocolId = u"york-north-yorkshire"_s)
+        : Night(protocolId)
     {
-        const auto protocol = ProtocolReader::builtIn(protocolId);
-        REQUIRE_OK(protocol);
-        facts.protocol = std::make_shared<const Protocol>(*protocol);
         facts.setting = { service, u"Anytown Return Interviews"_s };
         know(u"child.legal-status"_s, Answer::code(u"at-home"_s));
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/guide/red_flags.h"
 #include "core/guide/situation.h"
 #include "core/protocol/protocol_reader.h"
 #include "tests/support/support.h"
@@ -18,16 +19,16 @@ inline QList<Entry::Kind> everyKind()
     return kinds;
 }
 
-/// One night in memory: a looked-after girl of 14 in a foster home, under the Oxfordshire protocol,
-/// noticed missing on Tuesday 3 November 2026 at 16:45. Each `add` is one entry, written when it
-/// happened unless said otherwise.
+/// One night in memory: a looked-after girl of 14 in a foster home, under the Oxfordshire protocol
+/// unless another is named, noticed missing on Tuesday 3 November 2026 at 16:45. Each `add` is one
+/// entry, written when it happened unless said otherwise.
 struct Night
 {
     EpisodeFacts facts;
 
-    Night()
+    explicit Night(const QString &protocolId = QStringLiteral("oxfordshire"))
     {
-        auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
+        auto protocol = ProtocolReader::builtIn(protocolId);
         REQUIRE_OK(protocol);
         facts.protocol = std::make_shared<const Protocol>(*protocol);
         facts.setting = { Setting::Kind::FosterHome, u"The Marlow family"_s };
@@ -92,5 +93,13 @@ struct Night
     [[nodiscard]] Situation situationAt(const QString &now) const { return assess(facts, at(now)); }
     [[nodiscard]] FactFold fold() const { return FactFold(facts); }
 };
+
+/// An answer of the profile that raises the danger.
+[[nodiscard]] inline Answer raising(const ProfileFear &fear)
+{
+    if (fear.value.isEmpty())
+        return Answer::text(QStringLiteral("Insulin, every evening"));
+    return fear.value == u"yes" ? Answer::yes() : Answer::codes({ fear.value });
+}
 
 } // namespace homeward::test

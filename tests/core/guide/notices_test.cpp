@@ -128,3 +128,48 @@ TEST_CASE(
     CHECK(situation.notices.first().party == u"police");
     CHECK(situation.notices.first().state == NoticeRow::State::Told);
 }
+
+TEST_CASE("noticeRows: the senior manager of the council is whom to ask about its own people (R42)",
+    "[guide][notices]")
+{
+    Night night;
+    Contact &manager = night.contact(u"Ruth Adeyemi"_s, u"senior-manager"_s, true);
+    manager.answers.remove(u"contact.safe-to-ring"_s);
+    const Situation situation = night.situationAt(u"2026-11-03T17:00"_s);
+    int asked = 0;
+    for (const NoticeRow &row : situation.notices) {
+        if (row.ring.isEmpty() || row.ring.first().name != u"Ruth Adeyemi")
+            continue;
+        ++asked;
+        CHECK_FALSE(row.isOurs);
+        CHECK(row.ring.first().isOpen);
+        CHECK(row.ring.first().phone == u"01632 960123");
+    }
+    CHECK(asked == 3);
+}
+
+TEST_CASE(
+    "noticeRows: nobody is taken home to danger before social care was asked", "[guide][notices]")
+{
+    Night night;
+    night.contact(u"City duty team"_s, u"duty-team"_s, true)
+        .answers.remove(u"contact.safe-to-ring"_s);
+    const auto row = [&]() -> std::optional<NoticeRow> {
+        const Situation situation = night.situationAt(u"2026-11-04T01:00"_s);
+        const auto found
+            = std::find_if(situation.returnNotices.cbegin(), situation.returnNotices.cend(),
+                [](const NoticeRow &each) { return each.subject == u"refer-before-home"; });
+        return found == situation.returnNotices.cend() ? std::nullopt : std::optional(*found);
+    };
+    night.add(Entry::Kind::Located, u"2026-11-04T00:30"_s);
+    REQUIRE(row());
+    CHECK(row()->mayApply);
+    CHECK_FALSE(row()->isOwed());
+    night.know(u"risk.family-danger"_s, Answer::no());
+    CHECK_FALSE(row());
+    night.know(u"risk.family-danger"_s, Answer::yes());
+    REQUIRE(row());
+    CHECK(row()->isOwed());
+    CHECK(row()->isDue);
+    CHECK(row()->ring.first().name == u"City duty team");
+}

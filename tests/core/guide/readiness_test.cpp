@@ -192,3 +192,20 @@ TEST_CASE("Readiness: one key does not say that a risk is right which nobody rea
     CHECK(of(profile).rightAtOnce().contains(u"checked.risk"_s));
     CHECK_FALSE(of(profile, noon(today)).rightAtOnce().contains(u"checked.risk"_s));
 }
+
+TEST_CASE("Readiness: the leaflet and the advocate are missing until there is a day (R14, R15)",
+    "[guide][readiness]")
+{
+    const auto isMissing = [](const Profile &profile, const QString &field) {
+        const Readiness readiness = of(profile);
+        return std::any_of(readiness.missing.cbegin(), readiness.missing.cend(),
+            [&](const ReadyGap &gap) { return gap.field == field; });
+    };
+    for (const QString &field : { u"plan.leaflet-on"_s, u"plan.advocate-on"_s }) {
+        CAPTURE(field);
+        Profile profile;
+        CHECK(isMissing(profile, field));
+        put(profile, field, Answer::date(today));
+        CHECK_FALSE(isMissing(profile, field));
+    }
+}

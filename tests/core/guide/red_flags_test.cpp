@@ -87,3 +87,70 @@ TEST_CASE("redFlagRows: what the profile fears raises its flag, and trafficking 
         known.flag);
     CHECK_FALSE(night.fold().isFamilyClosed());
 }
+
+TEST_CASE("redFlagRows: a file without a danger does not silence what the profile fears (R9)",
+    "[guide][flags]")
+{
+    const ProfileFear fear = GENERATE(from_range(profileFears()));
+    CAPTURE(fear.flag, fear.field, fear.value);
+    Night night;
+    Protocol own = *night.facts.protocol;
+    own.redFlags = { { u"packed-bag"_s, u"Was a bag packed?"_s, u"Newtown 2026, section 3"_s } };
+    night.facts.protocol = std::make_shared<const Protocol>(own);
+    CHECK(redFlagRows(night.facts, night.fold()).size() == 1);
+
+    night.know(fear.field, raising(fear));
+    QList<RedFlagRow> rows = redFlagRows(night.facts, night.fold());
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.last().id == fear.flag);
+    CHECK(rows.last().isRaised());
+    CHECK(rows.last().text.endsWith(u'?'));
+    CHECK_FALSE(rows.last().source.isEmpty());
+    CHECK(night.situationAt(u"2026-11-03T16:46"_s).shouldReportNow);
+
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::no() } },
+        fear.flag);
+    rows = redFlagRows(night.facts, night.fold());
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.last().answer.isNo());
+    CHECK_FALSE(night.situationAt(u"2026-11-03T17:01"_s).shouldReportNow);
+}
+
+TEST_CASE("redFlagRows: under every protocol what the profile fears is a danger, and ends the wait",
+    "[guide][flags]")
+{
+    const QString protocol = GENERATE(from_range(ProtocolReader::builtInIds()));
+    const ProfileFear fear = GENERATE(from_range(profileFears()));
+    CAPTURE(protocol, fear.flag, fear.field, fear.value);
+    Night night(protocol);
+    CHECK_FALSE(night.situationAt(u"2026-11-03T16:46"_s).shouldReportNow);
+    night.know(fear.field, raising(fear));
+    const Situation situation = night.situationAt(u"2026-11-03T16:46"_s);
+    for (const RedFlagRow &row : situation.redFlags)
+        CHECK(row.isRaised() == (row.id == fear.flag));
+    CHECK(night.facts.protocol->redFlag(fear.flag));
+    CHECK(situation.shouldReportNow);
+    CHECK(situation.reportNowBecause.size() == 1);
+}
+
+TEST_CASE("redFlagRows: a child who came alone may have been trafficked, until somebody says no",
+    "[guide][flags]")
+{
+    Night night(GENERATE(from_range(ProtocolReader::builtInIds())));
+    CAPTURE(night.facts.protocol->id);
+    night.know(u"child.unaccompanied"_s, Answer::yes());
+    const auto isRaised = [&] {
+        const QList<RedFlagRow> rows = redFlagRows(night.facts, night.fold());
+        return std::any_of(rows.cbegin(), rows.cend(),
+            [](const RedFlagRow &row) { return row.id == u"trafficking" && row.isRaised(); });
+    };
+    CHECK(isRaised());
+    CHECK(night.fold().isFamilyClosed());
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s,
+        { { u"flag.answer"_s, Answer::notKnown() } }, u"trafficking"_s);
+    CHECK(isRaised());
+    night.add(Entry::Kind::RedFlag, u"2026-11-03T17:10"_s, { { u"flag.answer"_s, Answer::no() } },
+        u"trafficking"_s);
+    CHECK_FALSE(isRaised());
+    CHECK_FALSE(night.fold().isFamilyClosed());
+}

@@ -96,7 +96,8 @@ TEST_CASE("Oxfordshire: words are kind, and no number stands in them that the te
         INFO(text.toStdString());
         for (const QString &harsh : { u"abscond"_s, u"runaway"_s, u"truant"_s, u"offender"_s })
             CHECK_FALSE(text.contains(harsh, Qt::CaseInsensitive));
-        if (key == u"source" || key == u"title" || key == u"version" || key == u"checkedOn")
+        if (key == u"source" || key == u"title" || key == u"version" || key == u"checkedOn"
+            || key == u"link")
             continue;
         for (auto found = number.globalMatch(text); found.hasNext();) {
             const QString digits = found.next().captured();
@@ -196,6 +197,65 @@ TEST_CASE("Oxfordshire: who else is told, and by whom", "[protocol][oxfordshire]
         == QStringList { u"high"_s });
     CHECK(notice(protocol, u"education-professional"_s).party == u"education-professional"_s);
     CHECK(notice(protocol, u"iro-contact"_s).dutyOf == DutyOf::Authority);
+    const NoticeRule others = notice(protocol, u"other-authorities"_s);
+    CHECK(others.party == u"other-authorities"_s);
+    CHECK(others.dutyOf == DutyOf::Authority);
+    CHECK(others.trigger == Trigger::Reported);
+    CHECK(others.mayBeWaived);
+    // Looked after, on a child protection plan, or in need: nobody else.
+    const QStringList whose = asks(others, u"child.legal-status"_s);
+    for (const QString &status :
+        { u"full-care-order"_s, u"section-20"_s, u"child-protection-plan"_s, u"child-in-need"_s })
+        CHECK(whose.contains(status));
+    CHECK_FALSE(whose.contains(u"at-home"_s));
+}
+
+TEST_CASE("Oxfordshire: before a child goes back to danger at home, social care is asked",
+    "[protocol][oxfordshire]")
+{
+    const Protocol protocol = oxfordshire();
+    for (const QString &id : { u"refer-before-home"_s, u"school-refer-before-home"_s }) {
+        const NoticeRule rule = notice(protocol, id);
+        CHECK(asks(rule, u"risk.family-danger"_s) == QStringList { u"yes"_s });
+        CHECK(rule.trigger == Trigger::LocatedOrReturned);
+        CHECK(rule.mayBeWaived);
+    }
+}
+
+TEST_CASE("Oxfordshire: whoever is involved keeps in touch, and a child who came alone is kept "
+          "from going again",
+    "[protocol][oxfordshire]")
+{
+    const Protocol protocol = oxfordshire();
+    const ClockRule liaison = clock(protocol, u"liaison"_s);
+    CHECK(missingFrom(liaison) == QStringList { u"care"_s });
+    CHECK(liaison.dutyOf == DutyOf::Authority);
+    CHECK_FALSE(liaison.within);
+    CHECK(liaison.cancelledBy == QList { Trigger::LocatedOrReturned });
+    const ClockRule safety = clock(protocol, u"safety-after-return"_s);
+    CHECK(asks(safety, u"child.unaccompanied"_s) == QStringList { u"yes"_s });
+    CHECK(safety.dutyOf == DutyOf::Carer);
+    CHECK(safety.doneBy == u"plan-updated"_s);
+    CHECK_FALSE(safety.within);
+}
+
+TEST_CASE("Oxfordshire: who takes part in each meeting", "[protocol][oxfordshire]")
+{
+    const Protocol protocol = oxfordshire();
+    const auto people = [&](const QString &id) {
+        const auto found = std::find_if(protocol.meetings.cbegin(), protocol.meetings.cend(),
+            [&](const MeetingRule &meeting) { return meeting.id == id; });
+        REQUIRE(found != protocol.meetings.cend());
+        return found->people;
+    };
+    for (const QString &who : { u"police"_s, u"social-worker"_s, u"provider"_s, u"education"_s })
+        CHECK(people(u"missing-from-care"_s).contains(who));
+    for (const QString &who :
+        { u"missing-persons-unit"_s, u"child-abuse-team"_s, u"health"_s, u"education"_s })
+        CHECK(people(u"strategy"_s).contains(who));
+    // Designated education professionals take part in the review (R39).
+    for (const QString &who : { u"iro"_s, u"social-worker"_s, u"education"_s })
+        CHECK(people(u"care-plan-review"_s).contains(who));
 }
 
 TEST_CASE("Oxfordshire: on return the police come first, then social worker and reviewing officer",
@@ -213,8 +273,9 @@ TEST_CASE("Oxfordshire: on return the police come first, then social worker and 
         if (rule.dutyOf == DutyOf::School)
             schoolParties << rule.party;
     }
-    CHECK(carerParties == QStringList { u"police"_s, u"social-worker"_s, u"iro"_s });
-    CHECK(schoolParties == QStringList { u"police"_s });
+    CHECK(
+        carerParties == QStringList { u"police"_s, u"social-worker"_s, u"iro"_s, u"duty-team"_s });
+    CHECK(schoolParties == QStringList { u"police"_s, u"duty-team"_s });
     const NoticeRule check = notice(protocol, u"safe-and-well-check"_s);
     CHECK(check.dutyOf == DutyOf::Police);
     CHECK_FALSE(check.within);

@@ -14,6 +14,9 @@ TEST_CASE("Protocol from JSON: every key of a rule arrives", "[protocol]")
     REQUIRE_OK(result);
     CHECK(result->area == u"Newtown"_s);
     CHECK(result->checkedOn == QDate(2026, 11, 1));
+    CHECK(result->sources.first().link.isEmpty());
+    CHECK(result->sources.last().link.startsWith(u"https://www.legislation.gov.uk/"_s));
+    CHECK(result->sources.last().checkedOn == QDate(2026, 10, 30));
     CHECK(result->word(u"police-check"_s) == u"Prevention interview"_s);
     CHECK(result->word(u"absent"_s).isEmpty());
 
@@ -90,6 +93,10 @@ TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protoco
         { "/categories/0/code", "serious" },
         { "/checkedOn", "2026-02-30" },
         { "/checkedOn", "01/11/2026" },
+        { "/sources/1/link", "http://www.legislation.gov.uk" },
+        { "/sources/1/checkedOn", "2026-13-01" },
+        { "/consulted/0/on", "last autumn" },
+        { "/consulted/0/who", "   " },
         { "/redFlags/0/source", "   " },
         { "/area", "New\ttown" },
     }));
@@ -101,8 +108,7 @@ TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protoco
     checkRefusedAt(json, QString::fromLatin1(pointer));
 }
 
-TEST_CASE(
-    "Protocol from JSON: a clock may have no number, and then it cannot repeat", "[protocol]")
+TEST_CASE("Protocol from JSON: a clock may have no number, and then it cannot repeat", "[protocol]")
 {
     nlohmann::json json = smallProtocol();
     json["clocks"][1].erase("within");

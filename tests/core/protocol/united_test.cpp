@@ -57,7 +57,8 @@ TEST_CASE("united: what both ask for is there once, with both sources", "[protoc
     CHECK(both.force.contains(u"Newtown Police"));
     CHECK(both.force.contains(u"Oldtown Police"));
     CHECK(both.checkedOn == QDate(2025, 1, 31));
-    CHECK(both.sources.size() == 2);
+    CHECK(both.sources.size() == 3);
+    CHECK(both.consulted.size() == 4);
     CHECK(both.id == u"newtown");
     CHECK(both.hash == read(smallProtocol()).hash + u'+' + read(oldtown()).hash);
     CHECK(both.bytes.isEmpty());

@@ -80,6 +80,24 @@ TEST_CASE("ready: the thirty questions are typed one after the other", "[gui][re
     CHECK(desk.text(u"ready/state"_s).startsWith(u"4 of 35"));
 }
 
+TEST_CASE("ready: the days of the leaflet and of the advocate are asked until they are there "
+          "(R14, R15)",
+    "[gui][ready]")
+{
+    Desk desk;
+    for (const QString &field : { u"plan.leaflet-on"_s, u"plan.advocate-on"_s }) {
+        CAPTURE(field);
+        CHECK(part<QWidget>(desk.page, field)->isVisible());
+    }
+    const auto answered = [&] { return desk.text(u"ready/state"_s).section(u' ', 0, 0).toInt(); };
+    const int before = answered();
+    const Answer given = Answer::date(QDate(2026, 11, 3));
+    REQUIRE_OK(desk.bench.record().setFacts(
+        desk.child, { { u"plan.leaflet-on"_s, given }, { u"plan.advocate-on"_s, given } }));
+    desk.page.refresh();
+    CHECK(answered() == before + 2);
+}
+
 TEST_CASE("ready: one key says that all is still right", "[gui][ready]")
 {
     Desk desk;

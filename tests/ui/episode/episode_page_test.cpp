@@ -387,6 +387,38 @@ TEST_CASE("episode page: a preview goes when the facts change", "[gui][episode]"
     CHECK_FALSE(hasPage());
 }
 
+TEST_CASE("episode page: step 2 says to ring before it asks anything, and asks nothing first (R89)",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    const auto topOf
+        = [&](const QWidget *widget) { return widget->mapTo(&desk.page, QPoint()).y(); };
+    const auto *ring = part<QLabel>(desk.page, u"ringWords"_s);
+    CHECK(ring->isVisible());
+    CHECK(ring->text().contains(u"101"));
+    const auto *card = part<QWidget>(desk.page, u"openCallCard"_s);
+    CHECK(card->isVisible());
+    int forms = 0;
+    for (const FormView *form : desk.page.findChildren<FormView *>()) {
+        if (!form->isVisible())
+            continue;
+        ++forms;
+        CHECK(topOf(ring) < topOf(form));
+        CHECK(topOf(card) < topOf(form));
+    }
+    CHECK(forms > 3);
+
+    // With not one answer the card opens and the paper is made.
+    desk.push(u"openCallCard"_s);
+    TempFolder folder;
+    bench.prompts.folder = folder.path({});
+    desk.push(u"police-report/make"_s);
+    CHECK(QDir(folder.path({})).entryList({ u"police-report*.pdf"_s }).size() == 1);
+}
+
 TEST_CASE("episode page: a second call to the police is another call", "[gui][episode]")
 {
     UiBench bench;

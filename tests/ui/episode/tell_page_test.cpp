@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -97,4 +99,24 @@ TEST_CASE("tell page: what only may apply is never late", "[gui][episode]")
     CHECK(words(false).contains(u"1 h late"));
     CHECK_FALSE(words(true).contains(u"late"));
     CHECK(words(true).contains(u"may apply, by "));
+}
+
+TEST_CASE("tell page: the senior manager of the council stands beside what to ask about (R42)",
+    "[gui][episode]")
+{
+    Shown shown;
+    const auto facts = shown.bench.record().facts(shown.night);
+    REQUIRE_OK(facts);
+    Contact manager { {}, facts->profile.child.id, u"Ruth Adeyemi"_s, u"senior-manager"_s, {} };
+    manager.answers.insert(u"contact.phone"_s, Answer::text(u"01632 960140"_s));
+    REQUIRE_OK(shown.bench.record().saveContact(manager));
+    shown.show();
+    part<QAbstractButton>(shown.page, u"askOthers"_s)->click();
+    settleDown();
+    const QList<QLabel *> labels = shown.page.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Ruth Adeyemi")
+            && label->text().contains(u"01632 960140");
+    }));
+    picture(shown.page, u"tell-senior-manager"_s);
 }

@@ -123,6 +123,38 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("settings: the rules say when they were checked, where the law can be read, and who was "
+          "asked (R56, R78)",
+    "[gui][settings]")
+{
+    Shown shown;
+    const auto words = [&] { return part<QLabel>(shown.page, u"protocol/words"_s)->text(); };
+    auto *askFirst = part<QLabel>(shown.page, u"protocol/ask-first"_s);
+    const auto follow = [&](const QByteArray &bytes) {
+        REQUIRE_OK(shown.bench.record().useProtocol(bytes, u"Newtown"_s));
+        shown.page.refresh();
+    };
+    CHECK(words().contains(u"Checked on Thu 26 Nov 2026"));
+    CHECK(words().contains(
+        u"https://www.legislation.gov.uk/ukpga/1989/41 (opened on Thu 26 Nov 2026)"));
+    CHECK_FALSE(words().contains(u"Asked beforehand"));
+    CHECK_FALSE(askFirst->isVisible());
+
+    QFile file(u":/protocols/oxfordshire.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray own = file.readAll().replace("\"id\": \"oxfordshire\"", "\"id\": \"newtown\"");
+    follow(own);
+    REQUIRE(shown.bench.record().setting().kind == Setting::Kind::ChildrensHome);
+    CHECK(askFirst->isVisible());
+    CHECK(askFirst->text().contains(u"asks its partners before it changes its rules"));
+    picture(*askFirst->parentWidget(), u"settings-rules-of-ones-own"_s);
+
+    follow(QByteArray(own).replace("\"words\":",
+        R"("consulted": [{ "who": "Newtown Police", "on": "2026-10-12" }], "words":)"));
+    CHECK(words().contains(u"Asked beforehand: Newtown Police, Mon 12 Oct 2026"));
+    CHECK_FALSE(askFirst->isVisible());
+}
+
 TEST_CASE("settings: another area's rules are chosen by keyboard, and only after a yes",
     "[gui][settings][united]")
 {

@@ -22,7 +22,7 @@ bool isCut(const QLabel &label)
         return label.width() < label.sizeHint().width()
             || label.height() < label.sizeHint().height();
     int widestWord = 0;
-    for (const QString &word : label.text().split(u' '))
+    for (const QString &word : label.text().simplified().split(u' '))
         widestWord = qMax(widestWord, label.fontMetrics().horizontalAdvance(word));
     return label.height() < label.heightForWidth(label.width()) || label.width() < widestWord;
 }
