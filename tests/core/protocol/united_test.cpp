@@ -175,6 +175,7 @@ TEST_CASE(
         parents["isSharing"] = true;
         const Protocol both = united(read(smallProtocol()), read(json));
         CHECK(called(both.notices, u"parents"_s).size() == 1);
+        REQUIRE(both.notice(u"mum-and-dad"_s));
         CHECK(both.notice(u"mum-and-dad"_s)->isSharing);
     }
     SECTION("not where they are for other kinds of place")
