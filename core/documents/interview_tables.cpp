@@ -5,6 +5,7 @@
 
 #include "core/base/joined.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/notices.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -92,9 +93,16 @@ QStringList toldWords(const NoticeRow &row)
     const Entry &entry = *row.last;
     const Moment when = entry.happened.isKnown() ? entry.happened : Moment::about(entry.written);
     const QString outcome = forms::readable(u"notice.outcome"_s, entry.answer(u"notice.outcome"_s));
-    QString said = entry.answer(u"notice.who"_s).value();
-    for (const QString &field : { u"notice.note"_s, u"notice.reason"_s, u"notice.late-reason"_s })
-        said = joined(said, entry.answer(field).value(), u"\n"_s);
+    QString said;
+    for (const QString &field : { u"notice.who"_s, u"notice.shared-with"_s, u"notice.how"_s,
+             u"notice.shared-how"_s, u"notice.note"_s, u"notice.reason"_s }) {
+        if (entry.answer(field).isSettled())
+            said = joined(said, forms::readable(field, entry.answer(field)), u"\n"_s);
+    }
+    // Why it was late stands with how late it was, where it was.
+    const QString late
+        = row.toldLate ? inWords(*row.toldLate) : entry.answer(u"notice.late-reason"_s).value();
+    said = joined(said, late, u"\n"_s);
     return { row.text, outcome + u'\n' + local_time::full(when),
         joined(said, entry.authorName, u"\n"_s) };
 }

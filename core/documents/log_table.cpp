@@ -4,6 +4,7 @@
 #include "core/documents/log_table.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/guide/notices.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,15 @@ QString wasWords(const Entry &entry, const EpisodeFacts &facts)
         .arg(placeOf(entry), sayerOf(entry), sentenceOf(entry, facts));
 }
 
+/// Why it was late is said with how late it was, and once.
+LogItem withoutReason(LogItem item, const ToldLate &late)
+{
+    const QString field = u"notice.late-reason"_s;
+    if (item.now.answer(field).value().trimmed() == late.reason)
+        item.now.answers.remove(field);
+    return item;
+}
+
 } // namespace
 
 LogWords wordsOf(const LogItem &item, const EpisodeFacts &facts)
@@ -69,7 +79,8 @@ LogWords wordsOf(const LogItem &item, const EpisodeFacts &facts)
     return words;
 }
 
-Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds)
+Document::Table logTable(
+    const EpisodeFacts &facts, const QList<Entry::Kind> &kinds, const QMap<EntryId, ToldLate> &late)
 {
     Document::Table table { { Text::tr("When"), Text::tr("What"), Text::tr("Who") }, {},
         { 22, 58, 20 } };
@@ -78,8 +89,12 @@ Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &ki
             || (kinds.contains(item.now.kind) && !item.isTakenBack());
         if (!isWanted)
             continue;
-        const LogWords words = wordsOf(item, facts);
+        const auto told = late.constFind(item.now.id);
+        const bool isLate = told != late.constEnd();
+        const LogWords words = wordsOf(isLate ? withoutReason(item, *told) : item, facts);
         QStringList what { words.what };
+        if (isLate)
+            what << inWords(*told);
         for (const LogWords::Correction &correction : words.corrections)
             what << correction.note << correction.was;
         table.rows << QStringList { words.when, what.join(u'\n'), words.who };

@@ -6,7 +6,9 @@
 #include "core/documents/document.h"
 #include "core/guide/episode_facts.h"
 #include "core/guide/log_items.h"
+#include "core/guide/situation.h"
 
+#include <QMap>
 #include <QString>
 
 namespace homeward {
@@ -28,7 +30,9 @@ struct LogWords
 };
 
 [[nodiscard]] LogWords wordsOf(const LogItem &item, const EpisodeFacts &facts);
-/// The log as a table: when, what, who. Only lines of these kinds, or all when there are none.
-[[nodiscard]] Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds);
+/// The log as a table: when, what, who. Only lines of these kinds, or all when there are none; with
+/// `late` (`toldLate`), what was told late says so.
+[[nodiscard]] Document::Table logTable(const EpisodeFacts &facts, const QList<Entry::Kind> &kinds,
+    const QMap<EntryId, ToldLate> &late = {});
 
 } // namespace homeward

@@ -10,6 +10,7 @@
 #include "core/forms/form.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/gaps.h"
+#include "core/guide/notices.h"
 #include "core/guide/photo_consent.h"
 #include "core/time/local_time.h"
 
@@ -472,7 +473,8 @@ private:
             { Entry::Kind::Noticed, Entry::Kind::StopTime, Entry::Kind::Check,
                 Entry::Kind::ContactAttempt, Entry::Kind::Sighting, Entry::Kind::Note,
                 Entry::Kind::Category, Entry::Kind::PoliceCall, Entry::Kind::Grading,
-                Entry::Kind::Notice, Entry::Kind::Located, Entry::Kind::Returned });
+                Entry::Kind::Notice, Entry::Kind::Located, Entry::Kind::Returned },
+            toldLate(m_situation));
         m_document.blocks << table;
     }
 

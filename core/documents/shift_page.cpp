@@ -7,6 +7,7 @@
 #include "core/documents/log_table.h"
 #include "core/documents/page_layout.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/notices.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,9 @@ private:
         for (const NoticeRow &notice : m_situation.notices) {
             if (!notice.isOurs || notice.mayApply)
                 continue;
-            if (notice.state == NoticeRow::State::Told)
+            if (notice.toldLate)
+                told << u"%1 (%2)"_s.arg(notice.text, inWords(*notice.toldLate));
+            else if (notice.state == NoticeRow::State::Told)
                 told << notice.text;
         }
         row(Text::tr("Done, of whom to tell"),
@@ -172,7 +175,7 @@ private:
 
     void log()
     {
-        const Document::Table table = logTable(m_facts, kindsForTheShift());
+        const Document::Table table = logTable(m_facts, kindsForTheShift(), toldLate(m_situation));
         const auto more = std::max<qsizetype>(0, table.rows.size() - m_most.lines);
         if (more < table.rows.size())
             heading(Text::tr("The last lines of the log"));

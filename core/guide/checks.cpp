@@ -36,6 +36,7 @@ CheckRow rowOf(const CheckRule &rule, const QString &about, const QString &name)
     row.text = QString(rule.text).replace(u"{name}"_s, name);
     row.hint = rule.hint;
     row.source = rule.source;
+    row.isOfBoth = rule.isOfBoth;
     row.outcomes = rule.outcomes;
     return row;
 }

@@ -6,9 +6,9 @@
 #include "core/base/joined.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 
@@ -92,9 +92,35 @@ NoticeRow::State stateOf(const std::optional<Entry> &entry)
     if (!entry)
         return NoticeRow::State::NotYet;
     const QString outcome = entry->answer(u"notice.outcome"_s).value();
-    if (outcome == u"told")
+    if (outcome == u"told" || outcome == u"shared")
         return NoticeRow::State::Told;
-    return outcome == u"not-told" ? NoticeRow::State::NotTold : NoticeRow::State::Tried;
+    return outcome == u"not-told" || outcome == u"not-shared" ? NoticeRow::State::NotTold
+                                                              : NoticeRow::State::Tried;
+}
+
+/// What was written about a row since the child was last missing, in order.
+QList<Entry> linesOf(const NoticeRow &row, const FactFold &fold)
+{
+    QList<Entry> lines = fold.sinceLost(Entry::Kind::Notice);
+    lines.removeIf([&](const Entry &line) { return line.subject != row.subject; });
+    return lines;
+}
+
+/// How late they were told, first, with this line and at that time; nothing when that was in time.
+/// Why may be written with any line about them, before or after.
+std::optional<ToldLate> latenessOf(
+    const NoticeRow &row, const EntryId &first, const QDateTime &told, const FactFold &fold)
+{
+    if (!row.isOurs || row.mayApply || !row.due.isValid() || told <= row.due)
+        return std::nullopt;
+    ToldLate late { first, row.due.secsTo(told), {}, row.isSharing };
+    const QList<Entry> lines = linesOf(row, fold);
+    for (const Entry &line : lines) {
+        const QString why = line.answer(u"notice.late-reason"_s).value().trimmed();
+        if (!why.isEmpty())
+            late.reason = why;
+    }
+    return late;
 }
 
 void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
@@ -108,6 +134,12 @@ void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
     const bool isSettled
         = row.state == NoticeRow::State::Told || row.state == NoticeRow::State::NotTold;
     row.isLate = row.isOurs && !row.mayApply && !isSettled && row.due.isValid() && row.due < now;
+    row.toldLate.reset();
+    const QList<Entry> lines = linesOf(row, fold);
+    const auto first = std::find_if(lines.cbegin(), lines.cend(),
+        [](const Entry &line) { return stateOf(line) == NoticeRow::State::Told; });
+    if (first != lines.cend() && row.state == NoticeRow::State::Told)
+        row.toldLate = latenessOf(row, first->id, first->position(), fold);
 }
 
 /// The kinds of absence that a rule asks for; none: any.
@@ -124,16 +156,26 @@ QStringList kindsOf(const NoticeRule &rule)
 /// known where the child is said nothing of how they are there (R2).
 void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold)
 {
-    if (row.party != u"police" || row.state == NoticeRow::State::Told
-        || !fold.hasHappened(Trigger::Reported))
+    if (row.party != u"police" || row.isSharing || !fold.hasHappened(Trigger::Reported))
         return;
     const bool isOfAway = kindsOf(rule) == QStringList { toStorage(Episode::Kind::Away) };
     const QList<Entry> calls = isOfAway ? fold.sinceWhereKnown(Entry::Kind::PoliceCall)
                                         : fold.sinceLost(Entry::Kind::PoliceCall);
     if (calls.isEmpty())
         return;
+    const Entry &call = calls.first();
+    const Moment made = isOfAway ? fold.madeAt(call) : fold.event(Trigger::Reported);
+    const auto late = latenessOf(row, call.id, made.instant(), fold);
+    if (row.state == NoticeRow::State::Told) {
+        // Whichever came first told them.
+        const bool isCallEarlier = row.toldLate && (!late || late->seconds < row.toldLate->seconds);
+        if (isCallEarlier)
+            row.toldLate = late;
+        return;
+    }
+    row.toldLate = late;
     row.state = NoticeRow::State::Told;
-    row.last = calls.first();
+    row.last = call;
     row.isLate = false;
 }
 
@@ -157,7 +199,9 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
     row.isOurs = isOursIn(facts.setting.kind, rule.dutyOf, rule.settings);
     row.mayBeWaived = rule.mayBeWaived;
     row.hasNumber = rule.within.has_value();
-    row.ring = ringLines(rule.party, facts);
+    row.isSharing = rule.isSharing;
+    if (!rule.isSharing)
+        row.ring = ringLines(rule.party, facts);
     return row;
 }
 
@@ -222,9 +266,12 @@ void unite(NoticeRow &row, const NoticeRow &other)
 {
     row.hint = joined(row.hint, other.hint, u" "_s);
     row.source = joined(row.source, other.source, u"; "_s);
+    row.isOfBoth = true;
     row.mayBeWaived = row.mayBeWaived && other.mayBeWaived;
     row.isDue = row.isDue || other.isDue;
     row.isLate = row.isLate || other.isLate;
+    if (other.toldLate && (!row.toldLate || row.toldLate->seconds < other.toldLate->seconds))
+        row.toldLate = other.toldLate;
     if (row.mayApply == other.mayApply) {
         const bool isEarlier = other.due.isValid() && (!row.due.isValid() || other.due < row.due);
         row.hasNumber = row.hasNumber && other.hasNumber;
@@ -339,6 +386,26 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
     std::stable_partition(rows.begin(), rows.end(),
         [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; });
     return rows;
+}
+
+QMap<EntryId, ToldLate> toldLate(const Situation &situation)
+{
+    QMap<EntryId, ToldLate> late;
+    for (const NoticeRow &row : situation.notices + situation.returnNotices) {
+        if (row.toldLate)
+            late.insert(row.toldLate->entry, *row.toldLate);
+    }
+    return late;
+}
+
+QString inWords(const ToldLate &late)
+{
+    const QString length = local_time::duration(late.seconds);
+    if (late.reason.isEmpty())
+        return late.isShared ? Text::tr("Shared %1 late; nobody wrote why").arg(length)
+                             : Text::tr("Told %1 late; nobody wrote why").arg(length);
+    return late.isShared ? Text::tr("Shared %1 late: %2").arg(length, late.reason)
+                         : Text::tr("Told %1 late: %2").arg(length, late.reason);
 }
 
 } // namespace homeward

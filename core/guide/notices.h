@@ -5,6 +5,8 @@
 
 #include "core/guide/situation.h"
 
+#include <QMap>
+
 namespace homeward {
 
 /// Whether a duty is this user's own (R88). In a home or a foster home the carer and the home act
@@ -24,5 +26,11 @@ namespace homeward {
 /// (R51).
 [[nodiscard]] QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
     const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now);
+
+/// Each line of the log with which somebody was told after the time for it.
+[[nodiscard]] QMap<EntryId, ToldLate> toldLate(const Situation &situation);
+
+/// "Told 3 h late: the line was dead", "Told 3 h late; nobody wrote why".
+[[nodiscard]] QString inWords(const ToldLate &late);
 
 } // namespace homeward

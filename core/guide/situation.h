@@ -63,6 +63,7 @@ struct CheckRow
     QString text;
     QString hint;
     QString source;
+    bool isOfBoth = false; ///< two areas ask for it, and `source` names both
     QList<RingLine> ring;
     QStringList outcomes; ///< codes of "check.outcome" that fit this check, in order; empty: all
     std::optional<Entry> last; ///< the newest outcome
@@ -77,6 +78,15 @@ struct RedFlagRow
     Answer answer; ///< "not known" never clears a flag
     QString because; ///< the note beside the answer, and what the profile says
     [[nodiscard]] bool isRaised() const { return answer.isYes(); }
+};
+
+/// That somebody was told, or given a paper, after the time for it.
+struct ToldLate
+{
+    EntryId entry; ///< the line with which they first were
+    qint64 seconds = 0; ///< after its time; more than 0
+    QString reason; ///< why; empty: nobody wrote that
+    bool isShared = false; ///< a paper was shared
 };
 
 struct NoticeRow
@@ -95,8 +105,10 @@ struct NoticeRow
     QString nameless; ///< the same with no name in it, for what leaves the record
     QString hint;
     QString source;
+    bool isOfBoth = false; ///< two areas ask for it, and `source` names both
     DutyOf dutyOf = DutyOf::Carer;
     bool isOurs = true; ///< only these are due or late (R88)
+    bool isSharing = false; ///< a paper is given to them: nobody has to ring
     bool isDue = false; ///< on the way out: its time has come
     bool mayApply = false; ///< a fact it depends on is not known
     bool mayBeWaived = false;
@@ -105,7 +117,8 @@ struct NoticeRow
     QList<RingLine> ring;
     QDateTime due; ///< UTC; invalid: no number in the source, or the start is not known
     bool hasNumber = false; ///< the source says how long; else it is owed at once
-    bool isLate = false;
+    bool isLate = false; ///< its time is over, and it is not settled
+    std::optional<ToldLate> toldLate; ///< only of this user's own (R88)
 
     [[nodiscard]] bool isSettled() const { return state == State::Told || state == State::NotTold; }
     /// This user's own, and neither told nor left out with a reason.

@@ -83,6 +83,7 @@ struct CheckRule
     QList<Setting::Kind> settings = {}; ///< empty: every kind
     QStringList outcomes = {}; ///< codes of "check.outcome" that fit, in order; empty: all
     QString source;
+    bool isOfBoth = false; ///< two areas ask for it (`united`)
 };
 
 /// A field that the police report must carry (R23).
@@ -108,6 +109,7 @@ struct NoticeRule
     QList<Applies> applies = {}; ///< all must hold
     DutyOf dutyOf = DutyOf::Carer;
     bool mayBeWaived = false; ///< a reason why not is enough
+    bool isSharing = false; ///< a paper is given to them: nobody has to ring
     /// Whose notice this is; empty: every kind. A return interview service is named where it acts
     /// for the authority: such a duty of the authority is its own.
     QList<Setting::Kind> settings = {};

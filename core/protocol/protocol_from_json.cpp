@@ -148,6 +148,7 @@ NoticeRule readNotice(const JsonNode &node)
     notice.applies = readApplies(node);
     notice.dutyOf = node.at("dutyOf").word(dutyOfFromStorage, DutyOf::Carer);
     notice.mayBeWaived = node.flag("mayBeWaived");
+    notice.isSharing = node.flag("isSharing");
     notice.settings = readSettings(node);
     notice.source = node.sentence("source");
     return notice;

@@ -110,6 +110,7 @@ QList<CheckRule> checksOf(const Protocol &first, const Protocol &second)
             same->settings = forEither(same->settings, check.settings);
             same->outcomes = outcomesOfEither(same->outcomes, check.outcomes);
             same->source = joined(same->source, check.source, u"; "_s);
+            same->isOfBoth = true;
             continue;
         }
         if (same != checks.end())
@@ -151,7 +152,8 @@ QList<Protocol::Category> categoriesOf(const Protocol &first, const Protocol &se
 
 bool isOneDuty(const NoticeRule &one, const NoticeRule &other)
 {
-    return one.party == other.party && one.trigger == other.trigger && one.dutyOf == other.dutyOf;
+    return one.party == other.party && one.trigger == other.trigger && one.dutyOf == other.dutyOf
+        && one.isSharing == other.isSharing;
 }
 
 bool isOneDuty(const ClockRule &one, const ClockRule &other)

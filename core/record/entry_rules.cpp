@@ -196,10 +196,15 @@ Done checkReason(const NewEntry &entry)
     const auto says = [&](const QString &field) {
         return !entry.answers.value(field).value().trimmed().isEmpty();
     };
-    if (entry.kind != Entry::Kind::Notice
-        || entry.answers.value(u"notice.outcome"_s).value() != u"not-told"
-        || says(u"notice.reason"_s) || says(u"notice.note"_s))
+    const QString outcome = entry.answers.value(u"notice.outcome"_s).value();
+    const bool isLeftOut = outcome == u"not-told" || outcome == u"not-shared";
+    if (entry.kind != Entry::Kind::Notice || !isLeftOut || says(u"notice.reason"_s)
+        || says(u"notice.note"_s))
         return {};
+    if (outcome == u"not-shared")
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate(
+                "Record", "Write why it was not shared, then choose “Not shared” again."));
     return failure(Error::Code::Refused,
         QCoreApplication::translate(
             "Record", "Write why they were not told, then choose “Not told” again."));

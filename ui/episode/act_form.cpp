@@ -5,43 +5,20 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
+#include "ui/episode/when_block.h"
 #include "ui/forms/answer_editor.h"
-#include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 #include "ui/shell/tell_saved.h"
 
 #include <QCheckBox>
-#include <QHideEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <chrono>
-#include <utility>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto keepAfter = 400ms;
-constexpr auto tryAgainAfter = 2s;
-
-Field whenField(const QString &id)
-{
-    Field field;
-    field.id = id;
-    field.kind = Field::Kind::Time;
-    field.label = ActForm::tr("When?");
-    field.hint = ActForm::tr(
-        "Leave empty for now. You may type 0214, -20m, yesterday 21:30 or not known.");
-    return field;
-}
-
-} // namespace
 
 ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QString &subject,
     const QString &button, Time time, QWidget *parent)
@@ -57,8 +34,10 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     column->setSpacing(grid(this, 1.5));
     m_view = std::make_unique<FormView>(*m_session, context.ui, this);
     column->addWidget(m_view.get());
-    if (time == Time::Asked)
-        addWhen(column);
+    if (time == Time::Asked) {
+        m_when = std::make_unique<WhenBlock>(*m_session, context.ui, tr("When?"), this);
+        column->addWidget(m_when.get());
+    }
     m_forAll->setObjectName(formId + u"/for-all"_s);
     m_forAll->hide();
     column->addWidget(m_forAll);
@@ -74,95 +53,29 @@ void ActForm::setLinked(const QStringList &names)
     m_forAll->setText(tr("Write this for %1 too").arg(names.join(u", "_s)));
 }
 
-void ActForm::addWhen(QVBoxLayout *column)
-{
-    auto *block = new FieldBlock(
-        whenField(m_session->whenField()), [this] { return m_context.ui.record.now(); }, this);
-    m_when = block->editor();
-    column->addWidget(block);
-    m_keep.setSingleShot(true);
-    connect(&m_keep, &QTimer::timeout, this, &ActForm::keepWhenSoon);
-    connect(m_when, &AnswerEditor::edited, this, [this] {
-        m_isWhenPending = true;
-        if (!m_keep.isActive())
-            m_keep.start(keepAfter);
-    });
-    showWhen();
-}
-
-void ActForm::showWhen()
-{
-    if (m_when && !m_isWhenPending)
-        m_when->setAnswer(m_session->answers().value(m_session->whenField()),
-            m_session->typed(m_session->whenField()));
-}
-
-// Whoever types does not wait for the disk.
-void ActForm::keepWhenSoon()
-{
-    if (!std::exchange(m_isWhenPending, false))
-        return;
-    m_session->keepDraftSoon(m_session->whenField(), m_when->answer(), m_when->typed(),
-        tellSavedLater(m_context.ui, this, [this] {
-            m_isWhenPending = true;
-            m_keep.start(tryAgainAfter);
-        }));
-}
-
-bool ActForm::keepWhen()
-{
-    // What could not be written is pending again.
-    m_context.ui.record.waitForDrafts();
-    m_keep.stop();
-    if (!m_isWhenPending)
-        return true;
-    m_isWhenPending = !tellSaved(m_context.ui,
-        m_session->keepDraft(m_session->whenField(), m_when->answer(), m_when->typed()));
-    if (m_isWhenPending)
-        m_keep.start(tryAgainAfter);
-    return !m_isWhenPending;
-}
-
 bool ActForm::hasDrafts() const { return m_session->hasDrafts(); }
 
 bool ActForm::keepDraft()
 {
-    const bool isWhenKept = keepWhen();
+    const bool isWhenKept = !m_when || m_when->keep();
     return m_view->flush() && isWhenKept;
-}
-
-void ActForm::hideEvent(QHideEvent *event)
-{
-    (void)keepWhen();
-    QWidget::hideEvent(event);
 }
 
 void ActForm::reload()
 {
     m_view->reload();
-    showWhen();
+    if (m_when)
+        m_when->reload();
 }
 
 bool ActForm::showField(const QString &fieldId) { return m_view->showField(fieldId); }
 
-std::optional<Moment> ActForm::happened() const
-{
-    const Moment now = Moment::exactly(m_context.ui.record.now());
-    if (!m_when)
-        return now;
-    if (m_when->typed().trimmed().isEmpty() && !m_when->answer().isSettled())
-        return now;
-    if (m_when->answer().state() == Answer::State::NotKnown)
-        return Moment::notKnown();
-    const Moment typed = m_when->answer().toMoment();
-    return typed.isKnown() ? std::optional(typed) : std::nullopt;
-}
-
 void ActForm::commit()
 {
-    const std::optional<Moment> when = happened();
+    const std::optional<Moment> when
+        = m_when ? m_when->happened() : Moment::exactly(m_context.ui.record.now());
     if (!when) {
-        m_when->setFocus(Qt::OtherFocusReason);
+        m_when->editor()->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (!keepDraft())

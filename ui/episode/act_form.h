@@ -6,19 +6,17 @@
 #include "core/record/form_session.h"
 #include "ui/episode/step_page.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
 class QCheckBox;
 class QPushButton;
-class QVBoxLayout;
 
 namespace homeward {
 
-class AnswerEditor;
 class FormView;
+class WhenBlock;
 
 /// A form of the episode that becomes one entry when its button is pressed: an attempt, a sighting,
 /// an action. The time is filled in with "now" and may be typed over.
@@ -50,25 +48,15 @@ public:
 Q_SIGNALS:
     void written();
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
-    void addWhen(QVBoxLayout *column);
-    void showWhen();
-    [[nodiscard]] bool keepWhen();
-    void keepWhenSoon();
     void commit();
-    [[nodiscard]] std::optional<Moment> happened() const;
 
     EpisodeContext m_context;
     std::unique_ptr<FormSession> m_session;
-    AnswerEditor *m_when = nullptr;
-    bool m_isWhenPending = false;
-    QTimer m_keep;
     QCheckBox *m_forAll;
     QPushButton *m_button;
     std::unique_ptr<FormView> m_view; ///< before the session goes
+    std::unique_ptr<WhenBlock> m_when; ///< null: it happens now
 };
 
 } // namespace homeward

@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
+#include "ui/episode/act_details.h"
 #include "ui/episode/outcome_row.h"
 #include "ui/forms/disclosure.h"
 #include "ui/shell/message_bar.h"
@@ -16,6 +17,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace homeward {
@@ -47,11 +49,13 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     , m_text(wrapping(u"strong"_s, this))
     , m_state(wrapping({}, this))
     , m_hint(wrapping(u"hint"_s, this))
+    , m_said(wrapping(u"hint"_s, this))
     , m_ring(wrapping(u"reading"_s, this))
-    , m_outcome(
-          new OutcomeRow(*forms::field(form.outcomeField), form.codes, about, form.noteLabel, this))
+    , m_source(wrapping(u"hint"_s, this))
     , m_actions(new QWidget(this))
     , m_again(new Disclosure(tr("Again"), m_actions, this))
+    , m_outcome(
+          new OutcomeRow(*forms::field(form.outcomeField), form.codes, about, form.noteLabel, this))
 {
     setObjectName(form.id + u'/' + subject);
     setRole(this, u"card"_s);
@@ -64,10 +68,13 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     top->addWidget(m_state, 1);
     top->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(top);
-    column->addWidget(m_hint);
-    column->addWidget(m_ring);
+    for (QLabel *label : { m_hint, m_said, m_ring, m_source })
+        column->addWidget(label);
+    m_said->setObjectName(u"said"_s);
+    m_source->setObjectName(u"bothSources"_s);
     auto *inner = new QVBoxLayout(m_actions);
     inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(grid(this, 1));
     inner->addWidget(m_outcome);
     column->addWidget(m_actions);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -85,24 +92,90 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
             ? m_session.answers().value(m_form.noteField).value()
             : m_session.typed(m_form.noteField));
     m_keptNote = m_outcome->note();
+    if (!m_form.more.isEmpty())
+        addMore(inner);
+}
+
+ActRow::~ActRow() = default;
+
+void ActRow::addMore(QVBoxLayout *column)
+{
+    m_moreSpace = new QWidget(this);
+    auto *inner = new QVBoxLayout(m_moreSpace);
+    inner->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_moreSpace);
+    // After the outcomes: who chooses one at once never comes past it.
+    m_more = new Disclosure(m_form.more, m_moreSpace, this);
+    m_more->setObjectName(u"more"_s);
+    m_outcome->addAside(m_more);
+    connect(m_more, &Disclosure::toggled, this, &ActRow::makeDetails);
+    m_more->setOpen(hasDetailDrafts());
+}
+
+bool ActRow::hasDetailDrafts() const
+{
+    const Answers drafts = m_session.answers();
+    const QStringList fields
+        = m_form.moreFields + QStringList { m_form.lateField, m_session.whenField() };
+    return std::any_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
+        return drafts.value(field).isSettled() || !m_session.typed(field).isEmpty();
+    });
+}
+
+// A long list has many rows, and few of them are ever asked for more.
+void ActRow::makeDetails()
+{
+    if (m_details)
+        return;
+    const Field &outcome = *forms::field(m_form.outcomeField);
+    const QString done = m_form.doneCode.isEmpty()
+        ? QString()
+        : tr("%1, as written here").arg(outcome.labelOf(m_form.doneCode));
+    m_details = std::make_unique<ActDetails>(m_session, m_context,
+        ActDetails::Questions { m_form.when, m_form.moreFields, m_form.lateField, done },
+        m_moreSpace);
+    m_moreSpace->layout()->addWidget(m_details.get());
+    connect(m_details.get(), &ActDetails::done, this,
+        [this] { commit(Answer::code(m_form.doneCode)); });
+    showSource();
 }
 
 void ActRow::showWords(const Words &words, const Answer &outcome)
 {
+    const bool isNewlyPastDue = words.isPastDue && !m_words.isPastDue;
+    m_words = words;
     m_text->setText(words.text);
     m_state->setText(words.state);
     m_state->setVisible(!words.state.isEmpty());
     setTone(m_state, words.tone);
     m_hint->setText(words.hint);
     m_hint->setVisible(!words.hint.isEmpty() && !words.isSettled);
-    m_hint->setToolTip(words.source);
-    m_text->setToolTip(words.source);
+    m_said->setText(words.said);
+    m_said->setVisible(!words.said.isEmpty());
     showRing(words.isSettled ? QList<RingLine>() : words.ring);
     m_lastOutcome = words.isSettled ? Answer() : outcome;
     m_outcome->showChosen(m_lastOutcome);
     // A settled row is one quiet line; "Again" brings the actions back.
     m_again->setVisible(words.isSettled);
     m_actions->setVisible(!words.isSettled || m_again->isOpen());
+    if (m_more && isNewlyPastDue)
+        m_more->setOpen(true);
+    showSource();
+}
+
+void ActRow::showSource()
+{
+    m_source->setText(m_words.source);
+    m_source->setVisible(m_words.isSourceShown);
+    m_text->setToolTip(m_words.source);
+    setAccessibleDescription(m_words.source);
+    m_again->setAccessibleDescription(m_words.source);
+    if (m_more)
+        m_more->setAccessibleDescription(m_words.source);
+    if (!m_details)
+        return;
+    m_details->showSource(m_words.isSourceShown ? QString() : m_words.source);
+    m_details->askWhyLate(m_words.isPastDue);
 }
 
 void ActRow::showRing(const QList<RingLine> &ring)
@@ -148,6 +221,12 @@ void ActRow::keepSoon()
 
 bool ActRow::keepDraft()
 {
+    const bool isNoteKept = keepNote();
+    return (!m_details || m_details->keepDraft()) && isNoteKept;
+}
+
+bool ActRow::keepNote()
+{
     m_context.ui.record.waitForDrafts();
     m_keep.stop();
     const QString note = m_outcome->note();
@@ -167,8 +246,14 @@ bool ActRow::keepDraft()
 
 void ActRow::commit(const Answer &outcome)
 {
-    if (!keepDraft()) {
+    const std::optional<Moment> when
+        = m_details ? m_details->happened() : Moment::exactly(m_context.ui.record.now());
+    if (!when || !keepDraft()) {
         m_outcome->showChosen(m_lastOutcome);
+        if (!when) {
+            m_more->setOpen(true);
+            m_details->goToTime();
+        }
         return;
     }
     Answers extra { { m_form.outcomeField, outcome } };
@@ -177,7 +262,7 @@ void ActRow::commit(const Answer &outcome)
         extra.insert(m_form.reasonField, Answer::text(note));
         extra.insert(m_form.noteField, Answer());
     }
-    const auto r = m_session.commit(Moment::exactly(m_context.ui.record.now()), {}, extra);
+    const auto r = m_session.commit(*when, {}, extra);
     if (!r) {
         m_context.ui.messages.show(r.error());
         m_outcome->showChosen(m_lastOutcome);
@@ -185,6 +270,10 @@ void ActRow::commit(const Answer &outcome)
     }
     m_outcome->setNote({});
     m_keptNote.clear();
+    if (m_details) {
+        m_details->reload();
+        m_more->setOpen(m_words.isPastDue);
+    }
     m_again->setOpen(false);
     m_context.ui.saved.mark();
     Q_EMIT written();

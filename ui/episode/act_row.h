@@ -9,16 +9,20 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <memory>
+
 class QLabel;
 class QVBoxLayout;
 
 namespace homeward {
 
+class ActDetails;
 class Disclosure;
 class OutcomeRow;
 
 /// One line of a list of things to do: a check, or somebody to be told. What it is, whom to ring,
-/// what came of it; one action writes the outcome, and what stands in the note with it.
+/// what came of it; one action writes the outcome, now, and what stands in the note with it. When
+/// else it was, and what more there is to say, is asked of whoever wants it.
 class ActRow : public QFrame
 {
     Q_OBJECT
@@ -27,12 +31,15 @@ public:
     struct Words
     {
         QString text;
-        QString hint;
-        QString source;
-        QList<RingLine> ring;
-        QString state; ///< in words: "no answer, 16:48"
-        QString tone; ///< "", "due" or "late"
+        QString hint = {};
+        QString source = {}; ///< a sentence
+        bool isSourceShown = false; ///< else only to who asks for more
+        QList<RingLine> ring = {};
+        QString state = {}; ///< in words: "no answer, 16:48"
+        QString tone = {}; ///< "", "due" or "late"
+        QString said = {}; ///< of what is settled: why not, or how late
         bool isSettled = false;
+        bool isPastDue = false; ///< or was, when it was settled: why is asked
     };
     struct Form
     {
@@ -43,10 +50,16 @@ public:
         QString noteLabel;
         QString reasonCode = {}; ///< the outcome whose note is a reason …
         QString reasonField = {}; ///< … and where that is kept
+        QString more = {}; ///< what there is to say beside the outcome; empty: nothing
+        QString when = {}; ///< the label of the time there
+        QStringList moreFields = {};
+        QString lateField = {}; ///< why it was late
+        QString doneCode = {}; ///< the outcome that can be written from there; empty: none
     };
 
     ActRow(const EpisodeContext &context, const Form &form, const QString &subject,
         const QString &about, QWidget *parent = nullptr);
+    ~ActRow() override;
 
     void showWords(const Words &words, const Answer &outcome);
     /// Keeps the note, when it is another one than was kept last. False when that failed; the
@@ -57,6 +70,11 @@ Q_SIGNALS:
     void written();
 
 private:
+    void addMore(QVBoxLayout *column);
+    void makeDetails();
+    void showSource();
+    [[nodiscard]] bool hasDetailDrafts() const;
+    [[nodiscard]] bool keepNote();
     void keepSoon();
     void commit(const Answer &outcome);
     void showRing(const QList<RingLine> &ring);
@@ -67,13 +85,19 @@ private:
     QTimer m_keep;
     QString m_keptNote;
     Answer m_lastOutcome;
+    Words m_words;
     QLabel *m_text;
     QLabel *m_state;
     QLabel *m_hint;
+    QLabel *m_said;
     QLabel *m_ring;
-    OutcomeRow *m_outcome;
+    QLabel *m_source;
     QWidget *m_actions;
     Disclosure *m_again;
+    OutcomeRow *m_outcome;
+    QWidget *m_moreSpace = nullptr;
+    Disclosure *m_more = nullptr; ///< null: there is no more to say
+    std::unique_ptr<ActDetails> m_details; ///< before the session goes; null until it is asked for
 };
 
 } // namespace homeward

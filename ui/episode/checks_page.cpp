@@ -33,6 +33,12 @@ QString whenWords(const Entry &entry)
                                     : local_time::clock(entry.written);
 }
 
+QString sourceWords(const CheckRow &check)
+{
+    return check.isOfBoth ? ChecksPage::tr("Both areas ask for this: %1").arg(check.source)
+                          : ChecksPage::tr("Source: %1").arg(check.source);
+}
+
 QString outcomeWords(const Entry &entry, const QString &fieldId)
 {
     const QString words = readable(*forms::field(fieldId), entry.answer(fieldId));
@@ -128,8 +134,12 @@ void ChecksPage::showFlags(const Situation &situation, const FactFold &fold)
         const bool isAnswered = flag.answer.isSettled();
         const QString state
             = isAnswered ? readable(*forms::field(u"flag.answer"_s), flag.answer) : QString();
-        row->showWords({ flag.text, flag.because, flag.source, {}, state,
-                           flag.isRaised() ? u"late"_s : QString(), flag.answer.isNo() },
+        row->showWords({ .text = flag.text,
+                           .hint = flag.because,
+                           .source = tr("Source: %1").arg(flag.source),
+                           .state = state,
+                           .tone = flag.isRaised() ? u"late"_s : QString(),
+                           .isSettled = flag.answer.isNo() },
             // What only the profile says is still to be answered by somebody.
             said ? said->answer(form.outcomeField) : Answer());
     }
@@ -143,16 +153,26 @@ void ChecksPage::showChecks(const Situation &situation)
         asked << check.subject;
         ActRow *&row = m_checks[check.subject];
         if (!row) {
-            const ActRow::Form form { u"check"_s, u"check.outcome"_s, u"check.note"_s,
-                check.outcomes, tr("Note, if there is something to say") };
+            const ActRow::Form form { .id = u"check"_s,
+                .outcomeField = u"check.outcome"_s,
+                .noteField = u"check.note"_s,
+                .codes = check.outcomes,
+                .noteLabel = tr("Note, if there is something to say"),
+                .more = tr("Time and source"),
+                .when = tr("When?") };
             row = new ActRow(m_context, form, check.subject, check.text, this);
             m_checkColumn->addWidget(row);
             connect(row, &ActRow::written, this, &StepPage::written);
         }
         const QString state
             = check.last ? outcomeWords(*check.last, u"check.outcome"_s) : QString();
-        row->showWords(
-            { check.text, check.hint, check.source, check.ring, state, {}, check.isDone() },
+        row->showWords({ .text = check.text,
+                           .hint = check.hint,
+                           .source = sourceWords(check),
+                           .isSourceShown = check.isOfBoth,
+                           .ring = check.ring,
+                           .state = state,
+                           .isSettled = check.isDone() },
             check.last ? check.last->answer(u"check.outcome"_s) : Answer());
     }
     showOnly(m_checks, asked);

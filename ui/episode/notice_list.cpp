@@ -4,6 +4,7 @@
 #include "ui/episode/notice_list.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/notices.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_row.h"
 #include "ui/forms/disclosure.h"
@@ -41,6 +42,59 @@ QString stateWords(const NoticeRow &notice, const QDateTime &now)
         readable(*forms::field(u"notice.outcome"_s), last.answer(u"notice.outcome"_s)), at);
 }
 
+/// Of what is settled: why it was left out, or how late it was.
+QString saidOf(const NoticeRow &notice)
+{
+    if (notice.toldLate)
+        return inWords(*notice.toldLate);
+    if (notice.state != NoticeRow::State::NotTold)
+        return {};
+    const QString why = notice.last->answer(u"notice.reason"_s).value();
+    return NoticeList::tr("Why not: %1")
+        .arg(why.isEmpty() ? notice.last->answer(u"notice.note"_s).value() : why);
+}
+
+QString sourceWords(const NoticeRow &notice)
+{
+    if (!notice.isOfBoth)
+        return NoticeList::tr("Source: %1").arg(notice.source);
+    return notice.due.isValid()
+        ? NoticeList::tr("Both areas ask for this, and the earlier time counts: %1")
+              .arg(notice.source)
+        : NoticeList::tr("Both areas ask for this: %1").arg(notice.source);
+}
+
+/// Somebody is told, in whatever way: one key says that it is done, now.
+ActRow::Form telling()
+{
+    return { .id = u"notice"_s,
+        .outcomeField = u"notice.outcome"_s,
+        .noteField = u"notice.note"_s,
+        .codes = { u"told"_s, u"message-left"_s, u"no-answer"_s, u"not-told"_s },
+        .noteLabel = NoticeList::tr("Who you spoke to and how, or why they were not told"),
+        .reasonCode = u"not-told"_s,
+        .reasonField = u"notice.reason"_s,
+        .more = NoticeList::tr("When, who, how"),
+        .when = NoticeList::tr("When were they told?"),
+        .moreFields = { u"notice.who"_s, u"notice.how"_s },
+        .lateField = u"notice.late-reason"_s,
+        .doneCode = u"told"_s };
+}
+
+/// A paper is given to somebody.
+ActRow::Form sharing()
+{
+    ActRow::Form form = telling();
+    form.codes = QStringList { u"shared"_s, u"not-shared"_s };
+    form.noteLabel = NoticeList::tr("Who it was shared with and how, or why it was not shared");
+    form.reasonCode = u"not-shared"_s;
+    form.more = NoticeList::tr("When, with whom, how");
+    form.when = NoticeList::tr("When was it shared?");
+    form.moreFields = QStringList { u"notice.shared-with"_s, u"notice.shared-how"_s };
+    form.doneCode = u"shared"_s;
+    return form;
+}
+
 } // namespace
 
 NoticeList::NoticeList(const EpisodeContext &context, QWidget *parent)
@@ -70,10 +124,8 @@ ActRow *NoticeList::row(const NoticeRow &notice)
     ActRow *&row = m_rows[notice.subject];
     if (row)
         return row;
-    const ActRow::Form form { u"notice"_s, u"notice.outcome"_s, u"notice.note"_s, {},
-        tr("Who you spoke to and how, or why they were not told"), u"not-told"_s,
-        u"notice.reason"_s };
-    row = new ActRow(m_context, form, notice.subject, notice.text, this);
+    row = new ActRow(
+        m_context, notice.isSharing ? sharing() : telling(), notice.subject, notice.text, this);
     (notice.isOurs ? m_ours : m_others)->addWidget(row);
     connect(row, &ActRow::written, this, &NoticeList::written);
     return row;
@@ -86,16 +138,21 @@ void NoticeList::showNotices(const QList<NoticeRow> &rows, const QDateTime &now)
     for (const NoticeRow &notice : rows) {
         shown.insert(notice.subject);
         hasOthers = hasOthers || !notice.isOurs;
-        const bool isSettled
-            = notice.state == NoticeRow::State::Told || notice.state == NoticeRow::State::NotTold;
         QString hint = notice.hint;
         if (!notice.isOurs)
             hint = tr("Ask whether this has been done. Duty of: %1. %2")
                        .arg(inWords(notice.dutyOf), hint)
                        .trimmed();
-        row(notice)->showWords(
-            { notice.text, hint, notice.source, notice.ring, stateWords(notice, now),
-                notice.isLate ? u"late"_s : QString(), isSettled },
+        row(notice)->showWords({ .text = notice.text,
+                                   .hint = hint,
+                                   .source = sourceWords(notice),
+                                   .isSourceShown = notice.isOfBoth,
+                                   .ring = notice.ring,
+                                   .state = stateWords(notice, now),
+                                   .tone = notice.isLate ? u"late"_s : QString(),
+                                   .said = saidOf(notice),
+                                   .isSettled = notice.isSettled(),
+                                   .isPastDue = notice.isLate || notice.toldLate },
             notice.last ? notice.last->answer(u"notice.outcome"_s) : Answer());
     }
     for (const auto &[subject, row] : m_rows.asKeyValueRange())

@@ -69,6 +69,8 @@ void OutcomeRow::setNote(const QString &note)
         m_note->setText(note);
 }
 
+void OutcomeRow::addAside(QWidget *widget) { m_options->addAside(widget); }
+
 void OutcomeRow::showChosen(const Answer &answer)
 {
     m_shown = answer;

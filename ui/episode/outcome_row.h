@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QString note() const;
     void setNote(const QString &note);
+    /// Something quiet after the outcomes.
+    void addAside(QWidget *widget);
     /// Shows what was chosen last, without a signal.
     void showChosen(const Answer &answer);
 

@@ -43,6 +43,12 @@ void showInPage(QWidget *widget)
 }
 
 FormView::FormView(FormSession &session, const UiContext &context, QWidget *parent)
+    : FormView(session, context, session.form().sections, parent)
+{
+}
+
+FormView::FormView(
+    FormSession &session, const UiContext &context, const QList<Section> &sections, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_context(context)
@@ -51,7 +57,7 @@ FormView::FormView(FormSession &session, const UiContext &context, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 3));
-    for (const Section &section : session.form().sections)
+    for (const Section &section : sections)
         addSection(section, *column);
     m_keepTimer.setSingleShot(true);
     connect(&m_keepTimer, &QTimer::timeout, this, &FormView::keepSoon);

@@ -29,6 +29,9 @@ class FormView : public QWidget
 
 public:
     FormView(FormSession &session, const UiContext &context, QWidget *parent = nullptr);
+    /// Only these questions of the session's form.
+    FormView(FormSession &session, const UiContext &context, const QList<Section> &sections,
+        QWidget *parent = nullptr);
 
     /// Reads the session again; a field that somebody is in stays as it is.
     void reload();

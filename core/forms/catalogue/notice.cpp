@@ -17,6 +17,8 @@ QList<Choice> outcomes()
         { u"message-left"_s, Text::tr("Message left") },
         { u"no-answer"_s, Text::tr("No answer") },
         { u"not-told"_s, Text::tr("Not told, with a reason") },
+        { u"shared"_s, Text::tr("Shared") },
+        { u"not-shared"_s, Text::tr("Not shared, with a reason") },
     };
 }
 
@@ -31,13 +33,32 @@ QList<Choice> ways()
     };
 }
 
+/// How a paper reaches somebody.
+QList<Choice> waysOfSharing()
+{
+    return {
+        { u"secure-email"_s, Text::tr("By secure email") },
+        { u"password"_s, Text::tr("By email, with a password") },
+        { u"by-hand"_s, Text::tr("On paper, by hand") },
+        { u"post"_s, Text::tr("By post") },
+        { u"meeting"_s, Text::tr("In a meeting") },
+        { u"other"_s, Text::tr("Another way") },
+    };
+}
+
+/// The outcomes where something was to be said.
+QStringList ofTelling() { return { u"told"_s, u"message-left"_s, u"no-answer"_s, u"not-told"_s }; }
+
+/// The outcomes where a paper was to be shared.
+QStringList ofSharing() { return { u"shared"_s, u"not-shared"_s }; }
+
 QList<Field> questions()
 {
     return {
         {
             .id = u"notice.outcome"_s,
             .kind = Kind::Choice,
-            .label = Text::tr("Have they been told?"),
+            .label = Text::tr("What came of it?"),
             .choices = outcomes(),
         },
         {
@@ -45,20 +66,36 @@ QList<Field> questions()
             .kind = Kind::Choice,
             .label = Text::tr("How?"),
             .choices = ways(),
+            .shownWhen = Condition { u"notice.outcome"_s, ofTelling() },
         },
         {
             .id = u"notice.who"_s,
             .kind = Kind::Line,
             .label = Text::tr("Who did you speak to?"),
             .hint = Text::tr("Name and job. For a message: where you left it."),
+            .shownWhen = Condition { u"notice.outcome"_s, ofTelling() },
+        },
+        {
+            .id = u"notice.shared-with"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Shared with whom?"),
+            .hint = Text::tr("Name and job, of everybody who has it now."),
+            .shownWhen = Condition { u"notice.outcome"_s, ofSharing() },
+        },
+        {
+            .id = u"notice.shared-how"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("How was it shared?"),
+            .choices = waysOfSharing(),
+            .shownWhen = Condition { u"notice.outcome"_s, ofSharing() },
         },
         {
             .id = u"notice.reason"_s,
             .kind = Kind::Text,
-            .label = Text::tr("Why were they not told?"),
+            .label = Text::tr("Why not?"),
             .hint = Text::tr("For example: somebody else has told them, or it would put the child "
                              "at risk. Say who decided."),
-            .shownWhen = Condition { u"notice.outcome"_s, { u"not-told"_s } },
+            .shownWhen = Condition { u"notice.outcome"_s, { u"not-told"_s, u"not-shared"_s } },
         },
         {
             .id = u"notice.late-reason"_s,
@@ -70,7 +107,7 @@ QList<Field> questions()
         {
             .id = u"notice.note"_s,
             .kind = Kind::Text,
-            .label = Text::tr("What was said?"),
+            .label = Text::tr("What was said or given?"),
             .hint = Text::tr("What they asked, what they told you, what they will do."),
             .isMain = false,
         },
@@ -85,7 +122,7 @@ Form notice()
         { {}, questions() },
     };
     return {
-        .id = u"notice"_s, .version = 1, .title = Text::tr("Telling somebody"), .sections = sections
+        .id = u"notice"_s, .version = 2, .title = Text::tr("Telling somebody"), .sections = sections
     };
 }
 

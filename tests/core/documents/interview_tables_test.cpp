@@ -54,6 +54,28 @@ TEST_CASE("toldTable: what is owed, told, or left out with its reason", "[docume
         CHECK(rows.first().at(2).contains(said));
 }
 
+TEST_CASE("toldTable: shared late, with whom, how, and why late", "[documents][interview]")
+{
+    Night night = interviewed(Setting::Kind::ReturnInterviewService);
+    Protocol strict = *night.facts.protocol;
+    for (NoticeRule &rule : strict.notices) {
+        if (rule.id == u"interview-record-police")
+            rule.within = Span { 24, Span::Unit::Hours };
+    }
+    night.facts.protocol = std::make_shared<const Protocol>(strict);
+    night.add(Entry::Kind::Notice, u"2026-11-05T18:00"_s,
+        { { u"notice.outcome"_s, Answer::code(u"shared"_s) },
+            { u"notice.shared-with"_s, Answer::text(u"DS Vale"_s) },
+            { u"notice.shared-how"_s, Answer::code(u"secure-email"_s) },
+            { u"notice.late-reason"_s, Answer::text(u"He was away"_s) } },
+        u"interview-record-police"_s);
+    const QList<QStringList> rows = toldIn(night);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().at(1).startsWith(u"Shared\n"));
+    CHECK(
+        rows.first().at(2) == u"DS Vale\nBy secure email\nShared 2 h late: He was away\nSam Reed");
+}
+
 TEST_CASE(
     "toldTable: in a home it stands there once somebody heard of it", "[documents][interview]")
 {

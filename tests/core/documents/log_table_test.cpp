@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/log_table.h"
+#include "core/guide/notices.h"
 #include "tests/core/guide/night.h"
 
 using namespace homeward;
@@ -73,4 +74,37 @@ TEST_CASE(
     CHECK(what.startsWith(u"Taken back: this did not happen."));
     CHECK(what.contains(u"wrong child"));
     CHECK(what.endsWith(u"Sam Reed. Returned"));
+}
+
+TEST_CASE(
+    "logTable: who was told late is said so, with why or that nobody wrote it", "[documents][log]")
+{
+    Night night;
+    Protocol strict = *night.facts.protocol;
+    for (NoticeRule &rule : strict.notices) {
+        if (rule.id == u"iro" || rule.id == u"responsible-authority")
+            rule.within = Span { 2, Span::Unit::Hours };
+    }
+    night.facts.protocol = std::make_shared<const Protocol>(strict);
+    night.reported(u"2026-11-03T17:00"_s);
+    const Answers told { { u"notice.outcome"_s, Answer::code(u"told"_s) } };
+    night.add(Entry::Kind::Notice, u"2026-11-03T21:45"_s, told, u"iro"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-03T18:00"_s, told, u"responsible-authority"_s);
+
+    const Document::Table table = logTable(
+        night.facts, { Entry::Kind::Notice }, toldLate(night.situationAt(u"2026-11-03T22:00"_s)));
+    REQUIRE(table.rows.size() == 2);
+    CHECK_FALSE(table.rows.at(0).at(1).contains(u"late"));
+    CHECK(table.rows.at(1).at(1)
+        == u"Telling people. Tell the independent reviewing officer: Told\n"
+           "Told 3 h late; nobody wrote why");
+
+    night.facts.log[night.facts.log.size() - 2].answers.insert(
+        u"notice.late-reason"_s, Answer::text(u"No signal"_s));
+    CHECK(logTable(night.facts, { Entry::Kind::Notice },
+              toldLate(night.situationAt(u"2026-11-03T22:00"_s)))
+              .rows.at(1)
+              .at(1)
+        == u"Telling people. Tell the independent reviewing officer: Told\n"
+           "Told 3 h late: No signal");
 }

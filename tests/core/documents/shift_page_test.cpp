@@ -147,3 +147,22 @@ TEST_CASE("shiftPage: the child who went too is not named (R84)", "[documents][s
         u"Lennox"_s };
     CHECK_FALSE(pageOf(night, u"2026-11-03T18:00"_s).contains(u"Lennox"));
 }
+
+TEST_CASE("shiftPage: who was told late is said so", "[documents][shift]")
+{
+    Night night;
+    Protocol strict = *night.facts.protocol;
+    for (NoticeRule &rule : strict.notices) {
+        if (rule.id == u"iro")
+            rule.within = Span { 2, Span::Unit::Hours };
+    }
+    night.facts.protocol = std::make_shared<const Protocol>(strict);
+    night.reported(u"2026-11-03T17:00"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-03T21:45"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) },
+            { u"notice.late-reason"_s, Answer::text(u"No signal"_s) } },
+        u"iro"_s);
+    const QString page = pageOf(night, u"2026-11-03T22:00"_s);
+    CHECK(page.contains(u"Tell the independent reviewing officer (Told 3 h late: No signal)"));
+    CHECK(page.count(u"Told 3 h late"_s) == 2);
+}

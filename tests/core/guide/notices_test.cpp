@@ -10,6 +10,40 @@ using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Noticed at 16:45, and the reviewing officer and the police told by 18:45.
+struct TwoHours : Night
+{
+    TwoHours()
+    {
+        Protocol strict = *facts.protocol;
+        for (NoticeRule &rule : strict.notices) {
+            if (rule.id == u"iro" || rule.id == u"police")
+                rule.within = Span { 2, Span::Unit::Hours };
+        }
+        facts.protocol = std::make_shared<const Protocol>(strict);
+    }
+    EntryId say(const QString &outcome, const QString &when, const QString &whyLate = {},
+        const QString &whom = u"iro"_s)
+    {
+        Answers answers { { u"notice.outcome"_s, Answer::code(outcome) } };
+        if (!whyLate.isEmpty())
+            answers.insert(u"notice.late-reason"_s, Answer::text(whyLate));
+        return add(Entry::Kind::Notice, when, answers, whom);
+    }
+    [[nodiscard]] NoticeRow row(const QString &subject = u"iro"_s) const
+    {
+        const Situation situation = situationAt(u"2026-11-03T23:00"_s);
+        const auto found = std::find_if(situation.notices.cbegin(), situation.notices.cend(),
+            [&](const NoticeRow &each) { return each.subject == subject; });
+        REQUIRE(found != situation.notices.cend());
+        return *found;
+    }
+};
+
+} // namespace
+
 TEST_CASE("assess: only this user's duties are due", "[guide][situation]")
 {
     Night night;
@@ -172,4 +206,129 @@ TEST_CASE(
     CHECK(row()->isOwed());
     CHECK(row()->isDue);
     CHECK(row()->ring.first().name == u"City duty team");
+}
+
+TEST_CASE("noticeRows: told after its time is a state of its own, with how late and why",
+    "[guide][notices]")
+{
+    TwoHours night;
+    night.reported(u"2026-11-03T17:00"_s);
+    CHECK(night.row().isLate);
+    CHECK_FALSE(night.row().toldLate);
+
+    SECTION("in time")
+    {
+        night.say(u"told"_s, u"2026-11-03T18:45"_s);
+        CHECK_FALSE(night.row().toldLate);
+        INFO("said again later is no second time to be late");
+        night.say(u"told"_s, u"2026-11-03T22:00"_s);
+        CHECK_FALSE(night.row().toldLate);
+    }
+    SECTION("in time, and written down hours later")
+    {
+        night.say(u"told"_s, u"2026-11-03T18:30"_s);
+        night.facts.log.last().written = at(u"2026-11-03T22:30"_s);
+        CHECK_FALSE(night.row().toldLate);
+    }
+    SECTION("late, and nobody wrote why until later")
+    {
+        const EntryId told = night.say(u"told"_s, u"2026-11-03T21:45"_s);
+        NoticeRow row = night.row();
+        CHECK(row.state == NoticeRow::State::Told);
+        CHECK_FALSE(row.isLate);
+        REQUIRE(row.toldLate);
+        CHECK(row.toldLate->entry == told);
+        CHECK(row.toldLate->seconds == 3 * 60 * 60);
+        CHECK(inWords(*row.toldLate) == u"Told 3 h late; nobody wrote why");
+        CHECK(toldLate(night.situationAt(u"2026-11-03T23:00"_s)).keys() == QList { told });
+
+        night.say(u"told"_s, u"2026-11-03T22:00"_s, u"The line was dead"_s);
+        row = night.row();
+        REQUIRE(row.toldLate);
+        CHECK(row.toldLate->entry == told);
+        CHECK(inWords(*row.toldLate) == u"Told 3 h late: The line was dead");
+    }
+    SECTION("why was written with the try before")
+    {
+        night.say(u"no-answer"_s, u"2026-11-03T20:00"_s, u"The line was dead"_s);
+        CHECK(night.row().isLate);
+        night.say(u"told"_s, u"2026-11-03T20:45"_s);
+        REQUIRE(night.row().toldLate);
+        CHECK(night.row().toldLate->reason == u"The line was dead");
+    }
+    SECTION("nobody knows when: not before it was written")
+    {
+        night.say(u"told"_s, u"2026-11-03T21:45"_s);
+        night.facts.log.last().happened = Moment::notKnown();
+        CHECK(night.row().toldLate);
+    }
+    SECTION("left out with a reason, or not told any more, is not told late")
+    {
+        night.say(u"told"_s, u"2026-11-03T21:45"_s);
+        night.say(GENERATE(u"not-told"_s, u"no-answer"_s), u"2026-11-03T22:00"_s);
+        CHECK_FALSE(night.row().toldLate);
+    }
+    SECTION("not in a setting whose duty it is not")
+    {
+        night.facts.setting.kind = Setting::Kind::School;
+        night.say(u"told"_s, u"2026-11-03T21:45"_s);
+        CHECK(toldLate(night.situationAt(u"2026-11-03T23:00"_s)).isEmpty());
+    }
+}
+
+TEST_CASE("noticeRows: the police are told with the call or the row, whichever came first",
+    "[guide][notices]")
+{
+    TwoHours night;
+    const bool isCallFirst = GENERATE(true, false);
+    CAPTURE(isCallFirst);
+    const QString first = GENERATE(u"2026-11-03T18:40"_s, u"2026-11-03T19:00"_s);
+    night.reported(isCallFirst ? first : u"2026-11-03T21:00"_s);
+    night.say(u"told"_s, isCallFirst ? u"2026-11-03T21:00"_s : first, {}, u"police"_s);
+    const auto late = night.row(u"police"_s).toldLate;
+    CHECK(late.has_value() == first.endsWith(u"19:00"));
+    if (late)
+        CHECK(late->seconds == 15 * 60);
+}
+
+TEST_CASE("noticeRows: a late call alone tells the police late", "[guide][notices]")
+{
+    TwoHours night;
+    night.reported(u"2026-11-03T19:00"_s);
+    REQUIRE(night.row(u"police"_s).toldLate);
+    CHECK(night.row(u"police"_s).toldLate->seconds == 15 * 60);
+}
+
+TEST_CASE("noticeRows: a paper is shared, and nobody is to be rung for it", "[guide][notices]")
+{
+    Night night;
+    const auto york = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
+    REQUIRE_OK(york);
+    Protocol strict = *york;
+    for (NoticeRule &rule : strict.notices) {
+        if (rule.id == u"interview-record-police")
+            rule.within = Span { 24, Span::Unit::Hours };
+    }
+    night.facts.protocol = std::make_shared<const Protocol>(strict);
+    night.facts.setting.kind = Setting::Kind::ReturnInterviewService;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::Interview, u"2026-11-04T16:00"_s,
+        { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+    const auto row = [&] {
+        const Situation situation = night.situationAt(u"2026-11-06T12:00"_s);
+        const auto found = std::find_if(situation.notices.cbegin(), situation.notices.cend(),
+            [](const NoticeRow &each) { return each.subject == u"interview-record-police"; });
+        REQUIRE(found != situation.notices.cend());
+        return *found;
+    };
+    CHECK(row().isSharing);
+    CHECK(row().ring.isEmpty());
+    CHECK(row().isLate);
+    const bool isShared = GENERATE(true, false);
+    night.add(Entry::Kind::Notice, u"2026-11-05T18:00"_s,
+        { { u"notice.outcome"_s, Answer::code(isShared ? u"shared"_s : u"not-shared"_s) } },
+        u"interview-record-police"_s);
+    CHECK(row().state == (isShared ? NoticeRow::State::Told : NoticeRow::State::NotTold));
+    if (isShared)
+        CHECK(inWords(row().toldLate.value()) == u"Shared 2 h late; nobody wrote why");
 }

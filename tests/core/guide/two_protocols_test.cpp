@@ -5,6 +5,7 @@
 #include "tests/core/guide/night.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -96,6 +97,7 @@ TEST_CASE("two protocols: one row a duty, the stricter time, both sources", "[gu
     const Situation situation = night.situationAt(u"2026-11-04T09:00"_s);
     CHECK(onlyNotice(situation).due == at(thirdDay));
     CHECK(onlyNotice(situation).source == fromBoth);
+    CHECK(onlyNotice(situation).isOfBoth);
     CHECK(onlyClock(situation).due == at(thirdDay));
     CHECK(onlyClock(situation).withinWords == u"3 days");
     CHECK(onlyClock(situation).source == fromBoth);
@@ -116,6 +118,15 @@ TEST_CASE("two protocols: one row a duty, the stricter time, both sources", "[gu
         const Situation told = night.situationAt(u"2026-11-20T09:00"_s);
         CHECK(onlyNotice(told).state == NoticeRow::State::Told);
         CHECK_FALSE(onlyNotice(told).isLate);
+        CHECK_FALSE(onlyNotice(told).toldLate);
+    }
+    SECTION("told late by the stricter one")
+    {
+        night.add(Entry::Kind::Notice, u"2026-11-07T01:59:59"_s,
+            { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"director"_s);
+        const NoticeRow told = onlyNotice(night.situationAt(u"2026-11-20T09:00"_s));
+        REQUIRE(told.toldLate);
+        CHECK(told.toldLate->seconds == 2 * 60 * 60);
     }
 }
 
@@ -160,6 +171,7 @@ TEST_CASE("two protocols: each area's condition goes with its own time", "[guide
         const Situation medium = graded(u"medium"_s);
         CHECK(onlyNotice(medium).due == at(seventhDay));
         CHECK(onlyNotice(medium).source == u"Here 1");
+        CHECK_FALSE(onlyNotice(medium).isOfBoth);
         CHECK(onlyClock(medium).due == at(seventhDay));
         CHECK(onlyClock(medium).source == u"Here 1");
     }
@@ -221,6 +233,9 @@ TEST_CASE("two protocols: a night of two real areas has nobody twice, and the in
     night.facts.protocol = std::make_shared<const Protocol>(united(*night.facts.protocol, *second));
     const Situation away = night.situationAt(u"2026-11-03T18:00"_s);
     CHECK(away.checks.size() == alone.checks.size());
+    CHECK(std::any_of(away.checks.cbegin(), away.checks.cend(), std::mem_fn(&CheckRow::isOfBoth)));
+    CHECK(
+        std::none_of(alone.checks.cbegin(), alone.checks.cend(), std::mem_fn(&CheckRow::isOfBoth)));
     QStringList told;
     for (const NoticeRow &row : away.notices) {
         if (row.isOurs)

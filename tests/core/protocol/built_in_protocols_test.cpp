@@ -146,6 +146,21 @@ TEST_CASE("York and North Yorkshire: both definitions are there, each with its d
         CHECK(mentions(protocol, said));
 }
 
+TEST_CASE("built-in protocols: what is called sharing is shared, and all else is told",
+    "[protocol][built-in]")
+{
+    qsizetype shared = 0;
+    for (const QString &id : { york, england, u"oxfordshire"_s }) {
+        const Protocol protocol = builtIn(id);
+        for (const NoticeRule &notice : protocol.notices) {
+            INFO(notice.id.toStdString());
+            CHECK(notice.isSharing == notice.text.startsWith(u"Share "));
+            shared += notice.isSharing ? 1 : 0;
+        }
+    }
+    CHECK(shared == 2);
+}
+
 TEST_CASE("England: what no text calls national says that it is to be checked locally",
     "[protocol][built-in]")
 {

@@ -47,6 +47,16 @@ TEST_CASE("Protocol from JSON: every key of a rule arrives", "[protocol]")
     CHECK(result->clocks.at(1).dutyOf == DutyOf::Authority);
 }
 
+TEST_CASE("Protocol from JSON: a notice that shares a paper says so", "[protocol]")
+{
+    nlohmann::json json = smallProtocol();
+    json["notices"][1]["isSharing"] = true;
+    const Result<Protocol> result = protocolFromJson(json, u"newtown.json"_s);
+    REQUIRE_OK(result);
+    CHECK(result->notices.at(1).isSharing);
+    CHECK_FALSE(result->notices.at(0).isSharing);
+}
+
 TEST_CASE("Protocol from JSON: an id used twice is refused", "[protocol]")
 {
     nlohmann::json json = smallProtocol();

@@ -171,6 +171,14 @@ TEST_CASE(
         CHECK(called(both.notices, u"parents"_s).size() == 1);
         CHECK(both.notice(u"mum-and-dad"_s));
     }
+    SECTION("not where one says something and the other gives a paper")
+    {
+        parents["isSharing"] = true;
+        const Protocol both = united(read(smallProtocol()), read(json));
+        CHECK(called(both.notices, u"parents"_s).size() == 1);
+        REQUIRE(both.notice(u"mum-and-dad"_s));
+        CHECK(both.notice(u"mum-and-dad"_s)->isSharing);
+    }
     SECTION("not where they are for other kinds of place")
     {
         parents["settings"] = { "school" };

@@ -333,6 +333,8 @@ TEST_CASE("Entry rules: whoever is not told has a reason beside them (R21)", "[r
     REQUIRE_OK(written);
     notice.answers.remove(u"notice.reason"_s);
     CHECK_FAILS(record->correct(*written, notice, u"mistyped"_s), Error::Code::Refused);
+    notice.answers.insert(u"notice.outcome"_s, Answer::code(u"not-shared"_s));
+    CHECK_FAILS(record->correct(*written, notice, u"mistyped"_s), Error::Code::Refused);
     notice.answers.insert(u"notice.outcome"_s, Answer::code(u"no-answer"_s));
     REQUIRE_OK(record->correct(*written, notice, u"mistyped"_s));
 }

@@ -57,8 +57,11 @@ QStringList rowsOf(const Situation &situation)
         lines << row.id + row.answer.value() + row.because;
     for (const NoticeRow &row : situation.notices + situation.returnNotices) {
         lines << row.text + QString::number(static_cast<int>(row.state));
-        if (row.last)
-            lines << row.last->answer(u"notice.reason"_s).value();
+        // A call is written answer by answer.
+        if (!row.last || row.last->kind != Entry::Kind::Notice)
+            continue;
+        for (const auto &[field, answer] : row.last->answers.asKeyValueRange())
+            lines << field + answer.value();
     }
     for (const ActionRow &row : situation.actions)
         lines << row.what + row.who + row.by.toString(Qt::ISODate)

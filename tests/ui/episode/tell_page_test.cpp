@@ -1,20 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/protocol/protocol_reader.h"
+#include "core/protocol/united.h"
 #include "tests/support/pdf.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/episode/notice_list.h"
 #include "ui/episode/tell_page.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/disclosure.h"
+#include "ui/forms/field_block.h"
+#include "ui/forms/option_button.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace homeward;
 using namespace homeward::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,15 +41,105 @@ struct Shown
 
     void show()
     {
+        auto facts = bench.record().facts(night);
+        REQUIRE_OK(facts);
+        change(*facts);
+        situation = assess(*facts, bench.clock.now());
+        page.showSituation(*facts, situation);
+        settleDown();
+    }
+    /// From here on the facts are shown with this changed.
+    void showWith(const std::function<void(EpisodeFacts &)> &changed)
+    {
+        change = changed;
+        show();
+    }
+
+    [[nodiscard]] QWidget &row(const QString &subject = u"iro"_s)
+    {
+        return *part<QWidget>(page, u"notice/"_s + subject);
+    }
+    void push(QWidget &control)
+    {
+        REQUIRE(control.isVisible());
+        control.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&control, Qt::Key_Space);
+        settleDown();
+    }
+    void choose(const QString &code, const QString &subject = u"iro"_s)
+    {
+        push(*part<OptionButton>(row(subject), code));
+        show();
+    }
+    void openMore(const QString &subject = u"iro"_s)
+    {
+        auto *more = part<Disclosure>(row(subject), u"more"_s);
+        if (!more->isOpen())
+            push(*more);
+    }
+    void type(const QString &field, const QString &text, const QString &subject = u"iro"_s)
+    {
+        part<AnswerEditor>(row(subject), field)->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    [[nodiscard]] QString said(const QString &subject = u"iro"_s)
+    {
+        auto *label = part<QLabel>(row(subject), u"said"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    [[nodiscard]] QList<Entry> told()
+    {
         const auto facts = bench.record().facts(night);
         REQUIRE_OK(facts);
-        page.showSituation(*facts, assess(*facts, bench.clock.now()));
+        return FactFold(*facts).all(Entry::Kind::Notice);
     }
 
     UiBench bench;
     EpisodeId night;
     TellPage page;
+    Situation situation;
+    std::function<void(EpisodeFacts &)> change = [](EpisodeFacts &) {};
 };
+
+Entry lineOf(Entry::Kind kind, const Answers &answers)
+{
+    Entry entry;
+    entry.id = EntryId::make();
+    entry.kind = kind;
+    entry.happened = Moment::exactly(at(u"2026-11-03T23:10"_s));
+    entry.written = at(u"2026-11-03T23:10"_s);
+    entry.answers = answers;
+    return entry;
+}
+
+Protocol within(int hours, const Protocol &protocol)
+{
+    Protocol strict = protocol;
+    for (NoticeRule &rule : strict.notices)
+        rule.within = Span { hours, Span::Unit::Hours };
+    return strict;
+}
+
+/// In an area where everybody is told within two hours.
+void withinTwoHours(EpisodeFacts &facts)
+{
+    facts.protocol = std::make_shared<const Protocol>(within(2, *facts.protocol));
+    facts.log << lineOf(Entry::Kind::PoliceCall, { { u"call.number"_s, Answer::code(u"101"_s) } });
+}
+
+/// In the record of those who held the interview.
+void interviewHeld(EpisodeFacts &facts)
+{
+    const auto york = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
+    REQUIRE_OK(york);
+    facts.protocol = std::make_shared<const Protocol>(*york);
+    facts.setting.kind = Setting::Kind::ReturnInterviewService;
+    facts.log << lineOf(Entry::Kind::Returned, {})
+              << lineOf(Entry::Kind::Interview,
+                     { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+}
+
+const QString later = u"2026-11-04T04:10"_s;
 
 } // namespace
 
@@ -119,4 +219,214 @@ TEST_CASE("tell page: the senior manager of the council stands beside what to as
             && label->text().contains(u"01632 960140");
     }));
     picture(shown.page, u"tell-senior-manager"_s);
+}
+
+TEST_CASE("tell page: one key tells, now, and Tab comes to the next row past nothing else",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    QStringList subjects;
+    for (const NoticeRow &notice : shown.situation.notices) {
+        if (notice.isOurs)
+            subjects << notice.subject;
+    }
+    REQUIRE(subjects.size() >= 3);
+    shown.row(subjects.first()).findChild<QLineEdit *>()->setFocus(Qt::TabFocusReason);
+    for (qsizetype told = 1; told <= subjects.size(); ++told) {
+        CAPTURE(told);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        REQUIRE(shown.told().size() == told);
+        shown.show();
+    }
+    for (const Entry &entry : shown.told()) {
+        CHECK(entry.happened == Moment::exactly(shown.bench.clock.now()));
+        CHECK(entry.answers == Answers { { u"notice.outcome"_s, Answer::code(u"told"_s) } });
+    }
+}
+
+TEST_CASE("tell page: when they were told, who and how are written by whoever opens them",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    shown.openMore();
+    shown.type(u"notice/when"_s, u"-20m"_s);
+    shown.type(u"notice.who"_s, u"Ade, duty team"_s);
+    shown.push(*part<OptionButton>(shown.row(), u"email"_s));
+    auto *why = part<AnswerEditor>(shown.row(), u"notice.late-reason"_s);
+    CHECK_FALSE(why->isVisible());
+    shown.push(*part<QPushButton>(shown.row(), u"done"_s));
+    INFO(shown.bench.messages.text().toStdString());
+    const QList<Entry> told = shown.told();
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().happened.instant() == at(u"2026-11-03T22:50"_s));
+    CHECK(told.first().answers
+        == Answers { { u"notice.outcome"_s, Answer::code(u"told"_s) },
+            { u"notice.who"_s, Answer::text(u"Ade, duty team"_s) },
+            { u"notice.how"_s, Answer::code(u"email"_s) } });
+    CHECK(shown.bench.record().drafts(shown.night.toStorage())->isEmpty());
+}
+
+TEST_CASE("tell page: what is half typed there is kept, and no time is no reason to lose it",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    shown.openMore();
+    shown.type(u"notice/when"_s, u"tomorrow 9"_s);
+    shown.type(u"notice.who"_s, u"Ade"_s);
+    shown.choose(u"told"_s);
+    CHECK(shown.told().isEmpty());
+    CHECK(part<AnswerEditor>(shown.row(), u"notice/when"_s)->isBeingEdited());
+    CHECK_FALSE(part<OptionButton>(shown.row(), u"told"_s)->isChecked());
+    REQUIRE(shown.page.settle());
+
+    TellPage again({ shown.bench.context(), shown.night });
+    present(again, QSize(760, 1300));
+    const auto facts = shown.bench.record().facts(shown.night);
+    REQUIRE_OK(facts);
+    again.showSituation(*facts, shown.situation);
+    settleDown();
+    const QWidget &row = *part<QWidget>(again, u"notice/iro"_s);
+    CHECK(part<Disclosure>(row, u"more"_s)->isOpen());
+    CHECK(part<AnswerEditor>(row, u"notice/when"_s)->typed() == u"tomorrow 9");
+    CHECK(part<AnswerEditor>(row, u"notice.who"_s)->typed() == u"Ade");
+    CHECK_FALSE(part<Disclosure>(*part<QWidget>(again, u"notice/police"_s), u"more"_s)->isOpen());
+}
+
+TEST_CASE("tell page: a row past its time asks why, and says how late they were told",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    shown.showWith(withinTwoHours);
+    CHECK_FALSE(part<Disclosure>(shown.row(), u"more"_s)->isOpen());
+    shown.bench.clock.set(at(later));
+    QWidget *before = QApplication::focusWidget();
+    shown.show();
+    CHECK(QApplication::focusWidget() == before);
+    REQUIRE(part<AnswerEditor>(shown.row(), u"notice.late-reason"_s)->isVisible());
+
+    SECTION("with the reason")
+    {
+        shown.type(u"notice.late-reason"_s, u"The line was dead"_s);
+        shown.push(*part<QPushButton>(shown.row(), u"done"_s));
+        shown.show();
+        CHECK(shown.said() == u"Told 3 h late: The line was dead");
+    }
+    SECTION("with one key, and why only later")
+    {
+        shown.choose(u"told"_s);
+        CHECK(shown.said() == u"Told 3 h late; nobody wrote why");
+        for (auto *again : shown.row().findChildren<Disclosure *>()) {
+            if (again->objectName().isEmpty())
+                shown.push(*again);
+        }
+        shown.type(u"notice.late-reason"_s, u"The line was dead"_s);
+        shown.push(*part<QPushButton>(shown.row(), u"done"_s));
+        shown.show();
+        CHECK(shown.said() == u"Told 3 h late: The line was dead");
+    }
+    SECTION("told in time after all, and written down late")
+    {
+        shown.type(u"notice/when"_s, u"0105"_s);
+        shown.push(*part<QPushButton>(shown.row(), u"done"_s));
+        shown.show();
+        REQUIRE(shown.told().size() == 1);
+        CHECK(shown.said().isEmpty());
+    }
+    SECTION("who is not told has the reason beside them")
+    {
+        shown.row().findChild<QLineEdit *>()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Her manager rings"_s);
+        shown.choose(u"not-told"_s);
+        CHECK(shown.said() == u"Why not: Her manager rings");
+    }
+}
+
+TEST_CASE("tell page: a paper is shared, in words of sharing, and nobody is rung for it",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    shown.showWith(interviewHeld);
+    const QString record = u"interview-record-police"_s;
+    QStringList words;
+    for (const QLabel *label : shown.row(record).findChildren<QLabel *>())
+        words << label->text();
+    CHECK(words.filter(u"101"_s).isEmpty());
+    CHECK(shown.row(record).findChild<OptionButton *>(u"told"_s) == nullptr);
+    shown.openMore(record);
+    CHECK(shown.row(record).findChild<AnswerEditor *>(u"notice.who"_s) == nullptr);
+    shown.type(u"notice.shared-with"_s, u"DS Vale"_s, record);
+    shown.push(*part<OptionButton>(shown.row(record), u"secure-email"_s));
+    shown.push(*part<QPushButton>(shown.row(record), u"done"_s));
+    INFO(shown.bench.messages.text().toStdString());
+    const QList<Entry> told = shown.told();
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().answers
+        == Answers { { u"notice.outcome"_s, Answer::code(u"shared"_s) },
+            { u"notice.shared-with"_s, Answer::text(u"DS Vale"_s) },
+            { u"notice.shared-how"_s, Answer::code(u"secure-email"_s) } });
+}
+
+TEST_CASE("tell page: where a duty is from is said to who asks for more, and always of two areas",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    const QString alone = u"Source: Oxfordshire 2024, who must be told"_s;
+    CHECK(part<Disclosure>(shown.row(), u"more"_s)->accessibleDescription() == alone);
+    CHECK_FALSE(part<QLabel>(shown.row(), u"bothSources"_s)->isVisible());
+    shown.openMore();
+    CHECK(part<QLabel>(shown.row(), u"source"_s)->text() == alone);
+    CHECK(part<QLabel>(shown.row(), u"source"_s)->isVisible());
+
+    shown.showWith([](EpisodeFacts &facts) {
+        const auto england = ProtocolReader::builtIn(u"england-statutory"_s);
+        REQUIRE_OK(england);
+        withinTwoHours(facts);
+        facts.protocol
+            = std::make_shared<const Protocol>(united(*facts.protocol, within(1, *england)));
+    });
+    auto *both = part<QLabel>(shown.row(), u"bothSources"_s);
+    CHECK(both->isVisible());
+    CHECK(both->text()
+        == u"Both areas ask for this, and the earlier time counts: Oxfordshire 2024, who must be "
+           "told; Common practice, check locally (Oxfordshire 2024, who must be told)");
+    CHECK(part<Disclosure>(shown.row(), u"more"_s)->accessibleDescription() == both->text());
+    CHECK_FALSE(part<QLabel>(shown.row(), u"source"_s)->isVisible());
+}
+
+TEST_CASE("tell page: late, told late and not told read right, narrow and with large text",
+    "[gui][episode][notices]")
+{
+    const bool isLarge = GENERATE(false, true);
+    CAPTURE(isLarge);
+    const auto large = isLarge ? std::make_unique<LargeText>() : nullptr;
+    Shown shown;
+    shown.change = withinTwoHours;
+    shown.bench.clock.set(at(later));
+    shown.show();
+    shown.type(u"notice.late-reason"_s,
+        u"The line of the duty team was dead, and nobody answered at the office"_s,
+        u"responsible-authority"_s);
+    shown.push(*part<QPushButton>(shown.row(u"responsible-authority"_s), u"done"_s));
+    shown.row(u"parents"_s).findChild<QLineEdit *>()->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"They were in the room when it happened"_s);
+    shown.choose(u"not-told"_s, u"parents"_s);
+    const int width = isLarge ? 640 : 380;
+    // What wraps at that width needs more height, and more wraps in it.
+    for (int pass = 0; pass < 2; ++pass) {
+        shown.page.resize(width, shown.page.heightForWidth(width));
+        settleDown();
+    }
+    REQUIRE(part<AnswerEditor>(shown.row(), u"notice.late-reason"_s)->isVisible());
+    REQUIRE(shown.said(u"responsible-authority"_s).startsWith(u"Told 3 h late: The line"));
+    REQUIRE(shown.said(u"parents"_s).startsWith(u"Why not: They were"));
+    picture(shown.page, isLarge ? u"tell-late-200"_s : u"tell-late"_s);
+    CHECK(clippedTexts(shown.page) == QStringList());
+    for (const auto *option : shown.page.findChildren<OptionButton *>()) {
+        CAPTURE(option->text().toStdString());
+        if (option->isVisible())
+            CHECK(option->visibleRegion().boundingRect() == option->rect());
+    }
+    CHECK(namelessControls(shown.page) == QStringList());
+    CHECK(backwardSteps(shown.page) == QStringList());
 }

@@ -77,8 +77,8 @@ practice_home::Stage stageFor(const Scenario &night)
 /// The one line of words a row takes.
 QString noteOf(const ScenarioStep &step)
 {
-    for (const QString &field : { u"check.note"_s, u"flag.note"_s, u"notice.reason"_s,
-             u"notice.who"_s, u"notice.note"_s }) {
+    for (const QString &field :
+        { u"check.note"_s, u"flag.note"_s, u"notice.reason"_s, u"notice.note"_s }) {
         if (step.answers.contains(field))
             return step.answers.value(field).value();
     }
@@ -273,6 +273,7 @@ void NightDriver::fillRow(const QString &name, const ScenarioStep &step)
         row->findChild<QLineEdit *>()->setFocus();
         type(note);
     }
+    fillMore(*row, step);
     const QString outcome = step.form == u"check" ? u"check.outcome"_s
         : step.form == u"notice"                  ? u"notice.outcome"_s
                                                   : u"flag.answer"_s;
@@ -280,6 +281,28 @@ void NightDriver::fillRow(const QString &name, const ScenarioStep &step)
     REQUIRE(option->isVisible());
     option->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);
+}
+
+void NightDriver::fillMore(QWidget &row, const ScenarioStep &step)
+{
+    QStringList fields;
+    for (const QString &field : { u"notice.who"_s, u"notice.how"_s, u"notice.shared-with"_s,
+             u"notice.shared-how"_s, u"notice.late-reason"_s }) {
+        if (step.answers.contains(field))
+            fields << field;
+    }
+    if (fields.isEmpty() && !step.happened)
+        return;
+    if (auto *more = part<Disclosure>(row, u"more"_s); !more->isOpen()) {
+        more->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+    }
+    if (step.happened) {
+        part<QWidget>(row, step.form + u"/when"_s)->findChild<QLineEdit *>()->setFocus();
+        type(typedMoment(*step.happened));
+    }
+    for (const QString &field : std::as_const(fields))
+        fillField(*row.findChild<FormView *>(), field, step.answers.value(field));
 }
 
 void NightDriver::fillForm(const ScenarioStep &step)

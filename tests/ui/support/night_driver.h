@@ -47,6 +47,8 @@ private:
     void start(const ScenarioStep &step);
     void fill(const ScenarioStep &step);
     void fillRow(const QString &name, const ScenarioStep &step);
+    /// When, with whom and how, beside the outcome.
+    void fillMore(QWidget &row, const ScenarioStep &step);
     void fillForm(const ScenarioStep &step);
     void unfold(const QWidget &form);
     void fillField(QWidget &form, const QString &fieldId, const Answer &answer);
