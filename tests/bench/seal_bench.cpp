@@ -19,6 +19,7 @@
 #include "core/store/setting_store.h"
 #include "core/store/staff_store.h"
 #include "core/store/transaction.h"
+#include "core/vault/key_slot.h"
 #include "core/vault/vault.h"
 #include "tests/bench/big_record.h"
 
@@ -206,6 +207,22 @@ void compare(const Work &work, Twin &sealed, Twin &plain)
     fflush(stdout);
 }
 
+/// What everybody pays for each passphrase that they try.
+void tellCostOfAGuess()
+{
+    const FileMark mark { QByteArray(16, 'i'), QByteArray(16, 's') };
+    Times times;
+    QElapsedTimer clock;
+    for (int round = 0; round < 7; ++round) {
+        const KeyHolder holder { KeyHolder::Kind::Staff, u"Sam Reed"_s,
+            Secret::fromText(QString::number(round)) };
+        clock.start();
+        must(wrappingKey(holder, KeyCost::usual(), mark).has_value(), "guess");
+        times.add(clock.nsecsElapsed());
+    }
+    printf("\n%-26s %10.0f\n", "one guess, ms, median", times.at(0.5));
+}
+
 } // namespace
 
 void compareWithPlain(const QString &record)
@@ -256,6 +273,7 @@ void compareWithPlain(const QString &record)
         "plain", "ratio", "p99", "plain", "ratio", "at most");
     for (const Work &work : works)
         compare(work, sealed, plain);
+    tellCostOfAGuess();
 }
 
 } // namespace homeward::bench
