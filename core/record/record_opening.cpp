@@ -9,7 +9,6 @@
 #include "core/store/place_checks.h"
 #include "core/vault/sealed_copy.h"
 #include "core/vault/unfinished_file.h"
-#include "core/vault/vault_header.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,17 +64,8 @@ Result<Record::Made> Record::create(
             record.cost, Vault::vfsName().toUtf8(), record.slowly);
     if (!vault)
         return tl::unexpected(vault.error());
-    const auto giveUp = [&](const Error &error) {
-        vault->reset();
-        QFile::remove(path);
-        QFile::remove(journalOf(path));
-        return tl::unexpected<Error>(error);
-    };
     RecoveryKey recoveryKey = RecoveryKey::make();
-    const Result<QString> recovery = (*vault)->addSlot(
-        { KeyHolder::Kind::Recovery, {}, recoveryKey.toPassphrase() }, record.cost);
-    if (!recovery)
-        return giveUp(recovery.error());
+    const QString recovery = Vault::newSlotId();
 
     Setting setting = record.setting;
     setting.protocolHash = protocol->hash;
@@ -87,7 +77,7 @@ Result<Record::Made> Record::create(
         StaffStore staff(database);
         Sealing sealing;
         sealing.recoveryMadeAt = stamp.at;
-        sealing.recoverySlot = *recovery;
+        sealing.recoverySlot = recovery;
         Done done = ProtocolStore(database).keep(
             protocol->hash, protocol->id, record.protocolBytes, stamp.at);
         if (done)
@@ -105,8 +95,17 @@ Result<Record::Made> Record::create(
     };
     Result<std::unique_ptr<Database>> database
         = Database::create(path, fill, Private::optionsFor(**vault));
-    if (!database)
-        return giveUp(database.error());
+    // The recovery key comes last: a header that knows of it had a record behind it.
+    Done done = database ? (*vault)->addSlot(recovery,
+                    { KeyHolder::Kind::Recovery, {}, recoveryKey.toPassphrase() }, record.cost)
+                         : tl::unexpected(database.error());
+    if (!done) {
+        database = tl::unexpected(done.error());
+        vault->reset();
+        QFile::remove(path);
+        QFile::remove(journalOf(path));
+        return tl::unexpected(done.error());
+    }
     std::unique_ptr<Record> made(
         new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), time)));
     made->d->signedIn = maker;
@@ -135,11 +134,17 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
         = Vault::unlock(path, holder, Vault::vfsName().toUtf8(), door.slowly);
     if (!vault)
         return tl::unexpected(vault.error());
+    // Before SQLite sees it: it takes away a journal that lies beside a file without a page.
+    if (const Result<bool> isEmpty = isUnfinishedFile(path); !isEmpty)
+        return tl::unexpected(isEmpty.error());
     Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(**vault));
     // The seal is ours, and what is in it is no record. Only where no page was ever written it was
     // never one: somebody may throw away what is said to be empty.
     if (!database && database.error().code == Error::Code::NotAStore) {
-        if (QFileInfo(path).size() != VaultHeader::size)
+        const Result<bool> isUnfinished = isUnfinishedFile(path);
+        if (!isUnfinished)
+            return tl::unexpected(isUnfinished.error());
+        if (!*isUnfinished)
             return damagedFile(path, u"sealed, and no record"_s);
         return failure(Error::Code::NotAStore,
             tr("The program was stopped while it made %1: there is nothing in it. Start a new "

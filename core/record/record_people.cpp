@@ -119,6 +119,7 @@ Done Record::Private::changeSealing(const Stamp &stamp, AuditAction auditAction,
 void Record::Private::dropOrphans()
 {
     (void)vault->dropOldHeader();
+    (void)vault->leaveFirstGeneration();
     const Result<QList<Vault::SlotInfo>> present = vault->slotInfos();
     if (!present || !endStaleSlots())
         return;

@@ -50,10 +50,10 @@ bool isOftenRun(const QString &sql)
 
 } // namespace
 
-Database::Database(const QString &path)
+Database::Database(const QString &path, const QString &driver)
     : m_path(path)
     , m_connection(std::make_unique<QSqlDatabase>(
-          QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString())))
+          QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString())))
 {
 }
 
@@ -72,7 +72,7 @@ Result<std::unique_ptr<Database>> Database::create(
 {
     if (Done made = options.vfs.isEmpty() ? makePrivateFile(path) : Done(); !made)
         return tl::unexpected(made.error());
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, options.driver));
     const auto build = [&]() -> Done {
         Result<Transaction> transaction = Transaction::begin(*database);
         if (!transaction)
@@ -104,7 +104,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     Done done = checkFile(path);
     if (!done)
         return tl::unexpected(done.error());
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, options.driver));
     done = database->connect(options);
     if (done)
         done = database->checkIdentity(options.migrations);

@@ -30,6 +30,8 @@ struct DatabaseOptions
     /// Name of the SQLite file layer; empty: the default. With one, `create` fills a file that is
     /// there and empty: making it is the layer's own business.
     QString vfs = {};
+    /// Name of Qt's driver. It has to bring the program's own SQLite, and to use that file layer.
+    QString driver = QStringLiteral("QSQLITE");
     /// Makes an empty file for a copy and returns the name by which SQLite may write to it. Not
     /// set: an ordinary file.
     std::function<Result<QString>(const QString &path)> makeCopy = {};
@@ -96,7 +98,7 @@ public:
     [[nodiscard]] qint64 changeCounter() const;
 
 private:
-    explicit Database(const QString &path);
+    Database(const QString &path, const QString &driver);
 
     [[nodiscard]] Done connect(const Options &options);
     [[nodiscard]] Done checkLibrary(const QString &vfs) const;

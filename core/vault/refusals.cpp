@@ -68,6 +68,16 @@ tl::unexpected<Error> damagedSeal(const QString &path, const QString &detail)
         named(tr("%1 is damaged and was left as it is. Open your latest backup."), path), detail);
 }
 
+tl::unexpected<Error> lostPages(const QString &path)
+{
+    return failure(Error::Code::Damaged,
+        named(tr("%1 is damaged: its list of keys is there, and nothing of what was written in it. "
+                 "It was left as it is. Open your latest backup. If the program was stopped while "
+                 "it made this record, make it again under another name."),
+            path),
+        u"no page is left"_s);
+}
+
 tl::unexpected<Error> alteredSeal(const QString &path)
 {
     return failure(Error::Code::Damaged,

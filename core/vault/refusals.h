@@ -18,6 +18,8 @@ namespace homeward {
 [[nodiscard]] tl::unexpected<Error> notSealed(const QString &path);
 [[nodiscard]] tl::unexpected<Error> newerSeal(const QString &path, quint32 version);
 [[nodiscard]] tl::unexpected<Error> damagedSeal(const QString &path, const QString &detail);
+/// The header is there, and no page of what was written behind it.
+[[nodiscard]] tl::unexpected<Error> lostPages(const QString &path);
 [[nodiscard]] tl::unexpected<Error> alteredSeal(const QString &path);
 /// One of the two copies of the header, counted from 1; the other one opens the file.
 [[nodiscard]] QString damagedCopy(int number);

@@ -6,6 +6,7 @@
 #include "core/vault/vault_header.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -22,7 +23,9 @@ struct Say
 };
 
 constexpr int pageSize = CellKeys::pageSize;
-constexpr int reservedByteAt = 20; // in page 1: how much of each page SQLite leaves to us
+// In page 1:
+constexpr int reservedByteAt = 20; // how much of each page SQLite leaves to us
+constexpr int pageCountAt = 28; // big-endian
 
 qint64 placeOf(quint64 page)
 {
@@ -51,18 +54,46 @@ int SealedDatabase::readPage(quint64 number, void *page)
         std::memset(page, 0, pageSize);
         return code;
     }
+    int code = openCell(number, cell.data(), page);
+    if (code == SQLITE_OK && number == 1)
+        code = checkLength(static_cast<const unsigned char *>(page));
+    if (code != SQLITE_OK)
+        std::memset(page, 0, pageSize);
+    return code;
+}
+
+int SealedDatabase::openCell(quint64 number, const unsigned char *cell, void *page)
+{
+    const QByteArrayView bytes(cell, pageSize);
     // Every transaction begins with the first page, and it is nearly always the same.
-    if (number == 1 && m_topCell == QByteArrayView(cell)) {
+    if (number == 1 && m_topCell == bytes) {
         std::memcpy(page, m_topPage.constData(), pageSize);
         return SQLITE_OK;
     }
-    if (!keys()->openPage(number, cell.data(), page))
+    if (!keys()->openPage(number, cell, page))
         return damage(Say::tr("page %1").arg(number));
     if (number == 1) {
         m_topPage = QByteArray(static_cast<const char *>(page), pageSize);
-        m_topCell = QByteArrayView(cell).toByteArray();
+        m_topCell = bytes.toByteArray();
     }
     return SQLITE_OK;
+}
+
+// SQLite refuses a file that is shorter than its first page says, and does not say where it ends.
+// Before the shared lock a journal may still have to put pages back, and under the exclusive one
+// they are being written.
+int SealedDatabase::checkLength(const unsigned char *firstPage)
+{
+    if (m_lockLevel < SQLITE_LOCK_SHARED || m_lockLevel > SQLITE_LOCK_RESERVED)
+        return SQLITE_OK;
+    qint64 there = 0;
+    if (const int code = size(&there); code != SQLITE_OK)
+        return code;
+    const auto pages = static_cast<quint64>(there / pageSize);
+    const quint64 counted = qFromBigEndian<quint32>(firstPage + pageCountAt);
+    if (pages + 1 < counted)
+        return damage(Say::tr("pages %1 to %2, which are missing").arg(pages + 1).arg(counted));
+    return pages < counted ? damage(Say::tr("page %1").arg(counted)) : SQLITE_OK;
 }
 
 // SQLite reads the first bytes with no lock, before it has looked whether a crash left a journal.

@@ -23,12 +23,15 @@ public:
     [[nodiscard]] int unlock(int level) override;
 
     /// Gives SQLITE_IOERR_SHORT_READ past the end, and SQLITE_IOERR_DATA for a cell that does not
-    /// open. In both cases the page is all zeros.
+    /// open, or for the first page of a file that was cut off. In all of these the page is all
+    /// zeros.
     [[nodiscard]] int readPage(quint64 number, void *page);
 
 private:
     [[nodiscard]] int readTopOfFile(void *to, int size, qint64 offset);
     [[nodiscard]] int readCell(quint64 number, unsigned char *cell);
+    [[nodiscard]] int openCell(quint64 number, const unsigned char *cell, void *page);
+    [[nodiscard]] int checkLength(const unsigned char *firstPage);
 
     int m_lockLevel = 0;
     // Page 1 as it was read last, sealed and opened: SQLite looks at its first bytes before every

@@ -19,31 +19,43 @@ namespace {
 /// One block: the head of a journal, before the first page that it would keep.
 constexpr qint64 emptyJournal = 2 * 4096;
 
-bool looksUnfinished(const QString &path)
+Result<bool> isUnfinished(const ReadHeader &header, const LowerFile &file, const QString &path)
 {
-    return QFileInfo(path).isFile() && QFileInfo(path).size() == VaultHeader::size
-        && QFileInfo(journalOf(path)).size() <= emptyJournal;
+    qint64 size = 0;
+    if (const int code = file.size(&size); code != SQLITE_OK)
+        return cannotRead(path, code);
+    if (size != VaultHeader::size)
+        return false;
+    return header.isAsFirstWritten() && QFileInfo(journalOf(path)).size() <= emptyJournal
+        ? Result<bool>(true)
+        : lostPages(path);
 }
 
 } // namespace
 
+Result<bool> isUnfinishedFile(const QString &path, const QByteArray &vfs)
+{
+    HeaderFile file(VaultVfs::lower(vfs), path);
+    const Result<ReadHeader> header = file.read();
+    return header ? isUnfinished(*header, file.file(), path) : tl::unexpected(header.error());
+}
+
 Done dropUnfinishedFile(const QString &path, const QByteArray &vfs)
 {
-    if (!looksUnfinished(path))
+    if (!QFileInfo(path).isFile() || QFileInfo(path).size() != VaultHeader::size)
         return {};
     HeaderFile file(VaultVfs::lower(vfs), path);
     // Whoever makes a record holds the file from its first page to its last.
     const Result<ReadHeader> header = file.lockAndRead();
-    if (!header) {
-        const bool isNoneOfOurs = header.error().code == Error::Code::NotAStore
-            || header.error().code == Error::Code::NewerThanProgram
-            || header.error().code == Error::Code::Damaged;
-        return isNoneOfOurs ? Done() : tl::unexpected(header.error());
+    const Result<bool> isOne
+        = header ? isUnfinished(*header, file.file(), path) : tl::unexpected(header.error());
+    if (!isOne) {
+        const bool isNoneOfOurs = isOne.error().code == Error::Code::NotAStore
+            || isOne.error().code == Error::Code::NewerThanProgram
+            || isOne.error().code == Error::Code::Damaged;
+        return isNoneOfOurs ? Done() : tl::unexpected(isOne.error());
     }
-    qint64 size = 0;
-    if (const int code = file.file().size(&size); code != SQLITE_OK)
-        return cannotRead(path, code);
-    if (size != VaultHeader::size)
+    if (!*isOne)
         return {};
     const QString journal = journalOf(path);
     if ((QFile::exists(journal) && !QFile::remove(journal)) || !QFile::remove(path))

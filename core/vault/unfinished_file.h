@@ -10,9 +10,15 @@
 
 namespace homeward {
 
-/// Takes away a sealed file in which no page was ever written, and its journal: a program was
-/// stopped while it made a record. Anything else at `path` stays as it is, and that is no failure.
-/// Fails with Busy while another program is making it, or with Io.
+/// Whether a program was stopped while it made the sealed file at `path`: it has no page, and its
+/// header is the first one. A header alone that was changed since had pages behind it, and they are
+/// gone: that fails with Damaged, before SQLite could take away the journal beside it. Fails with
+/// NotFound, NotAStore, NewerThanProgram or Io too.
+[[nodiscard]] Result<bool> isUnfinishedFile(
+    const QString &path, const QByteArray &vfs = VaultVfs::name());
+
+/// Takes away such a file, and its journal. Anything else at `path` stays as it is, and that is no
+/// failure. Fails with Busy while another program is making it, or with Io.
 [[nodiscard]] Done dropUnfinishedFile(
     const QString &path, const QByteArray &vfs = VaultVfs::name());
 

@@ -256,6 +256,14 @@ Done Vault::dropOldHeader()
     return changeHeader([](VaultHeader &) { return Done(); });
 }
 
+Done Vault::leaveFirstGeneration()
+{
+    const Result<ReadHeader> read = proved(HeaderFile(VaultVfs::lower(m_vfs), m_path).read());
+    if (!read)
+        return tl::unexpected(read.error());
+    return read->isAsFirstWritten() ? changeHeader([](VaultHeader &) { return Done(); }) : Done();
+}
+
 Secret Vault::derive(Purpose purpose, quint64 number) const
 {
     Q_ASSERT(std::memcmp(purpose.data(), "vault", 5) != 0);

@@ -102,6 +102,10 @@ public:
     /// anew, so that a key that was taken out is nowhere in the file. Fails with Busy, Damaged or
     /// Io.
     [[nodiscard]] Done dropOldHeader();
+    /// From now on the header says that there was something in the file: should it lose its pages,
+    /// nobody takes it for one that was only begun. Adding a slot does the same. Fails with Busy,
+    /// Damaged or Io.
+    [[nodiscard]] Done leaveFirstGeneration();
 
     /// A key for another purpose, made from the file's own: the same for the same purpose and
     /// number, and nothing can be learnt from it about another one. The letters "vault..." are

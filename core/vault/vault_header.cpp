@@ -86,7 +86,10 @@ bool isSame(const QByteArray &one, const QByteArray &other)
 
 } // namespace
 
-VaultHeader VaultHeader::make() { return { { randomBytes(16), randomBytes(16) }, 1, {} }; }
+VaultHeader VaultHeader::make()
+{
+    return { { randomBytes(16), randomBytes(16) }, firstGeneration, {} };
+}
 
 QByteArray VaultHeader::toBytes(const Secret &headerKey) const
 {

@@ -21,9 +21,12 @@ struct VaultHeader
     static constexpr int copySize = 16384;
     static constexpr int copies = 2;
     static constexpr int size = copies * copySize; ///< the database begins here
+    /// A file has left it before anybody is told that it is made: only one that was never finished
+    /// has it and no page.
+    static constexpr quint64 firstGeneration = 1;
 
     FileMark file;
-    quint64 generation = 1;
+    quint64 generation = firstGeneration;
     QList<KeySlot> keySlots;
 
     /// A file of its own, with no slot.
@@ -49,6 +52,11 @@ struct ReadHeader
     /// The same of the other copy, be it of now or from before the last change.
     [[nodiscard]] bool isOtherProvedBy(const Secret &headerKey) const;
     [[nodiscard]] bool isOtherTheSame() const { return other == bytes; }
+    /// Nothing was changed in it since the file was made.
+    [[nodiscard]] bool isAsFirstWritten() const
+    {
+        return header.generation == VaultHeader::firstGeneration && isOtherTheSame();
+    }
 };
 
 } // namespace homeward

@@ -36,24 +36,23 @@ namespace homeward::test {
     return text;
 }
 
-[[nodiscard]] inline bool standsAt(const char *place, const Secret &letters)
+/// Their capitals, as bytes: these stand nowhere in memory as long as nobody asks for them.
+[[nodiscard]] inline QByteArray capitalsOf(const Secret &letters)
 {
-    for (size_t letter = 0; letter < letters.size(); ++letter) {
-        if (place[2 * letter] != static_cast<char>(letters.data()[letter])
-            || place[2 * letter + 1] != 0)
-            return false;
-    }
-    return true;
+    QByteArray bytes(static_cast<qsizetype>(letters.size()), Qt::Uninitialized);
+    for (qsizetype place = 0; place < bytes.size(); ++place)
+        bytes[place] = static_cast<char>(letters.data()[place] - 'a' + 'A');
+    return bytes;
 }
 
-/// Whether these letters (of ASCII) stand anywhere in what this program may write, as a QString
-/// holds them: also where a text was let go of and not wiped. Looking makes no such text.
-[[nodiscard]] inline bool isInMemoryAsText(const Secret &letters)
+/// Whether something of this length stands anywhere in what this program may write: also where it
+/// was let go of and not wiped. `standsAt(place)` is asked for every `step` bytes (1 or 2).
+template <typename StandsAt>
+[[nodiscard]] bool isInMemory(size_t length, size_t step, StandsAt standsAt)
 {
     QFile maps(u"/proc/self/maps"_s);
     REQUIRE(maps.open(QIODevice::ReadOnly));
     const QList<QByteArray> regions = maps.readAll().split('\n');
-    const size_t length = 2 * letters.size();
     QByteArray chunk(1 << 20, '\0');
     for (const QByteArray &region : regions) {
         const QList<QByteArray> words = region.simplified().split(' ');
@@ -70,15 +69,43 @@ namespace homeward::test {
             if (read < static_cast<ssize_t>(length))
                 break;
             const size_t last = static_cast<size_t>(read) - length;
-            for (size_t place = 0; place <= last; place += 2) {
-                if (standsAt(chunk.constData() + place, letters))
+            for (size_t place = 0; place <= last; place += step) {
+                if (standsAt(chunk.constData() + place)) {
+                    chunk.fill('\0');
                     return true;
+                }
             }
             // An even step, so that the last letters are looked at again with what follows.
             from += (last & ~size_t(1)) + 2;
         }
     }
     return false;
+}
+
+/// Whether these letters (of ASCII) stand anywhere as a QString holds them. Looking makes no such
+/// text.
+[[nodiscard]] inline bool isInMemoryAsText(const Secret &letters)
+{
+    return isInMemory(2 * letters.size(), 2, [&](const char *place) {
+        for (size_t letter = 0; letter < letters.size(); ++letter) {
+            if (place[2 * letter] != static_cast<char>(letters.data()[letter])
+                || place[2 * letter + 1] != 0)
+                return false;
+        }
+        return true;
+    });
+}
+
+/// Whether the capitals of these letters stand anywhere as bytes.
+[[nodiscard]] inline bool areCapitalsInMemory(const Secret &letters)
+{
+    return isInMemory(letters.size(), 1, [&](const char *place) {
+        for (size_t letter = 0; letter < letters.size(); ++letter) {
+            if (place[letter] != static_cast<char>(letters.data()[letter] - 'a' + 'A'))
+                return false;
+        }
+        return true;
+    });
 }
 
 } // namespace homeward::test

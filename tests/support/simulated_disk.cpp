@@ -404,7 +404,7 @@ Image SimulatedDisk::contents() const
 
 const DiskHistory &SimulatedDisk::history() const { return m_inside->history; }
 
-Image DiskHistory::afterPowerLoss(int moment, Loss loss, quint32 seed) const
+Image DiskHistory::afterPowerLoss(int moment, Loss loss, quint32 seed, int lie) const
 {
     QMap<QByteArray, Unsure> files;
     for (auto file = atFirst.cbegin(); file != atFirst.cend(); ++file)
@@ -424,7 +424,7 @@ Image DiskHistory::afterPowerLoss(int moment, Loss loss, quint32 seed) const
                 files[event.name].removed = std::make_shared<const Unsure>(before);
         } else if (event.kind != Event::Kind::Sync) {
             files[event.name].events << event;
-        } else if (!isUnderWay) {
+        } else if (!isUnderWay && at != lie) {
             settle(files[event.name]);
         }
     }
@@ -438,6 +438,26 @@ Image DiskHistory::afterPowerLoss(int moment, Loss loss, quint32 seed) const
         image.insert(file.key(), file->sure);
     }
     return image;
+}
+
+QList<int> DiskHistory::syncs() const
+{
+    QList<int> found;
+    for (int at = 0; at < moments(); ++at) {
+        if (events.at(at).kind == Event::Kind::Sync)
+            found << at;
+    }
+    return found;
+}
+
+int DiskHistory::lieEnds(int lie) const
+{
+    const Event &event = events.at(lie);
+    int at = lie + 1;
+    while (at < moments()
+        && (events.at(at).kind != Event::Kind::Sync || events.at(at).name != event.name))
+        ++at;
+    return at;
 }
 
 void SimulatedDisk::failAt(int operation, bool onlyOnce)

@@ -52,8 +52,13 @@ struct DiskHistory
     QList<Event> events;
 
     [[nodiscard]] int moments() const { return static_cast<int>(events.size()); }
-    /// What is found on the disk when the power goes during this moment.
-    [[nodiscard]] Image afterPowerLoss(int moment, Loss loss, quint32 seed) const;
+    /// What is found on the disk when the power goes during this moment. At the moment `lie` the
+    /// disk said that it had made sure, and had done nothing.
+    [[nodiscard]] Image afterPowerLoss(int moment, Loss loss, quint32 seed, int lie = -1) const;
+    /// The moments at which something was made sure of.
+    [[nodiscard]] QList<int> syncs() const;
+    /// Up to which moment a lie at this one matters: the file is made sure of again then.
+    [[nodiscard]] int lieEnds(int lie) const;
 };
 
 /// A disk in memory, as a file layer under SQLite ("simulated-disk"), that remembers what was done

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/sealed_bytes.h"
 #include "core/base/secret.h"
+#include "tests/support/memory_search.h"
 #include "tests/support/support.h"
 
 #include <QFile>
@@ -53,6 +55,32 @@ TEST_CASE("Secret: moves, and is not there twice", "[base]")
     CHECK(second.isEmpty());
     CHECK(Secret() == Secret());
     CHECK(Secret(4).data()[3] == 0);
+}
+
+TEST_CASE("Secret: what was taken over stands nowhere but in it, and nowhere once it is gone",
+    "[base][mlock]")
+{
+    const Secret letters = randomLetters(100);
+    REQUIRE_FALSE(areCapitalsInMemory(letters));
+    QByteArray bytes = capitalsOf(letters);
+    REQUIRE(areCapitalsInMemory(letters));
+    SECTION("bytes") { CHECK(Secret::fromBytes(std::move(bytes)).size() == 100); }
+    SECTION("a text")
+    {
+        QString text = QString::fromLatin1(bytes);
+        wipe(bytes);
+        CHECK(Secret::fromText(std::move(text)).size() == 100);
+    }
+    SECTION("one that was cloned, moved and written over")
+    {
+        Secret first = Secret::fromBytes(std::move(bytes));
+        Secret second = first.clone();
+        first = Secret::random(100);
+        CHECK(areCapitalsInMemory(letters));
+        second = std::move(first);
+        first = {};
+    }
+    CHECK_FALSE(areCapitalsInMemory(letters));
 }
 
 #ifdef Q_OS_LINUX

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/pdf_writer.h"
-#include "tests/support/support.h"
+#include "tests/support/limits.h"
+#include "tests/support/written_in.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -252,15 +253,16 @@ TEST_CASE("PdfWriter: the PDF says when it was made, and names nobody", "[docume
 TEST_CASE("PdfWriter: the preview shows the same pages and writes no file", "[documents][pdf]")
 {
     const TempFolder folder;
+    const TempFolder temporaryFolder;
     const QString before = QDir::currentPath();
-    REQUIRE(QDir::setCurrent(QFileInfo(folder.path(u"x"_s)).path()));
+    REQUIRE(QDir::setCurrent(folder.path({})));
+    const TemporaryIn temporary(temporaryFolder.path({}));
+    WrittenIn onDisk({ folder.path({}), temporaryFolder.path({}) });
     const Result<QList<QImage>> pages = PdfWriter::preview(report(), 600);
-    const QStringList files
-        = QDir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
     QDir::setCurrent(before);
 
     REQUIRE_OK(pages);
-    CHECK(files.isEmpty());
+    CHECK(onDisk.takeAll() == QStringList());
     CHECK(pages->size() == written(report()).pages);
     for (const QImage &page : *pages) {
         CHECK(page.width() == 600);

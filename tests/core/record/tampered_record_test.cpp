@@ -58,6 +58,34 @@ TEST_CASE("Tampered record: the page that was changed is named when the record i
     CHECK(bytesOf(record.path()) == changed);
 }
 
+TEST_CASE("Tampered record: cut off anywhere, it is said which pages are missing, and nothing is "
+          "touched",
+    "[record]")
+{
+    TestRecord record;
+    if (GENERATE(false, true))
+        addLargePhoto(record);
+    record.close();
+    const QByteArray file = bytesOf(record.path());
+    const int pages = pagesIn(file);
+    const auto refusedAfter = [&](qsizetype size) {
+        writeBytes(record.path(), file.left(size));
+        const auto opened = Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time);
+        CHECK_FAILS(opened, Error::Code::Damaged);
+        CHECK(bytesOf(record.path()) == file.left(size));
+        return opened.error().message;
+    };
+    for (const int from : { 2, 3, pages / 2, pages - 1 }) {
+        const QString missing = u"pages %1 to %2, which are missing"_s.arg(from).arg(pages);
+        CAPTURE(from);
+        CHECK(refusedAfter(placeOf(from)).contains(missing));
+        CHECK(refusedAfter(placeOf(from) + 700).contains(missing));
+    }
+    CHECK(refusedAfter(placeOf(pages)).contains(u"page %1"_s.arg(pages)));
+    CHECK(refusedAfter(placeOf(1) + 700).contains(u"page 1"));
+    CHECK(refusedAfter(placeOf(1)).contains(u"nothing of what was written"));
+}
+
 TEST_CASE("Tampered record: in a large record verify names the page", "[record][verify]")
 {
     TestRecord record;

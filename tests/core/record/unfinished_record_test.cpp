@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/vault/sealed_copy.h"
+#include "core/vault/vault_header.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
 
@@ -50,6 +52,61 @@ TEST_CASE("Unfinished record: one that holds anything is never called empty", "[
     CHECK(bytesOf(record.path()) == before);
     record.rawSql(u"PRAGMA application_id = %1"_s.arg(0x486d5764));
     record.open();
+}
+
+TEST_CASE("Unfinished record: one that lost its pages is damaged, and nothing is put in its place",
+    "[record]")
+{
+    const QByteArray journal(GENERATE(0, 3 * 8192), 'x');
+    TestRecord record;
+    SECTION("as it was made") { }
+    SECTION("after a night") { (void)record.start(record.addChild(u"Ada"_s)); }
+    SECTION("with a new paper") { REQUIRE_OK(record->renewEnvelope()); }
+    record.close();
+    const QByteArray header = bytesOf(record.path()).left(VaultHeader::size);
+    writeBytes(record.path(), header);
+    writeBytes(journalOf(record.path()), journal);
+    const auto opened = Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time);
+    CHECK_FAILS(opened, Error::Code::Damaged);
+    CHECK(opened.error().message.contains(u"nothing of what was written"));
+    CHECK_FAILS(createAt(record.path(), record.time), Error::Code::Refused);
+    CHECK(bytesOf(record.path()) == header);
+    CHECK(bytesOf(journalOf(record.path())) == journal);
+}
+
+TEST_CASE("Unfinished record: stopped before its recovery key is in it, it opens, and is never "
+          "taken for an empty one",
+    "[record]")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"made.homeward"_s);
+    SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    QList<QByteArray> whenKeysAreMade;
+    Record::NewRecord recipe = TestRecord::recipe();
+    recipe.slowly = [&](const std::function<void()> &work) {
+        whenKeysAreMade << (QFile::exists(path) ? bytesOf(path) : QByteArray());
+        work();
+    };
+    const auto made = Record::create(path, recipe, time);
+    REQUIRE_OK(made);
+    REQUIRE(whenKeysAreMade.size() == 2);
+    const QString stopped = folder.path(u"stopped.homeward"_s);
+    writeBytes(stopped, whenKeysAreMade.last());
+    {
+        const auto opened = Record::open(stopped, keyOf(u"Sam Reed"_s), time);
+        REQUIRE_OK(opened);
+        CHECK((*opened)->verify()->problems == QStringList());
+        CHECK_FALSE((*opened)->keyState()->isRecoveryProved);
+    }
+    const QByteArray whole = bytesOf(stopped);
+    writeBytes(stopped, whole.left(VaultHeader::size));
+    CHECK_FAILS(Record::open(stopped, keyOf(u"Sam Reed"_s), time), Error::Code::Damaged);
+    writeBytes(stopped, whole);
+    const auto opened = Record::open(stopped, keyOf(u"Sam Reed"_s), time);
+    REQUIRE_OK(opened);
+    const auto renewed = (*opened)->renewRecoveryKey();
+    REQUIRE_OK(renewed);
+    REQUIRE_OK((*opened)->proveRecoveryKey(*renewed));
 }
 
 TEST_CASE("Unfinished record: killed at any moment of its making, the name can be used",

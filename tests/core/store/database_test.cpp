@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/transaction.h"
+#include "tests/core/store/foreign_driver.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/limits.h"
 #include "tests/support/raw_sql.h"
@@ -344,4 +345,33 @@ TEST_CASE("Database: the same statement again and again says what is there by th
     REQUIRE_OK((*other)->run(u"ALTER TABLE more ADD COLUMN b TEXT DEFAULT 'new'"_s));
     CHECK((*one)->all(select, {}, text).value().size() == 5);
     CHECK_FAILS(insert(**one, u"f"_s), Error::Code::Sql);
+}
+
+TEST_CASE("Database: another file layer than the one asked for, or another SQLite than the "
+          "program's, is refused before anything is written",
+    "[store]")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"layer.homeward"_s);
+    makeStore(path);
+    const QByteArray before = bytesOf(path);
+    DatabaseOptions options;
+    options.vfs = u"unix-excl"_s;
+    options.driver = ForeignDriver<Foreign::Nothing>::registered();
+    REQUIRE_OK(Database::open(path, options));
+
+    SECTION("another file layer")
+    {
+        options.driver = ForeignDriver<Foreign::FileLayer>::registered();
+    }
+    SECTION("another SQLite") { options.driver = ForeignDriver<Foreign::Library>::registered(); }
+    const auto opened = Database::open(path, options);
+    CHECK_FAILS(opened, Error::Code::Sql);
+    CHECK(opened.error().message.contains(u"Install Homeward again"));
+    CHECK(bytesOf(path) == before);
+    // With a layer, whoever made the empty file gives it.
+    const QString made = folder.path(u"new.homeward"_s);
+    writeBytes(made, {});
+    CHECK_FAILS(Database::create(made, nothing, options), Error::Code::Sql);
+    CHECK_FALSE(QFileInfo::exists(made));
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/vault/sealed_file.h"
 #include "tests/core/vault/sealed_scenario.h"
 
 #include <algorithm>
@@ -36,6 +35,15 @@ struct PlayedNight
     [[nodiscard]] QStringList rightAt(int moment) const
     {
         return states.mid(doneBefore(moment), 2);
+    }
+    /// Without the newest of what was acknowledged; empty: nothing was.
+    [[nodiscard]] QString beforeLastChange(int moment) const
+    {
+        qsizetype step = doneBefore(moment);
+        const QString now = states.value(step);
+        while (step >= 0 && states.at(step) == now)
+            --step;
+        return states.value(step);
     }
 };
 
@@ -122,6 +130,54 @@ int cutEverywhere(const PlayedNight &night, const QList<Loss> &losses, int again
     return cases;
 }
 
+/// What is found after a lie of the disk and a power loss.
+struct AfterLies
+{
+    int right = 0; ///< before the act that was under way, or after it
+    int older = 0; ///< the last change that was acknowledged is gone
+    int refused = 0;
+};
+
+/// What is refused is left as it is; only a journal that is whole is played back before.
+void checkUntouched(SimulatedDisk &disk, const Image &found)
+{
+    const QByteArray journal = simulatedPath.toUtf8() + "-journal";
+    const Image left = disk.contents();
+    if (left == found)
+        return;
+    REQUIRE_FALSE(found.value(journal).isEmpty());
+    REQUIRE(left.value(journal).isEmpty());
+    REQUIRE(openedOn(disk, left).startsWith(u"refused"));
+}
+
+/// In each `stride`th time that it is asked to make sure, the disk says yes and does nothing; then
+/// the power goes, at each moment until that file is made sure of again.
+AfterLies lieEverywhere(const PlayedNight &night, Loss loss, int stride = 1, quint32 round = 0)
+{
+    AfterLies after;
+    SimulatedDisk disk;
+    const QList<int> syncs = night.history.syncs();
+    for (qsizetype number = 0; number < syncs.size(); number += stride) {
+        const int lie = syncs.at(number);
+        for (int moment = lie + 1; moment <= night.history.lieEnds(lie); ++moment) {
+            const quint32 seed = static_cast<quint32>(moment) + round * 100'003;
+            const Image found = night.history.afterPowerLoss(moment, loss, seed, lie);
+            const QString state = lookedAt(disk, found);
+            CAPTURE(lie, moment, static_cast<int>(loss), round, state);
+            if (night.rightAt(moment).contains(state)) {
+                ++after.right;
+            } else if (state == night.beforeLastChange(moment)) {
+                ++after.older;
+            } else {
+                REQUIRE(state.startsWith(u"refused"));
+                checkUntouched(disk, found);
+                ++after.refused;
+            }
+        }
+    }
+    return after;
+}
+
 const QList<Loss> everyLoss { Loss::AllLost, Loss::AllKept, Loss::SomeLost, Loss::CutShort,
     Loss::Torn, Loss::Garbled };
 
@@ -151,4 +207,37 @@ TEST_CASE("Power loss: in every moment, in every way, and three times again", "[
         cases += cutEverywhere(play(wholeNight()), everyLoss, 3);
     cases += cutEverywhere(play(broughtUpToDate()), everyLoss, 1);
     WARN(cases << " power losses");
+}
+
+TEST_CASE("A lying disk: the record is as it was, as it should be, without its newest change, or "
+          "refused",
+    "[vault]")
+{
+    const PlayedNight night = play(wholeNight());
+    REQUIRE(night.history.syncs().size() > 30);
+    const AfterLies kept = lieEverywhere(night, Loss::AllKept, 3);
+    CHECK(kept.older + kept.refused == 0);
+    CHECK(kept.right > 100);
+    const AfterLies lost = lieEverywhere(night, Loss::AllLost, 3);
+    INFO("this is what the page on security says of such a disk");
+    CHECK(lost.older > 10);
+    CHECK(lost.right > 50);
+    for (const Loss loss : { Loss::SomeLost, Loss::CutShort, Loss::Torn, Loss::Garbled })
+        CHECK(lieEverywhere(night, loss, 5).refused > 5);
+}
+
+TEST_CASE("A lying disk: each time that it is asked, in every way", "[vault][.crash]")
+{
+    AfterLies all;
+    for (quint32 round = 0; round < 5; ++round) {
+        const PlayedNight night = play(wholeNight());
+        for (const Loss loss : everyLoss) {
+            const AfterLies after = lieEverywhere(night, loss, 1, round);
+            all.right += after.right;
+            all.older += after.older;
+            all.refused += after.refused;
+        }
+    }
+    WARN(all.right << " as it was or should be, " << all.older << " without the newest change, "
+                   << all.refused << " refused");
 }

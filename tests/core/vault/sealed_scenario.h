@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/vault/sealed_file.h"
 #include "core/vault/vault.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/sealed_connection.h"
@@ -86,6 +87,39 @@ const QString simulatedPath = u"/disk/récord.homeward"_s;
     if (all.contains(u"error "))
         return all.left(200);
     return digestOf(all);
+}
+
+/// What somebody finds who opens what is on the disk: its state, or "refused: " and why.
+[[nodiscard]] inline QString lookedAt(SimulatedDisk &disk, const Image &image)
+{
+    disk.load(image);
+    QString state;
+    {
+        auto vault = Vault::unlock(simulatedPath, ada(), vaultOnSimulatedDisk());
+        if (!vault)
+            vault = Vault::unlock(simulatedPath, adaLater(), vaultOnSimulatedDisk());
+        if (!vault)
+            return u"refused: the header"_s;
+        (void)SealedFile::takeDamage();
+        SealedConnection connection(simulatedPath, vaultOnSimulatedDisk());
+        state = connection.code() == SQLITE_OK ? stateOf(connection)
+                                               : u"refused: by SQLite, %1"_s.arg(connection.code());
+    }
+    const QString damage = SealedFile::takeDamage();
+    if (!damage.isEmpty())
+        return u"refused: "_s + damage;
+    return state.startsWith(u"integrity") || state.startsWith(u"error")
+        ? u"refused: by SQLite, "_s + state
+        : state;
+}
+
+/// The same. Something that is refused changes nothing.
+[[nodiscard]] inline QString openedOn(SimulatedDisk &disk, const Image &image)
+{
+    const QString state = lookedAt(disk, image);
+    if (state.startsWith(u"refused"))
+        CHECK((disk.contents() == image));
+    return state;
 }
 
 /// One act on an open sealed file. False when it was refused.

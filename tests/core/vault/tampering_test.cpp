@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vault/sealed_file.h"
+#include "core/vault/unfinished_file.h"
 #include "core/vault/vault_header.h"
 #include "tests/core/vault/sealed_scenario.h"
 
@@ -16,33 +17,6 @@ constexpr int blockCell = 4160;
 
 const QByteArray databaseName = simulatedPath.toUtf8();
 const QByteArray journalName = databaseName + "-journal";
-
-/// What somebody finds who opens what is on the disk. Something that is refused changes nothing.
-QString openedOn(SimulatedDisk &disk, const Image &image)
-{
-    disk.load(image);
-    QString state;
-    {
-        auto vault = Vault::unlock(simulatedPath, ada(), vaultOnSimulatedDisk());
-        if (!vault)
-            vault = Vault::unlock(simulatedPath, adaLater(), vaultOnSimulatedDisk());
-        if (!vault) {
-            CHECK(vault.error().code == Error::Code::Damaged);
-            return u"refused: the header"_s;
-        }
-        (void)SealedFile::takeDamage();
-        SealedConnection connection(simulatedPath, vaultOnSimulatedDisk());
-        state = connection.code() == SQLITE_OK ? stateOf(connection) : u"refused"_s;
-    }
-    const QString damage = SealedFile::takeDamage();
-    if (!damage.isEmpty())
-        state = u"refused: "_s + damage;
-    else if (state.startsWith(u"integrity") || state.startsWith(u"error"))
-        state = u"refused: by SQLite, "_s + state;
-    if (state.startsWith(u"refused"))
-        CHECK((disk.contents() == image));
-    return state;
-}
 
 /// A disk at rest, without a free page, and its state.
 Image quietDisk(SimulatedDisk &disk, QString &state)
@@ -103,72 +77,106 @@ int pagesIn(const Image &image)
     return static_cast<int>(image.value(databaseName).size() - VaultHeader::size) / pageSize;
 }
 
-/// Flips a bit in every `stride`th byte of the pages. Gives how many.
-int flipPages(int stride)
+/// Which bits are flipped, one at a time.
+struct Flips
+{
+    qint64 from = 0;
+    qint64 to = 0; ///< not with it
+    qint64 stride = 1;
+    bool areAllBits = false; ///< else one bit of each byte
+};
+
+/// Does `flip(byte, bit)` for each of them. Gives how many.
+template <typename Flip> int flipEach(const Flips &flips, Flip flip)
+{
+    int cases = 0;
+    for (qint64 byte = flips.from; byte < flips.to; byte += flips.stride) {
+        const int only = static_cast<int>(byte % 8);
+        for (int bit = 0; bit < 8; ++bit) {
+            if (!flips.areAllBits && bit != only)
+                continue;
+            flip(byte, bit);
+            ++cases;
+        }
+    }
+    return cases;
+}
+
+Flips wholePage(int page)
+{
+    const qint64 from = VaultHeader::size + (page - 1) * qint64(pageSize);
+    return { from, from + pageSize, 1, true };
+}
+
+/// In the pages. Every byte of them, where nothing else is asked for.
+int flipPages(Flips flips = { VaultHeader::size })
 {
     SimulatedDisk disk;
     QString state;
     const Image quiet = quietDisk(disk, state);
     REQUIRE(openedOn(disk, quiet) == state);
-    int cases = 0;
-    for (qint64 byte = VaultHeader::size; byte < quiet.value(databaseName).size(); byte += stride) {
+    if (flips.to == 0)
+        flips.to = quiet.value(databaseName).size();
+    return flipEach(flips, [&](qint64 byte, int bit) {
         const auto page = (byte - VaultHeader::size) / pageSize + 1;
-        CAPTURE(byte, page);
-        const QString found
-            = openedOn(disk, flipped(quiet, databaseName, byte, static_cast<int>(byte % 8)));
+        CAPTURE(byte, bit, page);
+        const QString found = openedOn(disk, flipped(quiet, databaseName, byte, bit));
         REQUIRE(found == u"refused: page %1"_s.arg(page));
-        ++cases;
-    }
-    return cases;
+    });
 }
 
 /// The same in the journal that a crash left.
-int flipJournal(int stride)
+int flipJournal(Flips flips = {})
 {
     SimulatedDisk disk;
     QString state;
     const Image interrupted = interruptedDisk(disk, state);
     REQUIRE(openedOn(disk, interrupted) == state);
-    const qint64 lastBlock = (interrupted.value(journalName).size() - 1) / blockSlot;
-    int cases = 0;
-    for (qint64 byte = 0; byte < interrupted.value(journalName).size(); byte += stride) {
-        CAPTURE(byte, byte / blockSlot);
-        const QString found
-            = openedOn(disk, flipped(interrupted, journalName, byte, static_cast<int>(byte % 8)));
+    const qint64 size = interrupted.value(journalName).size();
+    const qint64 lastBlock = (size - 1) / blockSlot;
+    if (flips.to == 0)
+        flips.to = size;
+    return flipEach(flips, [&](qint64 byte, int bit) {
+        CAPTURE(byte, bit, byte / blockSlot);
+        const QString found = openedOn(disk, flipped(interrupted, journalName, byte, bit));
         // Between two cells there is nothing, and the last header counts nothing yet.
         const bool isUsed = byte % blockSlot < blockCell && byte / blockSlot < lastBlock;
         if (isUsed || found != state)
             REQUIRE(found == u"refused: journal block %1"_s.arg(byte / blockSlot));
-        ++cases;
-    }
-    return cases;
+    });
+}
+
+/// In one of the two headers: the other one opens the file. With the same byte of both changed,
+/// nothing does.
+int flipHeader(const Flips &flips)
+{
+    SimulatedDisk disk;
+    QString state;
+    const Image quiet = quietDisk(disk, state);
+    return flipEach(flips, [&](qint64 byte, int bit) {
+        CAPTURE(byte, bit);
+        const Image once = flipped(quiet, databaseName, byte, bit);
+        REQUIRE(openedOn(disk, once) == state);
+        const qint64 other = (byte + VaultHeader::copySize) % VaultHeader::size;
+        REQUIRE(openedOn(disk, flipped(once, databaseName, other, bit)) == u"refused: the header");
+    });
 }
 
 } // namespace
 
 TEST_CASE("Tampering: a flipped bit in a page is found and named", "[vault]")
 {
-    CHECK(flipPages(1021) > 50);
+    CHECK(flipPages({ VaultHeader::size, 0, 1021 }) > 50);
 }
 
 TEST_CASE("Tampering: a flipped bit in a journal to be played back is found and named", "[vault]")
 {
-    CHECK(flipJournal(2039) > 40);
+    CHECK(flipJournal({ 0, 0, 2039 }) > 40);
 }
 
 TEST_CASE("Tampering: a flipped bit in one header locks nobody out", "[vault]")
 {
-    SimulatedDisk disk;
-    QString state;
-    const Image quiet = quietDisk(disk, state);
-    for (int byte = 9; byte < VaultHeader::size; byte += 499) {
-        CAPTURE(byte);
-        const Image once = flipped(quiet, databaseName, byte, byte % 8);
-        CHECK(openedOn(disk, once) == state);
-        const int other = (byte + VaultHeader::copySize) % VaultHeader::size;
-        CHECK(openedOn(disk, flipped(once, databaseName, other, byte % 8))
-            == u"refused: the header"_s);
-    }
+    CHECK(flipHeader({ 9, VaultHeader::size, 499 }) > 60);
 }
 
 TEST_CASE("Tampering: pages that changed places, came twice or are gone are found", "[vault]")
@@ -181,22 +189,46 @@ TEST_CASE("Tampering: pages that changed places, came twice or are gone are foun
     const auto placeOf = [](int page) { return VaultHeader::size + (page - 1) * pageSize; };
     const auto cell
         = [&](int page) { return quiet.value(databaseName).mid(placeOf(page), pageSize); };
+    const auto named = [](int page) { return u"refused: page %1"_s.arg(page); };
+    const auto missingFrom = [&](int page) {
+        return page == pages ? named(page)
+                             : u"refused: pages %1 to %2, which are missing"_s.arg(page).arg(pages);
+    };
     for (int page = 1; page < pages; ++page) {
         CAPTURE(page);
-        Image swapped = quiet;
-        swapped[databaseName].replace(placeOf(page), pageSize, cell(page + 1));
-        CHECK(openedOn(disk, swapped).startsWith(u"refused"));
-        swapped[databaseName].replace(placeOf(page + 1), pageSize, cell(page));
-        CHECK(openedOn(disk, swapped).startsWith(u"refused"));
+        Image changed = quiet;
+        changed[databaseName].replace(placeOf(page), pageSize, cell(page + 1));
+        CHECK(openedOn(disk, changed) == named(page));
+        changed[databaseName].replace(placeOf(page + 1), pageSize, cell(page));
+        // Where one of them leads to the other, nobody gets there.
+        const QStringList either { named(page), named(page + 1),
+            named(page) + u", page %1"_s.arg(page + 1),
+            named(page + 1) + u", page %1"_s.arg(page) };
+        CHECK(either.contains(openedOn(disk, changed)));
         Image blank = quiet;
         blank[databaseName].replace(placeOf(page), pageSize, QByteArray(pageSize, '\0'));
-        CHECK(openedOn(disk, blank) == u"refused: page %1"_s.arg(page));
-        for (const int cut : { placeOf(page + 1), placeOf(page + 1) + 1, placeOf(page) + 4000 }) {
+        CHECK(openedOn(disk, blank) == named(page));
+        const auto cutAt = [&](int size) {
             Image shorter = quiet;
-            shorter[databaseName].truncate(cut);
-            CHECK(openedOn(disk, shorter).startsWith(u"refused"));
-        }
+            shorter[databaseName].truncate(size);
+            return openedOn(disk, shorter);
+        };
+        CHECK(cutAt(placeOf(page + 1)) == missingFrom(page + 1));
+        CHECK(cutAt(placeOf(page + 1) + 1) == missingFrom(page + 1));
+        CHECK(cutAt(placeOf(page) + 4000) == (page == 1 ? named(1) : missingFrom(page)));
     }
+}
+
+TEST_CASE("Tampering: a file that was cut to its header is damaged, not one that was only begun",
+    "[vault]")
+{
+    SimulatedDisk disk;
+    QString state;
+    Image cut = quietDisk(disk, state);
+    cut[databaseName].truncate(VaultHeader::size);
+    disk.load(cut);
+    CHECK_FAILS(isUnfinishedFile(simulatedPath, vaultOnSimulatedDisk()), Error::Code::Damaged);
+    CHECK((disk.contents() == cut));
 }
 
 TEST_CASE("Tampering: a page of another record does not fit in", "[vault]")
@@ -241,8 +273,30 @@ TEST_CASE("Tampering: another record's journal is left alone", "[vault]")
     CHECK(openedOn(disk, quiet) == state);
 }
 
-TEST_CASE("Tampering: one bit in every byte of the pages, in every seventh of a journal",
+TEST_CASE("Tampering: one bit in every byte of the header, the pages and the journal of a small "
+          "file",
     "[vault][.crash]")
 {
-    WARN(flipPages(1) + flipJournal(7) << " flipped bits");
+    WARN(flipHeader({ 0, VaultHeader::size }) + flipPages() + flipJournal() << " flipped bits");
+}
+
+TEST_CASE(
+    "Tampering: every bit of what the header holds, of two whole pages, and of a header and a "
+    "page in the journal",
+    "[vault][.crash]")
+{
+    // What is between a few slots and the tag is zeros, and changed by the other test.
+    constexpr int slotsAndBefore = 64 + 8 * 128;
+    constexpr int tagAndChecksum = 64;
+    int flips = 0;
+    for (const int copy : { 0, VaultHeader::copySize }) {
+        flips += flipHeader({ copy, copy + slotsAndBefore, 1, true });
+        flips += flipHeader({ copy + VaultHeader::copySize - tagAndChecksum,
+            copy + VaultHeader::copySize, 1, true });
+    }
+    for (const int page : { 1, 2 })
+        flips += flipPages(wholePage(page));
+    for (const int block : { 0, 1 })
+        flips += flipJournal({ block * blockSlot, block * blockSlot + blockCell, 1, true });
+    WARN(flips << " flipped bits");
 }

@@ -119,6 +119,20 @@ TEST_CASE("Vault header: every flipped bit is found", "[vault]")
     }
 }
 
+TEST_CASE("Vault header: every single bit of both copies", "[vault][.crash]")
+{
+    const QByteArray bytes = twice(headerWith(3));
+    for (int bit = 0; bit < 8 * VaultHeader::size; ++bit) {
+        QByteArray once = bytes;
+        once[bit / 8] = static_cast<char>(once[bit / 8] ^ (1 << bit % 8));
+        const auto found = read(once);
+        CAPTURE(bit);
+        REQUIRE_OK(found);
+        REQUIRE(found->copy == (bit / 8 < VaultHeader::copySize ? 1 : 0));
+        REQUIRE(found->isProvedBy(headerKey()));
+    }
+}
+
 TEST_CASE("Vault header: what is no header of ours is refused by its reason", "[vault]")
 {
     CHECK_FAILS(read({}), Error::Code::NotAStore);
