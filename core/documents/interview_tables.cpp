@@ -33,6 +33,8 @@ QString clockWords(ClockRow::State state)
         return Text::tr("done in time");
     case ClockRow::State::MetLate:
         return Text::tr("done late");
+    case ClockRow::State::LeftOut:
+        return Text::tr("not done, with a reason");
     case ClockRow::State::Cancelled:
         return Text::tr("not needed any more");
     }
