@@ -66,8 +66,8 @@ private:
     AnswerEditor *m_when = nullptr;
     bool m_isWhenPending = false;
     QTimer m_keep;
-    QCheckBox *m_forAll;
-    QPushButton *m_button;
+    QCheckBox *m_forAll = nullptr;
+    QPushButton *m_button = nullptr;
     std::unique_ptr<FormView> m_view; ///< before the session goes
 };
 
