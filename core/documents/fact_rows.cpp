@@ -4,6 +4,7 @@
 #include "core/documents/fact_rows.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/asked_duty.h"
 #include "core/guide/red_flags.h"
 #include "core/time/local_time.h"
 
@@ -22,9 +23,14 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-/// What a check, a notice or an action is about, in the words of the protocol or the profile.
+/// What a check, a notice, a duty of others or an action is about, in the words of the protocol or
+/// the profile.
 QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
 {
+    if (const QString clock = asked_duty::clockOf(entry); !clock.isEmpty()) {
+        const ClockRule *rule = facts.protocol->clock(clock);
+        return rule ? rule->text : QString();
+    }
     const QString rule = entry.subject.section(u'#', 0, 0);
     const QString about = entry.subject.section(u'#', 1);
     QString name = facts.profile.child.name;
@@ -231,6 +237,12 @@ QString kindInWords(Entry::Kind kind)
         return Text::tr("Document made");
     }
     return {};
+}
+
+QString kindInWords(const Entry &entry)
+{
+    return asked_duty::clockOf(entry).isEmpty() ? kindInWords(entry.kind)
+                                                : Text::tr("Asked of others");
 }
 
 QString documentKindInWords(const QString &kind)

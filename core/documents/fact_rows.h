@@ -48,6 +48,8 @@ private:
 
 /// "Police call", "Sighting": what a kind of entry is called in the log of a document.
 [[nodiscard]] QString kindInWords(Entry::Kind kind);
+/// The same, and of a line about a duty of others that they were asked about it.
+[[nodiscard]] QString kindInWords(const Entry &entry);
 /// "Police report"; a kind that is not known is said as it is stored.
 [[nodiscard]] QString documentKindInWords(const QString &kind);
 /// What an entry says, in one line: its answers in the order of their form.

@@ -35,6 +35,8 @@ QString clockWords(ClockRow::State state, bool isTimeMissing)
         return Text::tr("done in time");
     case ClockRow::State::MetLate:
         return Text::tr("done late");
+    case ClockRow::State::LeftOut:
+        return Text::tr("not done, with a reason");
     case ClockRow::State::Cancelled:
         return Text::tr("not needed any more");
     }

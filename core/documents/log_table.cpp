@@ -36,7 +36,7 @@ QString sayerOf(const Entry &entry)
 QString sentenceOf(const Entry &entry, const EpisodeFacts &facts)
 {
     const QString said = entryInWords(entry, facts);
-    return said.isEmpty() ? kindInWords(entry.kind) : kindInWords(entry.kind) + u". "_s + said;
+    return said.isEmpty() ? kindInWords(entry) : kindInWords(entry) + u". "_s + said;
 }
 
 QString wasWords(const Entry &entry, const EpisodeFacts &facts)

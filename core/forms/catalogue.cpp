@@ -64,6 +64,7 @@ constexpr std::array rows = {
     Row { policeCall, Part::Facts, Entry::Kind::PoliceCall },
     Row { grading, Part::Facts, Entry::Kind::Grading },
     Row { notice, Part::Act, Entry::Kind::Notice },
+    Row { dutyAsked, Part::Act, Entry::Kind::Notice },
     Row { contactAttempt, Part::Act, Entry::Kind::ContactAttempt },
     Row { sighting, Part::Act, Entry::Kind::Sighting },
     Row { note, Part::Act, Entry::Kind::Note },
@@ -146,6 +147,21 @@ QStringList idsWhere(auto &&holds)
     return ids;
 }
 
+/// Of the forms that lines of its kind are written in, those that this one answers, where each is
+/// written as one.
+QStringList formsOf(const Entry &line)
+{
+    QStringList ids = idsOf(line.kind);
+    if (isWrittenAsOne(line.kind) && ids.size() > 1) {
+        ids.removeIf([&](const QString &id) {
+            const QList<Field> fields = find(id)->fields();
+            return std::none_of(fields.cbegin(), fields.cend(),
+                [&](const Field &field) { return line.answers.contains(field.id); });
+        });
+    }
+    return ids;
+}
+
 } // namespace
 
 const QList<Form> &all() { return current().forms; }
@@ -204,7 +220,7 @@ Form questionsOf(const Entry &line)
     Form questions;
     questions.id = correctionPrefix + toStorage(line.kind);
     const bool isWhole = isWrittenAsOne(line.kind);
-    for (const QString &id : idsOf(line.kind)) {
+    for (const QString &id : formsOf(line)) {
         for (Section section : find(id)->sections) {
             section.title.clear();
             section.fields.removeIf(

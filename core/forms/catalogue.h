@@ -34,8 +34,8 @@ namespace homeward::forms {
 [[nodiscard]] QStringList childForms();
 /// The same, and those of a contact, a place and a placement.
 [[nodiscard]] QStringList profileForms();
-/// The forms whose answers an entry of this kind may carry: one, several for a fact, none for what
-/// only the program writes.
+/// The forms whose answers an entry of this kind may carry: one, several for a fact and for a
+/// notice, none for what only the program writes.
 [[nodiscard]] QStringList idsOf(Entry::Kind kind);
 /// Nothing for a profile form, or when there is no such form.
 [[nodiscard]] std::optional<Entry::Kind> kindOf(const QString &formId);
@@ -44,7 +44,7 @@ namespace homeward::forms {
 [[nodiscard]] bool isWrittenAsOne(Entry::Kind kind);
 /// The ids of forms that correct a line begin with this.
 inline constexpr QLatin1String correctionPrefix("correct/");
-/// What there is to correct in a line of the log: every question of its form where the form is
+/// What there is to correct in a line of the log: every question of its own form where the form is
 /// written as one, else only what the line answers. No question where only the program writes such
 /// lines.
 [[nodiscard]] Form questionsOf(const Entry &line);

@@ -4,6 +4,7 @@
 #include "core/guide/clocks.h"
 
 #include "core/base/joined.h"
+#include "core/guide/asked_duty.h"
 #include "core/guide/notices.h"
 #include "core/guide/setting_work.h"
 #include "core/model/ending.h"
@@ -69,6 +70,8 @@ QString startWords(Trigger trigger, const FactFold &fold)
 /// Whether an entry is the thing the clock asks for, not only an attempt at it.
 bool meets(const ClockRule &rule, const Entry &entry)
 {
+    if (!asked_duty::clockOf(entry).isEmpty())
+        return false;
     if (rule.doneAs == u"reached") {
         const QString outcome = entry.answer(u"attempt.outcome"_s).value();
         return outcome == u"answered" || outcome == u"spoke-to-other";
@@ -92,6 +95,12 @@ Moment whenDone(const Entry &entry)
     return entry.happened.isKnown() ? entry.happened : Moment::about(entry.written);
 }
 
+void sortByTime(QList<Moment> &times)
+{
+    std::sort(times.begin(), times.end(),
+        [](const Moment &a, const Moment &b) { return a.instant() < b.instant(); });
+}
+
 QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
 {
     QList<Moment> times;
@@ -105,8 +114,7 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
         if (meets(rule, entry) && (!known || foldsBefore(*known, entry)))
             times << whenDone(entry);
     }
-    std::sort(times.begin(), times.end(),
-        [](const Moment &a, const Moment &b) { return a.instant() < b.instant(); });
+    sortByTime(times);
     return times;
 }
 
@@ -125,35 +133,73 @@ QDateTime timeAgain(const ClockRule &rule, const QDateTime &start, int n)
 
 /// What comes back, and nothing in the log shows whether it was done: the next time is shown, and
 /// none is called late.
-void runOn(ClockRow &row, const ClockRule &rule, const QDateTime &now)
+void runOn(ClockRow &row, const ClockRule &rule, const QDateTime &from, const QDateTime &now)
 {
     constexpr int mostTimes = 10'000;
-    row.state = ClockRow::State::Running;
-    row.due = timeAgain(rule, row.start.instant(), 0);
+    row.due = timeAgain(rule, from, 0);
     for (int n = 1; n < mostTimes && row.due.isValid() && row.due < now; ++n)
-        row.due = timeAgain(rule, row.start.instant(), n);
+        row.due = timeAgain(rule, from, n);
+}
+
+/// What comes back runs anew from when it was done, or from when others said why it was not.
+void runAgain(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const QDateTime &now)
+{
+    ClockRule next = rule;
+    QDateTime from = row.start.instant();
+    if (!done.isEmpty()) {
+        next.within = rule.repeats;
+        from = done.last().instant();
+    }
+    if (rule.doneBy.isEmpty())
+        runOn(row, next, from, now);
+    else
+        row.due = next.within->dueFrom(from).value_or(QDateTime());
+}
+
+/// With what others said, for what comes back: whatever is said of a round ends it.
+QList<Moment> withRoundSaid(QList<Moment> done, const Entry &said)
+{
+    if (!asked_duty::isDone(said) && !asked_duty::isLeftOut(said))
+        return done;
+    const Moment at = asked_duty::doneAt(said);
+    done << (at.isKnown() ? at : Moment::about(said.position()));
+    sortByTime(done);
+    return done;
+}
+
+/// What is owed once: met, in time or late, or left out. False: neither.
+bool settle(ClockRow &row, QList<Moment> done)
+{
+    const bool isSaidDone = row.said && asked_duty::isDone(*row.said);
+    if (isSaidDone && asked_duty::doneAt(*row.said).isKnown())
+        done << asked_duty::doneAt(*row.said);
+    sortByTime(done);
+    if (!done.isEmpty() || isSaidDone) {
+        row.metAt = done.value(0);
+        const bool isLate
+            = row.due.isValid() && row.metAt.isKnown() && row.metAt.instant() > row.due;
+        row.state = isLate ? ClockRow::State::MetLate : ClockRow::State::Met;
+        return true;
+    }
+    if (row.said && asked_duty::isLeftOut(*row.said)) {
+        row.state = ClockRow::State::LeftOut;
+        return true;
+    }
+    return false;
 }
 
 void run(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const QDateTime &now)
 {
-    if (rule.repeats && rule.doneBy.isEmpty()) {
-        runOn(row, rule, now);
-        return;
+    if (rule.repeats) {
+        runAgain(row, rule, row.said ? withRoundSaid(done, *row.said) : done, now);
+    } else {
+        if (rule.within)
+            row.due = rule.within->dueFrom(row.start.instant()).value_or(QDateTime());
+        if (settle(row, done))
+            return;
     }
-    QDateTime from = row.start.instant();
-    std::optional<Span> span = rule.within;
-    if (rule.repeats && !done.isEmpty()) {
-        from = done.last().instant();
-        span = rule.repeats;
-    }
-    if (span)
-        row.due = span->dueFrom(from).value_or(QDateTime());
-    if (!rule.repeats && !done.isEmpty()) {
-        row.metAt = done.first();
-        row.state = row.due.isValid() && row.metAt.instant() > row.due ? ClockRow::State::MetLate
-                                                                       : ClockRow::State::Met;
-        return;
-    }
+    if (row.said && asked_duty::expectedBy(*row.said).isValid())
+        row.due = asked_duty::expectedBy(*row.said);
     row.state
         = row.due.isValid() && row.due < now ? ClockRow::State::Late : ClockRow::State::Running;
 }
@@ -188,6 +234,17 @@ bool isOfInterview(const QString &doneBy)
     return doneBy == u"interview-offer" || doneBy == u"interview";
 }
 
+/// Their last word, where it is not the user's own. What was said before the child was lost again
+/// is about the search before that.
+std::optional<Entry> lastWord(const ClockRule &rule, const FactFold &fold)
+{
+    const QString subject = asked_duty::subjectOf(rule.id);
+    const bool isOfOneSearch = rule.start == Trigger::Reported || rule.start == Trigger::Located
+        || rule.start == Trigger::LocatedOrReturned;
+    return isOfOneSearch ? fold.lastSinceLost(Entry::Kind::Notice, subject)
+                         : fold.last(Entry::Kind::Notice, subject);
+}
+
 ClockRow rowOf(
     const ClockRule &rule, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
@@ -207,6 +264,8 @@ ClockRow rowOf(
         && (setting_work::interviewsForAuthority(kind)
             || (setting_work::mayHoldInterview(kind) && isBegun));
     row.isOurs = isOursIn(kind, rule.dutyOf) || isTakenOn;
+    if (!row.isOurs && !isOfInterview(rule.doneBy))
+        row.said = lastWord(rule, fold);
     row.start = fold.event(rule.start);
     row.startWords = startWords(rule.start, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
@@ -273,7 +332,8 @@ QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks)
     QList<ClockRow> others;
     std::copy_if(
         clocks.cbegin(), clocks.cend(), std::back_inserter(others), [](const ClockRow &row) {
-            return row.isRunning() && !row.isOurs && !isOfInterview(row.doneBy);
+            return (row.isRunning() || row.isAnswered()) && !row.isOurs
+                && !isOfInterview(row.doneBy);
         });
     return others;
 }

@@ -9,12 +9,14 @@ namespace homeward {
 
 /// Every duty with a time, by its conditions: what it runs from, when it is due, and whether it was
 /// met. A clock that runs from an event nobody can time waits, and says so; it never starts at
-/// midnight.
+/// midnight. What others say of a duty of theirs counts for it, and the last word does (R88);
+/// nobody meets a duty of their own by asking.
 [[nodiscard]] QList<ClockRow> clockRows(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 
-/// Those of them that run for somebody else while the child is away: to be asked about (R88), and
-/// never late here. Those of the interview are not among them.
+/// Those of them that run for somebody else while the child is away, and those of them that are
+/// answered: to be asked about (R88), and never late here. Those of the interview are not among
+/// them.
 [[nodiscard]] QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks);
 
 } // namespace homeward

@@ -134,6 +134,7 @@ struct ClockRow
         Late,
         Met,
         MetLate,
+        LeftOut, ///< others do not do it, and said why
         Cancelled
     };
 
@@ -149,10 +150,15 @@ struct ClockRow
     Moment start; ///< what it runs from
     QString startWords; ///< "from returned, Tue 3 Nov 2026, 23:40"
     QDateTime due; ///< UTC; invalid while waiting, and where there is no number
-    Moment metAt;
+    Moment metAt; ///< not known: not met, or nobody said when
+    std::optional<Entry> said; ///< of a duty of others: their last word on it (asked_duty)
 
     [[nodiscard]] bool hasNumber() const { return !withinWords.isEmpty(); }
     [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::Late; }
+    [[nodiscard]] bool isAnswered() const
+    {
+        return state == State::Met || state == State::MetLate || state == State::LeftOut;
+    }
 };
 
 /// A report field that has no answer.

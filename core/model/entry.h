@@ -33,7 +33,8 @@ struct Entry
                   ///< the police's
         PoliceCall, ///< rang 101 or 999: reference, handler, what was agreed
         Grading, ///< what the police called it, who said so and when. Never computed (R1)
-        Notice, ///< subject: notice id; told, or why not
+        Notice, ///< subject: notice id; told, or why not. Of a duty of others: "asked:" and the
+                ///< clock id; what they said (R88)
         ContactAttempt, ///< tried to reach the child, or somebody who may know
         Sighting, ///< seen or heard from
         Note, ///< a line in the log

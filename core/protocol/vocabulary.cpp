@@ -61,7 +61,10 @@ QStringList parties()
 
 QStringList gradings() { return *valuesOf(u"grading.risk"_s); }
 
-QStringList meetings() { return split(u"missing-from-care strategy care-plan-review other"); }
+QStringList meetings()
+{
+    return split(u"action-plan missing-from-care strategy care-plan-review other");
+}
 
 QStringList meetingPeople()
 {

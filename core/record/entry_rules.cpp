@@ -122,6 +122,8 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
     Done past = checkPast(entry.happened, now);
     if (past)
         past = checkPast(when, now);
+    if (past)
+        past = checkPast(entry.answers.value(u"asked.done"_s).toMoment(), now);
     if (!past || !when.isKnown())
         return past;
     for (const Order &order : orders()) {

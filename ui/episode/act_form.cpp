@@ -26,8 +26,6 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     , m_context(context)
     , m_session(std::make_unique<FormSession>(context.ui.record, context.episode,
           *forms::find(formId), subject, FormSession::Commit::Together))
-    , m_forAll(new QCheckBox(this))
-    , m_button(namedButton(formId + u"/write"_s, button, {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +36,9 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
         m_when = std::make_unique<WhenBlock>(*m_session, context.ui, tr("When?"), this);
         column->addWidget(m_when.get());
     }
+    // Made after the questions, so that Tab reaches them in the order they are read in.
+    m_forAll = new QCheckBox(this);
+    m_button = namedButton(formId + u"/write"_s, button, {}, this);
     m_forAll->setObjectName(formId + u"/for-all"_s);
     m_forAll->hide();
     column->addWidget(m_forAll);

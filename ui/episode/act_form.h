@@ -53,8 +53,8 @@ private:
 
     EpisodeContext m_context;
     std::unique_ptr<FormSession> m_session;
-    QCheckBox *m_forAll;
-    QPushButton *m_button;
+    QCheckBox *m_forAll = nullptr;
+    QPushButton *m_button = nullptr;
     std::unique_ptr<FormView> m_view; ///< before the session goes
     std::unique_ptr<WhenBlock> m_when; ///< null: it happens now
 };

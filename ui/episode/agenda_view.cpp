@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 AgendaView::AgendaView(QWidget *parent)
     : QWidget(parent)
 {
+    setObjectName(u"agenda"_s);
     (void)makeColumn(this);
 }
 

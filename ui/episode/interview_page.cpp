@@ -3,6 +3,7 @@
 
 #include "ui/episode/interview_page.h"
 
+#include "core/base/joined.h"
 #include "core/documents/interview_record.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
@@ -51,6 +52,8 @@ QString clockWords(const ClockRow &clock, const Situation &situation, const QDat
     case ClockRow::State::MetLate:
         return InterviewPage::tr("%1: done late, %2.")
             .arg(clock.text, local_time::spoken(clock.metAt, now));
+    case ClockRow::State::LeftOut:
+        return InterviewPage::tr("%1: not done, with a reason.").arg(clock.text);
     case ClockRow::State::Running:
         if (!clock.hasNumber())
             return InterviewPage::tr("%1: due now.").arg(clock.text);
@@ -213,7 +216,8 @@ void InterviewPage::showClocks(const Situation &situation)
         if (!label)
             continue;
         label->setText(clockWords(clock, situation, now));
-        label->setToolTip(clock.startWords);
+        label->setToolTip(joined(clock.startWords, clock.source, u"\n"_s));
+        label->setAccessibleDescription(clock.source);
         // What is owed by others is never due or late here.
         setTone(label, situation.isInterviewOurs ? toneOf(clock.state) : QString());
         label->show();

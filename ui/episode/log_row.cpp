@@ -7,6 +7,7 @@
 #include "core/record/entry_rules.h"
 #include "ui/episode/correction_form.h"
 #include "ui/forms/form_view.h"
+#include "ui/parts/tab_stops.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -27,17 +28,6 @@ QLabel *selectable(const QString &role, QWidget *parent)
     QLabel *label = wrappedLabel({}, role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// What Tab reaches inside a part, as it goes now.
-QList<QWidget *> stopsInside(QWidget *part)
-{
-    QList<QWidget *> stops;
-    for (QWidget *at = part->nextInFocusChain(); at != part; at = at->nextInFocusChain()) {
-        if (part->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus))
-            stops << at;
-    }
-    return stops;
 }
 
 } // namespace

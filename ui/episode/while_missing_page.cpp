@@ -7,17 +7,14 @@
 #include "core/guide/photo_consent.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
-#include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
 #include "ui/episode/action_card.h"
 #include "ui/episode/dispute_list.h"
 #include "ui/episode/log_list.h"
 #include "ui/episode/more_acts.h"
+#include "ui/episode/others_card.h"
 #include "ui/episode/shift_card.h"
-#include "ui/parts/words.h"
 
-#include <QLabel>
-#include <QMap>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -36,6 +33,7 @@ WhileMissingPage::WhileMissingPage(
     connect(m_disputes, &DisputeList::sourceChosen, this, &WhileMissingPage::chooseSource);
     if (setting_work::looksForChild(facts.setting.kind)) {
         addAway();
+        addOthers(facts);
         addActions();
         addMore(facts.setting.kind);
         addShift();
@@ -53,12 +51,17 @@ void WhileMissingPage::addAway()
         tr("You may call this away without authorisation, or missing again. The police decide what "
            "they call it."),
         u"category"_s, tr("Write this down"));
-    m_others = wrappedLabel({}, {}, this);
-    m_others->setObjectName(u"others"_s);
+}
+
+void WhileMissingPage::addOthers(const EpisodeFacts &facts)
+{
+    m_others = new OthersCard(m_context, facts, this);
     QVBoxLayout *others = addCard(tr("What others have to do, and by when"),
-        tr("Not yours to do. Ask whether it has been done, and write a meeting down below."));
+        tr("Not yours to do. Ask whether it has been done, and write down what they say. A meeting "
+           "that you were at goes below."));
     others->addWidget(m_others);
-    m_othersCard = others->parentWidget();
+    m_othersPlace = others->parentWidget();
+    connect(m_others, &OthersCard::written, this, &StepPage::written);
 }
 
 void WhileMissingPage::addActions()
@@ -78,24 +81,6 @@ void WhileMissingPage::addShift()
         tr("Make the page, talk it through, and whoever takes over signs in and says so."))
         ->addWidget(m_shift);
     connect(m_shift, &ShiftCard::written, this, &StepPage::written);
-}
-
-/// What others owe while the child is away (R88): to be asked about, and never late here.
-void WhileMissingPage::showOthers(const Situation &situation)
-{
-    QMap<DutyOf, QStringList> lines;
-    for (const ClockRow &clock : othersWhileAway(situation.clocks)) {
-        const QString by = clock.due.isValid()
-            ? tr("%1: by %2")
-                  .arg(clock.text, local_time::spoken(clock.due, m_context.ui.record.now()))
-            : clock.text;
-        lines[clock.dutyOf] << u"•\u00a0"_s + (clock.mayApply ? tr("%1 (may apply)").arg(by) : by);
-    }
-    QStringList parts;
-    for (const auto &[duty, owed] : lines.asKeyValueRange())
-        parts << tr("For the %1:\n%2").arg(inWords(duty), owed.join(u'\n'));
-    m_othersCard->setVisible(!parts.isEmpty());
-    m_others->setText(parts.join(u"\n\n"_s));
 }
 
 void WhileMissingPage::addMore(Setting::Kind setting)
@@ -146,6 +131,8 @@ bool WhileMissingPage::settle()
         isKept = m_actions->keepDraft() && isKept;
     if (m_shift != nullptr)
         isKept = m_shift->keepDraft() && isKept;
+    if (m_others != nullptr)
+        isKept = m_others->keepDrafts() && isKept;
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
     return isKept;
@@ -159,11 +146,15 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     if (m_shift != nullptr) {
         m_actions->showSituation(situation);
         m_shift->showSituation(facts, situation);
-        showOthers(situation);
     }
     QStringList names;
     for (const LinkedChild &other : facts.linked)
         names << other.name;
+    if (m_others != nullptr) {
+        const QList<ClockRow> owed = othersWhileAway(situation.clocks);
+        m_othersPlace->setVisible(!owed.isEmpty());
+        m_others->showClocks(owed, names);
+    }
     if (m_more != nullptr) {
         m_more->showMeetings(facts.protocol->meetings);
         m_more->showPhotoConsent(photo_consent::ofPublicity(FactFold(facts)));

@@ -5,8 +5,6 @@
 
 #include "ui/episode/step_page.h"
 
-class QLabel;
-
 namespace homeward {
 
 class ActForm;
@@ -14,11 +12,12 @@ class ActionCard;
 class DisputeList;
 class LogList;
 class MoreActs;
+class OthersCard;
 class ShiftCard;
 
-/// Step 4: attempts to reach the child, sightings, where sources disagree, meetings and decisions,
-/// the shift that is handed over, and the whole log. Where others look for the child: what sources
-/// say differently, and the log.
+/// Step 4: attempts to reach the child, sightings, where sources disagree, what others owe,
+/// meetings and decisions, the shift that is handed over, and the whole log. Where others look for
+/// the child: what sources say differently, and the log.
 class WhileMissingPage : public StepPage
 {
     Q_OBJECT
@@ -35,8 +34,8 @@ public:
 private:
     ActForm *addAct(
         const QString &title, const QString &hint, const QString &formId, const QString &button);
-    void showOthers(const Situation &situation);
     void addAway();
+    void addOthers(const EpisodeFacts &facts);
     void addActions();
     void addMore(Setting::Kind setting);
     void addShift();
@@ -46,8 +45,8 @@ private:
     QWidget *m_disputeCard;
     DisputeList *m_disputes;
     QList<ActForm *> m_acts;
-    QLabel *m_others = nullptr;
-    QWidget *m_othersCard = nullptr;
+    OthersCard *m_others = nullptr;
+    QWidget *m_othersPlace = nullptr;
     ActionCard *m_actions = nullptr;
     MoreActs *m_more = nullptr;
     ShiftCard *m_shift = nullptr;

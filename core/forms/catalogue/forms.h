@@ -37,6 +37,7 @@ namespace homeward::forms {
 [[nodiscard]] Form policeCall();
 [[nodiscard]] Form grading();
 [[nodiscard]] Form notice();
+[[nodiscard]] Form dutyAsked();
 [[nodiscard]] Form contactAttempt();
 [[nodiscard]] Form sighting();
 [[nodiscard]] Form note();

@@ -13,6 +13,7 @@ namespace {
 QList<Choice> kinds()
 {
     return {
+        { u"action-plan"_s, Text::tr("Social worker and police agree how to find the child") },
         { u"missing-from-care"_s, Text::tr("About a child missing from care") },
         { u"strategy"_s, Text::tr("Strategy meeting") },
         { u"care-plan-review"_s, Text::tr("Review of the care plan") },
@@ -116,7 +117,7 @@ Form meeting()
         { {}, questions() },
     };
     return { .id = u"meeting"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Meeting or telephone talk"),
         .sections = sections };
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/log_table.h"
+#include "core/guide/asked_duty.h"
 #include "tests/core/guide/night.h"
 
 using namespace homeward;
@@ -21,6 +23,25 @@ TEST_CASE("kindInWords: every kind of entry has words", "[documents][log]")
 {
     for (int kind = 0; kind <= static_cast<int>(Entry::Kind::DocumentMade); ++kind)
         CHECK_FALSE(kindInWords(static_cast<Entry::Kind>(kind)).isEmpty());
+}
+
+TEST_CASE("entryInWords: a duty of others is read with what they said, and why", "[documents][log]")
+{
+    Night night;
+    night.add(Entry::Kind::Notice, u"2026-11-03T19:00"_s,
+        { { u"asked.who"_s, Answer::text(u"DC Bello"_s) },
+            { u"asked.answer"_s, Answer::code(u"not-done"_s) },
+            { u"asked.reason"_s, Answer::text(u"Her phone is off"_s) } },
+        asked_duty::subjectOf(u"trace"_s));
+    const Entry said = night.facts.log.last();
+    const QString words
+        = u"Asked of others. Think about tracing the child’s phone or travel card: Whom did you "
+          "ask? DC Bello. Not done. Why is it not done, as they say? Her phone is off"_s;
+    CHECK(kindInWords(said) + u". "_s + entryInWords(said, night.facts) == words);
+    INFO("the log and the police's copy say the same");
+    for (const QList<Entry::Kind> &kinds :
+        { QList<Entry::Kind>(), QList<Entry::Kind> { Entry::Kind::Notice } })
+        CHECK(logTable(night.facts, kinds).rows.last().at(1) == words);
 }
 
 TEST_CASE("FactRows: looks say which colour is the eyes, and nothing when nothing is known",

@@ -271,7 +271,7 @@ TEST_CASE("Catalogue: every kind of entry that a person writes has a form", "[fo
             CHECK(forms::find(id) != nullptr);
             CHECK(forms::kindOf(id) == kind);
             if (kind != Entry::Kind::Fact)
-                CHECK((id == toStorage(kind) || id == u"sealed-part"));
+                CHECK((id == toStorage(kind) || id == u"sealed-part" || id == u"duty-asked"));
         }
     }
     CHECK(forms::idsOf(Entry::Kind::Fact)
@@ -372,6 +372,14 @@ TEST_CASE("Catalogue: a line asks again what it was written with", "[forms]")
     CHECK(forms::isWrittenAsOne(line.kind));
     CHECK(forms::questionsOf(line).fields().size() == forms::find(u"returned"_s)->fields().size());
     CHECK(forms::questionsOf(line).timeField()->id == u"returned.at");
+
+    INFO("of two forms whose lines are of one kind, the one that it was written in");
+    line.kind = Entry::Kind::Notice;
+    line.answers = { { u"asked.answer"_s, Answer::code(u"done"_s) } };
+    CHECK(
+        forms::questionsOf(line).fields().size() == forms::find(u"duty-asked"_s)->fields().size());
+    line.answers = { { u"notice.outcome"_s, Answer::code(u"told"_s) } };
+    CHECK(forms::questionsOf(line).fields().size() == forms::find(u"notice"_s)->fields().size());
 
     line.kind = Entry::Kind::SourceChosen;
     CHECK(forms::questionsOf(line).fields().isEmpty());

@@ -195,6 +195,48 @@ TEST_CASE("clockRows: a meeting meets the clock of its own kind, and the next is
         == at(u"2026-12-06T23:59:59"_s));
 }
 
+TEST_CASE("clockRows: the plan of action is met by the talk that makes it, and by no other meeting",
+    "[guide][clock]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:20"_s);
+    const auto state = [&] {
+        const Situation situation = night.situationAt(u"2026-11-05T09:00"_s);
+        const auto row = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [](const ClockRow &each) { return each.id == u"action-plan"; });
+        REQUIRE(row != situation.clocks.cend());
+        return row->state;
+    };
+    for (const QString &kind : { u"care-plan-review"_s, u"missing-from-care"_s, u"other"_s }) {
+        night.add(Entry::Kind::Meeting, u"2026-11-04T10:00"_s,
+            { { u"meeting.kind"_s, Answer::code(kind) } });
+        CHECK(state() == ClockRow::State::Running);
+    }
+    night.add(Entry::Kind::Meeting, u"2026-11-04T11:00"_s,
+        { { u"meeting.kind"_s, Answer::code(u"action-plan"_s) } });
+    CHECK(state() == ClockRow::State::Met);
+}
+
+TEST_CASE("clockRows: a duty of one's own that any notice meets is not met by asking others",
+    "[guide][clock]")
+{
+    Night night;
+    Protocol own = *night.facts.protocol;
+    own.clocks = { *own.clock(u"daily-contact"_s) };
+    own.clocks.first().doneBy = u"notice"_s;
+    own.clocks.first().repeats.reset();
+    night.facts.protocol = std::make_shared<const Protocol>(own);
+    night.reported(u"2026-11-03T18:20"_s);
+    const auto isMet
+        = [&] { return night.situationAt(u"2026-11-03T20:00"_s).clocks.first().isAnswered(); };
+    night.add(Entry::Kind::Notice, u"2026-11-03T19:00"_s,
+        { { u"asked.answer"_s, Answer::code(u"done"_s) } }, u"asked:trace"_s);
+    CHECK_FALSE(isMet());
+    night.add(Entry::Kind::Notice, u"2026-11-03T19:10"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"parents"_s);
+    CHECK(isMet());
+}
+
 TEST_CASE("clockRows: police protection ends after 72 hours, from when it began", "[guide][clock]")
 {
     Night night;
@@ -239,4 +281,20 @@ TEST_CASE("othersWhileAway: what others owe is shown to be asked about, and open
     const QStringList lasting { u"assessment-unaccompanied"_s, u"referral-mechanism"_s };
     for (const ClockRow &row : othersWhileAway(night.situationAt(u"2026-11-12T19:00"_s).clocks))
         CHECK((row.start.instant() >= at(u"2026-11-12T18:30"_s) || lasting.contains(row.id)));
+}
+
+TEST_CASE("othersWhileAway: what is answered stays among them, to be read", "[guide][clocks]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-03T19:00"_s,
+        { { u"asked.answer"_s, Answer::code(u"done"_s) } }, u"asked:trace"_s);
+    const QList<ClockRow> others = othersWhileAway(night.situationAt(u"2026-11-03T20:00"_s).clocks);
+    const auto trace = std::find_if(
+        others.cbegin(), others.cend(), [](const ClockRow &row) { return row.id == u"trace"; });
+    REQUIRE(trace != others.cend());
+    CHECK(trace->isAnswered());
+    CHECK(std::count_if(others.cbegin(), others.cend(), [](const ClockRow &row) {
+        return row.isRunning();
+    }) == others.size() - 1);
 }

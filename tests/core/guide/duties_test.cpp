@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/asked_duty.h"
 #include "core/guide/notices.h"
 #include "tests/core/guide/duty_table.h"
 #include "tests/core/guide/night.h"
@@ -183,6 +184,21 @@ public:
             ruleId(m_duty));
     }
 
+    /// Somebody asks about it, and is told so.
+    void beSaid(const Said &said, const QDateTime &asked, const QDateTime &done,
+        const QDateTime &until = {})
+    {
+        Answers answers { { u"asked.answer"_s,
+            said.answer.isEmpty() ? Answer::notKnown() : Answer::code(said.answer) } };
+        if (!said.done.isEmpty())
+            answers.insert(u"asked.done"_s, Answer::moment(Moment::exactly(done)));
+        if (!said.reason.isEmpty())
+            answers.insert(u"asked.reason"_s, Answer::text(said.reason));
+        if (said.hasNewTime)
+            answers.insert(u"asked.until"_s, Answer::moment(Moment::exactly(until)));
+        happen(Entry::Kind::Notice, asked, answers, asked_duty::subjectOf(ruleId(m_duty)));
+    }
+
     [[nodiscard]] std::optional<ClockRow> clock(const QDateTime &now) const
     {
         return find(assess(m_night.facts, now).clocks, &ClockRow::id);
@@ -248,6 +264,38 @@ template <typename Check> void forEachLength(Check check)
         }
         CHECK((duty.within.isEmpty() || cases >= 4));
     });
+}
+
+/// Whether others can be asked about it: it is theirs, and a clock that is no interview's.
+bool isAskedAbout(const Duty &duty)
+{
+    return isClock(duty) && !duty.isOurs && !duty.done.startsWith(u"interview");
+}
+
+QString standsWords(ClockRow::State state)
+{
+    switch (state) {
+    case ClockRow::State::Met:
+        return u"met"_s;
+    case ClockRow::State::MetLate:
+        return u"met late"_s;
+    case ClockRow::State::LeftOut:
+        return u"left out"_s;
+    case ClockRow::State::Running:
+    case ClockRow::State::Late:
+        return u"owed"_s;
+    default:
+        return u"neither"_s;
+    }
+}
+
+/// What was said of the table's, by what makes it a case of its own.
+const Said &saidAs(const QString &what)
+{
+    const auto said = std::find_if(saidTable().cbegin(), saidTable().cend(),
+        [&](const Said &each) { return each.what == what; });
+    REQUIRE(said != saidTable().cend());
+    return *said;
 }
 
 const auto inTenDays = [](const Case &each) { return each.start().addDays(10); };
@@ -578,4 +626,130 @@ TEST_CASE("duties: a death, and an absence that never was, leave no clock", "[gu
             { { u"ending.kind"_s, Answer::code(ending) } });
         CHECK_FALSE(over.clock(inTenDays(over)));
     });
+}
+
+TEST_CASE("duties: what others say of theirs meets it, in time or late, leaves it out with the "
+          "reason, or gives it a new time",
+    "[guide][duties]")
+{
+    int asked = 0;
+    forEach([&](const Duty &duty) {
+        if (!isAskedAbout(duty) || !duty.again.isEmpty())
+            return;
+        for (const Said &said : saidTable()) {
+            INFO(said.what.toStdString());
+            ++asked;
+            Case each(duty);
+            each.begin();
+            const QDateTime due = each.clock(each.start())->due;
+            const QDateTime inTime = each.start().addSecs(3600);
+            const QDateTime late = due.isValid() ? due.addSecs(60) : inTime;
+            const QDateTime now = late.addDays(1);
+            const QDateTime until = now.addDays(2);
+            each.beSaid(said, now, said.done == u"late" ? late : inTime, until);
+            const ClockRow row = *each.clock(now);
+            // What has no number is never late.
+            CHECK(standsWords(row.state)
+                == (due.isValid() ? said.stands : QString(said.stands).remove(u" late"_s)));
+            CHECK(row.said.has_value());
+            CHECK(row.due == (said.hasNewTime ? until : due));
+            CHECK(row.metAt.isKnown() == !said.done.isEmpty());
+            if (!said.hasNewTime)
+                continue;
+            CHECK(row.state == ClockRow::State::Running);
+            CHECK(each.clock(until.addSecs(1))->state == ClockRow::State::Late);
+        }
+    });
+    CHECK(asked >= 8 * 14);
+}
+
+TEST_CASE("duties: a later word of others wins, and one that is taken back was never said",
+    "[guide][duties]")
+{
+    forEach([](const Duty &duty) {
+        if (!isAskedAbout(duty) || !duty.again.isEmpty())
+            return;
+        Case each(duty);
+        each.begin();
+        const QDateTime first = each.start().addSecs(3600);
+        const QDateTime now = first.addSecs(7200);
+        each.beSaid(saidAs(u"not done, and why"_s), first, {});
+        CHECK(each.clock(now)->state == ClockRow::State::LeftOut);
+        each.beSaid(saidAs(u"done in time"_s), first.addSecs(600), first);
+        CHECK(each.clock(now)->state == ClockRow::State::Met);
+        INFO("written later about an earlier talk, it is not the last word");
+        each.beSaid(saidAs(u"not done, and nobody says why"_s), first.addSecs(300), {});
+        each.night().facts.log.last().written = now;
+        CHECK(each.clock(now)->state == ClockRow::State::Met);
+        each.beSaid(saidAs(u"still to come"_s), first.addSecs(900), {});
+        CHECK(each.clock(now)->isRunning());
+        const EntryId wrong = each.night().facts.log.last().id;
+        each.happen(Entry::Kind::Note, first.addSecs(1000));
+        each.night().facts.log.last().corrects = wrong;
+        CHECK(each.clock(now)->state == ClockRow::State::Met);
+    });
+}
+
+TEST_CASE("duties: nobody meets a duty of their own, or an interview, by asking", "[guide][duties]")
+{
+    int own = 0;
+    forEach([&](const Duty &duty) {
+        if (!isClock(duty) || isAskedAbout(duty))
+            return;
+        for (const Said &said : saidTable()) {
+            INFO(said.what.toStdString());
+            ++own;
+            Case each(duty);
+            each.begin();
+            const QDateTime now = each.start().addSecs(7200);
+            const ClockRow before = *each.clock(now);
+            each.beSaid(said, now, now.addSecs(-60), now.addDays(30));
+            CHECK(each.clock(now)->state == before.state);
+            CHECK(each.clock(now)->due == before.due);
+            CHECK_FALSE(each.clock(now)->said);
+        }
+    });
+    CHECK(own >= 8 * 5);
+}
+
+TEST_CASE("duties: what comes back runs anew from when others say that it was done, or why not",
+    "[guide][duties]")
+{
+    int again = 0;
+    forEach([&](const Duty &duty) {
+        if (!isAskedAbout(duty) || duty.again.isEmpty())
+            return;
+        ++again;
+        Case each(duty, u"2026-11-03T16:45"_s);
+        each.begin();
+        const QDateTime now = at(u"2026-11-08T10:00"_s);
+        const QDateTime next
+            = at(duty.again == u"1 month" ? u"2026-12-05T23:59:59"_s : u"2026-11-12T23:59:59"_s);
+        each.beSaid(saidAs(u"done in time"_s), now, at(u"2026-11-05T12:00"_s));
+        CHECK(each.clock(now)->state == ClockRow::State::Running);
+        CHECK(each.clock(now)->due == next);
+        each.beSaid(saidAs(u"not done, and why"_s), now, {});
+        CHECK(each.clock(now)->due == next.addDays(3));
+        each.beSaid(saidAs(u"still to come, and by when"_s), now.addSecs(60), {}, now.addDays(1));
+        CHECK(each.clock(now.addSecs(120))->due == now.addDays(1));
+    });
+    CHECK(again >= 3);
+}
+
+TEST_CASE("duties: what was said of one search says nothing of the next", "[guide][duties]")
+{
+    const auto duty = std::find_if(dutyTable().cbegin(), dutyTable().cend(),
+        [](const Duty &each) { return each.id == u"clock trace"; });
+    REQUIRE(duty != dutyTable().cend());
+    Case search(*duty);
+    search.begin();
+    const auto after = [&](int hours) { return search.start().addSecs(3600 * hours); };
+    search.beSaid(saidAs(u"done in time"_s), after(1), after(1));
+    search.happen(u"located-or-returned"_s, after(2));
+    CHECK(search.clock(after(3))->state == ClockRow::State::Cancelled);
+    search.happen(
+        Entry::Kind::Category, after(4), { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    search.happenCall(after(5));
+    CHECK(search.clock(after(6))->state == ClockRow::State::Running);
+    CHECK_FALSE(search.clock(after(6))->said);
 }

@@ -38,6 +38,7 @@ const QString returned = u"returned"_s;
 const QString found = u"located-or-returned"_s;
 const QString interviewed = u"interviewed"_s;
 
+const QString firstTalk = u"meeting action-plan"_s;
 const QString careMeeting = u"meeting missing-from-care"_s;
 const QString strategy = u"meeting strategy"_s;
 
@@ -97,8 +98,7 @@ std::vector<Duty> oxfordshire()
         { ox, u"notice care-plan-review"_s, home, inCare, returned, none, none, none, none, ours },
         { ox, u"clock wellbeing-away"_s, foster, inCareAway, noticed, none, returned,
             u"contact-attempt reached"_s, none, ours },
-        { ox, u"clock action-plan"_s, foster, inCareMissing, reported, none, found,
-            u"meeting other"_s },
+        { ox, u"clock action-plan"_s, foster, inCareMissing, reported, none, found, firstTalk },
         { ox, u"clock visit-addresses"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock trace"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock liaison"_s, foster, inCareMissing, reported, none, found },
@@ -268,6 +268,22 @@ const std::vector<Length> &lengthTable()
         { u"2 working days"_s, u"2027-12-30T18:00"_s, {}, u"beyond the calendar"_s },
     };
     return lengths;
+}
+
+const std::vector<Said> &saidTable()
+{
+    static const QString why = u"Nobody was free"_s;
+    static const std::vector<Said> said {
+        { u"done in time"_s, u"done"_s, u"in time"_s, none, false, u"met"_s },
+        { u"done late"_s, u"done"_s, u"late"_s, none, false, u"met late"_s },
+        { u"done, and nobody says when"_s, u"done"_s, none, none, false, u"met"_s },
+        { u"not done, and why"_s, u"not-done"_s, none, why, false, u"left out"_s },
+        { u"not done, and nobody says why"_s, u"not-done"_s, none, none, false, u"owed"_s },
+        { u"still to come"_s, u"to-come"_s, none, none, false, u"owed"_s },
+        { u"still to come, and by when"_s, u"to-come"_s, none, none, true, u"owed"_s },
+        { u"they do not know"_s, none, none, none, false, u"owed"_s },
+    };
+    return said;
 }
 
 } // namespace homeward::test

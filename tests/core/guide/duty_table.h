@@ -40,4 +40,16 @@ struct Length
 };
 [[nodiscard]] const std::vector<Length> &lengthTable();
 
+/// What others say of a duty of theirs when somebody asks, and where it stands then.
+struct Said
+{
+    QString what; ///< what makes it a case of its own
+    QString answer; ///< the code of it
+    QString done = {}; ///< "in time" or "late"; empty: they do not say when
+    QString reason = {};
+    bool hasNewTime = false; ///< they say by when it will be done
+    QString stands; ///< "met", "met late", "left out" or "owed"
+};
+[[nodiscard]] const std::vector<Said> &saidTable();
+
 } // namespace homeward::test

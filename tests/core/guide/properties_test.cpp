@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/forms/catalogue.h"
+#include "core/guide/asked_duty.h"
 #include "core/guide/situation.h"
 #include "core/protocol/united.h"
 #include "tests/core/guide/night.h"
@@ -81,6 +82,8 @@ public:
             m_checks << check.id;
         for (const NoticeRule &notice : night.facts.protocol->notices)
             m_notices << notice.id;
+        for (const ClockRule &clock : night.facts.protocol->clocks)
+            m_notices << asked_duty::subjectOf(clock.id);
         night.contact(u"Mum"_s, u"mother"_s, true)
             .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
         night.contact(u"Kim"_s, u"friend"_s, *rc::gen::arbitrary<bool>());

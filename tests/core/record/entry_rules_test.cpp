@@ -37,6 +37,14 @@ TEST_CASE("Times: nothing has happened in the future", "[record][times]")
         REQUIRE_OK(record->append(episode, note));
     }
     CHECK(record.entriesOf(episode, Entry::Kind::Note).size() == 4);
+
+    INFO("nor what others say was done");
+    NewEntry said { Entry::Kind::Notice, exactly(u"2026-11-03T22:00"_s), {}, u"asked:trace"_s,
+        { { u"asked.answer"_s, Answer::code(u"done"_s) } } };
+    said.answers.insert(u"asked.done"_s, Answer::moment(exactly(u"2026-11-03T22:01"_s)));
+    CHECK_FAILS(record->append(episode, said), Error::Code::Refused);
+    said.answers.insert(u"asked.done"_s, Answer::moment(exactly(u"2026-11-03T22:00"_s)));
+    REQUIRE_OK(record->append(episode, said));
 }
 
 TEST_CASE("Times: found and back come after gone", "[record][times]")

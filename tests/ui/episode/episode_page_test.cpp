@@ -3,17 +3,12 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/forms/catalogue.h"
-#include "core/guide/fact_fold.h"
 #include "core/vault/vault.h"
 #include "tests/support/key_of.h"
 #include "tests/support/raw_sql.h"
-#include "tests/ui/support/ui_bench.h"
-#include "tests/ui/support/ui_checks.h"
+#include "tests/ui/support/desk.h"
 #include "ui/episode/afterwards_page.h"
-#include "ui/episode/episode_page.h"
 #include "ui/episode/while_missing_page.h"
-#include "ui/forms/answer_editor.h"
-#include "ui/forms/form_view.h"
 #include "ui/forms/option_button.h"
 
 #include <QCheckBox>
@@ -29,65 +24,6 @@ using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The page of one night in front of somebody at a keyboard.
-struct Desk
-{
-    Desk(UiBench &onBench, const EpisodeId &ofNight)
-        : bench(onBench)
-        , night(ofNight)
-        , page({ onBench.context(), ofNight })
-    {
-        present(page, { 1100, 800 });
-    }
-
-    void go(StepId step)
-    {
-        page.showStep(step);
-        settleDown();
-    }
-    void type(QWidget *place, const QString &text)
-    {
-        place->setFocus(Qt::TabFocusReason);
-        for (const QChar letter : text)
-            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
-        settleDown();
-    }
-    void fill(const QString &form, const QString &field, const QString &text)
-    {
-        auto *view = part<FormView>(page, form);
-        REQUIRE(view->showField(field));
-        type(QApplication::focusWidget(), text);
-    }
-    void push(QWidget *button)
-    {
-        REQUIRE(button->isVisible());
-        button->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(button, Qt::Key_Space);
-        settleDown();
-    }
-    void push(const QString &name) { push(part<QWidget>(page, name)); }
-    QLineEdit *when(const QString &form)
-    {
-        return part<AnswerEditor>(page, form + u"/when"_s)->findChild<QLineEdit *>();
-    }
-
-    UiBench &bench;
-    EpisodeId night;
-    EpisodePage page;
-};
-
-EpisodeFacts factsOf(UiBench &bench, const EpisodeId &night)
-{
-    auto facts = bench.record().facts(night);
-    REQUIRE_OK(facts);
-    return std::move(*facts);
-}
-
-QList<Entry> entriesOf(UiBench &bench, const EpisodeId &night, Entry::Kind kind)
-{
-    return FactFold(factsOf(bench, night)).all(kind);
-}
 
 EpisodeId startTwo(UiBench &bench)
 {
@@ -484,6 +420,8 @@ TEST_CASE(
     const auto decision
         = GENERATE(Decision { StepId::WhileMissing, u"publicity"_s, u"publicity.decision"_s,
                        u"none"_s, u"publicity.by"_s, u"publicity.why"_s, Entry::Kind::Publicity },
+            Decision { StepId::WhileMissing, u"legal-power"_s, u"power.kind"_s,
+                u"police-protection"_s, u"power.by"_s, u"power.note"_s, Entry::Kind::LegalPower },
             Decision { StepId::WhileMissing, u"consent"_s, u"consent.who"_s, u"parent"_s,
                 u"consent.name"_s, u"consent.limits"_s, Entry::Kind::Consent },
             Decision { StepId::Afterwards, u"ofsted-decision"_s, u"ofsted.decision"_s,
@@ -494,9 +432,7 @@ TEST_CASE(
     Desk desk(bench, night);
     desk.go(decision.step);
     desk.push(decision.form + u"/open"_s);
-    auto *form = part<FormView>(desk.page, decision.form);
-    REQUIRE(form->showField(decision.choice));
-    desk.push(part<OptionButton>(*form, decision.chosen));
+    desk.choose(decision.form, decision.choice, decision.chosen);
     desk.fill(decision.form, decision.by, u"Inspector Hale"_s);
     desk.fill(decision.form, decision.why, u"It may harm more than help"_s);
     desk.push(decision.form + u"/write"_s);

@@ -58,6 +58,10 @@ public:
             m_driver.press(Qt::Key_K, Qt::ControlModifier);
             take(u"call-card"_s);
             m_driver.push(u"openCallCard"_s);
+            m_driver.press(Qt::Key_4, Qt::ControlModifier);
+            settleDown();
+            showWidget(u"others"_s, u"others"_s);
+            showPart(u"asked/trace/open"_s, u"others-answer"_s);
         } else if (step.form == u"notice" && isLastTold(step.subject)) {
             show(3, u"step-3-tell-people"_s);
         } else if (step.form == u"returned") {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/episode/step_page.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace homeward {
+
+class ActForm;
+class Disclosure;
+
+/// One duty of others: what it is and by when, what they said of it, the source, and behind one key
+/// what they say now.
+class DutyRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DutyRow(const EpisodeContext &context, const QString &clockId, QWidget *parent = nullptr);
+
+    void showClock(const ClockRow &clock, const QStringList &linked);
+    /// Keeps what is typed. False when that failed; the message bar says why.
+    bool keepDraft();
+
+Q_SIGNALS:
+    void written();
+
+private:
+    void setOpen(bool isOpen);
+    void openForm();
+
+    EpisodeContext m_context;
+    QString m_clock;
+    QStringList m_linked;
+    QVBoxLayout *m_column;
+    QLabel *m_text;
+    QLabel *m_said;
+    QLabel *m_source;
+    QWidget *m_place;
+    Disclosure *m_opener;
+    ActForm *m_form = nullptr; ///< made when it is asked for
+};
+
+} // namespace homeward
