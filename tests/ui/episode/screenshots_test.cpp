@@ -16,6 +16,9 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+#include <functional>
+
 using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
@@ -118,7 +121,11 @@ private:
     }
     void showWidget(const QString &name, const QString &picture)
     {
-        auto *widget = part<QWidget>(m_driver.window(), name);
+        const QList<QWidget *> all = m_driver.window().findChildren<QWidget *>(name);
+        // Pages that went away may still be there.
+        const auto shown = std::find_if(all.cbegin(), all.cend(), std::mem_fn(&QWidget::isVisible));
+        REQUIRE(shown != all.cend());
+        QWidget *widget = *shown;
         for (QWidget *at = widget; at != nullptr; at = at->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(at))
                 area->verticalScrollBar()->setValue(
