@@ -137,8 +137,14 @@ TEST_CASE("interview service: offered and held are its own from the start, and c
     }
     INFO("in a foster home they are the authority's until somebody there takes them on");
     told.facts.setting.kind = Setting::Kind::FosterHome;
-    for (const ClockRow &clock : told.situationAt(u"2026-11-07T01:01"_s).clocks)
+    int ofInterview = 0;
+    for (const ClockRow &clock : told.situationAt(u"2026-11-07T01:01"_s).clocks) {
+        if (!clock.id.startsWith(u"interview-"))
+            continue;
+        ++ofInterview;
         CHECK_FALSE(clock.isOurs);
+    }
+    CHECK(ofInterview == 2);
 }
 
 TEST_CASE("interview service: a no leads to the parent, and is not the end by itself (R49)",
