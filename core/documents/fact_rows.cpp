@@ -4,6 +4,7 @@
 #include "core/documents/fact_rows.h"
 
 #include "core/forms/catalogue.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ class Text
 /// What a check, a notice or an action is about, in the words of the protocol or the profile.
 QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
 {
+    if (entry.kind == Entry::Kind::Located && entry.subject == located_places::movedOn)
+        return Text::tr("Somewhere else now");
     const QString rule = entry.subject.section(u'#', 0, 0);
     const QString about = entry.subject.section(u'#', 1);
     QString name = facts.profile.child.name;

@@ -188,6 +188,8 @@ public:
             m_seenWith = said(u"sighting.with"_s);
             break;
         case Entry::Kind::Located:
+            if (std::exchange(m_isFound, true) && entry.subject == located_places::movedOn)
+                break;
             m_absence.locatedWhere = said(u"located.where"_s);
             m_absence.locatedPlace = said(u"located.place"_s);
             m_absence.with = said(u"located.with"_s);
@@ -243,6 +245,7 @@ private:
 
     EarlierEpisode m_absence;
     QString m_seenWith;
+    bool m_isFound = false;
     Answers m_hurt; ///< the newest word on each question
 };
 

@@ -7,6 +7,7 @@
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
+#include "core/model/ending.h"
 
 #include <QSet>
 
@@ -17,6 +18,8 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString locatedAtField = u"located.at"_s;
 
 /// Entries about one of several things (a check, a notice, an action) are read by subject, not
 /// folded by field.
@@ -135,16 +138,22 @@ void FactFold::takeEntry(const Entry &entry)
             takeCategory(entry);
         }
     }
+    const bool isMove = entry.kind == Entry::Kind::Located
+        && entry.subject == located_places::movedOn && m_locatedAt && !m_isLostAgain;
     if (entry.kind == Entry::Kind::Located) {
         if (!m_locatedAt || m_isLostAgain)
             m_locatedAt = entry.happened;
         m_isLostAgain = false;
     }
+    if (isMove)
+        forgetWhere();
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
     if (!foldsByField(entry.kind) || isOfAnother)
         return;
     for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
+        if (isMove && answer.key() == locatedAtField)
+            continue;
         QList<Statement> &statements = m_statements[answer.key()];
         const Statement statement { *answer, entry.id, sourceOf(entry), entry.authorName,
             entry.written };
@@ -168,9 +177,19 @@ void FactFold::takeCategory(const Entry &entry)
         return;
     m_isLostAgain = true;
     m_lostAgain = entry;
-    const auto isOfTheFind = [](auto field) { return field.key().startsWith(u"located."); };
-    m_statements.removeIf(isOfTheFind);
-    m_choices.removeIf(isOfTheFind);
+    forgetWhere();
+    m_statements.remove(locatedAtField);
+    m_choices.remove(locatedAtField);
+}
+
+/// All that was said of the find but its time: whoever went on from there was still found then.
+void FactFold::forgetWhere()
+{
+    const auto isOfThePlace = [](auto field) {
+        return field.key().startsWith(u"located.") && field.key() != locatedAtField;
+    };
+    m_statements.removeIf(isOfThePlace);
+    m_choices.removeIf(isOfThePlace);
 }
 
 Statement FactFold::fact(const QString &field) const
@@ -282,7 +301,7 @@ Moment FactFold::locatedAt() const
 {
     if (m_isLostAgain)
         return {};
-    const Moment said = answer(u"located.at"_s).toMoment();
+    const Moment said = answer(locatedAtField).toMoment();
     return said.isKnown() ? said : m_locatedAt.value_or(Moment());
 }
 

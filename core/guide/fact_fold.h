@@ -89,6 +89,7 @@ private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
     void takeCategory(const Entry &entry);
+    void forgetWhere();
     [[nodiscard]] bool isBeforeLost(const Entry &entry) const
     {
         return m_lostAgain && foldsBefore(entry, *m_lostAgain);

@@ -50,7 +50,7 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     , m_session(std::make_unique<FormSession>(context.ui.record, context.episode,
           *forms::find(formId), subject, FormSession::Commit::Together))
     , m_forAll(new QCheckBox(this))
-    , m_button(namedButton(formId + u"/write"_s, button, {}, this))
+    , m_button(namedButton({}, button, {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,14 +59,21 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     column->addWidget(m_view.get());
     if (time == Time::Asked)
         addWhen(column);
-    m_forAll->setObjectName(formId + u"/for-all"_s);
     m_forAll->hide();
     column->addWidget(m_forAll);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &ActForm::commit);
+    setName(formId);
 }
 
 ActForm::~ActForm() = default;
+
+void ActForm::setName(const QString &name)
+{
+    m_view->setObjectName(name);
+    m_button->setObjectName(name + u"/write"_s);
+    m_forAll->setObjectName(name + u"/for-all"_s);
+}
 
 void ActForm::setLinked(const QStringList &names)
 {
@@ -80,6 +87,10 @@ void ActForm::addWhen(QVBoxLayout *column)
         whenField(m_session->whenField()), [this] { return m_context.ui.record.now(); }, this);
     m_when = block->editor();
     column->addWidget(block);
+    m_likely = namedButton(m_session->whenField() + u"/likely"_s, {}, {}, this);
+    m_likely->hide();
+    column->addWidget(m_likely, 0, Qt::AlignLeft);
+    connect(m_likely, &QPushButton::clicked, this, &ActForm::takeLikely);
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &ActForm::keepWhenSoon);
     connect(m_when, &AnswerEditor::edited, this, [this] {
@@ -95,6 +106,21 @@ void ActForm::showWhen()
     if (m_when && !m_isWhenPending)
         m_when->setAnswer(m_session->answers().value(m_session->whenField()),
             m_session->typed(m_session->whenField()));
+}
+
+void ActForm::offerWhen(const QString &words, const Moment &when)
+{
+    m_likely->setText(words);
+    m_likely->setAccessibleName(words);
+    m_likely->setVisible(!words.isEmpty());
+    m_likelyWhen = when;
+}
+
+void ActForm::takeLikely()
+{
+    m_when->setAnswer(Answer::moment(m_likelyWhen), {});
+    m_isWhenPending = true;
+    (void)keepWhen();
 }
 
 // Whoever types does not wait for the disk.
@@ -136,6 +162,8 @@ void ActForm::hideEvent(QHideEvent *event)
     (void)keepWhen();
     QWidget::hideEvent(event);
 }
+
+void ActForm::setAsked(const QString &fieldId, bool isAsked) { m_view->setAsked(fieldId, isAsked); }
 
 void ActForm::reload()
 {

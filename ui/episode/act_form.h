@@ -37,9 +37,16 @@ public:
         const QString &button, Time time, QWidget *parent = nullptr);
     ~ActForm() override;
 
+    /// What its parts are found by, where a page asks the same form about two things; else the
+    /// form's id.
+    void setName(const QString &name);
     /// Names of the children who went together; with any, the entry can be written once for all of
     /// them.
     void setLinked(const QStringList &names);
+    /// One key that writes a likely time into "When?"; empty words: none is likely.
+    void offerWhen(const QString &words, const Moment &when);
+    /// Leaves a question of the form out where it is not asked of this child.
+    void setAsked(const QString &fieldId, bool isAsked);
     void reload();
     bool showField(const QString &fieldId);
     /// Whether something typed has not become an entry yet.
@@ -56,6 +63,7 @@ protected:
 private:
     void addWhen(QVBoxLayout *column);
     void showWhen();
+    void takeLikely();
     [[nodiscard]] bool keepWhen();
     void keepWhenSoon();
     void commit();
@@ -64,6 +72,8 @@ private:
     EpisodeContext m_context;
     std::unique_ptr<FormSession> m_session;
     AnswerEditor *m_when = nullptr;
+    QPushButton *m_likely = nullptr;
+    Moment m_likelyWhen;
     bool m_isWhenPending = false;
     QTimer m_keep;
     QCheckBox *m_forAll;

@@ -235,6 +235,12 @@ TEST_CASE(
     CHECK(found.locatedWhere == u"Ben's flat");
     CHECK(found.locatedPlace == u"friends-family");
     CHECK(found.cameBack == u"Brought by Ben");
+    night.add(Entry::Kind::Located, u"2026-11-03T20:40"_s,
+        { { u"located.place"_s, Answer::code(u"hospital"_s) } }, u"moved-on"_s);
+    INFO("where they were found is where they were first");
+    CHECK(read(night).locatedWhere == u"Ben's flat");
+    CHECK(read(night).locatedPlace == u"friends-family");
+    CHECK(read(night).with == u"Ben");
     REQUIRE(found.back);
     CHECK(found.back->instant() == at(u"2026-11-03T21:00"_s));
     CHECK_FALSE(found.hurt.isSettled());
