@@ -194,6 +194,23 @@ TEST_CASE("absenceHistory: hurt is counted of those who were asked, and silence 
               .contains(u"Whether they were hurt is not written down."_s));
 }
 
+TEST_CASE(
+    "absenceHistory: parts of a school day are counted with the other absences, and what came "
+    "out later (R7, R8)",
+    "[guide][history]")
+{
+    QList<EarlierEpisode> absences { absence(1), absence(10), absence(20) };
+    const auto said = [&] { return inSentences(absenceHistory(absences, now())); };
+    CHECK(said().filter(u"school day"_s).isEmpty());
+    CHECK(said().filter(u"came out later"_s).isEmpty());
+    absences[0].light.isPartOfDay = true;
+    absences[2].light.isPartOfDay = true;
+    absences[1].light.how = ComingToLight::How::FoundOutLater;
+    CHECK(said().contains(u"Part of a school day: 2 of 3."_s));
+    CHECK(said().contains(u"Never reported, came out later: 1 of 3."_s));
+    CHECK(said().first().startsWith(u"Absences on this record: 3."_s));
+}
+
 TEST_CASE("absenceHistory: no number of times makes the next one smaller (R58)", "[guide][history]")
 {
     CHECK(inSentences(absenceHistory({}, now())).isEmpty());
