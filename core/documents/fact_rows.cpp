@@ -6,6 +6,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/red_flags.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
         const ClockRule *rule = facts.protocol->clock(clock);
         return rule ? rule->text : QString();
     }
+    if (entry.kind == Entry::Kind::Located && entry.subject == located_places::movedOn)
+        return Text::tr("Somewhere else now");
     const QString rule = entry.subject.section(u'#', 0, 0);
     const QString about = entry.subject.section(u'#', 1);
     QString name = facts.profile.child.name;

@@ -9,6 +9,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/consents.h"
 #include "core/guide/interview_privacy.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,12 @@ private:
             isGap ? Row::State::NotAsked : Row::State::Answered };
     }
 
+    void rowsOf(const QString &field, const QString &label)
+    {
+        for (const Row &each : m_rows.rows(field, label))
+            m_document.blocks << each;
+    }
+
     [[nodiscard]] QString policeCheck() const
     {
         const QString word = m_facts.protocol->word(u"police-check"_s);
@@ -126,16 +133,12 @@ private:
         }
         cameToLight();
         const bool isReferenceTold = m_fold.answer(u"light.reference"_s).isSettled();
-        for (const auto &[field, label] :
-            { std::pair(isReferenceTold ? u"light.reference"_s : u"call.reference"_s,
-                  Text::tr("Police reference")),
-                std::pair(u"grading.words"_s, Text::tr("Police grading, in their words")),
-                std::pair(u"located.where"_s, Text::tr("Where found")),
-                std::pair(u"returned.how"_s, Text::tr("How they came back")),
-                std::pair(u"police-check.done"_s, policeCheck()) }) {
-            for (const Row &each : m_rows.rows(field, label))
-                m_document.blocks << each;
-        }
+        rowsOf(isReferenceTold ? u"light.reference"_s : u"call.reference"_s,
+            Text::tr("Police reference"));
+        rowsOf(u"grading.words"_s, Text::tr("Police grading, in their words"));
+        whereFound();
+        rowsOf(u"returned.how"_s, Text::tr("How they came back"));
+        rowsOf(u"police-check.done"_s, policeCheck());
         m_rows.add(m_document,
             { u"police-check.by"_s, u"police-check.outcome"_s, u"police-check.why-not"_s }, true);
         row(Text::tr("Earlier absences on this record"), QString::number(m_facts.earlier.size()));
@@ -143,6 +146,24 @@ private:
             m_document.blocks << Document::Callout { Text::tr(
                                                          "This interview matters most because"),
                 m_situation.interviewEspeciallyBecause };
+    }
+
+    /// Where they were found, and where they went on to before they were back.
+    void whereFound()
+    {
+        const QList<Entry> lines = m_fold.sinceLost(Entry::Kind::Located);
+        if (lines.size() < 2 || lines.last().subject != located_places::movedOn) {
+            rowsOf(u"located.where"_s, Text::tr("Where found"));
+            return;
+        }
+        for (const Entry &line : lines) {
+            const bool isMove = line.subject == located_places::movedOn;
+            const QString field = line.answer(u"located.where"_s).isAnswered() ? u"located.where"_s
+                                                                               : u"located.place"_s;
+            row(isMove ? Text::tr("Then, from %1").arg(local_time::full(line.when(u"located.at"_s)))
+                       : Text::tr("Where found"),
+                forms::readable(field, line.answer(field)), !line.answer(field).isAnswered());
+        }
     }
 
     /// Only where it came from somebody else, and only what is known of it.
@@ -153,10 +174,8 @@ private:
                 std::pair(u"light.who"_s, Text::tr("Told by")),
                 std::pair(u"light.at"_s, Text::tr("Told when")),
                 std::pair(u"light.known"_s, Text::tr("Known to social care before")) }) {
-            if (!m_fold.answer(field).isSettled())
-                continue;
-            for (const Row &each : m_rows.rows(field, label))
-                m_document.blocks << each;
+            if (m_fold.answer(field).isSettled())
+                rowsOf(field, label);
         }
     }
 

@@ -168,8 +168,11 @@ private:
             if (m_fold.hasHappened(trigger) && m_fold.event(trigger).isKnown())
                 lines << words.arg(local_time::full(m_fold.event(trigger)));
         }
-        if (!m_rows.isGap(u"located.where"_s))
-            lines << m_rows.words(u"located.where"_s);
+        // In hospital is where they are, with or without its name.
+        for (const QString &field : { u"located.where"_s, u"located.place"_s }) {
+            if (!m_rows.isGap(field))
+                lines << m_rows.words(field);
+        }
         if (!lines.isEmpty())
             m_document.blocks << Document::Callout { Text::tr("This child has been found"), lines };
     }

@@ -97,6 +97,8 @@ void count(AbsenceHistory &history, const EarlierEpisode &absence, QDate today)
         history.in30Days += day >= today.addDays(-30) ? 1 : 0;
     }
     history.open += absence.ended.isValid() || absence.back ? 0 : 1;
+    history.partOfDay += absence.light.isPartOfDay ? 1 : 0;
+    history.cameOutLater += absence.light.isFoundOutLater() ? 1 : 0;
     history.hurt += absence.hurt.isYes() ? 1 : 0;
     history.askedIfHurt += absence.hurt.isYes() || absence.hurt.isNo() ? 1 : 0;
 }
@@ -188,6 +190,8 @@ public:
             m_seenWith = said(u"sighting.with"_s);
             break;
         case Entry::Kind::Located:
+            if (std::exchange(m_isFound, true) && entry.subject == located_places::movedOn)
+                break;
             m_absence.locatedWhere = said(u"located.where"_s);
             m_absence.locatedPlace = said(u"located.place"_s);
             m_absence.with = said(u"located.with"_s);
@@ -243,6 +247,7 @@ private:
 
     EarlierEpisode m_absence;
     QString m_seenWith;
+    bool m_isFound = false;
     Answers m_hurt; ///< the newest word on each question
 };
 
@@ -274,6 +279,14 @@ QStringList inSentences(const AbsenceHistory &history)
     sentences << lengthWords(history);
     if (history.open > 0)
         sentences << Text::tr("Not over yet, and not in the length: %1.").arg(history.open);
+    if (history.partOfDay > 0)
+        sentences << Text::tr("Part of a school day: %1 of %2.")
+                         .arg(history.partOfDay)
+                         .arg(history.inAll);
+    if (history.cameOutLater > 0)
+        sentences << Text::tr("Never reported, came out later: %1 of %2.")
+                         .arg(history.cameOutLater)
+                         .arg(history.inAll);
     const std::pair<const Recurring &, Sentences> said[] = {
         { history.cameBack,
             { Text::tr("How they came back: %1."),

@@ -39,6 +39,8 @@ struct AbsenceHistory
     Recurring with = {};
     Recurring found = {};
     int hurt = 0;
+    int partOfDay = 0; ///< a part of a school day, as somebody wrote down (R8)
+    int cameOutLater = 0; ///< never reported (R7)
     int askedIfHurt = 0; ///< a yes or a no was written down
 };
 

@@ -4,6 +4,7 @@
 #include "core/guide/away_periods.h"
 
 #include "core/model/ending.h"
+#include "core/time/local_time.h"
 
 namespace homeward {
 
@@ -112,6 +113,25 @@ QList<AwayPeriod> awayPeriods(const EpisodeFacts &facts, const FactFold &fold)
     for (const Entry &entry : fold.entries())
         walk.take(entry);
     return walk.periods();
+}
+
+std::optional<QDate> turnedEighteenAway(
+    const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
+{
+    constexpr int adult = 18;
+    const Child &child = facts.profile.child;
+    const bool isOver = fold.hasHappened(Trigger::Returned) || fold.hasHappened(Trigger::Ended);
+    if (isOver || !child.dateOfBirth().isValid())
+        return {};
+    const Moment noticed = fold.event(Trigger::Noticed);
+    const QDate began
+        = local_time::dateOf(noticed.isKnown() ? noticed.instant() : facts.episode.openedAt);
+    QDate birthday = child.dateOfBirth().addYears(adult);
+    if (child.ageOn(birthday) < adult)
+        birthday = birthday.addDays(1);
+    if (birthday <= began || birthday > local_time::dateOf(now))
+        return {};
+    return birthday;
 }
 
 } // namespace homeward

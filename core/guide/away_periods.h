@@ -5,7 +5,11 @@
 
 #include "core/guide/fact_fold.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QList>
+
+#include <optional>
 
 namespace homeward {
 
@@ -26,5 +30,11 @@ struct AwayPeriod
 /// missing again. Whom a hospital or the police have is neither. Nothing for an episode that never
 /// was one. Pure.
 [[nodiscard]] QList<AwayPeriod> awayPeriods(const EpisodeFacts &facts, const FactFold &fold);
+
+/// The child's 18th birthday, when it came while they were away and nobody wrote down that they are
+/// back or how it ended (R87); a local day. Nothing when that is not so, or the date of birth is
+/// not known. Pure.
+[[nodiscard]] std::optional<QDate> turnedEighteenAway(
+    const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 
 } // namespace homeward

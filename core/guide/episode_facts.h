@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/guide/coming_to_light.h"
 #include "core/model/child.h"
 #include "core/model/entry.h"
 #include "core/model/episode.h"
@@ -45,6 +46,7 @@ struct EarlierEpisode
     std::optional<Moment> back = {}; ///< nothing: not back, as far as is written down
     QString cameBack = {}; ///< how, or empty
     Answer hurt = {}; ///< when they were back
+    ComingToLight light = {};
 };
 
 /// Who reads the interview (R86). A home or a carer reads that it was held and what is meant for

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString locatedAtField = u"located.at"_s;
+
 /// Entries about one of several things (a check, a notice, an action) are read by subject, not
 /// folded by field.
 bool foldsByField(Entry::Kind kind)
@@ -156,7 +158,11 @@ void FactFold::takeEntry(const Entry &entry)
         if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
             takeCategory(entry, *kind);
     }
-    if (entry.kind == Entry::Kind::Located)
+    const bool isMove = entry.kind == Entry::Kind::Located
+        && entry.subject == located_places::movedOn && m_locatedAt;
+    if (isMove)
+        forgetWhere();
+    else if (entry.kind == Entry::Kind::Located)
         takeLocated(entry);
     m_isToldOf = m_isToldOf || tells(entry);
     // A contact, a place or a placement that changed is in the profile already.
@@ -164,6 +170,8 @@ void FactFold::takeEntry(const Entry &entry)
     if (!foldsByField(entry.kind) || isOfAnother)
         return;
     for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
+        if (isMove && answer.key() == locatedAtField)
+            continue;
         QList<Statement> &statements = m_statements[answer.key()];
         const Statement statement { *answer, entry.id, sourceOf(entry), entry.authorName,
             entry.written };
@@ -221,9 +229,19 @@ void FactFold::lose(const Entry &entry)
     m_isToldOf = false;
     m_isFound = false;
     m_locatedAt.reset();
-    const auto isOfTheFind = [](auto field) { return field.key().startsWith(u"located."); };
-    m_statements.removeIf(isOfTheFind);
-    m_choices.removeIf(isOfTheFind);
+    forgetWhere();
+    m_statements.remove(locatedAtField);
+    m_choices.remove(locatedAtField);
+}
+
+/// All that was said of the find but its time: whoever went on from there was still found then.
+void FactFold::forgetWhere()
+{
+    const auto isOfThePlace = [](auto field) {
+        return field.key().startsWith(u"located.") && field.key() != locatedAtField;
+    };
+    m_statements.removeIf(isOfThePlace);
+    m_choices.removeIf(isOfThePlace);
 }
 
 Statement FactFold::fact(const QString &field) const
@@ -342,7 +360,7 @@ QList<Entry> FactFold::all(Entry::Kind kind) const
 
 Moment FactFold::locatedAt() const
 {
-    const Moment said = answer(u"located.at"_s).toMoment();
+    const Moment said = answer(locatedAtField).toMoment();
     return said.isKnown() ? said : m_locatedAt.value_or(Moment());
 }
 

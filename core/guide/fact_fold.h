@@ -108,6 +108,7 @@ private:
     void takeCategory(const Entry &entry, Episode::Kind kind);
     void takeLocated(const Entry &entry);
     void lose(const Entry &entry);
+    void forgetWhere();
     [[nodiscard]] bool isBeforeLost(const Entry &entry) const
     {
         return m_lostAgain && foldsBefore(entry, *m_lostAgain);

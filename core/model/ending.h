@@ -23,6 +23,9 @@ namespace endings {
 /// What the codes of "located.place" mean.
 namespace located_places {
 
+/// The subject of a line that says where a child who was found has gone on to: the find stays.
+inline constexpr QStringView movedOn = u"moved-on";
+
 /// In hospital, or with the police: somebody who may keep the child there has them, and they are
 /// neither missing nor away without authorisation.
 [[nodiscard]] inline bool isHospital(const QString &code) { return code == u"hospital"; }

@@ -5,6 +5,7 @@
 
 #include "core/base/folded_name.h"
 #include "core/guide/shifts.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -93,11 +94,45 @@ std::pair<Trigger, Moment> eventOf(const NewEntry &entry)
     }
 }
 
+bool isMove(Entry::Kind kind, const QString &subject)
+{
+    return kind == Entry::Kind::Located && subject == located_places::movedOn;
+}
+
 bool isDescribedAfter(const FactFold &log, const Moment &when)
 {
     const QList<Entry> lines = log.all(Entry::Kind::Category);
     return std::any_of(lines.cbegin(), lines.cend(),
         [&](const Entry &line) { return isClearlyBefore(when, line.happened); });
+}
+
+/// Whoever was found may go on to somewhere else before they are back.
+Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
+{
+    const auto refused = [](const char *sentence, const Moment &earlier, const Moment &later) {
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record", sentence)
+                .arg(local_time::full(earlier), local_time::full(later)));
+    };
+    if (isMove(entry.kind, entry.subject)) {
+        const Moment found = log.event(Trigger::Located);
+        if (isClearlyBefore(when, found))
+            return refused(QT_TRANSLATE_NOOP("Record",
+                               "The child cannot have gone on to somewhere else (%2) before they "
+                               "were found (%1). Check both times."),
+                found, when);
+    }
+    if (entry.kind != Entry::Kind::Returned)
+        return {};
+    for (const Entry &line : log.sinceLost(Entry::Kind::Located)) {
+        const Moment moved = line.when(u"located.at"_s);
+        if (isMove(line.kind, line.subject) && isClearlyBefore(when, moved))
+            return refused(QT_TRANSLATE_NOOP("Record",
+                               "The child cannot have come back (%2) before they were somewhere "
+                               "else (%1). Check both times."),
+                moved, when);
+    }
+    return {};
 }
 
 } // namespace
@@ -130,9 +165,11 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
         const bool isEarlier = order.earlier == event;
         if (!isEarlier && order.later != event)
             continue;
-        // Described anew since that find: whoever was seen later was gone again.
-        const bool isEarlierFind = event == Trigger::Located && isDescribedAfter(log, when);
-        if (isEarlierFind && order.earlier == Trigger::LastSeen)
+        // Described anew since that find: whoever was seen later was gone again. Where it is known
+        // where they are, they may well be seen there.
+        const bool isSeenAllTheSame = event == Trigger::Located
+            && (isDescribedAfter(log, when) || isMove(entry.kind, entry.subject));
+        if (isSeenAllTheSame && order.earlier == Trigger::LastSeen)
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
         const Moment later = isEarlier ? log.event(order.later) : when;
@@ -142,7 +179,7 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
                     .arg(local_time::full(earlier), local_time::full(later)));
         }
     }
-    return {};
+    return checkMoves(log, entry, when);
 }
 
 Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)

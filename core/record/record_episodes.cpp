@@ -75,7 +75,18 @@ Result<QList<EpisodeId>> Record::start(const QList<Missing> &children, const Mom
 
 Result<QList<EpisodeLine>> Record::episodes(const ChildId &child) const
 {
-    return linesOf(child.isEmpty() ? d->episodes.rows() : d->episodes.rowsOf(child));
+    Result<QList<EpisodeLine>> lines
+        = linesOf(child.isEmpty() ? d->episodes.rows() : d->episodes.rowsOf(child));
+    if (!lines)
+        return lines;
+    const auto light = d->entries.linesAbout(comingToLightPrefix, child);
+    if (!light)
+        return tl::unexpected(light.error());
+    for (EpisodeLine &line : *lines) {
+        if (const auto said = light->constFind(line.episode.id); said != light->cend())
+            line.light = comingToLight(*said);
+    }
+    return lines;
 }
 
 Result<QList<EpisodeLine>> Record::currentEpisodes() const
@@ -307,11 +318,16 @@ Result<QList<EarlierEpisode>> Record::Private::absences(
     const auto logs = entries.logsOf(child, kindsOfHistory());
     if (!logs)
         return tl::unexpected(logs.error());
+    const auto light = entries.linesAbout(comingToLightPrefix, child);
+    if (!light)
+        return tl::unexpected(light.error());
     QList<EarlierEpisode> absences;
     for (const EpisodeRow &row : *rows) {
-        if (isWanted(row.episode) && !endings::neverWas(row.summary.ending))
-            absences << earlierEpisode(
-                row.episode, row.summary, effectiveLog(logs->value(row.episode.id)));
+        if (!isWanted(row.episode) || endings::neverWas(row.summary.ending))
+            continue;
+        absences << earlierEpisode(
+            row.episode, row.summary, effectiveLog(logs->value(row.episode.id)));
+        absences.last().light = comingToLight(light->value(row.episode.id));
     }
     return absences;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/guide/coming_to_light.h"
 #include "core/model/child.h"
 #include "core/model/episode.h"
 
@@ -30,6 +31,7 @@ struct EpisodeLine
     EpisodeSummary summary;
     QString childName;
     QString photoHash;
+    ComingToLight light = {}; ///< in the list of episodes alone
 };
 
 /// What is known of a record's own keys, beside those of its people. Instants are UTC.

@@ -23,6 +23,10 @@ constexpr auto columns
     = u"n.id, n.kind, n.happened_precision, n.happened_at, n.written_at, n.author, "
       "n.author_name, n.said_by, n.subject, n.answers, n.corrects, n.reason";
 
+// What `byEpisode` goes on with where it is about one child.
+const QString ofChild = u"JOIN episodes e ON e.id = j.episode JOIN entries n ON n.id = j.entry "
+                        "WHERE e.child = ? "_s;
+
 Entry readEntry(Row &row)
 {
     const QString happened = row.isNull(3) ? row.text(2) : row.text(2) + u' ' + row.text(3);
@@ -91,17 +95,39 @@ Result<QMap<EpisodeId, QList<Entry>>> EntryStore::logsOf(
     QStringList words;
     for (const Entry::Kind kind : kinds)
         words << u'\'' + toStorage(kind) + u'\'';
+    return byEpisode(
+        ofChild + u"AND (n.kind IN (%1) OR n.corrects IS NOT NULL)"_s.arg(words.join(u", "_s)),
+        { child });
+}
+
+Result<QMap<EpisodeId, QList<Entry>>> EntryStore::linesAbout(
+    QLatin1String prefix, const ChildId &child) const
+{
+    const SqlValue inAnswers(u"%\""_s + prefix + u'%');
+    const SqlValue inSubject(prefix + u'%');
+    const QString about = u"((n.kind = 'fact' AND n.answers LIKE ?) "
+                          "OR (n.kind = 'source-chosen' AND n.subject LIKE ?)"_s;
+    if (!child.isEmpty())
+        return byEpisode(ofChild + u"AND "_s + about + u" OR n.corrects IS NOT NULL)"_s,
+            { child, inAnswers, inSubject });
+    return byEpisode(u"JOIN entries n ON n.id = j.entry WHERE n.id IN ("
+                     "WITH RECURSIVE line (id) AS (SELECT n.id FROM entries n WHERE "_s
+            + about
+            + u") UNION SELECT n.id FROM line JOIN entries n ON n.corrects = line.id) "
+              "SELECT id FROM line)"_s,
+        { inAnswers, inSubject });
+}
+
+Result<QMap<EpisodeId, QList<Entry>>> EntryStore::byEpisode(
+    const QString &rest, const QList<SqlValue> &values) const
+{
     QMap<EpisodeId, QList<Entry>> logs;
     const auto take = [&](Row &row) {
         logs[row.id<EpisodeId>(12)] << readEntry(row);
         return true;
     };
     const auto rows = m_database.all(
-        u"SELECT %1, j.episode FROM episodes e JOIN entry_episodes j ON j.episode = e.id "
-        "JOIN entries n ON n.id = j.entry "
-        "WHERE e.child = ? AND (n.kind IN (%2) OR n.corrects IS NOT NULL)"_s.arg(
-            columns, words.join(u", "_s)),
-        { child }, take);
+        u"SELECT %1, j.episode FROM entry_episodes j "_s.arg(columns) + rest, values, take);
     if (!rows)
         return tl::unexpected(rows.error());
     for (QList<Entry> &log : logs)

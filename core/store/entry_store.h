@@ -15,6 +15,7 @@
 namespace homeward {
 
 class Database;
+class SqlValue;
 
 /// The logs. Entries are only ever added, each once, however many linked episodes it belongs to;
 /// changes happen inside the caller's transaction.
@@ -36,6 +37,10 @@ public:
     /// The logs of a child's other episodes, of these kinds and their corrections alone.
     [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> logsOf(
         const ChildId &child, const QList<Entry::Kind> &kinds) const;
+    /// Of every episode, or of a child's, only the lines that state a fact whose field begins with
+    /// `prefix`, those that choose between two of them, and the corrections of both.
+    [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> linesAbout(
+        QLatin1String prefix, const ChildId &child = {}) const;
     [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId &id) const;
     [[nodiscard]] Result<std::optional<EntryId>> correctionOf(const EntryId &id) const;
     /// The logs that each line is part of, in the order of their ids.
@@ -45,6 +50,9 @@ public:
     [[nodiscard]] Result<QList<Entry>> all() const;
 
 private:
+    [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> byEpisode(
+        const QString &rest, const QList<SqlValue> &values) const;
+
     Database &m_database;
 };
 

@@ -46,6 +46,7 @@ ChildHeader::ChildHeader(QWidget *parent)
     , m_photo(new PhotoView(8, this))
     , m_name(wrappedLabel({}, u"title"_s, this))
     , m_where(wrappedLabel({}, {}, this))
+    , m_notices(wrappedLabel({}, u"strong"_s, this))
     , m_atOnce(wrappedLabel({}, {}, this))
 {
     auto *whole = new QVBoxLayout(this);
@@ -62,6 +63,8 @@ ChildHeader::ChildHeader(QWidget *parent)
     column->addStretch(1);
     row->addLayout(column, 1);
     whole->addLayout(row);
+    whole->addWidget(m_notices);
+    m_notices->hide();
     QVBoxLayout *card = makeCard({}, {}, whole, this);
     card->setContentsMargins(grid(this, 1.5), grid(this), grid(this, 1.5), grid(this));
     card->addWidget(m_atOnce);
@@ -72,6 +75,23 @@ ChildHeader::ChildHeader(QWidget *parent)
     m_name->setObjectName(u"child/name"_s);
     m_where->setObjectName(u"child/where"_s);
     m_atOnce->setObjectName(u"child/at-once"_s);
+    m_notices->setObjectName(u"child/notices"_s);
+}
+
+void ChildHeader::showNotices(const QList<EpisodeLine> &absences)
+{
+    QStringList notices;
+    bool isOpen = false;
+    for (const EpisodeLine &absence : absences) {
+        const AuthorityNotice notice = authorityNotice(absence.light);
+        if (notice.sentences.isEmpty() || absence.summary.state == EpisodeSummary::State::Closed)
+            continue;
+        notices << notice.sentences.join(u' ');
+        isOpen = isOpen || notice.isOpen;
+    }
+    m_notices->setText(notices.join(u'\n'));
+    setTone(m_notices, isOpen ? u"due"_s : QString());
+    m_notices->setVisible(!notices.isEmpty());
 }
 
 void ChildHeader::showProfile(const Record &record, const Profile &profile)

@@ -22,11 +22,15 @@ public:
     explicit ChildHeader(QWidget *parent);
 
     void showProfile(const Record &record, const Profile &profile);
+    /// `absences`: of this child. One that another authority told of stands at the top until it is
+    /// closed (R32).
+    void showNotices(const QList<EpisodeLine> &absences);
 
 private:
     PhotoView *m_photo;
     QLabel *m_name;
     QLabel *m_where;
+    QLabel *m_notices;
     QLabel *m_atOnce;
     QWidget *m_card;
 };

@@ -33,6 +33,7 @@ CardButton::Words wordsOf(const EpisodeLine &line)
         lines << EpisodesSection::tr("Until %1").arg(local_time::full(summary.ended));
     if (!summary.ending.isEmpty())
         lines << forms::field(u"ending.kind"_s)->labelOf(summary.ending);
+    lines << inSentences(line.light);
     const bool isAway = summary.state == EpisodeSummary::State::Open
         || summary.state == EpisodeSummary::State::Located;
     return { .title = line.episode.number,
@@ -76,7 +77,7 @@ void EpisodesSection::showProfile(const Profile &)
     QStringList shown;
     for (const EpisodeLine &line : *episodes)
         shown << line.episode.number + toStorage(line.summary.state)
-                + line.summary.ended.toString(Qt::ISODate);
+                + line.summary.ended.toString(Qt::ISODate) + inSentences(line.light).join(u' ');
     if (shown == m_shown && m_rows->count() > 0)
         return;
     m_shown = shown;

@@ -35,24 +35,46 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     if (time == Time::Asked) {
         m_when = std::make_unique<WhenBlock>(*m_session, context.ui, tr("When?"), this);
         column->addWidget(m_when.get());
+        m_likely = namedButton(m_session->whenField() + u"/likely"_s, {}, {}, this);
+        m_likely->hide();
+        column->addWidget(m_likely, 0, Qt::AlignLeft);
+        connect(m_likely, &QPushButton::clicked, this, &ActForm::takeLikely);
     }
     // Made after the questions, so that Tab reaches them in the order they are read in.
     m_forAll = new QCheckBox(this);
-    m_button = namedButton(formId + u"/write"_s, button, {}, this);
-    m_forAll->setObjectName(formId + u"/for-all"_s);
+    m_button = namedButton({}, button, {}, this);
+    setName(formId);
     m_forAll->hide();
     column->addWidget(m_forAll);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &ActForm::commit);
+    setName(formId);
 }
 
 ActForm::~ActForm() = default;
+
+void ActForm::setName(const QString &name)
+{
+    m_view->setObjectName(name);
+    m_button->setObjectName(name + u"/write"_s);
+    m_forAll->setObjectName(name + u"/for-all"_s);
+}
 
 void ActForm::setLinked(const QStringList &names)
 {
     m_forAll->setVisible(!names.isEmpty());
     m_forAll->setText(tr("Write this for %1 too").arg(names.join(u", "_s)));
 }
+
+void ActForm::offerWhen(const QString &words, const Moment &when)
+{
+    m_likely->setText(words);
+    m_likely->setAccessibleName(words);
+    m_likely->setVisible(!words.isEmpty());
+    m_likelyWhen = when;
+}
+
+void ActForm::takeLikely() { (void)m_when->take(m_likelyWhen); }
 
 bool ActForm::hasDrafts() const { return m_session->hasDrafts(); }
 
@@ -61,6 +83,8 @@ bool ActForm::keepDraft()
     const bool isWhenKept = !m_when || m_when->keep();
     return m_view->flush() && isWhenKept;
 }
+
+void ActForm::setAsked(const QString &fieldId, bool isAsked) { m_view->setAsked(fieldId, isAsked); }
 
 void ActForm::reload()
 {

@@ -35,9 +35,16 @@ public:
         const QString &button, Time time, QWidget *parent = nullptr);
     ~ActForm() override;
 
+    /// What its parts are found by, where a page asks the same form about two things; else the
+    /// form's id.
+    void setName(const QString &name);
     /// Names of the children who went together; with any, the entry can be written once for all of
     /// them.
     void setLinked(const QStringList &names);
+    /// One key that writes a likely time into "When?"; empty words: none is likely.
+    void offerWhen(const QString &words, const Moment &when);
+    /// Leaves a question of the form out where it is not asked of this child.
+    void setAsked(const QString &fieldId, bool isAsked);
     void reload();
     bool showField(const QString &fieldId);
     /// Whether something typed has not become an entry yet.
@@ -49,10 +56,13 @@ Q_SIGNALS:
     void written();
 
 private:
+    void takeLikely();
     void commit();
 
     EpisodeContext m_context;
     std::unique_ptr<FormSession> m_session;
+    QPushButton *m_likely = nullptr;
+    Moment m_likelyWhen;
     QCheckBox *m_forAll = nullptr;
     QPushButton *m_button = nullptr;
     std::unique_ptr<FormView> m_view; ///< before the session goes

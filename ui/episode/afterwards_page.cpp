@@ -4,13 +4,14 @@
 #include "ui/episode/afterwards_page.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/placement_view.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
-#include "ui/episode/act_form.h"
 #include "ui/episode/action_card.h"
 #include "ui/episode/more_acts.h"
 #include "ui/parts/line_field.h"
+#include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -34,14 +35,13 @@ AfterwardsPage::AfterwardsPage(
     connect(m_actions, &ActionCard::written, this, &StepPage::written);
     const bool isLookedForHere = setting_work::looksForChild(facts.setting.kind);
     if (isLookedForHere)
-        addAct(addCard(tr("Plans brought up to date"),
-                   tr("After every absence, look at the risk assessment again.")),
-            u"plan-updated"_s, tr("Write this down"));
+        addPlans();
     addTimes(facts.setting.kind);
     QVBoxLayout *ending = addCard(tr("How the absence ended"));
     m_ended->setWordWrap(true);
+    m_ended->setObjectName(u"ending/how"_s);
     ending->addWidget(m_ended);
-    addAct(ending, u"ending"_s, tr("Write down the ending"));
+    m_ending = addAct(ending, u"ending"_s, tr("Write down the ending"), ActForm::Time::Asked);
     QVBoxLayout *sign
         = addCard(tr("Sign-off"), tr("By somebody else than the person who wrote the interview."));
     m_missing->setWordWrap(true);
@@ -50,12 +50,35 @@ AfterwardsPage::AfterwardsPage(
     addReopening(sign);
 }
 
+void AfterwardsPage::addPlans()
+{
+    QVBoxLayout *plans = addCard(tr("Plans brought up to date"),
+        tr("After every absence, look at the risk assessment again."));
+    m_placement = wrappedLabel({}, {}, this);
+    m_placement->setObjectName(u"plan-updated/where-they-live"_s);
+    plans->addWidget(m_placement);
+    m_plans = addAct(plans, u"plan-updated"_s, tr("Write this down"));
+}
+
+void AfterwardsPage::showPlans(const EpisodeFacts &facts)
+{
+    if (m_plans == nullptr)
+        return;
+    const PlacementView view = placementView(FactFold(facts));
+    m_placement->setText(view.words);
+    m_placement->setVisible(!view.words.isEmpty());
+    setTone(m_placement, view.isOpen ? u"due"_s : QString());
+    m_plans->setAsked(u"plan-updated.placement"_s, view.isAsked);
+}
+
 void AfterwardsPage::addTimes(Setting::Kind setting)
 {
     QVBoxLayout *card = addCard(tr("Days and times"),
         tr("When it happened, by each who wrote it down. Where they differ, all stay."));
-    m_times = new QVBoxLayout;
-    card->addLayout(m_times);
+    auto *times = new QWidget(this);
+    times->setObjectName(u"days-and-times"_s);
+    m_times = makeColumn(times);
+    card->addWidget(times);
     QStringList acts { u"meeting"_s, u"event-time"_s };
     if (setting_work::looksForChild(setting))
         acts << u"consent"_s;
@@ -94,7 +117,25 @@ void AfterwardsPage::showTimes(const Protocol &protocol, const Situation &situat
     m_shownTimes = lines.join(u'\n');
     empty(m_times);
     for (const QString &line : std::as_const(lines))
-        m_times->addWidget(wrappedLabel(line, {}, this));
+        m_times->addWidget(wrappedLabel(line, {}, m_times->parentWidget()));
+}
+
+void AfterwardsPage::showEnding(const EpisodeFacts &facts)
+{
+    const FactFold fold(facts);
+    const auto ending = fold.last(Entry::Kind::Ending);
+    m_ended->setVisible(ending.has_value());
+    if (ending) {
+        const QString how = forms::readable(u"ending.kind"_s, ending->answer(u"ending.kind"_s));
+        m_ended->setText(ending->happened.isKnown()
+                ? tr("%1, %2").arg(how, local_time::full(ending->happened))
+                : tr("%1. Nobody wrote down when.").arg(how));
+    }
+    const auto birthday = turnedEighteenAway(facts, fold, m_context.ui.record.now());
+    m_ending->offerWhen(birthday
+            ? tr("When they turned 18: %1").arg(local_time::day(*birthday))
+            : QString(),
+        birthday ? Moment::on(*birthday) : Moment());
 }
 
 void AfterwardsPage::addReopening(QVBoxLayout *card)
@@ -128,9 +169,9 @@ void AfterwardsPage::reopen()
 }
 
 ActForm *AfterwardsPage::addAct(
-    QVBoxLayout *card, const QString &formId, const QString &button)
+    QVBoxLayout *card, const QString &formId, const QString &button, ActForm::Time time)
 {
-    auto *act = new ActForm(m_context, formId, {}, button, ActForm::Time::Now, this);
+    auto *act = new ActForm(m_context, formId, {}, button, time, this);
     card->addWidget(act);
     connect(act, &ActForm::written, this, &StepPage::written);
     m_acts << act;
@@ -152,11 +193,8 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     showTimes(*facts.protocol, situation);
     m_more->showMeetings(facts.protocol->meetings);
     m_more->reload();
-    const auto ending = FactFold(facts).last(Entry::Kind::Ending);
-    m_ended->setVisible(ending.has_value());
-    if (ending)
-        m_ended->setText(
-            readable(*forms::field(u"ending.kind"_s), ending->answer(u"ending.kind"_s)));
+    showPlans(facts);
+    showEnding(facts);
     m_sign->setVisible(!situation.isSignedOff);
     m_reopening->setVisible(situation.isSignedOff && m_context.ui.record.may(Action::Reopen));
     m_missing->setText(situation.isSignedOff

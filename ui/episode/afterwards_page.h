@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/episode/act_form.h"
 #include "ui/episode/step_page.h"
 
 class QLabel;
@@ -10,7 +11,6 @@ class QVBoxLayout;
 
 namespace homeward {
 
-class ActForm;
 class ActionCard;
 class LineField;
 class MoreActs;
@@ -29,17 +29,24 @@ public:
     bool settle() override;
 
 private:
-    ActForm *addAct(QVBoxLayout *card, const QString &formId, const QString &button);
+    ActForm *addAct(QVBoxLayout *card, const QString &formId, const QString &button,
+        ActForm::Time time = ActForm::Time::Now);
+    void addPlans();
+    void showPlans(const EpisodeFacts &facts);
+    void showEnding(const EpisodeFacts &facts);
     void addTimes(Setting::Kind setting);
     void showTimes(const Protocol &protocol, const Situation &situation);
     void addReopening(QVBoxLayout *card);
     void reopen();
 
     ActionCard *m_actions;
+    QLabel *m_placement = nullptr; ///< with the plans: not where others look after the child
+    ActForm *m_plans = nullptr;
     QVBoxLayout *m_times = nullptr;
     QString m_shownTimes;
     MoreActs *m_more = nullptr;
     QLabel *m_ended;
+    ActForm *m_ending;
     QLabel *m_missing;
     ActForm *m_sign;
     QWidget *m_reopening = nullptr;

@@ -6,10 +6,12 @@
 #include "ui/episode/episode_list_model.h"
 #include "ui/shell/style.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLayout>
 #include <QPainter>
 #include <QRectF>
+#include <QScrollBar>
 #include <QStyle>
 #include <QWidget>
 
@@ -21,7 +23,7 @@ constexpr int focusLine = 2;
 
 } // namespace
 
-EpisodeDelegate::EpisodeDelegate(const EpisodeListModel &model, QWidget *view)
+EpisodeDelegate::EpisodeDelegate(const EpisodeListModel &model, QAbstractScrollArea *view)
     : QStyledItemDelegate(view)
     , m_model(model)
     , m_view(view)
@@ -68,11 +70,13 @@ void EpisodeDelegate::paint(
     painter->restore();
 }
 
-QSize EpisodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+// A line is as wide as the view shows it. A scroll bar that comes later is taken off already: the
+// view does not ask again for it.
+QSize EpisodeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int width = option.rect.width();
+    const int width = m_view->width() - m_view->verticalScrollBar()->sizeHint().width();
     fit(m_model.longestWords(), width);
-    return { width, m_card->heightForWidth(width) + gap() };
+    return { 0, m_card->heightForWidth(width) + gap() };
 }
 
 } // namespace homeward

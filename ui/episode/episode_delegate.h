@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QAbstractScrollArea;
+
 namespace homeward {
 
 class EpisodeListModel;
@@ -20,7 +22,7 @@ class EpisodeDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    EpisodeDelegate(const EpisodeListModel &model, QWidget *view);
+    EpisodeDelegate(const EpisodeListModel &model, QAbstractScrollArea *view);
     ~EpisodeDelegate() override;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -34,7 +36,7 @@ private:
     void fit(const CardButton::Words &words, int width) const;
 
     const EpisodeListModel &m_model;
-    QWidget *m_view;
+    QAbstractScrollArea *m_view;
     QMargins m_margins;
     std::unique_ptr<CardButton> m_card; ///< never shown: what is drawn from
 };

@@ -58,10 +58,33 @@ CardButton::Words wordsOf(const EpisodeLine &line, const QDateTime &now)
         lines << EpisodeListModel::tr("How it ended is not written down yet");
     else if (!summary.ending.isEmpty())
         lines << forms::field(u"ending.kind"_s)->labelOf(summary.ending);
+    if (const QStringList light = inSentences(line.light); !light.isEmpty())
+        lines << light.join(u". "_s);
     return { .title = line.childName,
         .lines = lines,
         .notice = inWords(summary.state),
         .tone = isAway(summary) ? u"due"_s : QString() };
+}
+
+bool isOfKind(const EpisodeLine &line, EpisodeListModel::Show show)
+{
+    using Show = EpisodeListModel::Show;
+    const bool isClosed = line.summary.state == EpisodeSummary::State::Closed;
+    switch (show) {
+    case Show::All:
+        return true;
+    case Show::Open:
+        return !isClosed;
+    case Show::Closed:
+        return isClosed;
+    case Show::PartOfDay:
+        return line.light.isPartOfDay;
+    case Show::CameOutLater:
+        return line.light.isFoundOutLater();
+    case Show::ToldByOthers:
+        return line.light.isToldByOthers();
+    }
+    return true;
 }
 
 void takeLonger(QString &longest, const QString &words)
@@ -105,10 +128,7 @@ void EpisodeListModel::renew()
 
 bool EpisodeListModel::isShown(const EpisodeLine &line) const
 {
-    const bool isClosed = line.summary.state == EpisodeSummary::State::Closed;
-    if (m_show != Show::All && isClosed != (m_show == Show::Closed))
-        return false;
-    return line.childName.contains(m_name, Qt::CaseInsensitive);
+    return isOfKind(line, m_show) && line.childName.contains(m_name, Qt::CaseInsensitive);
 }
 
 int EpisodeListModel::rowCount(const QModelIndex &parent) const
@@ -149,8 +169,11 @@ CardButton::Words EpisodeListModel::longestWords() const
 {
     EpisodeLine line;
     line.episode.number = u"2000-00000"_s;
-    for (const EpisodeLine &each : m_lines)
+    QString light;
+    for (const EpisodeLine &each : m_lines) {
         takeLonger(line.childName, each.childName);
+        takeLonger(light, inSentences(each.light).join(u". "_s));
+    }
     for (const Choice &ending : forms::field(u"ending.kind"_s)->choices) {
         if (forms::field(u"ending.kind"_s)->labelOf(line.summary.ending).size()
             < ending.label.size())
@@ -168,6 +191,8 @@ CardButton::Words EpisodeListModel::longestWords() const
     for (const Kind each : { Kind::Missing, Kind::Away, Kind::FromEducation })
         takeLonger(kind, tr("%1, %2").arg(inWords(each), line.episode.number));
     words.lines.first() = kind;
+    if (!light.isEmpty())
+        words.lines << light;
     words.tone = u"due"_s;
     return words;
 }

@@ -22,7 +22,10 @@ public:
     {
         All,
         Open,
-        Closed
+        Closed,
+        PartOfDay, ///< of a school day (R8)
+        CameOutLater, ///< never reported (R7)
+        ToldByOthers ///< the police, or another authority (R32)
     };
 
     using QAbstractListModel::QAbstractListModel;

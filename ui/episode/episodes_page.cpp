@@ -3,6 +3,7 @@
 
 #include "ui/episode/episodes_page.h"
 
+#include "core/base/words.h"
 #include "ui/episode/episode_delegate.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/line_field.h"
@@ -27,9 +28,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString openCode = u"open"_s;
-const QString closedCode = u"closed"_s;
-const QString allCode = u"all"_s;
+using Show = EpisodeListModel::Show;
+
+constexpr auto shownWords = words<Show>({
+    { Show::Open, u"open" },
+    { Show::Closed, u"closed" },
+    { Show::All, u"all" },
+    { Show::PartOfDay, u"part-of-day" },
+    { Show::CameOutLater, u"came-out-later" },
+    { Show::ToldByOthers, u"told-by-others" },
+});
+
+QList<Choice> shown()
+{
+    return {
+        { shownWords.word(Show::Open), EpisodesPage::tr("Open") },
+        { shownWords.word(Show::Closed), EpisodesPage::tr("Closed") },
+        { shownWords.word(Show::All), EpisodesPage::tr("All") },
+        { shownWords.word(Show::PartOfDay), EpisodesPage::tr("Part of a school day") },
+        { shownWords.word(Show::CameOutLater), EpisodesPage::tr("Never reported, came out later") },
+        { shownWords.word(Show::ToldByOthers), EpisodesPage::tr("We were told of it by others") },
+    };
+}
 
 } // namespace
 
@@ -37,9 +57,7 @@ EpisodesPage::EpisodesPage(const UiContext &context, QWidget *parent)
     : ScrollPage(tr("Episodes"), parent)
     , m_context(context)
     , m_name(new LineField(u"episodes/name"_s, tr("Find a child"), {}, content()))
-    , m_which(new ChoiceField(u"episodes/which"_s, tr("Which episodes?"), {},
-          { { openCode, tr("Open") }, { closedCode, tr("Closed") }, { allCode, tr("All") } },
-          content()))
+    , m_which(new ChoiceField(u"episodes/which"_s, tr("Which episodes?"), {}, shown(), content()))
     , m_empty(wrappedLabel({}, u"hint"_s, content()))
     , m_list(new QListView(content()))
 {
@@ -48,7 +66,7 @@ EpisodesPage::EpisodesPage(const UiContext &context, QWidget *parent)
              static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_list) })
         column()->addWidget(part);
     m_empty->setObjectName(u"episodes/empty"_s);
-    m_which->choose(allCode);
+    m_which->choose(shownWords.word(Show::All));
     m_list->setObjectName(u"episodes/list"_s);
     m_list->setAccessibleName(tr("Episodes"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -84,13 +102,8 @@ void EpisodesPage::refresh()
 
 void EpisodesPage::narrow()
 {
-    using Show = EpisodeListModel::Show;
-    const QString code = m_which->code();
     const EpisodeId before = chosen();
-    m_model.narrow(m_name->text(),
-        code == openCode         ? Show::Open
-            : code == closedCode ? Show::Closed
-                                 : Show::All);
+    m_model.narrow(m_name->text(), shownWords.value(m_which->code()).value_or(Show::All));
     choose(before);
     showEmpty();
 }

@@ -15,7 +15,9 @@ namespace homeward {
 class ChoiceField;
 class LineField;
 
-/// Every episode of the record, however many, to be found by the child's name.
+/// Every episode of the record, however many, to be found by the child's name and narrowed to what
+/// is like each other: those of part of a school day, those that came out later, those that others
+/// told of.
 class EpisodesPage : public ScrollPage
 {
     Q_OBJECT

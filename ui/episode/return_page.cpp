@@ -4,10 +4,13 @@
 #include "ui/episode/return_page.h"
 
 #include "core/guide/setting_work.h"
+#include "core/model/ending.h"
 #include "core/record/record.h"
 #include "ui/episode/act_form.h"
 #include "ui/episode/fact_form.h"
 #include "ui/episode/notice_list.h"
+#include "ui/forms/disclosure.h"
+#include "ui/parts/scroll_page.h"
 
 #include <QVBoxLayout>
 
@@ -27,23 +30,46 @@ ReturnPage::ReturnPage(const EpisodeContext &context, const EpisodeFacts &facts,
 
 void ReturnPage::addActs()
 {
-    const auto addAct = [this](const QString &title, const QString &hint, const QString &formId,
-                            const QString &button) {
-        QVBoxLayout *card = addCard(title, hint);
-        auto *act = new ActForm(m_context, formId, {}, button, ActForm::Time::Now, this);
-        card->addWidget(act);
-        connect(act, &ActForm::written, this, &StepPage::written);
-        m_acts << act;
-        return card->parentWidget();
-    };
-    m_locatedCard = addAct(tr("You know where they are"),
-        tr("Located and back are two different times. Write down each when it happens."),
-        u"located"_s, tr("They are located"));
-    m_returnedCard = addAct(tr("They are back"), {}, u"returned"_s, tr("They are &back"));
+    QVBoxLayout *located = addCard(tr("You know where they are"),
+        tr("Located and back are two different times. Write down each when it happens."));
+    addAct(located, u"located"_s, {}, tr("They are located"));
+    m_locatedCard = located->parentWidget();
+    QVBoxLayout *returned = addCard(tr("They are back"));
+    addAct(returned, u"returned"_s, {}, tr("They are &back"));
+    m_returnedCard = returned->parentWidget();
+    addMove();
     QVBoxLayout *tell = addCard(tr("Tell the police first, then everybody who was told"));
     tell->addWidget(m_notices);
     m_tellCard = tell->parentWidget();
     connect(m_notices, &NoticeList::written, this, &StepPage::written);
+}
+
+ActForm *ReturnPage::addAct(
+    QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button)
+{
+    auto *act = new ActForm(m_context, formId, subject, button, ActForm::Time::Now, this);
+    card->addWidget(act);
+    connect(act, &ActForm::written, this, &StepPage::written);
+    m_acts << act;
+    return act;
+}
+
+void ReturnPage::addMove()
+{
+    QVBoxLayout *card = addCard(tr("They are somewhere else now"),
+        tr("In hospital, with the police, or gone on to other people. What you wrote when they "
+           "were found stays as it is."));
+    auto *place = new QWidget(this);
+    m_moved = new Disclosure(tr("Write down where they are now"), place, this);
+    m_moved->setObjectName(u"located/moved-on/open"_s);
+    card->addWidget(m_moved, 0, Qt::AlignLeft);
+    card->addWidget(place);
+    place->hide();
+    m_move = addAct(makeColumn(place), u"located"_s, located_places::movedOn.toString(),
+        tr("They are there now"));
+    m_move->setName(u"located/moved-on"_s);
+    connect(m_move, &ActForm::written, m_moved, [this] { m_moved->setOpen(false); });
+    m_movedCard = card->parentWidget();
 }
 
 FactForm *ReturnPage::addForm(const QString &title, const QString &hint, const QString &formId)
@@ -95,6 +121,7 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     m_locatedCard->setVisible(
         !isBack && !isOver && (!isLocatedWritten || situation.isTimeFoundMissing));
     m_returnedCard->setVisible(!isBack || situation.isTimeFoundMissing);
+    m_movedCard->setVisible(situation.state == EpisodeSummary::State::Located);
     m_tellCard->setVisible(
         situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());
     m_notices->showNotices(situation.returnNotices, m_context.ui.record.now());
@@ -105,6 +132,8 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
         act->setLinked(names);
         act->reload();
     }
+    if (m_move->hasDrafts())
+        m_moved->setOpen(true);
     for (FactForm *form : std::as_const(m_forms)) {
         form->reload();
         form->parentWidget()->setVisible(isBack);

@@ -8,10 +8,12 @@
 namespace homeward {
 
 class ActForm;
+class Disclosure;
 class FactForm;
 class NoticeList;
 
-/// Step 5: located and back are two times; the police are told first; three questions; what was
+/// Step 5: located and back are two times, and between them a child may go on to somewhere else,
+/// a hospital or the police say; the police are told first; three questions; what was
 /// seen; the police's check. Who only interviews is told the times and the police's check, and asks
 /// nothing at the door.
 class ReturnPage : public StepPage
@@ -27,11 +29,17 @@ public:
 
 private:
     void addActs();
+    ActForm *addAct(
+        QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
+    void addMove();
     void addForms(const EpisodeFacts &facts);
     FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
 
     QWidget *m_locatedCard;
     QWidget *m_returnedCard;
+    QWidget *m_movedCard;
+    Disclosure *m_moved;
+    ActForm *m_move;
     QWidget *m_tellCard;
     NoticeList *m_notices;
     QList<ActForm *> m_acts;

@@ -86,6 +86,13 @@ bool WhenBlock::keep()
     return !m_isPending;
 }
 
+bool WhenBlock::take(const Moment &when)
+{
+    editor()->setAnswer(Answer::moment(when), {});
+    m_isPending = true;
+    return keep();
+}
+
 void WhenBlock::hideEvent(QHideEvent *event)
 {
     (void)keep();

@@ -27,6 +27,8 @@ public:
     void reload();
     /// Keeps what is typed. False when that failed; the message bar says why.
     bool keep();
+    /// As if somebody had typed it, and kept it.
+    bool take(const Moment &when);
     /// Nothing while what is typed is no time.
     [[nodiscard]] std::optional<Moment> happened() const;
 

@@ -33,6 +33,9 @@ AnswerEditor::AnswerEditor(const Field &field, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &AnswerEditor::watchFocus);
 }
 
+// A page may go while somebody types: the focus then leaves what is no editor any more.
+AnswerEditor::~AnswerEditor() { disconnect(qApp, nullptr, this, nullptr); }
+
 QString AnswerEditor::problem() const { return m_problem->text(); }
 
 void AnswerEditor::setAnswer(const Answer &answer, const QString &typed)

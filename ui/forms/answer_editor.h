@@ -22,6 +22,7 @@ class AnswerEditor : public QWidget
 
 public:
     AnswerEditor(const Field &field, QWidget *parent);
+    ~AnswerEditor() override;
 
     [[nodiscard]] const Field &field() const { return m_field; }
     /// As far as what is typed can be understood.

@@ -219,6 +219,15 @@ bool FormView::showField(const QString &fieldId)
     return true;
 }
 
+void FormView::setAsked(const QString &fieldId, bool isAsked)
+{
+    if (isAsked)
+        m_leftOut.remove(fieldId);
+    else
+        m_leftOut.insert(fieldId);
+    updateShown();
+}
+
 FieldBlock *FormView::block(const QString &fieldId) const
 {
     const auto found = m_parts.constFind(fieldId);
@@ -238,10 +247,10 @@ Answers FormView::answers() const
 void FormView::updateShown()
 {
     const Answers given = answers();
-    for (const Part &part : std::as_const(m_parts)) {
+    for (const auto &[id, part] : m_parts.asKeyValueRange()) {
         const std::optional<Condition> &condition = part.block->editor()->field().shownWhen;
-        if (condition)
-            part.block->setVisible(condition->holds(given));
+        const bool isLeftOut = m_leftOut.contains(id) && !given.contains(id);
+        part.block->setVisible(!isLeftOut && (!condition || condition->holds(given)));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -41,6 +42,8 @@ public:
     void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
     /// Shows a field, wherever it is folded away, and goes to it. False when it is not asked here.
     bool showField(const QString &fieldId);
+    /// Leaves a question out, or asks it again; one that has an answer stays in sight.
+    void setAsked(const QString &fieldId, bool isAsked);
     /// Where a field is asked; null: it is not asked here.
     [[nodiscard]] FieldBlock *block(const QString &fieldId) const;
     /// As far as what is typed can be understood.
@@ -81,6 +84,7 @@ private:
     UiContext m_context;
     QString m_saidBy;
     QMap<QString, Part> m_parts;
+    QSet<QString> m_leftOut;
     QMap<QString, Pending> m_pending;
     QTimer m_keepTimer;
 };

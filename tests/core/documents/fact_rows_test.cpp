@@ -70,3 +70,21 @@ TEST_CASE("entryInWords: a document says what it was, for whom, and whether it w
     night.add(Entry::Kind::DocumentMade, u"2026-11-03T17:05"_s, answers);
     CHECK(entryInWords(night.facts.log.last(), night.facts).endsWith(u", printed"));
 }
+
+TEST_CASE("entryInWords: the log says whether where they live is right, and what was asked of whom",
+    "[documents][log]")
+{
+    Night night;
+    night.add(Entry::Kind::PlanUpdated, u"2026-11-05T10:00"_s,
+        { { u"plan-updated.placement"_s, Answer::code(u"not-sure"_s) },
+            { u"plan-updated.placement-asked"_s, Answer::text(u"Hold a review"_s) },
+            { u"plan-updated.placement-asked-of"_s, Answer::text(u"Grace Osei"_s) },
+            { u"plan-updated.placement-asked-when"_s,
+                Answer::moment(Moment::exactly(at(u"2026-11-05T09:10"_s))) } });
+    const QString words = entryInWords(night.facts.log.last(), night.facts);
+    for (const QString &part : { u"Not sure that where they live is right"_s, u"Hold a review"_s,
+             u"Grace Osei"_s, u"Thu 5 Nov 2026, 09:10"_s }) {
+        CAPTURE(words.toStdString(), part.toStdString());
+        CHECK(words.contains(part));
+    }
+}

@@ -141,3 +141,23 @@ TEST_CASE("Interview record: under the York rules it is said that nobody wrote o
             { u"consent.answer"_s, Answer::code(u"no"_s) } });
     CHECK_FALSE(textOf(night).contains(u"Nothing has been written down about consent."));
 }
+
+TEST_CASE(
+    "Interview record: where they were found, and where they went on to before they were back",
+    "[documents][interview]")
+{
+    Night night;
+    const auto located = [&](const QString &when, const QString &subject, const Answers &answers) {
+        night.add(Entry::Kind::Located, when, answers, subject);
+    };
+    located(u"2026-11-03T22:15"_s, {}, { { u"located.where"_s, Answer::text(u"Ben's flat"_s) } });
+    located(u"2026-11-04T02:00"_s, u"moved-on"_s,
+        { { u"located.place"_s, Answer::code(u"hospital"_s) } });
+    night.back(u"2026-11-04T09:00"_s);
+    const QString text = textOf(night);
+    const qsizetype found = text.indexOf(u"Ben's flat");
+    REQUIRE(found > 0);
+    CHECK(text.indexOf(u"Where found") < found);
+    CHECK(text.indexOf(u"Then, from Wed 4 Nov 2026, 02:00") > found);
+    CHECK(text.contains(u"In hospital"));
+}

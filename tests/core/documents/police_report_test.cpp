@@ -265,3 +265,20 @@ TEST_CASE("blankPoliceReport: its number stands on every page", "[documents][pol
                     .plainText()
                     .contains(u"Copy number"));
 }
+
+TEST_CASE("policeReport: a child who was found and is in hospital now is said to be there",
+    "[documents][police]")
+{
+    Night night;
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s,
+        { { u"located.where"_s, Answer::text(u"Ben's flat"_s) } });
+    CHECK(textOf(night, u"2026-11-03T23:00"_s).contains(u"Ben's flat"));
+    night.add(Entry::Kind::Located, u"2026-11-04T02:00"_s,
+        { { u"located.place"_s, Answer::code(u"hospital"_s) } }, u"moved-on"_s);
+    const QString text = textOf(night, u"2026-11-04T03:00"_s);
+    const QString callout = text.mid(text.indexOf(u"This child has been found"), 120);
+    CAPTURE(callout.toStdString());
+    CHECK(callout.contains(u"Located: Tue 3 Nov 2026, 22:15"));
+    CHECK(callout.contains(u"In hospital"));
+    CHECK_FALSE(callout.contains(u"Ben's flat"));
+}

@@ -194,6 +194,23 @@ TEST_CASE("absenceHistory: hurt is counted of those who were asked, and silence 
               .contains(u"Whether they were hurt is not written down."_s));
 }
 
+TEST_CASE(
+    "absenceHistory: parts of a school day are counted with the other absences, and what came "
+    "out later (R7, R8)",
+    "[guide][history]")
+{
+    QList<EarlierEpisode> absences { absence(1), absence(10), absence(20) };
+    const auto said = [&] { return inSentences(absenceHistory(absences, now())); };
+    CHECK(said().filter(u"school day"_s).isEmpty());
+    CHECK(said().filter(u"came out later"_s).isEmpty());
+    absences[0].light.isPartOfDay = true;
+    absences[2].light.isPartOfDay = true;
+    absences[1].light.how = ComingToLight::How::FoundOutLater;
+    CHECK(said().contains(u"Part of a school day: 2 of 3."_s));
+    CHECK(said().contains(u"Never reported, came out later: 1 of 3."_s));
+    CHECK(said().first().startsWith(u"Absences on this record: 3."_s));
+}
+
 TEST_CASE("absenceHistory: no number of times makes the next one smaller (R58)", "[guide][history]")
 {
     CHECK(inSentences(absenceHistory({}, now())).isEmpty());
@@ -235,6 +252,12 @@ TEST_CASE(
     CHECK(found.locatedWhere == u"Ben's flat");
     CHECK(found.locatedPlace == u"friends-family");
     CHECK(found.cameBack == u"Brought by Ben");
+    night.add(Entry::Kind::Located, u"2026-11-03T20:40"_s,
+        { { u"located.place"_s, Answer::code(u"hospital"_s) } }, u"moved-on"_s);
+    INFO("where they were found is where they were first");
+    CHECK(read(night).locatedWhere == u"Ben's flat");
+    CHECK(read(night).locatedPlace == u"friends-family");
+    CHECK(read(night).with == u"Ben");
     REQUIRE(found.back);
     CHECK(found.back->instant() == at(u"2026-11-03T21:00"_s));
     CHECK_FALSE(found.hurt.isSettled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/away_periods.h"
+#include "core/model/ending.h"
 #include "tests/core/guide/night.h"
 
 using namespace homeward;
@@ -141,6 +142,52 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("assess: whoever goes on to somewhere else was still found when they were found",
+    "[guide][periods]")
+{
+    Night night;
+    const auto located = [&](const QString &when, const QString &place, const QString &where,
+                             const QString &subject, const QString &writtenBy) {
+        night.add(Entry::Kind::Located, when,
+            { { u"located.at"_s, Answer::moment(Moment::exactly(at(when))) },
+                { u"located.place"_s, Answer::code(place) },
+                { u"located.where"_s, Answer::text(where) } },
+            subject);
+        night.facts.log.last().authorName = writtenBy;
+    };
+    const auto offered = [&] {
+        for (const ClockRow &clock : night.situationAt(u"2026-11-04T12:00"_s).clocks) {
+            if (clock.id == u"interview-offered")
+                return clock.due;
+        }
+        return QDateTime();
+    };
+    located(u"2026-11-03T22:15"_s, u"friends-family"_s, u"Ben's flat"_s, {}, u"Sam Reed"_s);
+    night.facts.log.last().answers.insert(u"located.with"_s, Answer::text(u"Ben"_s));
+    const QDateTime due = offered();
+    REQUIRE(due == at(u"2026-11-06T22:15"_s));
+    located(u"2026-11-04T02:00"_s, u"hospital"_s, u"Selby Hospital"_s,
+        located_places::movedOn.toString(), u"Ade Bello"_s);
+
+    const FactFold fold = night.fold();
+    CHECK(fold.answer(u"located.where"_s).value() == u"Selby Hospital");
+    CHECK(fold.answer(u"located.place"_s).value() == u"hospital");
+    CHECK_FALSE(fold.answer(u"located.with"_s).isSettled());
+    CHECK(fold.event(Trigger::Located) == Moment::exactly(at(u"2026-11-03T22:15"_s)));
+    CHECK(offered() == due);
+    INFO("two who say where a child was, one after the other, do not disagree");
+    CHECK(fold.disputedFields().isEmpty());
+    CHECK(periodsOf(night)
+        == QStringList { u"missing 3 16:45 - 3 22:15"_s, u"away 3 22:15 - 4 02:00"_s });
+
+    located(u"2026-11-04T06:00"_s, u"friends-family"_s, u"Ben's flat"_s,
+        located_places::movedOn.toString(), u"Sam Reed"_s);
+    night.back(u"2026-11-04T09:00"_s);
+    CHECK(periodsOf(night)
+        == QStringList { u"missing 3 16:45 - 3 22:15"_s, u"away 3 22:15 - 4 02:00"_s,
+            u"away 4 06:00 - 4 09:00"_s });
+}
+
 TEST_CASE("awayPeriods: an ending ends it; what never was has none", "[guide][periods]")
 {
     Night night;
@@ -150,6 +197,85 @@ TEST_CASE("awayPeriods: an ending ends it; what never was has none", "[guide][pe
     night.add(Entry::Kind::Ending, u"2026-11-04T03:00"_s,
         { { u"ending.kind"_s, Answer::code(u"opened-in-error"_s) } });
     CHECK(periodsOf(night).isEmpty());
+}
+
+TEST_CASE(
+    "awayPeriods: an absence ends when the ending says, not when it was typed", "[guide][periods]")
+{
+    Night night;
+    const QString kind = GENERATE(u"placed-elsewhere"_s, u"turned-18"_s, u"died"_s);
+    CAPTURE(kind.toStdString());
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    const auto end = [&](const Moment &when) {
+        night.add(Entry::Kind::Ending, {}, { { u"ending.kind"_s, Answer::code(kind) } });
+        night.facts.log.last().happened = when;
+        night.facts.log.last().written = at(u"2026-11-06T10:00"_s);
+    };
+    SECTION("at a time")
+    {
+        end(Moment::exactly(at(u"2026-11-05T08:00"_s)));
+        CHECK(periodsOf(night)
+            == QStringList { u"missing 3 16:45 - 3 22:15"_s, u"away 3 22:15 - 5 08:00"_s });
+    }
+    SECTION("on a day")
+    {
+        end(Moment::on(QDate(2026, 11, 5)));
+        const QList<AwayPeriod> periods = awayPeriods(night.facts, night.fold());
+        REQUIRE(periods.size() == 2);
+        CHECK(periods.last().to == Moment::on(QDate(2026, 11, 5)));
+    }
+    SECTION("before they were found")
+    {
+        end(Moment::exactly(at(u"2026-11-03T20:00"_s)));
+        CHECK(periodsOf(night) == QStringList { u"missing 3 16:45 - 3 20:00"_s });
+    }
+    SECTION("nobody knows when")
+    {
+        end(Moment::notKnown());
+        CHECK(periodsOf(night)
+            == QStringList { u"missing 3 16:45 - 3 22:15"_s, u"away 3 22:15 - ?"_s });
+    }
+}
+
+TEST_CASE(
+    "turnedEighteenAway: the birthday counts where it came during the absence", "[guide][periods]")
+{
+    struct Case
+    {
+        QString about;
+        Answer born;
+        std::optional<QDate> expected;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { u"not known"_s, Answer::notKnown(), {} },
+        { u"14"_s, Answer::date(QDate(2012, 5, 4)), {} },
+        { u"18 on the day it was noticed"_s, Answer::date(QDate(2008, 11, 3)), {} },
+        { u"18 the day after"_s, Answer::date(QDate(2008, 11, 4)), QDate(2026, 11, 4) },
+        { u"18 today"_s, Answer::date(QDate(2008, 11, 6)), QDate(2026, 11, 6) },
+        { u"18 tomorrow"_s, Answer::date(QDate(2008, 11, 7)), {} },
+        { u"a care leaver of 20"_s, Answer::date(QDate(2006, 11, 4)), {} },
+    }));
+    CAPTURE(each.about.toStdString());
+    Night night;
+    night.know(u"child.date-of-birth"_s, each.born);
+    const auto birthday = [&](const QString &now) {
+        return turnedEighteenAway(night.facts, night.fold(), at(now));
+    };
+    CHECK(birthday(u"2026-11-06T10:00"_s) == each.expected);
+
+    SECTION("29 February is 1 March in a year without one")
+    {
+        night.know(u"child.date-of-birth"_s, Answer::date(QDate(2012, 2, 29)));
+        CHECK(birthday(u"2030-02-28T10:00"_s) == std::nullopt);
+        CHECK(birthday(u"2030-03-01T10:00"_s) == QDate(2030, 3, 1));
+    }
+    SECTION("nothing is offered once they are back, or it is over")
+    {
+        night.know(u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 4)));
+        const Entry::Kind kind = GENERATE(Entry::Kind::Returned, Entry::Kind::Ending);
+        night.add(kind, u"2026-11-05T08:00"_s, { { u"ending.kind"_s, Answer::code(u"died"_s) } });
+        CHECK(birthday(u"2026-11-06T10:00"_s) == std::nullopt);
+    }
 }
 
 TEST_CASE("assess: a child who is lost again is missing, and the clocks wait", "[guide][periods]")

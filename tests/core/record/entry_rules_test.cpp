@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/ending.h"
 #include "core/record/entry_rules.h"
 #include "tests/core/record/test_record.h"
 
@@ -366,4 +367,28 @@ TEST_CASE("Entry rules: the first find can be corrected after a sighting between
     write(u"2026-11-04T03:00"_s, Entry::Kind::Sighting, {});
     const NewEntry corrected { Entry::Kind::Located, Moment::exactly(at(u"2026-11-03T22:10"_s)) };
     REQUIRE_OK(record->correct(found, corrected, u"mistyped"_s));
+}
+
+TEST_CASE("Entry rules: a child goes on to somewhere else after the find, and before they are back",
+    "[record][rules]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    record.time.set(at(u"2026-11-03T21:00"_s));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    record.time.set(at(u"2026-11-04T09:00"_s));
+    const auto located = [&](const QString &when, const QString &subject) {
+        return record->append(
+            episode, { Entry::Kind::Located, Moment::exactly(at(when)), {}, subject, {} });
+    };
+    const QString movedOn = located_places::movedOn.toString();
+    REQUIRE_OK(located(u"2026-11-03T22:15"_s, {}));
+    REQUIRE_OK(record->append(episode,
+        { Entry::Kind::Sighting, Moment::exactly(at(u"2026-11-04T03:00"_s)), {}, {}, {} }));
+    CHECK_FAILS(located(u"2026-11-03T22:00"_s, movedOn), Error::Code::Refused);
+    REQUIRE_OK(located(u"2026-11-04T02:00"_s, movedOn));
+    const auto back = [&](const QString &when) {
+        return record->append(episode, { Entry::Kind::Returned, Moment::exactly(at(when)) });
+    };
+    CHECK_FAILS(back(u"2026-11-04T01:30"_s), Error::Code::Refused);
+    REQUIRE_OK(back(u"2026-11-04T08:00"_s));
 }

@@ -4,6 +4,8 @@
 #include "core/store/entry_store.h"
 #include "tests/core/store/filled_store.h"
 
+#include <QSet>
+
 using namespace homeward;
 using namespace homeward::test;
 
@@ -100,4 +102,54 @@ TEST_CASE("EntryStore: one digest stands for every word of an entry", "[store][a
     changed = entry;
     changed.happened = Moment::exactly(store.stamp.at);
     CHECK(digestOf(changed, { one, other }) != digest);
+}
+
+TEST_CASE(
+    "EntryStore: what was said of some questions, of every episode or of a child's, with what "
+    "was corrected and chosen",
+    "[store][log]")
+{
+    FilledStore store;
+    EntryStore entries(*store.database);
+    const auto add = [&](const EpisodeId &episode, Entry::Kind kind, const QString &field,
+                         const EntryId &corrects = {}) {
+        Entry entry = anEntry(store, {});
+        entry.kind = kind;
+        entry.subject = kind == Entry::Kind::SourceChosen ? field : QString();
+        entry.answers = kind == Entry::Kind::Fact
+            ? Answers { { field, Answer::yes() } }
+            : Answers { { u"x"_s, Answer::text(u"the light.red bulb"_s) } };
+        if (!corrects.isEmpty()) {
+            entry.corrects = corrects;
+            entry.reason = u"misheard"_s;
+        }
+        REQUIRE_OK(entries.add(entry, { episode }));
+        return entry.id;
+    };
+    const EpisodeId first = store.addEpisode(store.stamp.at);
+    const EpisodeId second = store.addEpisode(store.stamp.at.addSecs(60));
+    const EpisodeId third = store.addEpisode(store.stamp.at.addSecs(120));
+    const EntryId said = add(first, Entry::Kind::Fact, u"light.how"_s);
+    const EntryId corrected = add(first, Entry::Kind::Fact, u"light.how"_s, said);
+    const EntryId takenBack = add(first, Entry::Kind::Note, {}, corrected);
+    const EntryId chosen = add(second, Entry::Kind::SourceChosen, u"light.part-of-day"_s);
+    const EntryId other = add(third, Entry::Kind::Fact, u"clothing.worn"_s);
+    add(third, Entry::Kind::Note, {});
+    add(third, Entry::Kind::SourceChosen, u"clothing.worn"_s);
+
+    const auto ids = [](const QList<Entry> &log) {
+        QSet<EntryId> ids;
+        for (const Entry &entry : log)
+            ids.insert(entry.id);
+        return ids;
+    };
+    const bool isOfOneChild = GENERATE(false, true);
+    const auto lines = entries.linesAbout("light."_L1, isOfOneChild ? store.child : ChildId());
+    REQUIRE_OK(lines);
+    CHECK(lines->size() == 2);
+    CHECK(ids(lines->value(first)) == QSet<EntryId> { said, corrected, takenBack });
+    CHECK(ids(lines->value(second)) == QSet<EntryId> { chosen });
+    CHECK(entries.linesAbout("clothing."_L1)->value(third).size() == 2);
+    CHECK(ids(entries.linesAbout("clothing."_L1)->value(third)).contains(other));
+    CHECK(entries.linesAbout("light."_L1, ChildId::make())->isEmpty());
 }

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <memory>
 
@@ -386,6 +388,44 @@ TEST_CASE("child: what was found opens where it is changed, and what is half typ
     const auto drafts = bench.record().drafts(ada.toStorage());
     REQUIRE(drafts->size() == 1);
     CHECK(drafts->first().typed == u"07700 900456");
+}
+
+TEST_CASE(
+    "child: that another authority told us stands at the top until the absence is closed (R32)",
+    "[gui][children]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const ChildId child = bench.record().children()->first().id;
+    const auto say = [&](const QString &field, const Answer &answer) {
+        REQUIRE_OK(bench.record().append(night,
+            { Entry::Kind::Fact, Moment::exactly(bench.clock.now()), {}, {},
+                { { field, answer } } }));
+    };
+    const auto notice = [&]() -> QString {
+        const auto page = open(bench, child);
+        const auto *label = part<QLabel>(*page, u"child/notices"_s);
+        CHECK(clippedTexts(*page) == QStringList());
+        if (!label->isVisible())
+            return {};
+        page->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+        picture(*page, u"told-by-another-authority"_s);
+        return label->text();
+    };
+    CHECK(notice().isEmpty());
+    say(u"light.how"_s, Answer::code(u"other-authority"_s));
+    say(u"light.who"_s, Answer::text(u"Ms Khan, Anytown Council"_s));
+    say(u"light.at"_s, Answer::moment(Moment::exactly(bench.clock.now())));
+    say(u"light.flagged"_s, Answer::yes());
+    CHECK(notice()
+        == u"Another authority (Ms Khan, Anytown Council) told us on Tue 3 Nov 2026, 23:10 that "
+           "this child is missing. The record at social care says so. Nobody wrote down whether "
+           "telling health and others was thought about.");
+
+    REQUIRE_OK(bench.record().append(night,
+        { Entry::Kind::Ending, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"ending.kind"_s, Answer::code(u"opened-in-error"_s) } } }));
+    CHECK(notice().isEmpty());
 }
 
 TEST_CASE("child: every part can be read at twice the size", "[gui][children]")

@@ -8,10 +8,16 @@
 #include "tests/support/raw_sql.h"
 #include "tests/ui/support/desk.h"
 #include "ui/episode/afterwards_page.h"
+#include "ui/episode/dispute_list.h"
+#include "ui/episode/episode_page.h"
 #include "ui/episode/while_missing_page.h"
+#include "ui/forms/answer_editor.h"
+#include "ui/forms/field_block.h"
+#include "ui/forms/form_view.h"
 #include "ui/forms/option_button.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +30,17 @@ using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What its labels say, from top to bottom.
+QStringList lineTexts(const QWidget &list)
+{
+    QStringList texts;
+    for (const QLabel *label : list.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
 
 EpisodeId startTwo(UiBench &bench)
 {
@@ -542,6 +559,274 @@ TEST_CASE("episode page: a shift waits for somebody else to take over", "[gui][e
     CHECK(entriesOf(bench, night, Entry::Kind::ShiftHandOver).size() == 2);
 }
 
+TEST_CASE("episode page: found with friends, taken to hospital, with friends again, then back",
+    "[gui][episode]")
+{
+    UiBench bench(u"2026-11-03T16:45"_s);
+    const EpisodeId night = bench.startNight();
+    bench.clock.set(at(u"2026-11-04T10:00"_s));
+    Desk desk(bench, night);
+    const auto write = [&](const QString &form, const QString &when, const QString &where,
+                           const QString &place) {
+        auto *view = part<FormView>(desk.page, form);
+        desk.fill(form, u"located.at"_s, when);
+        desk.fill(form, u"located.where"_s, where);
+        REQUIRE(view->showField(u"located.place"_s));
+        desk.push(part<OptionButton>(*view, place));
+        desk.push(form + u"/write"_s);
+        INFO(bench.messages.text().toStdString());
+    };
+    const QString next = u"located/moved-on"_s;
+    const auto isOffered = [&] { return part<QWidget>(desk.page, next + u"/open"_s)->isVisible(); };
+    desk.go(StepId::Return);
+    CHECK_FALSE(isOffered());
+    write(u"located"_s, u"3/11 22:15"_s, u"Ben's flat"_s, u"friends-family"_s);
+    CHECK_FALSE(part<FormView>(desk.page, u"located"_s)->isVisible());
+    REQUIRE(isOffered());
+    CHECK_FALSE(part<FormView>(desk.page, next)->isVisible());
+
+    picture(desk.page, u"found-with-friends"_s);
+    desk.push(next + u"/open"_s);
+    picture(desk.page, u"somewhere-else-now"_s);
+    write(next, u"4/11 02:00"_s, u"Selby Hospital"_s, u"hospital"_s);
+    REQUIRE(isOffered());
+    CHECK_FALSE(part<FormView>(desk.page, next)->isVisible());
+    desk.push(next + u"/open"_s);
+    write(next, u"4/11 06:00"_s, u"Her aunt's"_s, u"friends-family"_s);
+
+    desk.fill(u"returned"_s, u"returned.at"_s, u"4/11 09:00"_s);
+    desk.push(u"returned/write"_s);
+    CHECK_FALSE(isOffered());
+    const QList<Entry> lines = entriesOf(bench, night, Entry::Kind::Located);
+    QStringList written;
+    for (const Entry &line : lines)
+        written << line.answer(u"located.place"_s).value() + u' '
+                + line.answer(u"located.where"_s).value();
+    CHECK(written
+        == QStringList { u"friends-family Ben's flat"_s, u"hospital Selby Hospital"_s,
+            u"friends-family Her aunt's"_s });
+    const EpisodeFacts facts = factsOf(bench, night);
+    CHECK(entryInWords(lines.at(1), facts).startsWith(u"Somewhere else now: "));
+
+    desk.go(StepId::Afterwards);
+    showInPage(part<QWidget>(desk.page, u"days-and-times"_s));
+    picture(desk.page, u"days-and-times"_s);
+    const QStringList periods = lineTexts(*part<QWidget>(desk.page, u"days-and-times"_s));
+    for (const QString &period :
+        { u"Missing from Tue 3 Nov 2026, 16:45 to Tue 3 Nov 2026, 22:15"_s,
+            u"Away from placement without authorisation from Tue 3 Nov 2026, 22:15 to Wed 4 Nov 2026, 02:00"_s,
+            u"Away from placement without authorisation from Wed 4 Nov 2026, 06:00 to Wed 4 Nov 2026, 09:00"_s }) {
+        INFO(period.toStdString() << " is not among " << periods.join(u'\n').toStdString());
+        CHECK(periods.contains(period));
+    }
+}
+
+TEST_CASE("episode page: where they are now, half typed, is there again and open", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::Located, Moment::exactly(bench.clock.now()), {}, {}, {} }));
+    {
+        Desk desk(bench, night);
+        desk.go(StepId::Return);
+        desk.push(u"located/moved-on/open"_s);
+        desk.fill(u"located/moved-on"_s, u"located.where"_s, u"Selby Hos"_s);
+    }
+    Desk desk(bench, night);
+    desk.go(StepId::Return);
+    auto *view = part<FormView>(desk.page, u"located/moved-on"_s);
+    CHECK(view->isVisible());
+    CHECK(view->answers().value(u"located.where"_s).value() == u"Selby Hos");
+}
+
+TEST_CASE("episode page: an absence ends when it is said to, and the 18th birthday is offered",
+    "[gui][episode]")
+{
+    UiBench bench(u"2026-11-03T16:45"_s);
+    const auto child = bench.record().addChild(u"Ada"_s);
+    REQUIRE_OK(child);
+    REQUIRE_OK(bench.record().setFacts(
+        *child, { { u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 5)) } }, {}));
+    const auto nights
+        = bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {});
+    REQUIRE_OK(nights);
+    const EpisodeId night = nights->first();
+    Desk desk(bench, night);
+    const auto end = [&](const QString &kind) {
+        auto *view = part<FormView>(desk.page, u"ending"_s);
+        auto *kinds = view->block(u"ending.kind"_s)->findChild<QComboBox *>();
+        desk.type(kinds, forms::field(u"ending.kind"_s)->labelOf(kind));
+        QTest::keyClick(kinds, Qt::Key_Return);
+        desk.push(u"ending/write"_s);
+        INFO(bench.messages.text().toStdString());
+        return entriesOf(bench, night, Entry::Kind::Ending);
+    };
+    const auto period = [&] { return assess(factsOf(bench, night), bench.clock.now()).periods; };
+
+    SECTION("placed elsewhere the day before it is written down")
+    {
+        bench.clock.set(at(u"2026-11-04T18:00"_s));
+        desk.go(StepId::Afterwards);
+        CHECK_FALSE(part<QPushButton>(desk.page, u"ending/when/likely"_s)->isVisible());
+        desk.type(desk.when(u"ending"_s), u"3/11 20:30"_s);
+        REQUIRE(end(u"placed-elsewhere"_s).size() == 1);
+        CHECK(period().last().to == Moment::exactly(at(u"2026-11-03T20:30"_s)));
+        CHECK(part<QLabel>(desk.page, u"ending/how"_s)->text()
+            == u"Placed elsewhere, Tue 3 Nov 2026, 20:30");
+    }
+    SECTION("nobody knows when")
+    {
+        bench.clock.set(at(u"2026-11-04T18:00"_s));
+        desk.go(StepId::Afterwards);
+        desk.type(desk.when(u"ending"_s), u"not known"_s);
+        REQUIRE(end(u"not-returning"_s).size() == 1);
+        CHECK(period().last().isOver);
+        CHECK_FALSE(period().last().to.isKnown());
+        CHECK(
+            part<QLabel>(desk.page, u"ending/how"_s)->text().endsWith(u"Nobody wrote down when."));
+    }
+    SECTION("a time to come is refused, and stays")
+    {
+        bench.clock.set(at(u"2026-11-04T18:00"_s));
+        desk.go(StepId::Afterwards);
+        desk.type(desk.when(u"ending"_s), u"9/11/2026 20:30"_s);
+        CHECK(end(u"placed-elsewhere"_s).isEmpty());
+        CHECK_FALSE(desk.when(u"ending"_s)->text().isEmpty());
+    }
+    SECTION("turned 18: the birthday is one key")
+    {
+        bench.clock.set(at(u"2026-11-06T09:00"_s));
+        desk.go(StepId::Afterwards);
+        CHECK(part<QPushButton>(desk.page, u"ending/when/likely"_s)->text()
+            == u"When they turned 18: Thu 5 Nov 2026");
+        desk.push(u"ending/when/likely"_s);
+        showInPage(part<QWidget>(desk.page, u"ending/write"_s));
+        picture(desk.page, u"turned-18-while-away"_s);
+        const QList<Entry> endings = end(u"turned-18"_s);
+        REQUIRE(endings.size() == 1);
+        CHECK(endings.first().happened == Moment::on(QDate(2026, 11, 5)));
+        CHECK(period().last().to == Moment::on(QDate(2026, 11, 5)));
+        CHECK_FALSE(part<QPushButton>(desk.page, u"ending/when/likely"_s)->isVisible());
+    }
+}
+
+TEST_CASE(
+    "episode page: whether where they live is right is asked of a child in care, and whom was "
+    "asked (R41)",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const ChildId child = factsOf(bench, night).episode.child;
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()), {}, {}, {} }));
+    Desk desk(bench, night);
+    desk.go(StepId::Afterwards);
+    auto *form = part<FormView>(desk.page, u"plan-updated"_s);
+    auto *words = part<QLabel>(desk.page, u"plan-updated/where-they-live"_s);
+    CHECK(words->text().startsWith(u"Nobody has written down yet"));
+    CHECK_FALSE(form->block(u"plan-updated.placement-asked"_s)->isVisible());
+    REQUIRE(form->showField(u"plan-updated.placement"_s));
+    desk.push(part<OptionButton>(*form->block(u"plan-updated.placement"_s), u"not-sure"_s));
+    CHECK_FALSE(form->block(u"plan-updated.placement-by"_s)->isVisible());
+    desk.fill(u"plan-updated"_s, u"plan-updated.placement-asked"_s, u"Hold a review"_s);
+    desk.fill(u"plan-updated"_s, u"plan-updated.placement-asked-of"_s, u"Grace Osei"_s);
+    desk.fill(u"plan-updated"_s, u"plan-updated.placement-asked-when"_s, u"2300"_s);
+    picture(desk.page, u"is-where-they-live-right"_s);
+    desk.push(u"plan-updated/write"_s);
+    INFO(bench.messages.text().toStdString());
+    const QList<Entry> plans = entriesOf(bench, night, Entry::Kind::PlanUpdated);
+    REQUIRE(plans.size() == 1);
+    CHECK(plans.first().answer(u"plan-updated.placement"_s).value() == u"not-sure");
+    CHECK(plans.first().answer(u"plan-updated.placement-asked-of"_s).value() == u"Grace Osei");
+    CHECK(words->text().contains(u"Asked of Grace Osei, Tue 3 Nov 2026, 23:00: Hold a review"));
+
+    INFO("a child who lives with their family is placed nowhere");
+    CHECK(form->block(u"plan-updated.placement"_s)->isVisible());
+    REQUIRE_OK(bench.record().setFacts(
+        child, { { u"child.legal-status"_s, Answer::code(u"at-home"_s) } }, {}));
+    desk.page.refresh();
+    settleDown();
+    CHECK_FALSE(form->block(u"plan-updated.placement"_s)->isVisible());
+    CHECK_FALSE(words->isVisible());
+}
+
+TEST_CASE(
+    "episode page: days and times are shown by each who wrote them down (R28)", "[gui][episode]")
+{
+    UiBench bench(u"2026-11-03T16:45"_s);
+    const EpisodeId night = bench.startNight();
+    bench.clock.set(at(u"2026-11-06T09:00"_s));
+    Desk desk(bench, night);
+    desk.go(StepId::Afterwards);
+    desk.push(u"event-time/open"_s);
+    const auto say = [&](const QString &source, const QString &when, const QString &counts) {
+        auto *form = part<FormView>(desk.page, u"event-time"_s);
+        const auto choose = [&](const QString &field, const QString &code) {
+            auto *block = form->block(u"event-time."_s + field);
+            desk.push(part<OptionButton>(*block, code));
+        };
+        choose(u"event"_s, u"noticed"_s);
+        desk.fill(u"event-time"_s, u"event-time.theirs"_s, when);
+        choose(u"source"_s, source);
+        choose(u"official"_s, counts);
+        desk.push(u"event-time/write"_s);
+        INFO(bench.messages.text().toStdString());
+    };
+    const auto shown = [&] {
+        const QStringList lines = lineTexts(*part<QWidget>(desk.page, u"days-and-times"_s));
+        const QStringList noticed = lines.filter(u"Missing from: "_s);
+        REQUIRE(noticed.size() == 1);
+        return noticed.first();
+    };
+    CHECK(shown() == u"Missing from: Tue 3 Nov 2026, 16:45 (this record)");
+    say(u"police"_s, u"3/11 18:20"_s, u"yes"_s);
+    CHECK(shown()
+        == u"Missing from: Tue 3 Nov 2026, 16:45 (this record); Tue 3 Nov 2026, 18:20 (The "
+           "police), this one counts. They differ.");
+    say(u"authority"_s, u"4/11 09:00"_s, u"no"_s);
+    CHECK(shown()
+        == u"Missing from: Tue 3 Nov 2026, 16:45 (this record); Tue 3 Nov 2026, 18:20 (The "
+           "police), this one counts; Wed 4 Nov 2026, 09:00 (Children's social care). They "
+           "differ.");
+    INFO("each who said something stays in the log");
+    CHECK(entriesOf(bench, night, Entry::Kind::EventTime).size() == 2);
+}
+
+TEST_CASE("episode page: where two disagree, both stay in sight, and one is marked with the keys",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const auto say = [&](const QString &who, const QString &worn) {
+        const auto written = bench.record().append(night,
+            { Entry::Kind::Fact, Moment::exactly(bench.clock.now()), who, {},
+                { { u"clothing.worn"_s, Answer::text(worn) } } });
+        REQUIRE_OK(written);
+        return *written;
+    };
+    const EntryId teacher = say(u"Mr Iqbal"_s, u"Blue coat"_s);
+    bench.clock.set(bench.clock.now().addSecs(60));
+    const EntryId driver = say(u"The driver"_s, u"Green coat"_s);
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    const auto sides = [&] { return lineTexts(*part<DisputeList>(desk.page, {})); };
+    CHECK(sides()
+        == QStringList { forms::labelOf(u"clothing.worn"_s),
+            u"Green coat – The driver, Tue 3 Nov 2026, 23:11"_s,
+            u"Blue coat – Mr Iqbal, Tue 3 Nov 2026, 23:10"_s });
+    CHECK(part<QPushButton>(desk.page, u"use/"_s + driver.toStorage())->text()
+        == u"Use what The driver said");
+
+    desk.push(u"use/"_s + teacher.toStorage());
+    CHECK_FALSE(part<DisputeList>(desk.page, {})->isVisible());
+    CHECK(FactFold(factsOf(bench, night)).answer(u"clothing.worn"_s).value() == u"Blue coat");
+    INFO("what was not used is still in the log");
+    CHECK(entriesOf(bench, night, Entry::Kind::Fact).size() == 2);
+    CHECK(entriesOf(bench, night, Entry::Kind::SourceChosen).size() == 1);
+}
+
 TEST_CASE("episode page: every step fits its place at twice the text size", "[gui][episode]")
 {
     const LargeText large;
@@ -553,12 +838,24 @@ TEST_CASE("episode page: every step fits its place at twice the text size", "[gu
                   Answer::text(
                       u"Ask the school who else was out, and write that into the plan"_s) },
                 { u"action.who"_s, Answer::text(u"Tom Hale"_s) } } }));
+    const bool isFound = GENERATE(false, true);
+    if (isFound) {
+        REQUIRE_OK(bench.record().setFacts(factsOf(bench, night).episode.child,
+            { { u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 4)) } }, {}));
+        bench.clock.set(at(u"2026-11-05T09:00"_s));
+        REQUIRE_OK(bench.record().append(
+            night, { Entry::Kind::Located, Moment::exactly(bench.clock.now()), {}, {}, {} }));
+    }
     Desk desk(bench, night);
     present(desk.page, { 1024, 700 });
     for (const StepId step : { StepId::FirstChecks, StepId::Report, StepId::Tell,
              StepId::WhileMissing, StepId::Return, StepId::Interview, StepId::Afterwards }) {
         INFO(toStorage(step).toStdString());
         desk.go(step);
+        if (isFound && step == StepId::Return)
+            desk.push(u"located/moved-on/open"_s);
+        picture(desk.page,
+            u"step-%1-%2-200"_s.arg(toStorage(step), isFound ? u"found"_s : u"missing"_s));
         const auto *page = part<QWidget>(desk.page, u"stepPage/"_s + toStorage(step));
         CHECK(page->width() <= page->parentWidget()->width());
         CHECK(clippedTexts(desk.page) == QStringList());

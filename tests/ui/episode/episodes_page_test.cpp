@@ -114,6 +114,60 @@ TEST_CASE("episodes: open, closed or all is chosen with the keys", "[gui][episod
     CHECK(desk.lines().size() == 2);
 }
 
+TEST_CASE("episodes: part of a school day, what came out later and what others told are found with "
+          "the keys (R7, R8, R32)",
+    "[gui][episodes]")
+{
+    UiBench bench;
+    const auto say = [&](const QString &child, const QString &field, const Answer &answer) {
+        const EpisodeId episode = bench.startNight(child);
+        REQUIRE_OK(bench.record().append(episode,
+            { Entry::Kind::Fact, Moment::exactly(bench.clock.now()), {}, {},
+                { { field, answer } } }));
+        return episode;
+    };
+    (void)bench.startNight(u"Ada Lane"_s);
+    const EpisodeId kit = say(u"Kit Ode"_s, u"light.part-of-day"_s, Answer::yes());
+    REQUIRE_OK(bench.record().append(kit,
+        { Entry::Kind::Fact, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"light.lessons"_s, Answer::text(u"third lesson"_s) } } }));
+    say(u"Lee Fox"_s, u"light.how"_s, Answer::code(u"found-out-later"_s));
+    say(u"Max Hill"_s, u"light.how"_s, Answer::code(u"other-authority"_s));
+    say(u"Noor Dean"_s, u"light.how"_s, Answer::code(u"police"_s));
+    Desk desk(bench);
+    const auto choose = [&](const QString &code) {
+        auto *option = part<QWidget>(*part<QWidget>(desk.page, u"episodes/which"_s), code);
+        option->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+        return desk.lines();
+    };
+    const QStringList partOfDay = choose(u"part-of-day"_s);
+    REQUIRE(partOfDay.size() == 1);
+    CHECK(partOfDay.first().startsWith(u"Kit Ode"));
+    CHECK(partOfDay.first().contains(u"Part of a school day: third lesson"));
+    const QStringList later = choose(u"came-out-later"_s);
+    REQUIRE(later.size() == 1);
+    CHECK(later.first().startsWith(u"Lee Fox"));
+    CHECK(later.first().contains(u"Never reported, came out later"));
+    const QStringList told = choose(u"told-by-others"_s);
+    REQUIRE(told.size() == 2);
+    CHECK(told.filter(u"Another authority told us"_s).size() == 1);
+    CHECK(told.filter(u"The police told us"_s).size() == 1);
+    CHECK(choose(u"all"_s).size() == 5);
+
+    SECTION("what was corrected is found no more")
+    {
+        const auto facts = bench.record().facts(kit);
+        REQUIRE_OK(facts);
+        for (const Entry &line : facts->log) {
+            if (line.answers.contains(u"light.part-of-day"_s))
+                REQUIRE_OK(bench.record().takeBack(line.id, u"another pupil"_s));
+        }
+        desk.page.refresh();
+        CHECK(choose(u"part-of-day"_s).isEmpty());
+    }
+}
+
 TEST_CASE("episodes: a look for changes leaves somebody where they were", "[gui][episodes]")
 {
     UiBench bench;
@@ -137,7 +191,12 @@ TEST_CASE("episodes: the page reads well at 200 %, and every line has room", "[g
     UiBench bench;
     (void)bench.startNight(u"Ada Lane"_s);
     closed(bench, u"Maximiliana Featherstonehaugh-Cholmondeley"_s);
+    const EpisodeId kit = bench.startNight(u"Kit Ode"_s);
+    REQUIRE_OK(bench.record().append(kit,
+        { Entry::Kind::Fact, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"light.part-of-day"_s, Answer::yes() } } }));
     Desk desk(bench, { 1024, 560 });
+    picture(desk.page, isLarge ? u"episodes-narrowed-200"_s : u"episodes-narrowed"_s);
     CHECK(clippedTexts(desk.page) == QStringList());
     CHECK(namelessControls(desk.page) == QStringList());
     auto *list = part<QListView>(desk.page, u"episodes/list"_s);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/placement_view.h"
+
+#include "core/model/ending.h"
+#include "core/time/local_time.h"
+
+#include <QCoreApplication>
+
+namespace homeward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Guide)
+};
+
+const QString question = u"plan-updated.placement"_s;
+
+/// "Grace Osei, Mon 9 Nov 2026, 09:10", as far as it is known.
+QString askedOf(const Entry &said)
+{
+    QString whom = said.answer(u"plan-updated.placement-asked-of"_s).value();
+    if (whom.isEmpty())
+        whom = Text::tr("the responsible authority");
+    const Moment when = said.answer(u"plan-updated.placement-asked-when"_s).toMoment();
+    return when.isKnown() ? Text::tr("%1, %2").arg(whom, local_time::full(when)) : whom;
+}
+
+PlacementView stillRight(const Entry &said)
+{
+    const QString by = said.answer(u"plan-updated.placement-by"_s).value();
+    return { true, false,
+        by.isEmpty() ? Text::tr("Where they live is still right for them.")
+                     : Text::tr("Where they live is still right for them, says %1.").arg(by) };
+}
+
+PlacementView doubted(const Entry &said)
+{
+    const QString doubt = said.answer(question).value() == u"no"
+        ? Text::tr("Where they live is not right for them any more.")
+        : Text::tr("It is not sure that where they live is still right for them.");
+    const QString asked = said.answer(u"plan-updated.placement-asked"_s).value();
+    const bool isAsked
+        = !asked.isEmpty() || said.answer(u"plan-updated.placement-asked-of"_s).isAnswered();
+    if (!isAsked)
+        return { true, true,
+            Text::tr("%1 Ask the responsible authority: they decide.").arg(doubt) };
+    const QString whom = askedOf(said);
+    return { true, false,
+        asked.isEmpty() ? Text::tr("%1 Asked of %2.").arg(doubt, whom)
+                        : Text::tr("%1 Asked of %2: %3").arg(doubt, whom, asked) };
+}
+
+bool isNobodyToAsk(const FactFold &fold)
+{
+    const auto ending = fold.last(Entry::Kind::Ending);
+    const QString how = ending ? ending->answer(u"ending.kind"_s).value() : QString();
+    return endings::isDeath(how) || endings::neverWas(how);
+}
+
+} // namespace
+
+PlacementView placementView(const FactFold &fold)
+{
+    if (fold.missingFrom() != u"care" || isNobodyToAsk(fold))
+        return {};
+    const QList<Entry> lines = fold.all(Entry::Kind::PlanUpdated);
+    for (auto said = lines.crbegin(); said != lines.crend(); ++said) {
+        if (said->answer(question).isAnswered())
+            return said->answer(question).isYes() ? stillRight(*said) : doubted(*said);
+    }
+    if (!fold.hasHappened(Trigger::Located))
+        return { true };
+    return { true, true,
+        Text::tr("Nobody has written down yet whether where they live is still right for them.") };
+}
+
+} // namespace homeward

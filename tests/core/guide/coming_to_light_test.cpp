@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/forms/catalogue.h"
+#include "core/guide/coming_to_light.h"
+#include "tests/core/guide/night.h"
+
+using namespace homeward;
+using namespace homeward::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using How = ComingToLight::How;
+
+EntryId say(Night &night, const QString &question, const Answer &answer, const QString &saidBy = {},
+    const QString &written = u"2026-11-04T09:00"_s)
+{
+    return night.fact(comingToLightPrefix + question, answer, saidBy, written);
+}
+
+ComingToLight read(const Night &night) { return comingToLight(night.facts.log); }
+
+} // namespace
+
+TEST_CASE("comingToLight: each way of coming to light is read, and said in words", "[guide][light]")
+{
+    struct Case
+    {
+        QString code;
+        How how;
+        bool isLater;
+        bool isByOthers;
+        QStringList sentences;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { u"here"_s, How::Here, false, false, {} },
+        { u"police"_s, How::Police, false, true, { u"The police told us: Ms Khan"_s } },
+        { u"other-authority"_s, How::OtherAuthority, false, true,
+            { u"Another authority told us: Ms Khan"_s } },
+        { u"found-out-later"_s, How::FoundOutLater, true, false,
+            { u"Never reported, came out later: Ms Khan"_s } },
+    }));
+    CAPTURE(each.code.toStdString());
+    Night night;
+    CHECK(read(night) == ComingToLight());
+    CHECK(inSentences(read(night)).isEmpty());
+    say(night, u"how"_s, Answer::code(each.code));
+    say(night, u"who"_s, Answer::text(u"Ms Khan"_s));
+    const ComingToLight light = read(night);
+    CHECK(light.how == each.how);
+    CHECK(light.isFoundOutLater() == each.isLater);
+    CHECK(light.isToldByOthers() == each.isByOthers);
+    CHECK(inSentences(light) == each.sentences);
+}
+
+TEST_CASE("comingToLight: every code of the question is known", "[guide][light]")
+{
+    for (const Choice &way : forms::field(u"light.how"_s)->choices) {
+        CAPTURE(way.code.toStdString());
+        Night night;
+        say(night, u"how"_s, Answer::code(way.code));
+        CHECK(read(night).how.has_value());
+    }
+}
+
+TEST_CASE("comingToLight: part of a school day, with which lessons", "[guide][light]")
+{
+    Night night;
+    const EntryId yes = say(night, u"part-of-day"_s, Answer::yes());
+    CHECK(inSentences(read(night)) == QStringList { u"Part of a school day"_s });
+    say(night, u"lessons"_s, Answer::text(u"third and fourth"_s));
+    CHECK(inSentences(read(night)) == QStringList { u"Part of a school day: third and fourth"_s });
+
+    SECTION("corrected to the whole day: the lessons say nothing any more")
+    {
+        say(night, u"part-of-day"_s, Answer::no());
+        night.facts.log.last().corrects = yes;
+        CHECK(inSentences(read(night)).isEmpty());
+    }
+    SECTION("taken back")
+    {
+        night.add(Entry::Kind::Note, u"2026-11-04T10:00"_s);
+        night.facts.log.last().corrects = yes;
+        CHECK_FALSE(read(night).isPartOfDay);
+    }
+}
+
+TEST_CASE("comingToLight: where two differ, what was chosen counts", "[guide][light]")
+{
+    Night night;
+    const EntryId school = say(night, u"part-of-day"_s, Answer::yes(), u"The school"_s);
+    say(night, u"part-of-day"_s, Answer::no(), u"Sam Reed"_s, u"2026-11-04T09:30"_s);
+    CHECK_FALSE(read(night).isPartOfDay);
+    night.add(Entry::Kind::SourceChosen, u"2026-11-04T10:00"_s,
+        { { u"source-chosen.entry"_s, Answer::text(school.toStorage()) } }, u"light.part-of-day"_s);
+    CHECK(read(night).isPartOfDay);
+}
+
+TEST_CASE("authorityNotice: since when, whether the record is flagged and health thought of (R32)",
+    "[guide][light]")
+{
+    Night night;
+    say(night, u"how"_s, Answer::code(u"police"_s));
+    CHECK(authorityNotice(read(night)).sentences.isEmpty());
+    say(night, u"how"_s, Answer::code(u"other-authority"_s));
+    say(night, u"who"_s, Answer::text(u"Anytown Council"_s));
+    AuthorityNotice notice = authorityNotice(read(night));
+    CHECK(notice.isOpen);
+    CHECK(notice.sentences
+        == QStringList {
+            u"Another authority (Anytown Council) told us that this child is missing; nobody wrote "
+            "down when."_s,
+            u"Nobody wrote down whether the record at social care says so."_s,
+            u"Nobody wrote down whether telling health and others was thought about."_s });
+
+    say(night, u"at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T19:00"_s))));
+    say(night, u"flagged"_s, Answer::yes());
+    say(night, u"health"_s, Answer::no());
+    notice = authorityNotice(read(night));
+    CHECK(notice.isOpen);
+    CHECK(notice.sentences
+        == QStringList {
+            u"Another authority (Anytown Council) told us on Tue 3 Nov 2026, 19:00 that this child "
+            "is missing."_s,
+            u"The record at social care says so."_s,
+            u"Whether to tell health and others was not thought about yet."_s });
+
+    say(night, u"health"_s, Answer::yes());
+    notice = authorityNotice(read(night));
+    CHECK_FALSE(notice.isOpen);
+    CHECK(notice.sentences.last() == u"It was thought about whether to tell health and others.");
+}
