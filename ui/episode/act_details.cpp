@@ -72,11 +72,8 @@ void ActDetails::showSource(const QString &source)
 
 void ActDetails::askWhyLate(bool isLate)
 {
-    if (m_lateField.isEmpty())
-        return;
-    // What somebody wrote there stays in sight.
-    FieldBlock *why = m_view->block(m_lateField);
-    why->setVisible(isLate || !why->editor()->typed().isEmpty());
+    if (!m_lateField.isEmpty())
+        m_view->setAsked(m_lateField, isLate);
 }
 
 void ActDetails::reload()
