@@ -32,7 +32,7 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
         const ClockRule *rule = facts.protocol->clock(clock);
         return rule ? rule->text : QString();
     }
-    if (entry.kind == Entry::Kind::Located && entry.subject == located_places::movedOn)
+    if (located_places::isMove(entry))
         return Text::tr("Somewhere else now");
     const QString rule = entry.subject.section(u'#', 0, 0);
     const QString about = entry.subject.section(u'#', 1);

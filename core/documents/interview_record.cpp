@@ -152,16 +152,16 @@ private:
     void whereFound()
     {
         const QList<Entry> lines = m_fold.sinceLost(Entry::Kind::Located);
-        if (lines.size() < 2 || lines.last().subject != located_places::movedOn) {
+        if (lines.size() < 2 || !located_places::isMove(lines.last())) {
             rowsOf(u"located.where"_s, Text::tr("Where found"));
             return;
         }
         for (const Entry &line : lines) {
-            const bool isMove = line.subject == located_places::movedOn;
             const QString field = line.answer(u"located.where"_s).isAnswered() ? u"located.where"_s
                                                                                : u"located.place"_s;
-            row(isMove ? Text::tr("Then, from %1").arg(local_time::full(line.when(u"located.at"_s)))
-                       : Text::tr("Where found"),
+            row(located_places::isMove(line)
+                    ? Text::tr("Then, from %1").arg(local_time::full(line.when(u"located.at"_s)))
+                    : Text::tr("Where found"),
                 forms::readable(field, line.answer(field)), !line.answer(field).isAnswered());
         }
     }

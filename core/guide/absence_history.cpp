@@ -190,7 +190,7 @@ public:
             m_seenWith = said(u"sighting.with"_s);
             break;
         case Entry::Kind::Located:
-            if (std::exchange(m_isFound, true) && entry.subject == located_places::movedOn)
+            if (std::exchange(m_isFound, true) && located_places::isMove(entry))
                 break;
             m_absence.locatedWhere = said(u"located.where"_s);
             m_absence.locatedPlace = said(u"located.place"_s);

@@ -158,8 +158,7 @@ void FactFold::takeEntry(const Entry &entry)
         if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
             takeCategory(entry, *kind);
     }
-    const bool isMove = entry.kind == Entry::Kind::Located
-        && entry.subject == located_places::movedOn && m_locatedAt;
+    const bool isMove = located_places::isMove(entry) && m_locatedAt;
     if (isMove)
         forgetWhere();
     else if (entry.kind == Entry::Kind::Located)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/entry.h"
+
 #include <QString>
 
 namespace homeward {
@@ -25,6 +27,11 @@ namespace located_places {
 
 /// The subject of a line that says where a child who was found has gone on to: the find stays.
 inline constexpr QStringView movedOn = u"moved-on";
+[[nodiscard]] inline bool isMove(Entry::Kind kind, QStringView subject)
+{
+    return kind == Entry::Kind::Located && subject == movedOn;
+}
+[[nodiscard]] inline bool isMove(const Entry &line) { return isMove(line.kind, line.subject); }
 
 /// In hospital, or with the police: somebody who may keep the child there has them, and they are
 /// neither missing nor away without authorisation.

@@ -94,11 +94,6 @@ std::pair<Trigger, Moment> eventOf(const NewEntry &entry)
     }
 }
 
-bool isMove(Entry::Kind kind, const QString &subject)
-{
-    return kind == Entry::Kind::Located && subject == located_places::movedOn;
-}
-
 bool isDescribedAfter(const FactFold &log, const Moment &when)
 {
     const QList<Entry> lines = log.all(Entry::Kind::Category);
@@ -114,7 +109,7 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
             QCoreApplication::translate("Record", sentence)
                 .arg(local_time::full(earlier), local_time::full(later)));
     };
-    if (isMove(entry.kind, entry.subject)) {
+    if (located_places::isMove(entry.kind, entry.subject)) {
         const Moment found = log.event(Trigger::Located);
         if (isClearlyBefore(when, found))
             return refused(QT_TRANSLATE_NOOP("Record",
@@ -126,7 +121,7 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
         return {};
     for (const Entry &line : log.sinceLost(Entry::Kind::Located)) {
         const Moment moved = line.when(u"located.at"_s);
-        if (isMove(line.kind, line.subject) && isClearlyBefore(when, moved))
+        if (located_places::isMove(line) && isClearlyBefore(when, moved))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have come back (%2) before they were somewhere "
                                "else (%1). Check both times."),
@@ -168,7 +163,8 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
         // Described anew since that find: whoever was seen later was gone again. Where it is known
         // where they are, they may well be seen there.
         const bool isSeenAllTheSame = event == Trigger::Located
-            && (isDescribedAfter(log, when) || isMove(entry.kind, entry.subject));
+            && (isDescribedAfter(log, when)
+                || located_places::isMove(entry.kind, entry.subject));
         if (isSeenAllTheSame && order.earlier == Trigger::LastSeen)
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
