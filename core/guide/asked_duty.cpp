@@ -47,7 +47,7 @@ QDateTime expectedBy(const Entry &line)
         = says(line, u"to-come") ? line.answer(u"asked.until"_s).toMoment() : Moment();
     if (!until.isKnown() || until.hasTime())
         return until.instant();
-    return local_time::startOfDay(local_time::dateOf(until.instant()).addDays(1)).addSecs(-1);
+    return local_time::endOfDay(local_time::dateOf(until.instant()));
 }
 
 } // namespace homeward::asked_duty

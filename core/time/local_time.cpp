@@ -84,6 +84,8 @@ QList<QDateTime> instants(QDate date, QTime time)
 
 QDateTime startOfDay(QDate date) { return instants(date, QTime(0, 0)).value(0); }
 
+QDateTime endOfDay(QDate date) { return startOfDay(date.addDays(1)).addSecs(-1); }
+
 QString zoneName(const QDateTime &instant)
 {
     return zone().offsetFromUtc(instant) == 0 ? Text::tr("GMT") : Text::tr("BST");

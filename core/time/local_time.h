@@ -21,6 +21,8 @@ namespace local_time {
 [[nodiscard]] QDate dateOf(const QDateTime &instant);
 /// The first instant of a local day, UTC.
 [[nodiscard]] QDateTime startOfDay(QDate date);
+/// The last second of a local day, UTC: midnight would be read as the day after.
+[[nodiscard]] QDateTime endOfDay(QDate date);
 /// When the clock showed `time` on that day, UTC, earlier first: two instants in the hour that
 /// comes twice in October, none in the hour that is skipped in March.
 [[nodiscard]] QList<QDateTime> instants(QDate date, QTime time);

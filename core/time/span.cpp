@@ -36,12 +36,11 @@ std::optional<QDateTime> within(const QDateTime &due)
     return due.isValid() && due.date().year() <= lastYear ? std::optional(due) : std::nullopt;
 }
 
-/// The last second of the day: midnight would be read as the day after.
 std::optional<QDateTime> endOf(QDate day)
 {
     if (!day.isValid() || day.year() > lastYear)
         return std::nullopt;
-    return within(local_time::startOfDay(day.addDays(1)).addSecs(-1));
+    return within(local_time::endOfDay(day));
 }
 
 std::optional<QDate> workingDaysAfter(QDate day, int amount)
