@@ -315,19 +315,16 @@ Result<QList<EarlierEpisode>> Record::Private::absences(
     const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto logs = entries.logsOf(child, kindsOfHistory());
+    const auto logs = entries.logsOf(child, kindsOfHistory(), comingToLightPrefix);
     if (!logs)
         return tl::unexpected(logs.error());
-    const auto light = entries.linesAbout(comingToLightPrefix, child);
-    if (!light)
-        return tl::unexpected(light.error());
     QList<EarlierEpisode> absences;
     for (const EpisodeRow &row : *rows) {
         if (!isWanted(row.episode) || endings::neverWas(row.summary.ending))
             continue;
-        absences << earlierEpisode(
-            row.episode, row.summary, effectiveLog(logs->value(row.episode.id)));
-        absences.last().light = comingToLight(light->value(row.episode.id));
+        const QList<Entry> log = logs->value(row.episode.id);
+        absences << earlierEpisode(row.episode, row.summary, effectiveLog(log));
+        absences.last().light = comingToLight(log);
     }
     return absences;
 }

@@ -23,9 +23,14 @@ constexpr auto columns
     = u"n.id, n.kind, n.happened_precision, n.happened_at, n.written_at, n.author, "
       "n.author_name, n.said_by, n.subject, n.answers, n.corrects, n.reason";
 
-// What `byEpisode` goes on with where it is about one child.
-const QString ofChild = u"JOIN episodes e ON e.id = j.episode JOIN entries n ON n.id = j.entry "
-                        "WHERE e.child = ? "_s;
+// A line that states a fact whose field begins with a prefix, or chooses between two of them.
+const QString isAbout = u"((n.kind = 'fact' AND n.answers LIKE ?) "
+                        "OR (n.kind = 'source-chosen' AND n.subject LIKE ?))"_s;
+
+QList<SqlValue> valuesAbout(QLatin1String prefix)
+{
+    return { u"%\""_s + prefix + u'%', prefix + u'%' };
+}
 
 Entry readEntry(Row &row)
 {
@@ -90,32 +95,29 @@ Result<QList<Entry>> EntryStore::log(const EpisodeId &episode) const
 }
 
 Result<QMap<EpisodeId, QList<Entry>>> EntryStore::logsOf(
-    const ChildId &child, const QList<Entry::Kind> &kinds) const
+    const ChildId &child, const QList<Entry::Kind> &kinds, QLatin1String prefix) const
 {
     QStringList words;
     for (const Entry::Kind kind : kinds)
         words << u'\'' + toStorage(kind) + u'\'';
-    return byEpisode(
-        ofChild + u"AND (n.kind IN (%1) OR n.corrects IS NOT NULL)"_s.arg(words.join(u", "_s)),
-        { child });
+    return byEpisode(u"JOIN episodes e ON e.id = j.episode JOIN entries n ON n.id = j.entry "
+                     "WHERE e.child = ? AND (n.kind IN (%1) OR n.corrects IS NOT NULL OR "_s.arg(
+                         words.join(u", "_s))
+            + isAbout + u')',
+        QList<SqlValue> { child } + valuesAbout(prefix));
 }
 
 Result<QMap<EpisodeId, QList<Entry>>> EntryStore::linesAbout(
     QLatin1String prefix, const ChildId &child) const
 {
-    const SqlValue inAnswers(u"%\""_s + prefix + u'%');
-    const SqlValue inSubject(prefix + u'%');
-    const QString about = u"((n.kind = 'fact' AND n.answers LIKE ?) "
-                          "OR (n.kind = 'source-chosen' AND n.subject LIKE ?)"_s;
     if (!child.isEmpty())
-        return byEpisode(ofChild + u"AND "_s + about + u" OR n.corrects IS NOT NULL)"_s,
-            { child, inAnswers, inSubject });
+        return logsOf(child, {}, prefix);
     return byEpisode(u"JOIN entries n ON n.id = j.entry WHERE n.id IN ("
                      "WITH RECURSIVE line (id) AS (SELECT n.id FROM entries n WHERE "_s
-            + about
-            + u") UNION SELECT n.id FROM line JOIN entries n ON n.corrects = line.id) "
+            + isAbout
+            + u" UNION SELECT n.id FROM line JOIN entries n ON n.corrects = line.id) "
               "SELECT id FROM line)"_s,
-        { inAnswers, inSubject });
+        valuesAbout(prefix));
 }
 
 Result<QMap<EpisodeId, QList<Entry>>> EntryStore::byEpisode(

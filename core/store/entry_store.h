@@ -34,9 +34,10 @@ public:
         const QList<EpisodeId> &episodes, const QDateTime &at) const;
     /// In folding order.
     [[nodiscard]] Result<QList<Entry>> log(const EpisodeId &episode) const;
-    /// The logs of a child's other episodes, of these kinds and their corrections alone.
+    /// The logs of a child's episodes: only lines of these kinds, those that `linesAbout` gives for
+    /// `prefix`, and the corrections of all.
     [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> logsOf(
-        const ChildId &child, const QList<Entry::Kind> &kinds) const;
+        const ChildId &child, const QList<Entry::Kind> &kinds, QLatin1String prefix) const;
     /// Of every episode, or of a child's, only the lines that state a fact whose field begins with
     /// `prefix`, those that choose between two of them, and the corrections of both.
     [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> linesAbout(
