@@ -135,15 +135,13 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
     if (!vault)
         return tl::unexpected(vault.error());
     // Before SQLite sees it: it takes away a journal that lies beside a file without a page.
-    if (const Result<bool> isEmpty = isUnfinishedFile(path); !isEmpty)
-        return tl::unexpected(isEmpty.error());
+    const Result<bool> isUnfinished = isUnfinishedFile(path);
+    if (!isUnfinished)
+        return tl::unexpected(isUnfinished.error());
     Result<std::unique_ptr<Database>> database = Database::open(path, optionsFor(**vault));
     // The seal is ours, and what is in it is no record. Only where no page was ever written it was
     // never one: somebody may throw away what is said to be empty.
     if (!database && database.error().code == Error::Code::NotAStore) {
-        const Result<bool> isUnfinished = isUnfinishedFile(path);
-        if (!isUnfinished)
-            return tl::unexpected(isUnfinished.error());
         if (!*isUnfinished)
             return damagedFile(path, u"sealed, and no record"_s);
         return failure(Error::Code::NotAStore,
