@@ -48,7 +48,6 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     column->addWidget(m_forAll);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &ActForm::commit);
-    setName(formId);
 }
 
 ActForm::~ActForm() = default;

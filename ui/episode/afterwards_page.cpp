@@ -41,12 +41,13 @@ AfterwardsPage::AfterwardsPage(
     m_ended->setWordWrap(true);
     m_ended->setObjectName(u"ending/how"_s);
     ending->addWidget(m_ended);
-    m_ending = addAct(ending, u"ending"_s, tr("Write down the ending"), ActForm::Time::Asked);
+    m_ending = addAct(
+        ending, makeAct(u"ending"_s, tr("Write down the ending"), ActForm::Time::Asked));
     QVBoxLayout *sign
         = addCard(tr("Sign-off"), tr("By somebody else than the person who wrote the interview."));
     m_missing->setWordWrap(true);
     sign->addWidget(m_missing);
-    m_sign = addAct(sign, u"sign-off"_s, tr("Sign off this record"));
+    m_sign = addAct(sign, makeAct(u"sign-off"_s, tr("Sign off this record")));
     addReopening(sign);
 }
 
@@ -57,14 +58,14 @@ void AfterwardsPage::addPlans()
     m_placement = wrappedLabel({}, {}, this);
     m_placement->setObjectName(u"plan-updated/where-they-live"_s);
     plans->addWidget(m_placement);
-    m_plans = addAct(plans, u"plan-updated"_s, tr("Write this down"));
+    m_plans = addAct(plans, makeAct(u"plan-updated"_s, tr("Write this down")));
 }
 
-void AfterwardsPage::showPlans(const EpisodeFacts &facts)
+void AfterwardsPage::showPlans(const FactFold &fold)
 {
     if (m_plans == nullptr)
         return;
-    const PlacementView view = placementView(FactFold(facts));
+    const PlacementView view = placementView(fold);
     m_placement->setText(view.words);
     m_placement->setVisible(!view.words.isEmpty());
     setTone(m_placement, view.isOpen ? u"due"_s : QString());
@@ -120,9 +121,8 @@ void AfterwardsPage::showTimes(const Protocol &protocol, const Situation &situat
         m_times->addWidget(wrappedLabel(line, {}, m_times->parentWidget()));
 }
 
-void AfterwardsPage::showEnding(const EpisodeFacts &facts)
+void AfterwardsPage::showEnding(const EpisodeFacts &facts, const FactFold &fold)
 {
-    const FactFold fold(facts);
     const auto ending = fold.last(Entry::Kind::Ending);
     m_ended->setVisible(ending.has_value());
     if (ending) {
@@ -168,23 +168,17 @@ void AfterwardsPage::reopen()
     Q_EMIT written();
 }
 
-ActForm *AfterwardsPage::addAct(
-    QVBoxLayout *card, const QString &formId, const QString &button, ActForm::Time time)
+ActForm *AfterwardsPage::makeAct(
+    const QString &formId, const QString &button, ActForm::Time time)
 {
-    auto *act = new ActForm(m_context, formId, {}, button, time, this);
-    card->addWidget(act);
-    connect(act, &ActForm::written, this, &StepPage::written);
-    m_acts << act;
-    return act;
+    return new ActForm(m_context, formId, {}, button, time, this);
 }
 
 bool AfterwardsPage::settle()
 {
     bool isKept = m_actions->keepDraft();
     isKept = m_more->keepDrafts() && isKept;
-    for (ActForm *act : std::as_const(m_acts))
-        isKept = act->keepDraft() && isKept;
-    return isKept;
+    return keepActs() && isKept;
 }
 
 void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
@@ -193,8 +187,9 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     showTimes(*facts.protocol, situation);
     m_more->showMeetings(facts.protocol->meetings);
     m_more->reload();
-    showPlans(facts);
-    showEnding(facts);
+    const FactFold fold(facts);
+    showPlans(fold);
+    showEnding(facts, fold);
     m_sign->setVisible(!situation.isSignedOff);
     m_reopening->setVisible(situation.isSignedOff && m_context.ui.record.may(Action::Reopen));
     m_missing->setText(situation.isSignedOff
@@ -203,8 +198,7 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
             ? tr("Everything is there.")
             : tr("Not there yet: %1. You can sign off all the same.")
                   .arg(situation.signOffMissing.join(u"; "_s)));
-    for (ActForm *act : std::as_const(m_acts))
-        act->reload();
+    reloadActs();
 }
 
 } // namespace homeward

@@ -29,11 +29,11 @@ public:
     bool settle() override;
 
 private:
-    ActForm *addAct(QVBoxLayout *card, const QString &formId, const QString &button,
+    [[nodiscard]] ActForm *makeAct(const QString &formId, const QString &button,
         ActForm::Time time = ActForm::Time::Now);
     void addPlans();
-    void showPlans(const EpisodeFacts &facts);
-    void showEnding(const EpisodeFacts &facts);
+    void showPlans(const FactFold &fold);
+    void showEnding(const EpisodeFacts &facts, const FactFold &fold);
     void addTimes(Setting::Kind setting);
     void showTimes(const Protocol &protocol, const Situation &situation);
     void addReopening(QVBoxLayout *card);
@@ -51,7 +51,6 @@ private:
     ActForm *m_sign;
     QWidget *m_reopening = nullptr;
     LineField *m_why = nullptr;
-    QList<ActForm *> m_acts;
 };
 
 } // namespace homeward

@@ -81,7 +81,6 @@ DutyRow::DutyRow(const EpisodeContext &context, const QString &clockId, QWidget 
     : QWidget(parent)
     , m_context(context)
     , m_clock(clockId)
-    , m_column(makeColumn(this, 0.5))
     , m_text(wrappedLabel({}, {}, this))
     , m_said(wrappedLabel({}, u"reading"_s, this))
     , m_source(wrappedLabel({}, u"hint"_s, this))
@@ -94,14 +93,15 @@ DutyRow::DutyRow(const EpisodeContext &context, const QString &clockId, QWidget 
     m_source->setObjectName(u"source"_s);
     m_opener->setObjectName(u"asked/%1/open"_s.arg(clockId));
     (void)makeColumn(m_place);
-    m_column->addWidget(m_text);
-    m_column->addWidget(m_said);
+    QVBoxLayout *column = makeColumn(this, 0.5);
+    column->addWidget(m_text);
+    column->addWidget(m_said);
     auto *line = new QHBoxLayout;
     line->setSpacing(grid(this, 1.5));
     line->addWidget(m_opener, 0, Qt::AlignTop);
     line->addWidget(m_source, 1);
-    m_column->addLayout(line);
-    m_column->addWidget(m_place);
+    column->addLayout(line);
+    column->addWidget(m_place);
     connect(m_opener, &Disclosure::toggled, this, &DutyRow::setOpen);
 }
 

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace homeward {
 
@@ -39,7 +38,6 @@ private:
     EpisodeContext m_context;
     QString m_clock;
     QStringList m_linked;
-    QVBoxLayout *m_column;
     QLabel *m_text;
     QLabel *m_said;
     QLabel *m_source;

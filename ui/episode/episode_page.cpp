@@ -258,10 +258,7 @@ void EpisodePage::showAll()
     place();
     m_panel->showFacts(*m_facts, m_situation, m_context.ui.record.now());
     m_strip->showFacts(*m_facts, m_situation, m_context.ui.record.now());
-    QStringList names;
-    for (const LinkedChild &other : m_facts->linked)
-        names << other.name;
-    m_log->setLinked(names);
+    m_log->setLinked(linkedNames(*m_facts));
     StepPage *page = stepPage(m_current);
     page->showSituation(*m_facts, m_situation);
     m_stack->setCurrentWidget(m_areas.value(m_current));

@@ -32,10 +32,10 @@ void ReturnPage::addActs()
 {
     QVBoxLayout *located = addCard(tr("You know where they are"),
         tr("Located and back are two different times. Write down each when it happens."));
-    addAct(located, u"located"_s, {}, tr("They are located"));
+    addAct(located, makeAct(u"located"_s, {}, tr("They are located")));
     m_locatedCard = located->parentWidget();
     QVBoxLayout *returned = addCard(tr("They are back"));
-    addAct(returned, u"returned"_s, {}, tr("They are &back"));
+    addAct(returned, makeAct(u"returned"_s, {}, tr("They are &back")));
     m_returnedCard = returned->parentWidget();
     addMove();
     QVBoxLayout *tell = addCard(tr("Tell the police first, then everybody who was told"));
@@ -44,14 +44,10 @@ void ReturnPage::addActs()
     connect(m_notices, &NoticeList::written, this, &StepPage::written);
 }
 
-ActForm *ReturnPage::addAct(
-    QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button)
+ActForm *ReturnPage::makeAct(
+    const QString &formId, const QString &subject, const QString &button)
 {
-    auto *act = new ActForm(m_context, formId, subject, button, ActForm::Time::Now, this);
-    card->addWidget(act);
-    connect(act, &ActForm::written, this, &StepPage::written);
-    m_acts << act;
-    return act;
+    return new ActForm(m_context, formId, subject, button, ActForm::Time::Now, this);
 }
 
 void ReturnPage::addMove()
@@ -65,8 +61,8 @@ void ReturnPage::addMove()
     card->addWidget(m_moved, 0, Qt::AlignLeft);
     card->addWidget(place);
     place->hide();
-    m_move = addAct(makeColumn(place), u"located"_s, located_places::movedOn.toString(),
-        tr("They are there now"));
+    m_move = addAct(makeColumn(place),
+        makeAct(u"located"_s, located_places::movedOn.toString(), tr("They are there now")));
     m_move->setName(u"located/moved-on"_s);
     connect(m_move, &ActForm::written, m_moved, [this] { m_moved->setOpen(false); });
     m_movedCard = card->parentWidget();
@@ -98,8 +94,7 @@ void ReturnPage::addForms(const EpisodeFacts &facts)
 bool ReturnPage::settle()
 {
     bool isSettled = m_notices->keepDrafts();
-    for (ActForm *act : std::as_const(m_acts))
-        isSettled = act->keepDraft() && isSettled;
+    isSettled = keepActs() && isSettled;
     for (FactForm *form : std::as_const(m_forms))
         isSettled = form->settle() && isSettled;
     return isSettled;
@@ -125,13 +120,7 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     m_tellCard->setVisible(
         situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());
     m_notices->showNotices(situation.returnNotices, m_context.ui.record.now());
-    QStringList names;
-    for (const LinkedChild &other : facts.linked)
-        names << other.name;
-    for (ActForm *act : std::as_const(m_acts)) {
-        act->setLinked(names);
-        act->reload();
-    }
+    reloadActs(linkedNames(facts));
     if (m_move->hasDrafts())
         m_moved->setOpen(true);
     for (FactForm *form : std::as_const(m_forms)) {

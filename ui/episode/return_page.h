@@ -29,8 +29,8 @@ public:
 
 private:
     void addActs();
-    ActForm *addAct(
-        QVBoxLayout *card, const QString &formId, const QString &subject, const QString &button);
+    [[nodiscard]] ActForm *makeAct(
+        const QString &formId, const QString &subject, const QString &button);
     void addMove();
     void addForms(const EpisodeFacts &facts);
     FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
@@ -42,7 +42,6 @@ private:
     ActForm *m_move;
     QWidget *m_tellCard;
     NoticeList *m_notices;
-    QList<ActForm *> m_acts;
     QList<FactForm *> m_forms;
 };
 

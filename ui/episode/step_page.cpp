@@ -4,6 +4,7 @@
 #include "ui/episode/step_page.h"
 
 #include "core/record/record.h"
+#include "ui/episode/act_form.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/shell/style.h"
 #include "ui/shell/tell_saved.h"
@@ -17,6 +18,14 @@ using namespace Qt::StringLiterals;
 bool writeEntry(const EpisodeContext &context, const NewEntry &entry)
 {
     return tellSaved(context.ui, context.ui.record.append(context.episode, entry));
+}
+
+QStringList linkedNames(const EpisodeFacts &facts)
+{
+    QStringList names;
+    for (const LinkedChild &other : facts.linked)
+        names << other.name;
+    return names;
 }
 
 StepPage::StepPage(const EpisodeContext &context, QWidget *parent)
@@ -34,6 +43,30 @@ StepPage::StepPage(const EpisodeContext &context, QWidget *parent)
 QVBoxLayout *StepPage::addCard(const QString &title, const QString &hint)
 {
     return makeCard(title, hint, m_column, this);
+}
+
+ActForm *StepPage::addAct(QVBoxLayout *card, ActForm *act)
+{
+    card->addWidget(act);
+    connect(act, &ActForm::written, this, &StepPage::written);
+    m_acts << act;
+    return act;
+}
+
+bool StepPage::keepActs()
+{
+    bool isKept = true;
+    for (ActForm *act : std::as_const(m_acts))
+        isKept = act->keepDraft() && isKept;
+    return isKept;
+}
+
+void StepPage::reloadActs(const QStringList &linked)
+{
+    for (ActForm *act : std::as_const(m_acts)) {
+        act->setLinked(linked);
+        act->reload();
+    }
 }
 
 bool StepPage::write(const NewEntry &entry)

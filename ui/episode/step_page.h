@@ -7,11 +7,15 @@
 #include "core/record/record.h"
 #include "ui/shell/ui_context.h"
 
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace homeward {
+
+class ActForm;
 
 /// What each step of an episode is given.
 struct EpisodeContext
@@ -23,6 +27,8 @@ struct EpisodeContext
 /// Writes one entry, and marks that it is saved. False when it could not be written; the message bar
 /// says why.
 bool writeEntry(const EpisodeContext &context, const NewEntry &entry);
+/// Names of the children who went together with this one.
+[[nodiscard]] QStringList linkedNames(const EpisodeFacts &facts);
 
 /// One of the steps as it is worked on. It is told the facts and the situation; what it
 /// writes goes to the record, and the page above reads everything again.
@@ -51,6 +57,12 @@ Q_SIGNALS:
 protected:
     /// A card with a heading, to put things in.
     QVBoxLayout *addCard(const QString &title, const QString &hint = {});
+    /// Into a card; it is kept and read again with the others. Returns it.
+    ActForm *addAct(QVBoxLayout *card, ActForm *act);
+    /// False when something typed in them could not be kept; the message bar says why.
+    bool keepActs();
+    /// `linked`: what is written in them may be written for those children too.
+    void reloadActs(const QStringList &linked = {});
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// Writes one entry. Errors go to the message bar.
     bool write(const NewEntry &entry);
@@ -59,6 +71,7 @@ protected:
 
 private:
     QVBoxLayout *m_column;
+    QList<ActForm *> m_acts;
 };
 
 } // namespace homeward

@@ -43,14 +43,17 @@ WhileMissingPage::WhileMissingPage(
 
 void WhileMissingPage::addAway()
 {
-    addAct(tr("You tried to reach them"), tr("Every attempt counts, also when nobody answers."),
-        u"contact-attempt"_s, tr("Write down this attempt"));
-    addAct(tr("Somebody has seen or heard from them"), tr("Ring the police with it straight away."),
-        u"sighting"_s, tr("Write down the sighting"));
-    addAct(tr("You know where they are and they will not come back, or you do not know any more"),
-        tr("You may call this away without authorisation, or missing again. The police decide what "
-           "they call it."),
-        u"category"_s, tr("Write this down"));
+    addAct(
+        addCard(tr("You tried to reach them"), tr("Every attempt counts, also when nobody answers.")),
+        makeAct(u"contact-attempt"_s, tr("Write down this attempt")));
+    addAct(addCard(tr("Somebody has seen or heard from them"),
+               tr("Ring the police with it straight away.")),
+        makeAct(u"sighting"_s, tr("Write down the sighting")));
+    addAct(addCard(tr("You know where they are and they will not come back, or you do not know any "
+                      "more"),
+               tr("You may call this away without authorisation, or missing again. The police "
+                  "decide what they call it.")),
+        makeAct(u"category"_s, tr("Write this down")));
 }
 
 void WhileMissingPage::addOthers(const EpisodeFacts &facts)
@@ -106,14 +109,9 @@ void WhileMissingPage::addLog()
 
 void WhileMissingPage::goToLog() { m_log->goTo(); }
 
-ActForm *WhileMissingPage::addAct(
-    const QString &title, const QString &hint, const QString &formId, const QString &button)
+ActForm *WhileMissingPage::makeAct(const QString &formId, const QString &button)
 {
-    auto *act = new ActForm(m_context, formId, {}, button, ActForm::Time::Asked, this);
-    addCard(title, hint)->addWidget(act);
-    connect(act, &ActForm::written, this, &StepPage::written);
-    m_acts << act;
-    return act;
+    return new ActForm(m_context, formId, {}, button, ActForm::Time::Asked, this);
 }
 
 void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
@@ -133,23 +131,20 @@ bool WhileMissingPage::settle()
         isKept = m_shift->keepDraft() && isKept;
     if (m_others != nullptr)
         isKept = m_others->keepDrafts() && isKept;
-    for (ActForm *act : std::as_const(m_acts))
-        isKept = act->keepDraft() && isKept;
-    return isKept;
+    return keepActs() && isKept;
 }
 
 void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation &situation)
 {
     m_log->showLog(facts);
-    m_disputes->showDisputes(FactFold(facts));
+    const FactFold fold(facts);
+    m_disputes->showDisputes(fold);
     m_disputeCard->setVisible(!situation.disputes.isEmpty());
     if (m_shift != nullptr) {
         m_actions->showSituation(situation);
         m_shift->showSituation(facts, situation);
     }
-    QStringList names;
-    for (const LinkedChild &other : facts.linked)
-        names << other.name;
+    const QStringList names = linkedNames(facts);
     if (m_others != nullptr) {
         const QList<ClockRow> owed = othersWhileAway(situation.clocks);
         m_othersPlace->setVisible(!owed.isEmpty());
@@ -157,14 +152,11 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     }
     if (m_more != nullptr) {
         m_more->showMeetings(facts.protocol->meetings);
-        m_more->showPhotoConsent(photo_consent::ofPublicity(FactFold(facts)));
+        m_more->showPhotoConsent(photo_consent::ofPublicity(fold));
         m_more->setLinked(names);
         m_more->reload();
     }
-    for (ActForm *act : std::as_const(m_acts)) {
-        act->setLinked(names);
-        act->reload();
-    }
+    reloadActs(names);
 }
 
 } // namespace homeward

@@ -32,8 +32,7 @@ public:
     void goToLog();
 
 private:
-    ActForm *addAct(
-        const QString &title, const QString &hint, const QString &formId, const QString &button);
+    [[nodiscard]] ActForm *makeAct(const QString &formId, const QString &button);
     void addAway();
     void addOthers(const EpisodeFacts &facts);
     void addActions();
@@ -44,7 +43,6 @@ private:
 
     QWidget *m_disputeCard;
     DisputeList *m_disputes;
-    QList<ActForm *> m_acts;
     OthersCard *m_others = nullptr;
     QWidget *m_othersPlace = nullptr;
     ActionCard *m_actions = nullptr;
