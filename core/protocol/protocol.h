@@ -167,7 +167,7 @@ struct ProtocolSource
     QString title;
     QString version;
     QString link = {}; ///< where it can be read, beginning with https://; empty: nowhere
-    QDate checkedOn = {}; ///< when the link was last opened; invalid: with the file
+    QDate checkedOn = {}; ///< when the link was last checked; invalid: with the file
 };
 
 /// Somebody who was asked before the file was changed (R56).

@@ -106,7 +106,7 @@ QStringList aboutFile(const Protocol &protocol)
                 ? ProtocolCard::tr("From: %1").arg(source.title)
                 : ProtocolCard::tr("From: %1, %2").arg(source.title, source.version));
         if (!source.link.isEmpty() && source.checkedOn.isValid())
-            lines << ProtocolCard::tr("%1 (opened on %2)")
+            lines << ProtocolCard::tr("%1 (checked on %2)")
                          .arg(source.link, local_time::day(source.checkedOn));
         else if (!source.link.isEmpty())
             lines << source.link;

@@ -136,7 +136,7 @@ TEST_CASE("settings: the rules say when they were checked, where the law can be 
     };
     CHECK(words().contains(u"Checked on Thu 26 Nov 2026"));
     CHECK(words().contains(
-        u"https://www.legislation.gov.uk/ukpga/1989/41 (opened on Thu 26 Nov 2026)"));
+        u"https://www.legislation.gov.uk/ukpga/1989/41 (checked on Thu 26 Nov 2026)"));
     CHECK_FALSE(words().contains(u"Asked beforehand"));
     CHECK_FALSE(askFirst->isVisible());
 
