@@ -45,6 +45,27 @@ QString pragma(Database &database, const QString &name)
     return value.value_or(std::nullopt).value_or(QString());
 }
 
+/// Two programs on one new file, of which neither waits long for the other.
+struct TwoPrograms
+{
+    TwoPrograms()
+    {
+        const QString path = folder.path(u"shared.homeward"_s);
+        makeStore(path);
+        DatabaseOptions hurried;
+        hurried.busyMilliseconds = 20;
+        for (std::unique_ptr<Database> *each : { &one, &other }) {
+            auto opened = Database::open(path, hurried);
+            REQUIRE_OK(opened);
+            *each = std::move(*opened);
+        }
+    }
+
+    const TempFolder folder;
+    std::unique_ptr<Database> one;
+    std::unique_ptr<Database> other;
+};
+
 /// What is in it can be read, and nothing is changed.
 void checkOnlyRead(const QString &path)
 {
@@ -258,19 +279,11 @@ TEST_CASE("Database: a full disk changes nothing", "[store]")
 
 TEST_CASE("Database: while another program writes, it is busy", "[store]")
 {
-    const TempFolder folder;
-    const QString path = folder.path(u"busy.homeward"_s);
-    makeStore(path);
-    DatabaseOptions hurried;
-    hurried.busyMilliseconds = 20;
-    const auto one = Database::open(path, hurried);
-    const auto other = Database::open(path, hurried);
-    REQUIRE_OK(one);
-    REQUIRE_OK(other);
-    const auto writing = Transaction::begin(**one);
+    const TwoPrograms two;
+    const auto writing = Transaction::begin(*two.one);
     REQUIRE_OK(writing);
-    CHECK_FAILS(Transaction::begin(**other), Error::Code::Busy);
-    REQUIRE_OK((*other)->number(u"SELECT count(*) FROM staff"_s));
+    CHECK_FAILS(Transaction::begin(*two.other), Error::Code::Busy);
+    REQUIRE_OK(two.other->number(u"SELECT count(*) FROM staff"_s));
 }
 
 TEST_CASE("Database: the change counter sees both hands", "[store]")
@@ -307,44 +320,36 @@ TEST_CASE("Database: another file layer is asked for by name, and one that is no
 
 TEST_CASE("Database: the same statement again and again says what is there by then", "[store]")
 {
-    const TempFolder folder;
-    const QString path = folder.path(u"again.homeward"_s);
-    makeStore(path);
-    DatabaseOptions hurried;
-    hurried.busyMilliseconds = 20;
-    const auto one = Database::open(path, hurried);
-    const auto other = Database::open(path, hurried);
-    REQUIRE_OK(one);
-    REQUIRE_OK(other);
-    REQUIRE_OK((*one)->run(u"CREATE TABLE more (a TEXT UNIQUE)"_s));
+    const TwoPrograms two;
+    REQUIRE_OK(two.one->run(u"CREATE TABLE more (a TEXT UNIQUE)"_s));
     const auto insert = [](Database &database, const QString &text) {
         return database.run(u"INSERT INTO more VALUES (?)"_s, { text });
     };
     const QString select = u"SELECT a FROM more ORDER BY a"_s;
     const auto text = [](Row &row) { return row.text(0); };
     for (const QString &each : { u"a"_s, u"b"_s, u"c"_s })
-        REQUIRE_OK(insert(**one, each));
+        REQUIRE_OK(insert(*two.one, each));
 
     // Whoever stops at the first row keeps no other program from writing.
-    CHECK((*one)->first(select, {}, text).value() == u"a");
-    REQUIRE_OK(insert(**other, u"d"_s));
-    CHECK((*one)->all(select, {}, text).value() == QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s });
+    CHECK(two.one->first(select, {}, text).value() == u"a");
+    REQUIRE_OK(insert(*two.other, u"d"_s));
+    CHECK(two.one->all(select, {}, text).value() == QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s });
 
     // While its rows are read, it is asked for once more.
     QStringList pairs;
     const auto pair = [&](Row &row) {
-        const auto last = (*one)->all(select, {}, text);
+        const auto last = two.one->all(select, {}, text);
         return pairs << row.text(0) + last.value().last(), true;
     };
-    REQUIRE_OK((*one)->all(select, {}, pair));
+    REQUIRE_OK(two.one->all(select, {}, pair));
     CHECK(pairs == QStringList { u"ad"_s, u"bd"_s, u"cd"_s, u"dd"_s });
 
     // It failed once, and the table has another column by now.
-    CHECK_FAILS(insert(**one, u"a"_s), Error::Code::Sql);
-    REQUIRE_OK(insert(**one, u"e"_s));
-    REQUIRE_OK((*other)->run(u"ALTER TABLE more ADD COLUMN b TEXT DEFAULT 'new'"_s));
-    CHECK((*one)->all(select, {}, text).value().size() == 5);
-    CHECK_FAILS(insert(**one, u"f"_s), Error::Code::Sql);
+    CHECK_FAILS(insert(*two.one, u"a"_s), Error::Code::Sql);
+    REQUIRE_OK(insert(*two.one, u"e"_s));
+    REQUIRE_OK(two.other->run(u"ALTER TABLE more ADD COLUMN b TEXT DEFAULT 'new'"_s));
+    CHECK(two.one->all(select, {}, text).value().size() == 5);
+    CHECK_FAILS(insert(*two.one, u"f"_s), Error::Code::Sql);
 }
 
 TEST_CASE("Database: another file layer than the one asked for, or another SQLite than the "

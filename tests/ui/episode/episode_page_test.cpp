@@ -42,6 +42,18 @@ QStringList lineTexts(const QWidget &list)
     return texts;
 }
 
+/// The night of a child of whom this is known.
+EpisodeId startKnown(UiBench &bench, const Answers &facts, const QString &saidBy = {})
+{
+    const auto child = bench.record().addChild(u"Ada"_s);
+    REQUIRE_OK(child);
+    REQUIRE_OK(bench.record().setFacts(*child, facts, saidBy));
+    const auto nights
+        = bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {});
+    REQUIRE_OK(nights);
+    return nights->first();
+}
+
 EpisodeId startTwo(UiBench &bench)
 {
     const auto ada = bench.record().addChild(u"Ada"_s);
@@ -127,14 +139,8 @@ TEST_CASE(
     "[gui][episode]")
 {
     UiBench bench;
-    const auto child = bench.record().addChild(u"Ada"_s);
-    REQUIRE_OK(child);
-    REQUIRE_OK(bench.record().setFacts(
-        *child, { { u"health.medicine"_s, Answer::text(u"Insulin"_s) } }, u"Sam Reed"_s));
-    const auto nights
-        = bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {});
-    REQUIRE_OK(nights);
-    const EpisodeId night = nights->first();
+    const EpisodeId night = startKnown(
+        bench, { { u"health.medicine"_s, Answer::text(u"Insulin"_s) } }, u"Sam Reed"_s);
     Desk desk(bench, night);
     desk.go(StepId::FirstChecks);
     auto *row = part<QWidget>(desk.page, u"red-flag/medicine-health"_s);
@@ -644,14 +650,8 @@ TEST_CASE("episode page: an absence ends when it is said to, and the 18th birthd
     "[gui][episode]")
 {
     UiBench bench(u"2026-11-03T16:45"_s);
-    const auto child = bench.record().addChild(u"Ada"_s);
-    REQUIRE_OK(child);
-    REQUIRE_OK(bench.record().setFacts(
-        *child, { { u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 5)) } }, {}));
-    const auto nights
-        = bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {});
-    REQUIRE_OK(nights);
-    const EpisodeId night = nights->first();
+    const EpisodeId night = startKnown(
+        bench, { { u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 5)) } });
     Desk desk(bench, night);
     const auto end = [&](const QString &kind) {
         auto *view = part<FormView>(desk.page, u"ending"_s);

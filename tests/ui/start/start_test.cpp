@@ -121,6 +121,17 @@ void makeFirstRecord()
     press(Qt::Key_Return);
 }
 
+/// Signed in, in the middle of starting an absence.
+void typeWhoIsMissing(Program &program)
+{
+    openSignIn(program);
+    signInAsSam(program);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    tabTo(u"missing/name"_s);
+    type(u"Jo Fenwick"_s);
+}
+
 } // namespace
 
 TEST_CASE("start: a first run by keyboard makes a record and shows Today", "[gui][start]")
@@ -426,12 +437,7 @@ TEST_CASE("start: locked by its key, everything is off the screen, and one passp
     "[gui][start][lock]")
 {
     Program program;
-    openSignIn(program);
-    signInAsSam(program);
-    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
-    settleDown();
-    tabTo(u"missing/name"_s);
-    type(u"Jo Fenwick"_s);
+    typeWhoIsMissing(program);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
     settleDown();
@@ -491,12 +497,7 @@ TEST_CASE("start: a laptop that slept all night wakes locked, and the key that w
     "[gui][start][lock]")
 {
     Program program;
-    openSignIn(program);
-    signInAsSam(program);
-    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
-    settleDown();
-    tabTo(u"missing/name"_s);
-    type(u"Jo Fenwick"_s);
+    typeWhoIsMissing(program);
     program.sinceStart += 8h;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
     REQUIRE(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
@@ -677,12 +678,7 @@ TEST_CASE("start: tries in vain outlive the window and stand in the audit", "[gu
 TEST_CASE("start: locking takes back what was copied", "[gui][start][lock]")
 {
     Program program;
-    openSignIn(program);
-    signInAsSam(program);
-    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
-    settleDown();
-    tabTo(u"missing/name"_s);
-    type(u"Jo Fenwick"_s);
+    typeWhoIsMissing(program);
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_C, Qt::ControlModifier);
     REQUIRE(QGuiApplication::clipboard()->text() == u"Jo Fenwick");
