@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mark = 20;
+constexpr int rounds = 20;
 
 QString path() { return QDir::temp().filePath(u"homeward-bench-people.homeward"_s); }
 
@@ -92,28 +93,33 @@ void addSearchBenchmarks()
     add(u"nobody"_s, u"qwertz"_s);
 }
 
-void typeSearches()
+bool typeSearches()
 {
     const QStringList wanted { u"lucja zak"_s, u"Zoë O'Neill"_s, u"mohammed okoro"_s,
         u"07700 900123 045123"_s, u"soren weiss"_s, u"145 Fenwick Road"_s, u"OX12 4AB"_s,
         u"rahman oxford"_s, u"nobody like this"_s, u"road oxford ox3"_s, u"900999"_s };
-    QList<double> times;
-    std::pair<double, QString> slowest;
-    for (int round = 0; round < 20; ++round) {
-        for (const QString &text : wanted) {
-            for (qsizetype letters = 1; letters <= text.size(); ++letters) {
+    QList<double> all;
+    std::pair<double, QString> slowest; // by the median of its rounds: what else ran is not its own
+    for (const QString &text : wanted) {
+        for (qsizetype letters = 1; letters <= text.size(); ++letters) {
+            QList<double> times;
+            for (int round = 0; round < rounds; ++round) {
                 QElapsedTimer timer;
                 timer.start();
                 benchmark::DoNotOptimize(people().search(text.left(letters)));
                 times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-                slowest = std::max(slowest, std::pair(times.last(), text.left(letters)));
             }
+            std::sort(times.begin(), times.end());
+            slowest = std::max(slowest, std::pair(times.at(rounds / 2), text.left(letters)));
+            all << times;
         }
     }
-    std::sort(times.begin(), times.end());
-    printf("\n%-34s median %.3f, p99 %.3f, most %.3f (“%s”), at most %.0f%s\n",
-        "search, a keystroke, ms", times.at(times.size() / 2), times.at(times.size() * 99 / 100),
-        times.last(), qPrintable(slowest.second), mark, times.last() > mark ? "  over" : "");
+    std::sort(all.begin(), all.end());
+    const bool isWithin = slowest.first <= mark;
+    printf("\n%-34s median %.3f, p99 %.3f, most %.3f; slowest “%s”, median %.3f, at most %.0f%s\n",
+        "search, a keystroke, ms", all.at(all.size() / 2), all.at(all.size() * 99 / 100),
+        all.last(), qPrintable(slowest.second), slowest.first, mark, isWithin ? "" : "  over");
+    return isWithin;
 }
 
 } // namespace homeward::bench

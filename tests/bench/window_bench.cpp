@@ -3,6 +3,7 @@
 
 #include "tests/bench/window_bench.h"
 
+#include "core/forms/catalogue.h"
 #include "core/practice/practice_home.h"
 #include "core/record/record.h"
 #include "core/record/search_hit.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <benchmark/benchmark.h>
@@ -93,10 +95,42 @@ Photo picture(int number)
     return *photo;
 }
 
-/// A child with 60 people, 40 places and 12 photos: made once.
+/// An answer to any question; each version says something else.
+Answer answerTo(const Field &field, int version)
+{
+    switch (field.kind) {
+    case Field::Kind::Choice:
+    case Field::Kind::Choices:
+        return Answer::code(field.choices.at(version % field.choices.size()).code);
+    case Field::Kind::YesNo:
+        return version % 2 == 0 ? Answer::yes() : Answer::no();
+    case Field::Kind::Date:
+        return Answer::date(QDate(2026, 1, 1 + version));
+    case Field::Kind::Time:
+    case Field::Kind::FutureTime:
+        return Answer::moment(
+            Moment::exactly(QDate(2026, 1, 1 + version).startOfDay(QTimeZone::utc())));
+    case Field::Kind::Number:
+        return Answer::text(QString::number(10 + version));
+    default:
+        return Answer::text(QStringLiteral("What there is to say, %1").arg(version));
+    }
+}
+
+Answers everyAnswer(const QString &form, int version)
+{
+    Answers answers;
+    for (const Field &field : forms::find(form)->fields())
+        answers.insert(field.id, answerTo(field, version));
+    return answers;
+}
+
+/// A child with everything there is to ask, 60 people, 40 places and 12 photos, and ten earlier
+/// versions of all but the photos: made once.
 ChildId fullProfile(Record &record)
 {
-    const QString name = QStringLiteral("Fay Fullerton");
+    constexpr int versions = 11;
+    const QString name = QStringLiteral("Faye Fullerton");
     const auto known = record.childrenLike(name, 1);
     if (known && !known->isEmpty() && known->first().childName == name)
         return known->first().child;
@@ -104,18 +138,27 @@ ChildId fullProfile(Record &record)
     if (!child)
         qFatal("the benchmark's child cannot be added");
     bool isMade = true;
-    for (int i = 0; i < 60; ++i) {
-        isMade &= record
-                      .saveContact({ {}, *child, QStringLiteral("Friend %1").arg(i),
-                          QStringLiteral("friend"),
-                          { { QStringLiteral("contact.phone"),
-                              Answer::text(
-                                  QStringLiteral("01632 960%1").arg(i, 3, 10, QChar(u'0'))) } } })
-                      .has_value();
+    for (int version = 0; version < versions; ++version) {
+        for (const QString &form : forms::childForms())
+            isMade &= record.setFacts(*child, everyAnswer(form, version)).has_value();
     }
-    for (int i = 0; i < 40; ++i)
-        isMade
-            &= record.savePlace({ {}, *child, QStringLiteral("Place %1").arg(i), {} }).has_value();
+    for (int i = 0; i < 60; ++i) {
+        Contact contact { ContactId::make(), *child, QStringLiteral("Friend %1").arg(i),
+            QStringLiteral("friend"), {} };
+        for (int version = 0; version < versions; ++version) {
+            contact.answers = everyAnswer(QStringLiteral("contact"), version);
+            contact.answers.insert(QStringLiteral("contact.phone"),
+                Answer::text(QStringLiteral("01632 960%1").arg(i, 3, 10, QChar(u'0'))));
+            isMade &= record.saveContact(contact).has_value();
+        }
+    }
+    for (int i = 0; i < 40; ++i) {
+        Place place { PlaceId::make(), *child, QStringLiteral("Place %1").arg(i), {} };
+        for (int version = 0; version < versions; ++version) {
+            place.answers = everyAnswer(QStringLiteral("place"), version);
+            isMade &= record.savePlace(place).has_value();
+        }
+    }
     for (int i = 0; i < 12; ++i)
         isMade &= record.setPhoto(*child, picture(i), QDate(2026, 1 + i, 1)).has_value();
     if (!isMade)
@@ -154,7 +197,7 @@ void addProfileBenchmarks(const QString &path)
             })
             ->Unit(benchmark::kMillisecond);
     };
-    add("open a full profile", {});
+    add(fullProfileName, {});
     add("and its 60 people", { QStringLiteral("contact") });
     add("and its 40 places", { QStringLiteral("place") });
     add("and its 12 photos", { QStringLiteral("photo") });
