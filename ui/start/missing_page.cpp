@@ -61,16 +61,17 @@ MissingPage::MissingPage(const UiContext &context, QWidget *parent)
 
     addWhen();
     QHBoxLayout *footer = addFooter();
-    auto *start = namedButton(u"missing/start"_s, tr("&Start"), u"primary"_s, this);
+    m_start = namedButton(u"missing/start"_s, tr("&Start"), u"primary"_s, this);
     m_who = wrappedLabel({}, u"strong"_s, this);
     m_who->setObjectName(u"missing/who"_s);
-    footer->addWidget(start);
+    footer->addWidget(m_start);
     footer->addWidget(m_who, 1);
     setFocusProxy(m_ticks);
-    connect(start, &QPushButton::clicked, this, &MissingPage::start);
+    connect(m_start, &QPushButton::clicked, this, &MissingPage::start);
     connect(m_name, &LineField::entered, this, &MissingPage::start);
     connect(m_name, &LineField::edited, this, &MissingPage::showOpen);
     connect(m_ticks, &ChildTicks::changed, this, &MissingPage::showOpen);
+    connect(m_ticks->line(), &LineField::entered, this, &MissingPage::tickOnlyMatch);
     connect(m_known, &KnownChildren::chosen, this, &MissingPage::takeKnown);
     connect(m_useTyped, &QPushButton::clicked, this, [this] {
         m_name->input()->setText(m_ticks->unmatched());
@@ -209,6 +210,21 @@ void MissingPage::showOpen()
     chain(order << m_when->focusProxy());
 }
 
+bool MissingPage::tickOnlyMatch()
+{
+    const std::optional<ChildId> child = m_ticks->onlyMatch();
+    if (!child)
+        return false;
+    m_ticks->tick(*child);
+    showOpen();
+    m_nobody->setText(tr("What you typed fits only %1, who is ticked now. Press Start if that is "
+                         "who is missing.")
+                          .arg(m_ticks->tickedNames().join(u", "_s)));
+    m_nobody->show();
+    m_start->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void MissingPage::start()
 {
     QList<Missing> missing;
@@ -216,13 +232,12 @@ void MissingPage::start()
         missing << Missing { child, {} };
     if (!m_name->text().isEmpty())
         missing << Missing { {}, m_name->text() };
-    // A name typed where one searches is meant: the only child it fits, or somebody new.
-    if (missing.isEmpty()) {
-        if (const std::optional<ChildId> child = m_ticks->onlyMatch())
-            missing << Missing { *child, {} };
-        else if (!m_ticks->unmatched().isEmpty())
-            missing << Missing { {}, m_ticks->unmatched() };
-    }
+    // A name typed where one searches is meant: somebody new, or the only child it fits, who is
+    // shown before anything begins.
+    if (missing.isEmpty() && tickOnlyMatch())
+        return;
+    if (missing.isEmpty() && !m_ticks->unmatched().isEmpty())
+        missing << Missing { {}, m_ticks->unmatched() };
     if (missing.isEmpty()) {
         m_nobody->setText(tr("Tick the child who is missing, or type a name."));
         m_nobody->show();

@@ -38,6 +38,8 @@ private:
     void emptyAll();
     void showOpen();
     void takeKnown(const ChildId &child);
+    /// Ticks the only child whom what is typed fits, and says so. False when there is none.
+    bool tickOnlyMatch();
     void start();
 
     UiContext m_context;
@@ -49,6 +51,7 @@ private:
     QWidget *m_unfinished = nullptr;
     QPushButton *m_clear = nullptr;
     KeptLines *m_kept = nullptr;
+    QPushButton *m_start = nullptr;
     QLabel *m_who = nullptr;
     QWidget *m_openCard = nullptr;
     QVBoxLayout *m_open;

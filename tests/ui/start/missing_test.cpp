@@ -148,10 +148,19 @@ TEST_CASE("missing: a name typed where one searches is enough to start", "[gui][
     REQUIRE_OK(bench.record().addChild(u"Jo Fenwick"_s));
     MissingPage page(bench.context());
     bringUp(page);
-    SECTION("the only child it fits")
+    SECTION("the only child it fits, who is shown first")
     {
         type(u"fenw"_s);
-        tabTo(u"missing/start"_s);
+        SECTION("with Start")
+        {
+            tabTo(u"missing/start"_s);
+            press(Qt::Key_Return);
+        }
+        SECTION("with Enter where it was typed") { press(Qt::Key_Return); }
+        CHECK(bench.record().currentEpisodes()->isEmpty());
+        CHECK(part<QLabel>(page, u"missing/who"_s)->text() == u"Jo Fenwick");
+        CHECK(part<QLabel>(page, u"missing/nobody"_s)->text().contains(u"only Jo Fenwick"));
+        CHECK(QApplication::focusWidget()->objectName() == u"missing/start");
         press(Qt::Key_Return);
         REQUIRE(bench.record().currentEpisodes()->size() == 1);
         CHECK(bench.record().currentEpisodes()->first().childName == u"Jo Fenwick");
