@@ -3,6 +3,7 @@
 
 #include "core/documents/fact_rows.h"
 
+#include "core/base/joined.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/red_flags.h"
@@ -66,6 +67,24 @@ QString documentWords(const Entry &entry)
     if (entry.answer(u"document.printed"_s).isYes())
         parts << Text::tr("printed");
     return parts.join(u", "_s);
+}
+
+/// What ends in a question mark takes no colon.
+QString withQuestion(const Field &field, const QString &words)
+{
+    return field.label + (field.label.endsWith(u'?') ? u" "_s : u": "_s) + words;
+}
+
+/// The plan's time is in the log before anybody chose one: it says that nobody did.
+QString stopWords(const Entry &entry)
+{
+    const Moment stop = entry.answer(u"stop.at"_s).toMoment();
+    const QString why = entry.answer(u"stop.reason"_s).value();
+    QString words = stop.isKnown() ? Text::tr("Checking until %1").arg(local_time::full(stop))
+                                   : Text::tr("Until when to check: not known");
+    if (entry.subject == u"plan")
+        words += Text::tr(", set by the program");
+    return joined(words, why, u". "_s);
 }
 
 } // namespace
@@ -265,10 +284,35 @@ QString documentKindInWords(const QString &kind)
     return kind;
 }
 
+QString entryInShort(const Entry &entry, const EpisodeFacts &facts)
+{
+    if (entry.kind == Entry::Kind::DocumentMade)
+        return documentWords(entry);
+    if (entry.kind == Entry::Kind::StopTime)
+        return stopWords(entry);
+    QStringList said;
+    for (const auto &[id, answer] : entry.answers.asKeyValueRange()) {
+        const Field *field = forms::field(id);
+        if (field == nullptr || !answer.isSettled() || field->kind == Field::Kind::Time)
+            continue;
+        const QString words = readable(*field, answer);
+        // "Yes" alone says nothing, and of a fact the question is what it is about.
+        const bool needsQuestion
+            = field->kind == Field::Kind::YesNo || entry.kind == Entry::Kind::Fact;
+        said << (needsQuestion ? withQuestion(*field, words) : words);
+    }
+    const QString subject = subjectInWords(entry, facts);
+    if (entry.kind == Entry::Kind::Fact || entry.kind == Entry::Kind::Note)
+        return said.join(u". "_s);
+    return joined(subject.isEmpty() ? kindInWords(entry) : subject, said.join(u", "_s), u": "_s);
+}
+
 QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
 {
     if (entry.kind == Entry::Kind::DocumentMade)
         return documentWords(entry);
+    if (entry.kind == Entry::Kind::StopTime)
+        return stopWords(entry);
     QStringList parts;
     const QString subject = subjectInWords(entry, facts);
     for (const QString &formId : forms::idsOf(entry.kind)) {
@@ -278,8 +322,7 @@ QString entryInWords(const Entry &entry, const EpisodeFacts &facts)
                 continue;
             const QString words = readable(field, *answer);
             const bool needsLabel = field.kind != Field::Kind::Choice && entry.answers.size() > 1;
-            const QString gap = field.label.endsWith(u'?') ? u" "_s : u": "_s;
-            parts << (needsLabel ? field.label + gap + words : words);
+            parts << (needsLabel ? withQuestion(field, words) : words);
         }
     }
     for (QString &part : parts) {

@@ -54,6 +54,9 @@ private:
 [[nodiscard]] QString documentKindInWords(const QString &kind);
 /// What an entry says, in one line: its answers in the order of their form.
 [[nodiscard]] QString entryInWords(const Entry &entry, const EpisodeFacts &facts);
+/// The same in few words, for a narrow place: what it is and what was answered, without the
+/// questions and without its time.
+[[nodiscard]] QString entryInShort(const Entry &entry, const EpisodeFacts &facts);
 /// Where an answer stands, as a row of a paper shows it.
 [[nodiscard]] Document::FieldRow::State rowState(Answer::State state);
 /// "Photo taken 1 Aug 2026", then what was decided about photos, a line each; empty without a

@@ -54,6 +54,14 @@ LogItem withoutReason(LogItem item, const ToldLate &late)
     return item;
 }
 
+/// A sign-off is not said to be untrue: it was true until somebody opened the record again.
+QString takenBackWords(const LogItem &item)
+{
+    return item.original().kind == Entry::Kind::SignOff
+        ? Text::tr("Reopened: the record was worked on again.")
+        : Text::tr("Taken back: this did not happen.");
+}
+
 } // namespace
 
 LogWords wordsOf(const LogItem &item, const EpisodeFacts &facts)
@@ -62,8 +70,7 @@ LogWords wordsOf(const LogItem &item, const EpisodeFacts &facts)
     words.when = placeOf(item.now);
     if (item.original().isLate())
         words.when += u'\n' + Text::tr("written %1").arg(local_time::full(item.original().written));
-    words.what = item.isTakenBack() ? Text::tr("Taken back: this did not happen.")
-                                    : sentenceOf(item.now, facts);
+    words.what = item.isTakenBack() ? takenBackWords(item) : sentenceOf(item.now, facts);
     words.who = sayerOf(item.now);
     const Entry *correction = &item.now;
     QDateTime correctedAt = item.correctedAt;

@@ -491,8 +491,7 @@ private:
         heading(Text::tr("12. What is not in this report"));
         QStringList missing;
         for (const Gap &gap : m_situation.gaps)
-            missing << (gap.label.endsWith(u'?') ? u"%1 %2"_s : u"%1: %2"_s)
-                           .arg(gap.label, readable(gap.state));
+            missing << inWords(gap);
         if (missing.isEmpty())
             m_document.blocks << Document::Paragraph { Text::tr(
                 "Every item of the area's minimum list has an answer.") };

@@ -4,6 +4,8 @@
 #include "core/forms/catalogue.h"
 
 #include "core/forms/catalogue/forms.h"
+#include "core/forms/catalogue/wording.h"
+#include "core/model/ending.h"
 
 #include <QHash>
 #include <QMutex>
@@ -162,11 +164,31 @@ QStringList formsOf(const Entry &line)
     return ids;
 }
 
+/// When it was known where they are is asked of the find; of a move, when they came there.
+void askOfMove(Form &form)
+{
+    for (Section &section : form.sections) {
+        for (Field &field : section.fields) {
+            if (field.id == u"located.at")
+                field.label = Text::tr("Since when are they there?");
+        }
+    }
+}
+
 } // namespace
 
 const QList<Form> &all() { return current().forms; }
 
 const Form *find(const QString &id) { return current().formById.value(id); }
+
+Form about(const QString &id, QStringView subject)
+{
+    Form form = *find(id);
+    const std::optional<Entry::Kind> kind = kindOf(id);
+    if (kind && located_places::isMove(*kind, subject))
+        askOfMove(form);
+    return form;
+}
 
 const Field *field(const QString &fieldId) { return current().fieldById.value(fieldId); }
 
@@ -235,6 +257,8 @@ Form questionsOf(const Entry &line)
                 questions.sections << section;
         }
     }
+    if (located_places::isMove(line))
+        askOfMove(questions);
     return questions;
 }
 

@@ -21,6 +21,9 @@ namespace homeward::forms {
 
 /// Null when there is no such form.
 [[nodiscard]] const Form *find(const QString &id);
+/// The same as it is asked about a subject: of where a child who was found has gone on to, since
+/// when they are there. There has to be such a form.
+[[nodiscard]] Form about(const QString &id, QStringView subject);
 /// A field of any form; ids are unique over all of them. Null when there is no such field.
 [[nodiscard]] const Field *field(const QString &fieldId);
 /// What is asked, and what was answered, for people to read; the id, or what is stored, when there

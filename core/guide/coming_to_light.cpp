@@ -87,7 +87,7 @@ AuthorityNotice authorityNotice(const ComingToLight &light)
               return answer.isYes() ? yes : answer.isNo() ? no : open;
           };
     return { { light.at.isKnown()
-                     ? Text::tr("%1 told us on %2 that this child is missing.")
+                     ? Text::tr("%1 told us that this child is missing (%2).")
                            .arg(who, local_time::full(light.at))
                      : Text::tr("%1 told us that this child is missing; nobody wrote down when.")
                            .arg(who),

@@ -106,4 +106,11 @@ QList<Gap> reportGaps(const EpisodeFacts &facts, const FactFold &fold)
     return gaps;
 }
 
+QString inWords(const Gap &gap)
+{
+    // What ends in a question mark takes no colon.
+    return (gap.label.endsWith(u'?') ? u"%1 %2"_s : u"%1: %2"_s)
+        .arg(gap.label, readable(gap.state));
+}
+
 } // namespace homeward

@@ -4,6 +4,7 @@
 #include "core/record/entry_rules.h"
 
 #include "core/base/folded_name.h"
+#include "core/forms/catalogue.h"
 #include "core/guide/shifts.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -152,8 +153,14 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
     Done past = checkPast(entry.happened, now);
     if (past)
         past = checkPast(when, now);
-    if (past)
-        past = checkPast(entry.answers.value(u"asked.done"_s).toMoment(), now);
+    for (auto answer = entry.answers.cbegin(); past && answer != entry.answers.cend(); ++answer) {
+        const Field *field = forms::field(answer.key());
+        // When they should have been there may still be ahead: a bag is found packed before.
+        const bool hasHappened = field != nullptr && field->kind == Field::Kind::Time
+            && field->id != u"noticed.expected-at";
+        if (hasHappened)
+            past = checkPast(answer->toMoment(), now);
+    }
     if (!past || !when.isKnown())
         return past;
     for (const Order &order : orders()) {
@@ -163,8 +170,7 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
         // Described anew since that find: whoever was seen later was gone again. Where it is known
         // where they are, they may well be seen there.
         const bool isSeenAllTheSame = event == Trigger::Located
-            && (isDescribedAfter(log, when)
-                || located_places::isMove(entry.kind, entry.subject));
+            && (isDescribedAfter(log, when) || located_places::isMove(entry.kind, entry.subject));
         if (isSeenAllTheSame && order.earlier == Trigger::LastSeen)
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
@@ -178,6 +184,11 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
     return checkMoves(log, entry, when);
 }
 
+bool isOver(const FactFold &log)
+{
+    return log.hasHappened(Trigger::Returned) || log.hasHappened(Trigger::Ended);
+}
+
 Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)
 {
     switch (kind) {
@@ -189,7 +200,18 @@ Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)
     default:
         break;
     }
-    return log.first(Entry::Kind::SignOff) ? signedOff() : Done();
+    // A sign-off of an earlier build may stand in a record that still runs: it holds nothing up.
+    return log.first(Entry::Kind::SignOff) && isOver(log) ? signedOff() : Done();
+}
+
+Done checkOver(const FactFold &log, Entry::Kind kind)
+{
+    if (kind != Entry::Kind::SignOff || isOver(log))
+        return {};
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "The child is not back, and nobody wrote how the absence ended. Write that first, then "
+            "sign off."));
 }
 
 Done checkSigner(

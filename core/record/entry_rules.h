@@ -19,8 +19,14 @@ namespace entry_rules {
 [[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
 
 /// What is signed off stays as it is until it is reopened. Fails with Refused for everything but a
-/// note, an action that is done, a document, and what changed in the profile.
+/// note, an action that is done, a document, and what changed in the profile; never while the
+/// absence runs.
 [[nodiscard]] Done checkNotSignedOff(const FactFold &log, Entry::Kind kind);
+
+/// Whether the child is back, or it is written how the absence ended.
+[[nodiscard]] bool isOver(const FactFold &log);
+/// Nobody signs off a record while the child is away: it would stand still. Fails with Refused.
+[[nodiscard]] Done checkOver(const FactFold &log, Entry::Kind kind);
 
 /// Nobody signs off their own interview record. Fails with NotAllowed when `author` (or the name in
 /// "sign.by", however it is written) wrote the interview or every line there is; but for a foster

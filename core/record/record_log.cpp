@@ -93,6 +93,8 @@ Result<EntryId> Record::Private::append(
         const FactFold log(*known);
         Done possible = entry_rules::checkNotSignedOff(log, entry.kind);
         if (possible)
+            possible = entry_rules::checkOver(log, entry.kind);
+        if (possible)
             possible = entry_rules::checkTimes(log, entry, stamp.at);
         if (possible)
             possible = entry_rules::checkSigner(log, entry, *signedIn, setting.kind);

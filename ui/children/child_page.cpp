@@ -218,13 +218,12 @@ void ChildPage::refresh()
         m_context.messages.show(profile.error());
         return;
     }
-    const auto absences = m_context.record.episodes(m_child);
-    if (!absences) {
-        m_context.messages.show(absences.error());
-        return;
-    }
     m_header->showProfile(m_context.record, *profile);
-    m_header->showNotices(*absences);
+    // What cannot be read of the absences takes nothing of the profile away.
+    if (const auto absences = m_context.record.episodes(m_child))
+        m_header->showNotices(*absences);
+    else
+        m_context.messages.show(absences.error());
     m_shared->refresh();
     const auto readiness = m_context.record.readiness(*profile);
     if (!readiness) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/record/form_session.h"
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QWidget>
 

@@ -25,7 +25,7 @@ ActForm::ActForm(const EpisodeContext &context, const QString &formId, const QSt
     : QWidget(parent)
     , m_context(context)
     , m_session(std::make_unique<FormSession>(context.ui.record, context.episode,
-          *forms::find(formId), subject, FormSession::Commit::Together))
+          forms::about(formId, subject), subject, FormSession::Commit::Together))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +102,7 @@ void ActForm::commit()
         m_when->editor()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!keepDraft())
+    if (!keepDraft() || (m_mayWrite && !m_mayWrite()))
         return;
     const auto r = m_session->commit(m_session->happened(*when), {}, {}, m_forAll->isChecked());
     if (!tellSaved(m_context.ui, r))

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/record/form_session.h"
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QCheckBox;
 class QPushButton;
@@ -41,10 +43,13 @@ public:
     /// Names of the children who went together; with any, the entry can be written once for all of
     /// them.
     void setLinked(const QStringList &names);
-    /// One key that writes a likely time into "When?"; empty words: none is likely.
+    /// One key that writes a likely time into "When?", which is asked (Time::Asked); empty words:
+    /// none is likely.
     void offerWhen(const QString &words, const Moment &when);
     /// Leaves a question of the form out where it is not asked of this child.
     void setAsked(const QString &fieldId, bool isAsked);
+    /// Asked before an entry is written: false holds it up, and has said why.
+    void setMayWrite(std::function<bool()> mayWrite) { m_mayWrite = std::move(mayWrite); }
     void reload();
     bool showField(const QString &fieldId);
     /// Whether something typed has not become an entry yet.
@@ -60,6 +65,7 @@ private:
     void commit();
 
     EpisodeContext m_context;
+    std::function<bool()> m_mayWrite;
     std::unique_ptr<FormSession> m_session;
     QPushButton *m_likely = nullptr;
     Moment m_likelyWhen;

@@ -130,7 +130,7 @@ void ActRow::makeDetails()
     const Field &outcome = *forms::field(m_form.outcomeField);
     const QString done = m_form.doneCode.isEmpty()
         ? QString()
-        : tr("%1, as written here").arg(outcome.labelOf(m_form.doneCode));
+        : tr("Save as: %1").arg(outcome.labelOf(m_form.doneCode));
     m_details = std::make_unique<ActDetails>(m_session, m_context,
         ActDetails::Questions { m_form.when, m_form.moreFields, m_form.lateField, done },
         m_moreSpace);

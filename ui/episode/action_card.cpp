@@ -5,7 +5,7 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
-#include "ui/episode/act_form.h"
+#include "ui/episode/act_fold.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
@@ -22,18 +22,19 @@ ActionCard::ActionCard(const EpisodeContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
-    , m_form(new ActForm(
-          context, u"action"_s, {}, tr("Add this action"), ActForm::Time::Now, this))
+    , m_new(new ActFold(context,
+          { .formId = u"action"_s, .title = tr("Add an action"), .button = tr("Add this action") },
+          this))
 {
     QVBoxLayout *column = makeColumn(this);
     column->addLayout(m_rows);
-    column->addWidget(m_form);
-    connect(m_form, &ActForm::written, this, &ActionCard::written);
+    column->addWidget(m_new);
+    connect(m_new, &ActFold::written, this, &ActionCard::written);
 }
 
 void ActionCard::showSituation(const Situation &situation)
 {
-    m_form->reload();
+    m_new->reload();
     QString shown;
     for (const ActionRow &action : situation.actions)
         shown += action.id + action.what + action.who + action.by.toString(Qt::ISODate)
@@ -53,8 +54,8 @@ void ActionCard::addRow(const ActionRow &action)
     const QString by
         = action.by.isValid() ? tr("by %1").arg(local_time::day(action.by)) : tr("no date");
     const QString state = action.isDone ? tr("done") : action.isLate ? tr("late") : tr("to do");
-    QLabel *words = wrappedLabel(
-        tr("%1 – %2, %3: %4").arg(action.what, action.who, by, state), {}, this);
+    QLabel *words
+        = wrappedLabel(tr("%1 – %2, %3: %4").arg(action.what, action.who, by, state), {}, this);
     setTone(words, action.isLate ? u"late"_s : QString());
     m_rows->addWidget(words);
     if (action.isDone)
@@ -70,6 +71,6 @@ void ActionCard::addRow(const ActionRow &action)
     });
 }
 
-bool ActionCard::keepDraft() { return m_form->keepDraft(); }
+bool ActionCard::keepDraft() { return m_new->keepDraft(); }
 
 } // namespace homeward

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace homeward {
 
-class ActForm;
+class ActFold;
 
 /// What was agreed: each action with who does it and by when, those that are done ticked off, and
 /// a new one.
@@ -34,7 +34,7 @@ private:
     EpisodeContext m_context;
     QVBoxLayout *m_rows;
     QString m_shown;
-    ActForm *m_form;
+    ActFold *m_new;
 };
 
 } // namespace homeward

@@ -13,6 +13,8 @@
 #include "ui/parts/line_field.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/saved_indicator.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
@@ -41,13 +43,13 @@ AfterwardsPage::AfterwardsPage(
     m_ended->setWordWrap(true);
     m_ended->setObjectName(u"ending/how"_s);
     ending->addWidget(m_ended);
-    m_ending = addAct(
-        ending, makeAct(u"ending"_s, tr("Write down the ending"), ActForm::Time::Asked));
+    m_ending = addAct(ending, u"ending"_s, tr("Write down the ending"), ActForm::Time::Asked);
     QVBoxLayout *sign
         = addCard(tr("Sign-off"), tr("By somebody else than the person who wrote the interview."));
     m_missing->setWordWrap(true);
     sign->addWidget(m_missing);
-    m_sign = addAct(sign, makeAct(u"sign-off"_s, tr("Sign off this record")));
+    m_sign = addAct(sign, u"sign-off"_s, tr("Sign off this record"));
+    m_sign->setMayWrite([this] { return isEndingWritten(); });
     addReopening(sign);
 }
 
@@ -58,7 +60,7 @@ void AfterwardsPage::addPlans()
     m_placement = wrappedLabel({}, {}, this);
     m_placement->setObjectName(u"plan-updated/where-they-live"_s);
     plans->addWidget(m_placement);
-    m_plans = addAct(plans, makeAct(u"plan-updated"_s, tr("Write this down")));
+    m_plans = addAct(plans, u"plan-updated"_s, tr("Write this down"));
 }
 
 void AfterwardsPage::showPlans(const FactFold &fold)
@@ -132,10 +134,20 @@ void AfterwardsPage::showEnding(const EpisodeFacts &facts, const FactFold &fold)
                 : tr("%1. Nobody wrote down when.").arg(how));
     }
     const auto birthday = turnedEighteenAway(facts, fold, m_context.ui.record.now());
-    m_ending->offerWhen(birthday
-            ? tr("When they turned 18: %1").arg(local_time::day(*birthday))
-            : QString(),
+    m_ending->offerWhen(
+        birthday ? tr("When they turned 18: %1").arg(local_time::day(*birthday)) : QString(),
         birthday ? Moment::on(*birthday) : Moment());
+}
+
+bool AfterwardsPage::isEndingWritten()
+{
+    if (!m_ending->hasDrafts())
+        return true;
+    m_context.ui.messages.show(Error { Error::Code::Refused,
+        tr("How the absence ended is chosen and not written down yet. Press “Write down the "
+           "ending” first, or clear it."),
+        {} });
+    return false;
 }
 
 void AfterwardsPage::addReopening(QVBoxLayout *card)
@@ -168,12 +180,6 @@ void AfterwardsPage::reopen()
     Q_EMIT written();
 }
 
-ActForm *AfterwardsPage::makeAct(
-    const QString &formId, const QString &button, ActForm::Time time)
-{
-    return new ActForm(m_context, formId, {}, button, time, this);
-}
-
 bool AfterwardsPage::settle()
 {
     bool isKept = m_actions->keepDraft();
@@ -190,10 +196,15 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     const FactFold fold(facts);
     showPlans(fold);
     showEnding(facts, fold);
-    m_sign->setVisible(!situation.isSignedOff);
+    const bool isOver = situation.state == EpisodeSummary::State::Returned
+        || situation.state == EpisodeSummary::State::Closed;
+    m_sign->setVisible(isOver && !situation.isSignedOff);
     m_reopening->setVisible(situation.isSignedOff && m_context.ui.record.may(Action::Reopen));
     m_missing->setText(situation.isSignedOff
             ? tr("Signed off. It stays as it is; what is new is a note in the log.")
+            : !isOver
+            ? tr("The child is not back, and nobody wrote how the absence ended: there is "
+                 "nothing to sign off yet.")
             : situation.signOffMissing.isEmpty()
             ? tr("Everything is there.")
             : tr("Not there yet: %1. You can sign off all the same.")

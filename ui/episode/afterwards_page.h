@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/episode/act_form.h"
 #include "ui/episode/step_page.h"
 
 class QLabel;
@@ -29,13 +28,13 @@ public:
     bool settle() override;
 
 private:
-    [[nodiscard]] ActForm *makeAct(const QString &formId, const QString &button,
-        ActForm::Time time = ActForm::Time::Now);
     void addPlans();
     void showPlans(const FactFold &fold);
     void showEnding(const EpisodeFacts &facts, const FactFold &fold);
     void addTimes(Setting::Kind setting);
     void showTimes(const Protocol &protocol, const Situation &situation);
+    /// Whether nothing waits in the form of the ending; else the message bar says so.
+    [[nodiscard]] bool isEndingWritten();
     void addReopening(QVBoxLayout *card);
     void reopen();
 

@@ -7,14 +7,10 @@
 #include "core/guide/asked_duty.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
-#include "ui/episode/act_form.h"
-#include "ui/forms/disclosure.h"
+#include "ui/episode/act_fold.h"
 #include "ui/parts/scroll_page.h"
-#include "ui/parts/tab_stops.h"
 #include "ui/parts/words.h"
-#include "ui/shell/style.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -52,7 +48,7 @@ QString answerWords(const ClockRow &clock, const QDateTime &now)
     if (clock.state == ClockRow::State::Met)
         return doneWords(DutyRow::tr("Done"), clock.metAt, said, now);
     if (answer == u"done") // and owed again by now
-        return doneWords(DutyRow::tr("Done last"), asked_duty::doneAt(*clock.said), said, now);
+        return doneWords(DutyRow::tr("Last done"), asked_duty::doneAt(*clock.said), said, now);
     if (answer == u"not-done") {
         const QString why = said.value(u"asked.reason"_s).value();
         return why.isEmpty() ? DutyRow::tr("Not done, and no reason given")
@@ -80,29 +76,27 @@ QString askedWords(const Entry &said, const QDateTime &now)
 DutyRow::DutyRow(const EpisodeContext &context, const QString &clockId, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_clock(clockId)
     , m_text(wrappedLabel({}, {}, this))
     , m_said(wrappedLabel({}, u"reading"_s, this))
     , m_source(wrappedLabel({}, u"hint"_s, this))
-    , m_place(new QWidget(this))
-    , m_opener(new Disclosure(tr("Write down the answer"), m_place, this))
+    , m_answer(new ActFold(context,
+          { .formId = u"duty-asked"_s,
+              .title = tr("Write down the answer"),
+              .button = tr("Write this down"),
+              .subject = asked_duty::subjectOf(clockId),
+              .name = u"asked/"_s + clockId },
+          this))
 {
     setObjectName(u"asked/"_s + clockId);
     m_text->setObjectName(u"duty"_s);
     m_said->setObjectName(u"said"_s);
     m_source->setObjectName(u"source"_s);
-    m_opener->setObjectName(u"asked/%1/open"_s.arg(clockId));
-    (void)makeColumn(m_place);
     QVBoxLayout *column = makeColumn(this, 0.5);
     column->addWidget(m_text);
     column->addWidget(m_said);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(grid(this, 1.5));
-    line->addWidget(m_opener, 0, Qt::AlignTop);
-    line->addWidget(m_source, 1);
-    column->addLayout(line);
-    column->addWidget(m_place);
-    connect(m_opener, &Disclosure::toggled, this, &DutyRow::setOpen);
+    m_answer->addBeside(m_source);
+    column->addWidget(m_answer);
+    connect(m_answer, &ActFold::written, this, &DutyRow::written);
 }
 
 void DutyRow::showClock(const ClockRow &clock, const QStringList &linked)
@@ -115,38 +109,11 @@ void DutyRow::showClock(const ClockRow &clock, const QStringList &linked)
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_source->setText(clock.source);
-    m_opener->setAccessibleDescription(
-        joined(joined(m_text->text(), said, u". "_s), clock.source, u". "_s));
-    m_linked = linked;
-    if (m_form != nullptr) {
-        m_form->setLinked(m_linked);
-        m_form->reload();
-    }
+    m_answer->setDescription(joined(joined(m_text->text(), said, u". "_s), clock.source, u". "_s));
+    m_answer->setLinked(linked);
+    m_answer->reload();
 }
 
-void DutyRow::setOpen(bool isOpen)
-{
-    if (!isOpen)
-        return;
-    if (m_form == nullptr)
-        openForm();
-    m_form->showField(u"asked.who"_s);
-}
-
-void DutyRow::openForm()
-{
-    m_form = new ActForm(m_context, u"duty-asked"_s, asked_duty::subjectOf(m_clock),
-        tr("Write this down"), ActForm::Time::Now, m_place);
-    m_form->setLinked(m_linked);
-    m_place->layout()->addWidget(m_form);
-    chain(QList<QWidget *> { m_opener } + stopsInside(m_form));
-    connect(m_form, &ActForm::written, this, [this] {
-        m_opener->setFocus(Qt::OtherFocusReason);
-        m_opener->setOpen(false);
-        Q_EMIT written();
-    });
-}
-
-bool DutyRow::keepDraft() { return m_form == nullptr || m_form->keepDraft(); }
+bool DutyRow::keepDraft() { return m_answer->keepDraft(); }
 
 } // namespace homeward

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -12,8 +12,7 @@ class QLabel;
 
 namespace homeward {
 
-class ActForm;
-class Disclosure;
+class ActFold;
 
 /// One duty of others: what it is and by when, what they said of it, the source, and behind one key
 /// what they say now.
@@ -32,18 +31,11 @@ Q_SIGNALS:
     void written();
 
 private:
-    void setOpen(bool isOpen);
-    void openForm();
-
     EpisodeContext m_context;
-    QString m_clock;
-    QStringList m_linked;
     QLabel *m_text;
     QLabel *m_said;
     QLabel *m_source;
-    QWidget *m_place;
-    Disclosure *m_opener;
-    ActForm *m_form = nullptr; ///< made when it is asked for
+    ActFold *m_answer;
 };
 
 } // namespace homeward

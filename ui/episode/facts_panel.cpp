@@ -52,7 +52,14 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
     return lines;
 }
 
-QString logLines(const EpisodeFacts &facts)
+/// "17:42", and the day where it was not today.
+QString shortTime(const QDateTime &when, const QDateTime &now)
+{
+    return local_time::dateOf(when) == local_time::dateOf(now) ? local_time::clock(when)
+                                                               : local_time::spoken(when, now);
+}
+
+QString logLines(const EpisodeFacts &facts, const QDateTime &now)
 {
     QStringList lines;
     const QList<LogItem> items = logItems(facts.log);
@@ -60,13 +67,13 @@ QString logLines(const EpisodeFacts &facts)
          ++item) {
         const Entry &entry = item->now;
         const QDateTime when = entry.happened.isKnown() ? entry.happened.instant() : entry.written;
-        QString words = entryInWords(entry, facts).simplified();
+        QString words = entryInShort(entry, facts).simplified();
         if (item->isTakenBack())
             words = FactsPanel::tr("Taken back: %1").arg(kindInWords(item->original()));
         if (words.size() > 80)
             words = words.left(79) + u'…';
         lines << u"%1  %2"_s.arg(
-            local_time::clock(when), words.isEmpty() ? kindInWords(entry) : words);
+            shortTime(when, now), words.isEmpty() ? kindInWords(entry) : words);
     }
     return lines.join(u'\n');
 }
@@ -127,7 +134,7 @@ void FactsPanel::showFacts(
     if (m_isBrief)
         lines = lines.mid(0, briefLines);
     m_lines->setText(lines.join(m_isNarrow ? u" · "_s : u"\n"_s));
-    m_log->setText(logLines(facts));
+    m_log->setText(logLines(facts, now));
 }
 
 } // namespace homeward

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/documents/log_table.h"
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QFrame>
 

@@ -3,9 +3,7 @@
 
 #include "ui/episode/more_acts.h"
 
-#include "ui/episode/act_form.h"
 #include "ui/episode/agenda_view.h"
-#include "ui/forms/disclosure.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
 
@@ -18,32 +16,34 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-struct MoreActs::Act
+QList<ActFold::What> MoreActs::acts()
 {
-    QString formId;
-    QString title;
-    QString hint;
-    QString button;
-    /// Asked where no question of the form asks it.
-    ActForm::Time time = ActForm::Time::Now;
-};
-
-QList<MoreActs::Act> MoreActs::acts()
-{
+    // When it was is asked where no question of the form asks it.
     return {
-        { u"meeting"_s, tr("A meeting or telephone talk"), {}, tr("Write down the meeting") },
-        { u"legal-power"_s, tr("A legal power was used"),
-            tr("Police protection, an order of a court, a notice."), tr("Write down the power") },
-        { u"publicity"_s, tr("Publicity: yes or no"), {}, tr("Write down the decision"),
-            ActForm::Time::Asked },
-        { u"consent"_s, tr("Somebody gave or refused consent"), {}, tr("Write down the consent"),
-            ActForm::Time::Asked },
-        { u"event-time"_s, tr("Others wrote down another time"),
-            tr("For example the list of the police. Nothing of yours is changed."),
-            tr("Write down their time") },
-        { u"ofsted-decision"_s, tr("Telling Ofsted: yes or no"),
-            tr("A serious event is told without delay. Write the decision down either way."),
-            tr("Write down the decision") },
+        { .formId = u"meeting"_s,
+            .title = tr("A meeting or telephone talk"),
+            .button = tr("Write down the meeting") },
+        { .formId = u"legal-power"_s,
+            .title = tr("A legal power was used"),
+            .hint = tr("Police protection, an order of a court, a notice."),
+            .button = tr("Write down the power") },
+        { .formId = u"publicity"_s,
+            .title = tr("Publicity: yes or no"),
+            .button = tr("Write down the decision"),
+            .time = ActForm::Time::Asked },
+        { .formId = u"consent"_s,
+            .title = tr("Somebody gave or refused consent"),
+            .button = tr("Write down the consent"),
+            .time = ActForm::Time::Asked },
+        { .formId = u"event-time"_s,
+            .title = tr("Others wrote down another time"),
+            .hint = tr("For example the list of the police. Nothing of yours is changed."),
+            .button = tr("Write down their time") },
+        { .formId = u"ofsted-decision"_s,
+            .title = tr("Telling Ofsted: yes or no"),
+            .hint
+            = tr("A serious event is told without delay. Write the decision down either way."),
+            .button = tr("Write down the decision") },
     };
 }
 
@@ -51,36 +51,21 @@ MoreActs::MoreActs(const EpisodeContext &context, const QStringList &formIds, QW
     : QWidget(parent)
 {
     QVBoxLayout *column = makeColumn(this);
-    for (const Act &act : acts()) {
-        if (formIds.contains(act.formId))
-            add(context, act, column);
+    for (const ActFold::What &act : acts()) {
+        if (!formIds.contains(act.formId))
+            continue;
+        auto *fold = new ActFold(context, act, this);
+        if (act.formId == u"meeting")
+            fold->addBefore(m_agenda = new AgendaView);
+        if (act.formId == u"publicity") {
+            m_photos = wrappedLabel({}, {}, fold);
+            m_photos->setObjectName(u"publicity/photos"_s);
+            fold->addBefore(m_photos);
+        }
+        column->addWidget(fold);
+        connect(fold, &ActFold::written, this, &MoreActs::written);
+        m_folds << fold;
     }
-}
-
-void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *column)
-{
-    auto *part = new QWidget(this);
-    QVBoxLayout *inside = makeColumn(part);
-    auto *opener = new Disclosure(act.title, part, this);
-    opener->setObjectName(act.formId + u"/open"_s);
-    column->addWidget(opener, 0, Qt::AlignLeft);
-    column->addWidget(part);
-    part->hide();
-    if (act.formId == u"meeting") {
-        m_agenda = new AgendaView(part);
-        inside->addWidget(m_agenda);
-    }
-    if (act.formId == u"publicity") {
-        m_photos = wrappedLabel({}, {}, part);
-        m_photos->setObjectName(u"publicity/photos"_s);
-        inside->addWidget(m_photos);
-    }
-    if (!act.hint.isEmpty())
-        inside->addWidget(wrappedLabel(act.hint, u"hint"_s, part));
-    auto *form = new ActForm(context, act.formId, {}, act.button, act.time, part);
-    inside->addWidget(form);
-    connect(form, &ActForm::written, this, &MoreActs::written);
-    m_forms << form;
 }
 
 void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
@@ -97,21 +82,21 @@ void MoreActs::showPhotoConsent(const QStringList &sentences)
 
 void MoreActs::setLinked(const QStringList &names)
 {
-    for (ActForm *form : std::as_const(m_forms))
-        form->setLinked(names);
+    for (ActFold *fold : std::as_const(m_folds))
+        fold->setLinked(names);
 }
 
 void MoreActs::reload()
 {
-    for (ActForm *form : std::as_const(m_forms))
-        form->reload();
+    for (ActFold *fold : std::as_const(m_folds))
+        fold->reload();
 }
 
 bool MoreActs::keepDrafts()
 {
     bool isKept = true;
-    for (ActForm *form : std::as_const(m_forms))
-        isKept = form->keepDraft() && isKept;
+    for (ActFold *fold : std::as_const(m_folds))
+        isKept = fold->keepDraft() && isKept;
     return isKept;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/episode/step_page.h"
+#include "ui/episode/act_fold.h"
 
 #include <QList>
 #include <QString>
@@ -11,11 +11,9 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace homeward {
 
-class ActForm;
 class AgendaView;
 
 /// What is seldom written down, each behind a line that opens it: a night's page stays short.
@@ -40,12 +38,9 @@ Q_SIGNALS:
     void written();
 
 private:
-    struct Act;
+    [[nodiscard]] static QList<ActFold::What> acts();
 
-    [[nodiscard]] static QList<Act> acts();
-    void add(const EpisodeContext &context, const Act &act, QVBoxLayout *column);
-
-    QList<ActForm *> m_forms;
+    QList<ActFold *> m_folds;
     AgendaView *m_agenda = nullptr;
     QLabel *m_photos = nullptr;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QMap>
 #include <QWidget>

@@ -5,6 +5,7 @@
 
 #include "core/documents/police_report.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/gaps.h"
 #include "ui/episode/call_card_view.h"
 #include "ui/episode/episode_document.h"
 #include "ui/episode/fact_form.h"
@@ -244,8 +245,7 @@ void ReportPage::showGaps(const Situation &situation)
     for (QPushButton *old : m_gaps->parentWidget()->findChildren<QPushButton *>())
         old->deleteLater();
     for (const Gap &gap : situation.gaps) {
-        auto *link = new LinkButton(u"gap/"_s + gap.field,
-            tr("%1: %2").arg(gap.label, readable(gap.state)), m_gaps->parentWidget());
+        auto *link = new LinkButton(u"gap/"_s + gap.field, inWords(gap), m_gaps->parentWidget());
         m_gaps->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &QPushButton::clicked, this, [this, field = gap.field] { goToGap(field); });
     }

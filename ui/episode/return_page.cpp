@@ -6,10 +6,8 @@
 #include "core/guide/setting_work.h"
 #include "core/model/ending.h"
 #include "core/record/record.h"
-#include "ui/episode/act_form.h"
 #include "ui/episode/fact_form.h"
 #include "ui/episode/notice_list.h"
-#include "ui/forms/disclosure.h"
 #include "ui/parts/scroll_page.h"
 
 #include <QVBoxLayout>
@@ -32,10 +30,10 @@ void ReturnPage::addActs()
 {
     QVBoxLayout *located = addCard(tr("You know where they are"),
         tr("Located and back are two different times. Write down each when it happens."));
-    addAct(located, makeAct(u"located"_s, {}, tr("They are located")));
+    addAct(located, u"located"_s, tr("They are located"));
     m_locatedCard = located->parentWidget();
     QVBoxLayout *returned = addCard(tr("They are back"));
-    addAct(returned, makeAct(u"returned"_s, {}, tr("They are &back")));
+    addAct(returned, u"returned"_s, tr("They are &back"));
     m_returnedCard = returned->parentWidget();
     addMove();
     QVBoxLayout *tell = addCard(tr("Tell the police first, then everybody who was told"));
@@ -44,27 +42,18 @@ void ReturnPage::addActs()
     connect(m_notices, &NoticeList::written, this, &StepPage::written);
 }
 
-ActForm *ReturnPage::makeAct(
-    const QString &formId, const QString &subject, const QString &button)
-{
-    return new ActForm(m_context, formId, subject, button, ActForm::Time::Now, this);
-}
-
 void ReturnPage::addMove()
 {
     QVBoxLayout *card = addCard(tr("They are somewhere else now"),
         tr("In hospital, with the police, or gone on to other people. What you wrote when they "
            "were found stays as it is."));
-    auto *place = new QWidget(this);
-    m_moved = new Disclosure(tr("Write down where they are now"), place, this);
-    m_moved->setObjectName(u"located/moved-on/open"_s);
-    card->addWidget(m_moved, 0, Qt::AlignLeft);
-    card->addWidget(place);
-    place->hide();
-    m_move = addAct(makeColumn(place),
-        makeAct(u"located"_s, located_places::movedOn.toString(), tr("They are there now")));
-    m_move->setName(u"located/moved-on"_s);
-    connect(m_move, &ActForm::written, m_moved, [this] { m_moved->setOpen(false); });
+    addFold(card,
+        { .formId = u"located"_s,
+            .title = tr("Write down where they are now"),
+            .button = tr("They are there now"),
+            .subject = located_places::movedOn.toString(),
+            .name = u"located/moved-on"_s,
+            .formName = u"located/moved-on"_s });
     m_movedCard = card->parentWidget();
 }
 
@@ -121,8 +110,6 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
         situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());
     m_notices->showNotices(situation.returnNotices, m_context.ui.record.now());
     reloadActs(linkedNames(facts));
-    if (m_move->hasDrafts())
-        m_moved->setOpen(true);
     for (FactForm *form : std::as_const(m_forms)) {
         form->reload();
         form->parentWidget()->setVisible(isBack);

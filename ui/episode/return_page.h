@@ -7,8 +7,6 @@
 
 namespace homeward {
 
-class ActForm;
-class Disclosure;
 class FactForm;
 class NoticeList;
 
@@ -29,8 +27,6 @@ public:
 
 private:
     void addActs();
-    [[nodiscard]] ActForm *makeAct(
-        const QString &formId, const QString &subject, const QString &button);
     void addMove();
     void addForms(const EpisodeFacts &facts);
     FactForm *addForm(const QString &title, const QString &hint, const QString &formId);
@@ -38,8 +34,6 @@ private:
     QWidget *m_locatedCard;
     QWidget *m_returnedCard;
     QWidget *m_movedCard;
-    Disclosure *m_moved;
-    ActForm *m_move;
     QWidget *m_tellCard;
     NoticeList *m_notices;
     QList<FactForm *> m_forms;

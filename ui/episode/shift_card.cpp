@@ -6,7 +6,7 @@
 #include "core/documents/shift_page.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
-#include "ui/episode/act_form.h"
+#include "ui/episode/act_fold.h"
 #include "ui/episode/episode_document.h"
 #include "ui/parts/document_panel.h"
 #include "ui/parts/scroll_page.h"
@@ -28,17 +28,20 @@ ShiftCard::ShiftCard(const EpisodeContext &context, QWidget *parent)
     , m_context(context)
     , m_waiting(wrappedLabel({}, {}, this))
     , m_take(namedButton(u"shift/take"_s, tr("I have read the page: I take &over"), {}, this))
-    , m_form(new ActForm(
-          context, u"shift-hand-over"_s, {}, tr("Hand the shift over"), ActForm::Time::Now, this))
+    , m_over(new ActFold(context,
+          { .formId = u"shift-hand-over"_s,
+              .title = tr("Hand the shift over to somebody"),
+              .button = tr("Hand the shift over") },
+          this))
 {
     QVBoxLayout *column = makeColumn(this);
     m_waiting->setObjectName(u"shift/waiting"_s);
     column->addWidget(m_waiting);
     column->addWidget(m_take, 0, Qt::AlignLeft);
-    column->addWidget(m_form);
+    column->addWidget(m_over);
     addPage();
     connect(m_take, &QPushButton::clicked, this, &ShiftCard::takeOver);
-    connect(m_form, &ActForm::written, this, &ShiftCard::written);
+    connect(m_over, &ActFold::written, this, &ShiftCard::written);
 }
 
 void ShiftCard::addPage()
@@ -64,13 +67,13 @@ void ShiftCard::takeOver()
         Q_EMIT written();
 }
 
-bool ShiftCard::keepDraft() { return m_form->keepDraft(); }
+bool ShiftCard::keepDraft() { return m_over->keepDraft(); }
 
 bool ShiftCard::settle()
 {
     if (!keepDraft())
         return false;
-    m_isWarned = m_form->hasDrafts() && !m_isWarned;
+    m_isWarned = m_over->hasDrafts() && !m_isWarned;
     if (m_isWarned) {
         m_context.ui.messages.show(Error { Error::Code::Refused,
             tr("What you typed above is not on the page yet. Press “Hand the shift over” first, or "
@@ -98,7 +101,7 @@ void ShiftCard::showSituation(const EpisodeFacts &facts, const Situation &situat
         m_waiting->setText(words);
         setTone(m_waiting, u"due"_s);
     }
-    m_form->reload();
+    m_over->reload();
 }
 
 } // namespace homeward

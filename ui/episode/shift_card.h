@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/episode/step_page.h"
+#include "ui/episode/episode_context.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace homeward {
 
-class ActForm;
+class ActFold;
 class DocumentPanel;
 
 /// Handing a shift over: one page for the next person, who signs in and takes over.
@@ -38,7 +38,7 @@ private:
     EntryId m_open;
     QLabel *m_waiting;
     QPushButton *m_take;
-    ActForm *m_form;
+    ActFold *m_over;
     bool m_isWarned = false; ///< that something typed is not on the page
     DocumentPanel *m_panel = nullptr;
 };

@@ -3,30 +3,16 @@
 
 #include "ui/episode/step_page.h"
 
-#include "core/record/record.h"
-#include "ui/episode/act_form.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/shell/style.h"
-#include "ui/shell/tell_saved.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-
-bool writeEntry(const EpisodeContext &context, const NewEntry &entry)
-{
-    return tellSaved(context.ui, context.ui.record.append(context.episode, entry));
-}
-
-QStringList linkedNames(const EpisodeFacts &facts)
-{
-    QStringList names;
-    for (const LinkedChild &other : facts.linked)
-        names << other.name;
-    return names;
-}
 
 StepPage::StepPage(const EpisodeContext &context, QWidget *parent)
     : QWidget(parent)
@@ -45,12 +31,23 @@ QVBoxLayout *StepPage::addCard(const QString &title, const QString &hint)
     return makeCard(title, hint, m_column, this);
 }
 
-ActForm *StepPage::addAct(QVBoxLayout *card, ActForm *act)
+ActForm *StepPage::addAct(
+    QVBoxLayout *card, const QString &formId, const QString &button, ActForm::Time time)
 {
+    auto *act = new ActForm(m_context, formId, {}, button, time, this);
     card->addWidget(act);
     connect(act, &ActForm::written, this, &StepPage::written);
     m_acts << act;
     return act;
+}
+
+ActFold *StepPage::addFold(QVBoxLayout *card, const ActFold::What &what)
+{
+    auto *fold = new ActFold(m_context, what, this);
+    card->addWidget(fold);
+    connect(fold, &ActFold::written, this, &StepPage::written);
+    m_folds << fold;
+    return fold;
 }
 
 bool StepPage::keepActs()
@@ -58,6 +55,8 @@ bool StepPage::keepActs()
     bool isKept = true;
     for (ActForm *act : std::as_const(m_acts))
         isKept = act->keepDraft() && isKept;
+    for (ActFold *fold : std::as_const(m_folds))
+        isKept = fold->keepDraft() && isKept;
     return isKept;
 }
 
@@ -66,6 +65,10 @@ void StepPage::reloadActs(const QStringList &linked)
     for (ActForm *act : std::as_const(m_acts)) {
         act->setLinked(linked);
         act->reload();
+    }
+    for (ActFold *fold : std::as_const(m_folds)) {
+        fold->setLinked(linked);
+        fold->reload();
     }
 }
 

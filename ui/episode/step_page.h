@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/guide/situation.h"
-#include "core/record/record.h"
-#include "ui/shell/ui_context.h"
+#include "ui/episode/act_fold.h"
 
 #include <QList>
 #include <QStringList>
@@ -14,21 +12,6 @@
 class QVBoxLayout;
 
 namespace homeward {
-
-class ActForm;
-
-/// What each step of an episode is given.
-struct EpisodeContext
-{
-    UiContext ui;
-    EpisodeId episode;
-};
-
-/// Writes one entry, and marks that it is saved. False when it could not be written; the message bar
-/// says why.
-bool writeEntry(const EpisodeContext &context, const NewEntry &entry);
-/// Names of the children who went together with this one.
-[[nodiscard]] QStringList linkedNames(const EpisodeFacts &facts);
 
 /// One of the steps as it is worked on. It is told the facts and the situation; what it
 /// writes goes to the record, and the page above reads everything again.
@@ -57,8 +40,11 @@ Q_SIGNALS:
 protected:
     /// A card with a heading, to put things in.
     QVBoxLayout *addCard(const QString &title, const QString &hint = {});
-    /// Into a card; it is kept and read again with the others. Returns it.
-    ActForm *addAct(QVBoxLayout *card, ActForm *act);
+    /// Forms that become one entry each, in a card: open, or behind a line. They are kept and read
+    /// again together.
+    ActForm *addAct(QVBoxLayout *card, const QString &formId, const QString &button,
+        ActForm::Time time = ActForm::Time::Now);
+    ActFold *addFold(QVBoxLayout *card, const ActFold::What &what);
     /// False when something typed in them could not be kept; the message bar says why.
     bool keepActs();
     /// `linked`: what is written in them may be written for those children too.
@@ -72,6 +58,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QList<ActForm *> m_acts;
+    QList<ActFold *> m_folds;
 };
 
 } // namespace homeward

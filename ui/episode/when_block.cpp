@@ -29,7 +29,7 @@ Field whenField(const QString &id, const QString &label)
     field.kind = Field::Kind::Time;
     field.label = label;
     field.hint = WhenBlock::tr(
-        "Leave empty for now. You may type 0214, -20m, yesterday 21:30 or not known.");
+        "If it was just now, leave this empty. Or type 0214, -20m, yesterday 21:30 or not known.");
     return field;
 }
 

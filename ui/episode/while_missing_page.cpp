@@ -7,7 +7,6 @@
 #include "core/guide/photo_consent.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
-#include "ui/episode/act_form.h"
 #include "ui/episode/action_card.h"
 #include "ui/episode/dispute_list.h"
 #include "ui/episode/log_list.h"
@@ -43,17 +42,28 @@ WhileMissingPage::WhileMissingPage(
 
 void WhileMissingPage::addAway()
 {
-    addAct(
-        addCard(tr("You tried to reach them"), tr("Every attempt counts, also when nobody answers.")),
-        makeAct(u"contact-attempt"_s, tr("Write down this attempt")));
-    addAct(addCard(tr("Somebody has seen or heard from them"),
-               tr("Ring the police with it straight away.")),
-        makeAct(u"sighting"_s, tr("Write down the sighting")));
-    addAct(addCard(tr("You know where they are and they will not come back, or you do not know any "
-                      "more"),
-               tr("You may call this away without authorisation, or missing again. The police "
-                  "decide what they call it.")),
-        makeAct(u"category"_s, tr("Write this down")));
+    QVBoxLayout *card = addCard(tr("What has happened?"),
+        tr("Open the line that fits. Anything else goes into “Add to the log” below."));
+    addFold(card,
+        { .formId = u"contact-attempt"_s,
+            .title = tr("You tried to reach them"),
+            .hint = tr("Every attempt counts, also when nobody answers."),
+            .button = tr("Write down this attempt"),
+            .time = ActForm::Time::Asked });
+    addFold(card,
+        { .formId = u"sighting"_s,
+            .title = tr("Somebody has seen or heard from them"),
+            .hint = tr("Ring the police with it straight away."),
+            .button = tr("Write down the sighting"),
+            .time = ActForm::Time::Asked });
+    addFold(card,
+        { .formId = u"category"_s,
+            .title = tr("Away without authorisation, or missing again"),
+            .hint
+            = tr("You know where they are and they will not come back, or you do not know any "
+                 "more. The police decide what they call it."),
+            .button = tr("Write this down"),
+            .time = ActForm::Time::Asked });
 }
 
 void WhileMissingPage::addOthers(const EpisodeFacts &facts)
@@ -108,11 +118,6 @@ void WhileMissingPage::addLog()
 }
 
 void WhileMissingPage::goToLog() { m_log->goTo(); }
-
-ActForm *WhileMissingPage::makeAct(const QString &formId, const QString &button)
-{
-    return new ActForm(m_context, formId, {}, button, ActForm::Time::Asked, this);
-}
 
 void WhileMissingPage::chooseSource(const QString &field, const EntryId &entry)
 {

@@ -7,7 +7,6 @@
 
 namespace homeward {
 
-class ActForm;
 class ActionCard;
 class DisputeList;
 class LogList;
@@ -16,7 +15,8 @@ class OthersCard;
 class ShiftCard;
 
 /// Step 4: attempts to reach the child, sightings, where sources disagree, what others owe,
-/// meetings and decisions, the shift that is handed over, and the whole log. Where others look for
+/// meetings and decisions, the shift that is handed over, and the whole log. What is written down
+/// stands behind lines that open, so that the log is not far down. Where others look for
 /// the child: what sources say differently, and the log.
 class WhileMissingPage : public StepPage
 {
@@ -32,7 +32,6 @@ public:
     void goToLog();
 
 private:
-    [[nodiscard]] ActForm *makeAct(const QString &formId, const QString &button);
     void addAway();
     void addOthers(const EpisodeFacts &facts);
     void addActions();

@@ -243,8 +243,8 @@ void DocumentPanel::print()
         return noted.has_value();
     });
     if (printing == Printing::NoPrinter)
-        m_context.messages.inform(tr("This computer knows no printer. Make the PDF instead, and "
-                                     "print it from another computer."));
+        m_context.messages.inform(tr("No printer is set up on this computer. Make the PDF instead, "
+                                     "and print it from another computer."));
     if (!noted)
         return;
     m_context.saved.mark();

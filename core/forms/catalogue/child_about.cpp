@@ -153,9 +153,9 @@ QList<Field> backgroundAndLanguage()
             .kind = Kind::YesNo,
             .label = Text::tr("Are they subject to immigration control?"),
             .hint
-            = Text::tr("Also called “subject to restriction”. After a yes you are asked which "
-                       "of six things it is, from coming in without leave to a notice of "
-                       "deportation. The social worker can tell you."),
+            = Text::tr("They need permission to be in this country, do not have it yet, or "
+                       "have it with limits. Also called “subject to restriction”. The social "
+                       "worker can tell you."),
             .why = Text::tr("If so, the Home Office has to hear when they are missing and when "
                             "they are found."),
             .isMain = false,
@@ -164,8 +164,9 @@ QList<Field> backgroundAndLanguage()
             .id = u"child.restriction"_s,
             .kind = Kind::Choices,
             .label = Text::tr("What puts them under immigration control"),
-            .hint = Text::tr("Tick all that hold; their Home Office papers say it. The last one "
-                             "counts for a British child too, and for one with leave to stay."),
+            .hint = Text::tr("Tick all that hold; their Home Office papers say it. “Leave” is "
+                             "permission to come in or to stay. That a deportation is being "
+                             "decided counts for a British child too."),
             .choices = restrictions(),
             .shownWhen = Condition { u"child.immigration-control"_s, { u"yes"_s } },
             .isMain = false,

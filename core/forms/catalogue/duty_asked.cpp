@@ -27,7 +27,7 @@ QList<Field> questions()
         {
             .id = u"asked.who"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Whom did you ask?"),
+            .label = Text::tr("Who did you ask?"),
             .hint = Text::tr("Name and job."),
         },
         {
@@ -59,7 +59,7 @@ QList<Field> questions()
             .id = u"asked.reason"_s,
             .kind = Kind::Text,
             .label = Text::tr("Why is it not done, as they say?"),
-            .hint = Text::tr("Without a reason you will be reminded to ask again."),
+            .hint = Text::tr("Without a reason it stays in this list."),
             .shownWhen = whenSaid(u"not-done"_s),
         },
         {
@@ -72,7 +72,7 @@ QList<Field> questions()
             .id = u"asked.at"_s,
             .kind = Kind::Time,
             .label = Text::tr("When did you ask?"),
-            .hint = Text::tr("Leave empty for now."),
+            .hint = Text::tr("If it was just now, leave this empty."),
         },
         {
             .id = u"asked.note"_s,

@@ -78,7 +78,7 @@ QList<Field> questions()
         {
             .id = u"notice.shared-with"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Shared with whom?"),
+            .label = Text::tr("Who was it shared with?"),
             .hint = Text::tr("Name and job, of everybody who has it now."),
             .shownWhen = Condition { u"notice.outcome"_s, ofSharing() },
         },

@@ -76,7 +76,7 @@ QList<Field> questions()
         {
             .id = u"plan-updated.placement-asked-of"_s,
             .kind = Kind::Line,
-            .label = Text::tr("Whom did you ask?"),
+            .label = Text::tr("Who did you ask?"),
             .hint = Text::tr("Name, and what they do."),
             .shownWhen = whenDoubted(),
         },

@@ -35,7 +35,7 @@ TEST_CASE("entryInWords: a duty of others is read with what they said, and why",
         asked_duty::subjectOf(u"trace"_s));
     const Entry said = night.facts.log.last();
     const QString words
-        = u"Asked of others. Think about tracing the child’s phone or travel card: Whom did you "
+        = u"Asked of others. Think about tracing the child’s phone or travel card: Who did you "
           "ask? DC Bello. Not done. Why is it not done, as they say? Her phone is off"_s;
     CHECK(kindInWords(said) + u". "_s + entryInWords(said, night.facts) == words);
     INFO("the log and the police's copy say the same");

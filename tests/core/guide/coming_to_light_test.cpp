@@ -121,8 +121,8 @@ TEST_CASE("authorityNotice: since when, whether the record is flagged and health
     CHECK(notice.isOpen);
     CHECK(notice.sentences
         == QStringList {
-            u"Another authority (Anytown Council) told us on Tue 3 Nov 2026, 19:00 that this child "
-            "is missing."_s,
+            u"Another authority (Anytown Council) told us that this child is missing (Tue 3 Nov "
+            "2026, 19:00)."_s,
             u"The record at social care says so."_s,
             u"Whether to tell health and others was not thought about yet."_s });
 

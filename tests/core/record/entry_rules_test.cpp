@@ -3,6 +3,7 @@
 
 #include "core/model/ending.h"
 #include "core/record/entry_rules.h"
+#include "tests/core/guide/night.h"
 #include "tests/core/record/test_record.h"
 
 using namespace homeward;
@@ -142,7 +143,7 @@ TEST_CASE("Times: a shared line has to fit every linked child", "[record][times]
 TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sign-off]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);
-    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const EpisodeId episode = record.startAndBack(record.addChild(u"Ada"_s));
     const NewEntry signOff { Entry::Kind::SignOff, Moment::exactly(record.time.now()) };
     const auto signedBy = [&](const QString &name) {
         NewEntry entry = signOff;
@@ -175,13 +176,50 @@ TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sig
     }
 }
 
+TEST_CASE("Sign-off: not while the child is away", "[record][sign-off]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const Moment now = Moment::exactly(record.time.now());
+    const NewEntry signOff { Entry::Kind::SignOff, now, {}, {},
+        { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } };
+    CHECK_FAILS(record->append(episode, signOff), Error::Code::Refused);
+    (void)record.append(episode, { Entry::Kind::Located, now });
+    CHECK_FAILS(record->append(episode, signOff), Error::Code::Refused);
+    SECTION("but once they are back")
+    {
+        (void)record.append(episode, { Entry::Kind::Returned, now });
+    }
+    SECTION("or once it is written how it ended")
+    {
+        (void)record.append(episode,
+            { Entry::Kind::Ending, now, {}, {},
+                { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } } });
+    }
+    REQUIRE_OK(record->append(episode, signOff));
+}
+
+TEST_CASE("Sign-off: one that an earlier build took while the child was away holds nothing up",
+    "[record][sign-off]")
+{
+    Night night;
+    night.add(Entry::Kind::SignOff, u"2026-11-03T23:00"_s, {});
+    const auto may = [&](Entry::Kind kind) {
+        return entry_rules::checkNotSignedOff(FactFold(night.facts), kind).has_value();
+    };
+    CHECK(may(Entry::Kind::Returned));
+    CHECK(may(Entry::Kind::Notice));
+    night.add(Entry::Kind::Returned, u"2026-11-03T23:30"_s, {});
+    CHECK_FALSE(may(Entry::Kind::Notice));
+}
+
 TEST_CASE("Sign-off: whoever wrote the interview types nobody else's name, but in a foster home",
     "[record][sign-off]")
 {
     const auto kind = GENERATE(Setting::Kind::ChildrensHome, Setting::Kind::FosterHome);
     TestRecord record(kind);
     REQUIRE_OK(record->addStaff(keyOf(u"Jo Okoro"_s), rolesOf(kind).first()));
-    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const EpisodeId episode = record.startAndBack(record.addChild(u"Ada"_s));
     const Moment now = Moment::exactly(record.time.now());
     (void)record.append(episode, { Entry::Kind::Interview, now });
     record.be(u"Jo Okoro"_s);
@@ -219,7 +257,7 @@ TEST_CASE("Sign-off: what is signed off stays as it is until it is reopened", "[
 {
     TestRecord record(Setting::Kind::ChildrensHome);
     REQUIRE_OK(record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
-    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const EpisodeId episode = record.startAndBack(record.addChild(u"Ada"_s));
     const Moment now = Moment::exactly(record.time.now());
     const EntryId note = record.append(episode, aNote(u"quiet night"_s));
     CHECK_FAILS(record->reopen(episode, u"x"_s), Error::Code::Refused);
@@ -295,7 +333,7 @@ TEST_CASE(
     "Corrections: whoever may not sign off may not correct a sign-off", "[record][correction]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);
-    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const EpisodeId episode = record.startAndBack(record.addChild(u"Ada"_s));
     const Moment now = Moment::exactly(record.time.now());
     REQUIRE_OK(record->addStaff(keyOf(u"Jo"_s), Staff::Role::Carer));
     REQUIRE_OK(record->addStaff(keyOf(u"Helen"_s), Staff::Role::Manager));
@@ -310,7 +348,7 @@ TEST_CASE(
 TEST_CASE("Corrections: no way around the rules of signing off", "[record][correction]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);
-    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const EpisodeId episode = record.startAndBack(record.addChild(u"Ada"_s));
     const Moment now = Moment::exactly(record.time.now());
     REQUIRE_OK(record->addStaff(keyOf(u"Priya Nair"_s), Staff::Role::Interviewer));
     REQUIRE_OK(record->signIn(keyOf(u"Priya Nair"_s)));

@@ -99,6 +99,13 @@ public:
         REQUIRE_OK(started);
         return started->first();
     }
+    /// An absence that is over: the child is back.
+    [[nodiscard]] EpisodeId startAndBack(const ChildId &child)
+    {
+        const EpisodeId episode = start(child);
+        (void)append(episode, { Entry::Kind::Returned, Moment::exactly(time.now()) });
+        return episode;
+    }
     [[nodiscard]] EntryId append(const EpisodeId &episode, const NewEntry &entry)
     {
         const auto written = m_record->append(episode, entry);

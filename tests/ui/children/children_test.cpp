@@ -324,7 +324,8 @@ TEST_CASE("child: a photo is taken in, and a file that is none says so", "[gui][
     CHECK(profile.child.photoTaken == QDate(2026, 8, 1));
 }
 
-TEST_CASE("child: a photo is read once it is seen, and one that cannot be read is the first letters",
+TEST_CASE(
+    "child: a photo is read once it is seen, and one that cannot be read is the first letters",
     "[gui][children]")
 {
     UiBench bench;
@@ -418,8 +419,8 @@ TEST_CASE(
     say(u"light.at"_s, Answer::moment(Moment::exactly(bench.clock.now())));
     say(u"light.flagged"_s, Answer::yes());
     CHECK(notice()
-        == u"Another authority (Ms Khan, Anytown Council) told us on Tue 3 Nov 2026, 23:10 that "
-           "this child is missing. The record at social care says so. Nobody wrote down whether "
+        == u"Another authority (Ms Khan, Anytown Council) told us that this child is missing (Tue "
+           "3 Nov 2026, 23:10). The record at social care says so. Nobody wrote down whether "
            "telling health and others was thought about.");
 
     REQUIRE_OK(bench.record().append(night,

@@ -191,6 +191,7 @@ TEST_CASE("episode page: “for the others too” holds for one line", "[gui][ep
     const EpisodeId night = startTwo(bench);
     Desk desk(bench, night);
     desk.go(StepId::WhileMissing);
+    desk.push(u"contact-attempt/open"_s);
     auto *forAll = part<QCheckBox>(desk.page, u"contact-attempt/for-all"_s);
     desk.push(forAll);
     REQUIRE(forAll->isChecked());
@@ -235,6 +236,7 @@ TEST_CASE("episode page: a typed time is there again, and goes with its entry", 
     {
         Desk desk(bench, night);
         desk.go(StepId::WhileMissing);
+        desk.push(u"contact-attempt/open"_s);
         desk.type(desk.when(u"contact-attempt"_s), u"-20m"_s);
         desk.type(part<QLineEdit>(desk.page, u"logWhen"_s), u"-30m"_s);
         desk.page.flush();
@@ -527,6 +529,7 @@ TEST_CASE("episode page: the plan of action is made and ticked off while the chi
     {
         Desk desk(bench, night);
         desk.go(StepId::WhileMissing);
+        desk.push(u"action/open"_s);
         desk.fill(u"action"_s, u"action.what"_s, u"Look at the station"_s);
     }
     // Half typed, it is there again in a window that is opened anew.
@@ -549,6 +552,7 @@ TEST_CASE("episode page: a shift waits for somebody else to take over", "[gui][e
         Desk desk(bench, night);
         desk.go(StepId::WhileMissing);
         CHECK_FALSE(part<QPushButton>(desk.page, u"shift/take"_s)->isVisible());
+        desk.push(u"shift-hand-over/open"_s);
         desk.fill(u"shift-hand-over"_s, u"shift.said"_s, u"Ring at ten"_s);
         desk.push(u"shift-hand-over/write"_s);
         CHECK(part<QLabel>(desk.page, u"shift/waiting"_s)->text().contains(u"Ring at ten"));
@@ -589,7 +593,7 @@ TEST_CASE("episode page: found with friends, taken to hospital, with friends aga
     write(u"located"_s, u"3/11 22:15"_s, u"Ben's flat"_s, u"friends-family"_s);
     CHECK_FALSE(part<FormView>(desk.page, u"located"_s)->isVisible());
     REQUIRE(isOffered());
-    CHECK_FALSE(part<FormView>(desk.page, next)->isVisible());
+    CHECK(desk.page.findChild<FormView *>(next) == nullptr);
 
     picture(desk.page, u"found-with-friends"_s);
     desk.push(next + u"/open"_s);
@@ -646,12 +650,46 @@ TEST_CASE("episode page: where they are now, half typed, is there again and open
     CHECK(view->answers().value(u"located.where"_s).value() == u"Selby Hos");
 }
 
+TEST_CASE(
+    "episode page: what is written down while missing stands behind lines that open and close",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::WhileMissing);
+    for (const QString &form : { u"contact-attempt"_s, u"sighting"_s, u"category"_s, u"action"_s,
+             u"shift-hand-over"_s, u"meeting"_s }) {
+        INFO(form.toStdString());
+        CHECK(part<QWidget>(desk.page, form + u"/open"_s)->isVisible());
+        CHECK(desk.page.findChild<FormView *>(form) == nullptr);
+    }
+
+    INFO("whoever opens one types at once, and is back at the line once it is written");
+    auto *line = part<QWidget>(desk.page, u"sighting/open"_s);
+    desk.push(line);
+    auto *view = part<FormView>(desk.page, u"sighting"_s);
+    const Field first = forms::find(u"sighting"_s)->fields().first();
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(view->block(first.id)->isAncestorOf(QApplication::focusWidget()));
+    for (const QChar letter : u"Selby station"_s)
+        QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+    desk.push(u"sighting/write"_s);
+    REQUIRE(entriesOf(bench, night, Entry::Kind::Sighting).size() == 1);
+    CHECK_FALSE(view->isVisible());
+    CHECK(QApplication::focusWidget() == line);
+
+    INFO("who a meeting has is read before its questions");
+    desk.push(u"meeting/open"_s);
+    CHECK(QApplication::focusWidget() == part<QWidget>(desk.page, u"meeting/open"_s));
+}
+
 TEST_CASE("episode page: an absence ends when it is said to, and the 18th birthday is offered",
     "[gui][episode]")
 {
     UiBench bench(u"2026-11-03T16:45"_s);
-    const EpisodeId night = startKnown(
-        bench, { { u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 5)) } });
+    const EpisodeId night
+        = startKnown(bench, { { u"child.date-of-birth"_s, Answer::date(QDate(2008, 11, 5)) } });
     Desk desk(bench, night);
     const auto end = [&](const QString &kind) {
         auto *view = part<FormView>(desk.page, u"ending"_s);
@@ -760,8 +798,8 @@ TEST_CASE(
     bench.clock.set(at(u"2026-11-06T09:00"_s));
     Desk desk(bench, night);
     desk.go(StepId::Afterwards);
-    desk.push(u"event-time/open"_s);
     const auto say = [&](const QString &source, const QString &when, const QString &counts) {
+        desk.push(u"event-time/open"_s);
         auto *form = part<FormView>(desk.page, u"event-time"_s);
         const auto choose = [&](const QString &field, const QString &code) {
             auto *block = form->block(u"event-time."_s + field);

@@ -281,6 +281,8 @@ TEST_CASE("afterwards: what was signed off is reopened with a reason", "[gui][in
 {
     UiBench bench;
     const EpisodeId night = bench.startNight();
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) }));
     REQUIRE_OK(bench.record().append(night,
         { Entry::Kind::SignOff, Moment::exactly(bench.clock.now()), {}, {},
             { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } }));
@@ -289,12 +291,35 @@ TEST_CASE("afterwards: what was signed off is reopened with a reason", "[gui][in
     settleDown();
     CHECK_FALSE(part<QWidget>(desk.page, u"sign-off"_s)->isVisible());
     desk.push(u"reopen"_s);
-    CHECK(bench.record().facts(night)->log.size() == 2);
+    CHECK(bench.record().facts(night)->log.size() == 3);
     desk.typeInto(part<QLineEdit>(desk.page, u"reopen/why"_s), u"the police rang"_s);
     desk.push(u"reopen"_s);
     CHECK(bench.record().facts(night)->log.last().reason == u"the police rang");
     CHECK(part<QWidget>(desk.page, u"sign-off"_s)->isVisible());
     CHECK_FALSE(part<QWidget>(desk.page, u"reopen"_s)->isVisible());
+}
+
+TEST_CASE("afterwards: nothing is signed off while the child is away, or an ending waits",
+    "[gui][interview]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.page.showStep(StepId::Afterwards);
+    settleDown();
+    CHECK_FALSE(part<QWidget>(desk.page, u"sign-off"_s)->isVisible());
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) }));
+    desk.page.refresh();
+    settleDown();
+    REQUIRE(part<QWidget>(desk.page, u"sign-off"_s)->isVisible());
+
+    auto *ending = part<FormView>(desk.page, u"ending"_s);
+    REQUIRE(ending->showField(u"ending.note"_s));
+    desk.typeInto(QApplication::focusWidget(), u"Back by taxi"_s);
+    desk.push(u"sign-off/write"_s);
+    CHECK(bench.messages.text().contains(u"How the absence ended"));
+    CHECK_FALSE(FactFold(*bench.record().facts(night)).first(Entry::Kind::SignOff));
 }
 
 TEST_CASE("a full disk: the page of an absence says that it is read-only", "[gui][read-only]")

@@ -53,7 +53,7 @@ public:
             show(1, u"step-1-first-checks"_s);
             show(4, u"step-4-while-missing"_s);
             showPart(u"meeting/open"_s, u"meeting"_s);
-            showPart(u"shift-hand-over/write"_s, u"shift"_s);
+            showPart(u"shift-hand-over/open"_s, u"shift"_s);
             m_driver.app().showToday();
             take(u"today"_s);
         } else if (step.form == u"grading") {

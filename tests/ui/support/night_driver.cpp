@@ -307,6 +307,9 @@ void NightDriver::fillMore(QWidget &row, const ScenarioStep &step)
 
 void NightDriver::fillForm(const ScenarioStep &step)
 {
+    if (auto *fold = window().findChild<Disclosure *>(step.form + u"/open"_s);
+        fold != nullptr && !fold->isOpen())
+        push(fold->objectName());
     if (!step.saidBy.isEmpty()) {
         if (auto *saidBy = window().findChild<QLineEdit *>(step.form + u"/said-by"_s)) {
             saidBy->setFocus();
