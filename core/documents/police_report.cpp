@@ -7,6 +7,7 @@
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
 #include "core/documents/profile_tables.h"
+#include "core/documents/times_table.h"
 #include "core/forms/form.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/gaps.h"
@@ -317,6 +318,7 @@ private:
                     u"school-facts.usual-places"_s, u"school-facts.friends"_s,
                     u"school-facts.home"_s, u"school-facts.transport"_s });
         }
+        addTimes(m_document, m_situation.times);
     }
 
     void belongings()
