@@ -3,8 +3,10 @@
 
 #include "core/documents/fact_rows.h"
 
+#include "core/base/joined.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
+#include "core/guide/dose_harm.h"
 #include "core/guide/red_flags.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -161,6 +163,13 @@ QString FactRows::medicineDueField() const
 {
     const QString tonight = u"risk-now.medicine-due"_s;
     return isGap(tonight) ? u"health.medicine-due"_s : tonight;
+}
+
+QString FactRows::ifDoseMissed() const
+{
+    const auto known
+        = [this](const QString &field) { return isGap(field) ? QString() : words(field); };
+    return joined(doseHarm(known), known(u"health.harm-if-missed"_s), u" "_s);
 }
 
 QString kindInWords(Entry::Kind kind)
