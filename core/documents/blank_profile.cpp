@@ -21,10 +21,12 @@ class Text
 using Row = Document::FieldRow;
 
 constexpr qsizetype linesForText = 3;
+constexpr qsizetype linesWhenTicked = 2; // beneath a tick there are many, and few are filled in
 constexpr qsizetype linesInATable = 4;
 // Beside the first, which has every question.
 constexpr int furtherPeople = 5;
 constexpr int furtherPlaces = 3;
+constexpr int furtherMedicines = 4;
 
 QString box(const QString &words) { return u"☐ "_s + words; }
 
@@ -37,6 +39,13 @@ QStringList boxesOf(const Field &field)
     for (const Choice &choice : field.choices)
         boxes << box(choice.label);
     return boxes;
+}
+
+qsizetype linesOf(const Field &field)
+{
+    if (field.kind != Field::Kind::Text)
+        return 1;
+    return field.shownWhen ? linesWhenTicked : linesForText;
 }
 
 /// Builds the paper a form at a time.
@@ -78,7 +87,9 @@ private:
             period(Text::tr("They live here since"),
                 Text::tr("Until (leave it empty while they live here)"));
         questions(id);
-        if (id == u"contact")
+        if (id == u"child.health")
+            medicines();
+        else if (id == u"contact")
             people();
         else if (id == u"place")
             places();
@@ -102,7 +113,7 @@ private:
         for (const Field &field : forms::find(id)->fields()) {
             QStringList boxes = boxesOf(field);
             if (boxes.isEmpty()) {
-                line(field.label, field.kind == Field::Kind::Text ? linesForText : 1);
+                line(field.label, linesOf(field));
                 continue;
             }
             // What belongs to a box stays on its line.
@@ -123,6 +134,16 @@ private:
         m_document.blocks << table;
     }
 
+    void medicines()
+    {
+        const QString room = linesToWrite(linesWhenTicked);
+        further(Text::tr("Each medicine, if there are several"),
+            { Text::tr("Medicine, and how much"), Text::tr("Times of each dose"),
+                Text::tr("What happens if a dose is missed"),
+                Text::tr("Hours until harm. Who said so, and when?") },
+            { room, room, room, room }, { 26, 18, 28, 28 }, furtherMedicines);
+    }
+
     void people()
     {
         const QString room = linesToWrite(linesInATable);
@@ -141,8 +162,9 @@ private:
         const QString room = linesToWrite(linesInATable);
         further(Text::tr("More places"),
             { Text::tr("Name of the place"), Text::tr("Address and phone"),
-                Text::tr("Who may check it?"), Text::tr("Dangers, and anything else") },
-            { room, room, boxesOf(*forms::field(u"place.who-may-check"_s)).join(u'\n'), room },
+                Text::tr("Who may check it?"), Text::tr("Risk, dangers, and anything else") },
+            { room, room, boxesOf(*forms::field(u"place.who-may-check"_s)).join(u'\n'),
+                boxesOf(*forms::field(u"place.risk"_s)).join(u"  "_s) + u'\n' + room },
             { 22, 26, 26, 26 }, furtherPlaces);
     }
 

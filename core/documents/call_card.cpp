@@ -43,6 +43,7 @@ public:
         danger();
         fact(u"health.medicine"_s, Text::tr("Medicine"), true);
         fact(m_rows.medicineDueField(), Text::tr("Next dose due"), true);
+        doseMissed();
         fact(u"health.conditions"_s, Text::tr("Health and disability"));
         fact(u"last-seen.at"_s, Text::tr("Last seen"));
         fact(u"last-seen.place"_s, Text::tr("Where"));
@@ -115,6 +116,15 @@ private:
                     Text::tr("Yes: %1 %2").arg(flag.text, flag.because).trimmed(), true);
         }
         fact(u"risk-now.concern"_s, Text::tr("Why you are worried"), true);
+    }
+
+    /// Asked of the child only who takes a medicine; until somebody says so, not a line more to
+    /// read.
+    void doseMissed()
+    {
+        const QString words = m_rows.ifDoseMissed();
+        if (!words.isEmpty())
+            say(u"health.hours-until-harm"_s, Text::tr("If a dose is missed"), words, true);
     }
 
     void withWhom()

@@ -6,6 +6,7 @@
 #include "core/base/joined.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
+#include "core/guide/dose_harm.h"
 #include "core/guide/red_flags.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -180,6 +181,13 @@ QString FactRows::medicineDueField() const
 {
     const QString tonight = u"risk-now.medicine-due"_s;
     return isGap(tonight) ? u"health.medicine-due"_s : tonight;
+}
+
+QString FactRows::ifDoseMissed() const
+{
+    const auto known
+        = [this](const QString &field) { return isGap(field) ? QString() : words(field); };
+    return joined(doseHarm(known), known(u"health.harm-if-missed"_s), u" "_s);
 }
 
 QString kindInWords(Entry::Kind kind)

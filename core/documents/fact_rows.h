@@ -35,6 +35,10 @@ public:
     /// Tonight's word on the next dose where there is one, else the usual times.
     [[nodiscard]] QString medicineDueField() const;
 
+    /// How soon a missed dose harms, of which medicine and who said so, and what happens then;
+    /// empty when neither is known.
+    [[nodiscard]] QString ifDoseMissed() const;
+
     /// "Sam Reed, Tue 3 Nov 2026, 22:10", and who wrote it where that is somebody else.
     [[nodiscard]] QString provenance(const Statement &statement) const;
 

@@ -6,6 +6,7 @@
 #include "core/documents/fact_rows.h"
 #include "core/documents/interview_tables.h"
 #include "core/documents/log_table.h"
+#include "core/documents/times_table.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/consents.h"
 #include "core/guide/interview_privacy.h"
@@ -183,6 +184,7 @@ private:
     {
         heading(Text::tr("The two times"));
         m_document.blocks << interviewClockTable(m_situation);
+        addTimes(m_document, m_situation.times);
     }
 
     void offers()

@@ -75,8 +75,11 @@ void PageFlow::clearPicture()
 void PageFlow::breakPage()
 {
     putKept();
-    if (!isAtTop())
-        startPage();
+    const bool isLittle = m_y - m_top < (m_bottom - m_top) / 4;
+    if (isAtTop() || (m_isRunOver && isLittle))
+        return;
+    startPage();
+    m_isRunOver = false;
 }
 
 std::vector<DrawnPage> PageFlow::take()
@@ -181,6 +184,7 @@ void PageFlow::putFrame(const DrawnRow &row, qreal height)
 void PageFlow::startPage()
 {
     m_pages.emplace_back();
+    m_isRunOver = true;
     m_y = m_top;
     m_start = m_top;
     m_pictureBottom = 0;

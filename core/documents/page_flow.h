@@ -99,6 +99,7 @@ public:
     void addPicture(DrawnPage::Picture picture, DrawnPage::Frame frame, DrawnPage::Words caption);
     /// Goes on below the last picture, when it is still on this page.
     void clearPicture();
+    /// Not after the few lines that found no room on the page before: they would stand alone.
     void breakPage();
 
     /// The pages; nothing is added after this.
@@ -126,6 +127,7 @@ private:
     qreal m_y;
     qreal m_start; ///< below a repeated row
     qreal m_pictureBottom = 0;
+    bool m_isRunOver = false; ///< this page begins with what found no room on the one before
     std::vector<DrawnPage> m_pages;
     std::vector<DrawnRow> m_kept;
     std::optional<DrawnRow> m_repeated;

@@ -7,7 +7,8 @@
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
 #include "core/documents/profile_tables.h"
-#include "core/forms/form.h"
+#include "core/documents/times_table.h"
+#include "core/forms/catalogue.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/gaps.h"
 #include "core/guide/notices.h"
@@ -221,22 +222,10 @@ private:
         const QString due = m_rows.medicineDueField();
         m_document.blocks << plainRow(
             Text::tr("Medicine next due"), m_rows.words(due), m_rows.isGap(due), true);
-        m_document.blocks << plainRow(Text::tr("If it is missed"), harmWords(),
-            m_rows.isGap(u"health.harm-if-missed"_s), true);
-    }
-
-    /// "Harm within 6 hours (Diabetes nurse Lena Frost, 2 Sep 2026). Vomiting and drowsiness."
-    QString harmWords() const
-    {
-        const QString what = m_rows.words(u"health.harm-if-missed"_s);
-        if (m_rows.isGap(u"health.hours-until-harm"_s))
-            return what;
-        const QString who = m_rows.isGap(u"health.harm-said-on"_s)
-            ? m_rows.words(u"health.harm-said-by"_s)
-            : Text::tr("%1, %2").arg(
-                m_rows.words(u"health.harm-said-by"_s), m_rows.words(u"health.harm-said-on"_s));
-        return Text::tr("Harm within %1 hours (%2). %3")
-            .arg(m_rows.words(u"health.hours-until-harm"_s), who, what);
+        const QString missed = m_rows.ifDoseMissed();
+        m_document.blocks << plainRow(Text::tr("If it is missed"),
+            missed.isEmpty() ? m_rows.words(u"health.harm-if-missed"_s) : missed, missed.isEmpty(),
+            true);
     }
 
     QString nightWords() const
@@ -270,19 +259,28 @@ private:
             { u"child.full-name"_s, u"child.known-as"_s, u"child.date-of-birth"_s, u"child.sex"_s,
                 u"child.legal-status"_s, u"placement.responsible-authority"_s });
         m_rows.add(m_document,
-            { u"placement.host-authority"_s, u"placement.out-of-area"_s, u"child.former-names"_s,
-                u"child.born-estimated"_s, u"child.gender"_s, u"child.ethnicity"_s,
-                u"child.nationality"_s, u"child.religion"_s, u"child.first-language"_s,
-                u"child.interpreter"_s, u"child.accent"_s, u"child.nhs-number"_s,
-                u"child.police-number"_s, u"child.authority-number"_s, u"child.limits"_s,
-                u"child.section-47"_s, u"child.unaccompanied"_s, u"child.immigration-control"_s,
-                u"child.restriction"_s },
+            { u"child.leaver"_s, u"placement.host-authority"_s, u"placement.out-of-area"_s,
+                u"child.former-names"_s, u"child.born-estimated"_s, u"child.gender"_s,
+                u"child.ethnicity"_s, u"child.nationality"_s, u"child.religion"_s,
+                u"child.first-language"_s, u"child.interpreter"_s, u"child.accent"_s,
+                u"child.nhs-number"_s, u"child.police-number"_s, u"child.authority-number"_s,
+                u"child.limits"_s, u"child.section-47"_s, u"child.unaccompanied"_s,
+                u"child.immigration-control"_s, u"child.restriction"_s },
             true);
+        const Placement *home = m_facts.profile.currentPlacement();
+        if (home != nullptr && home->from.isValid())
+            m_document.blocks << plainRow(
+                Text::tr("They live there since"), local_time::day(home->from), false);
         m_rows.add(m_document,
             { u"placement.kind"_s, u"placement.provider"_s, u"placement.ofsted"_s,
                 u"placement.address"_s, u"placement.phone"_s, u"placement.carers"_s,
                 u"placement.distance"_s, u"placement.notify"_s },
             true);
+        part(Text::tr("School"));
+        m_rows.add(m_document, { u"school.name"_s });
+        m_rows.add(m_document, { u"school.phone"_s, u"school.lead"_s }, !isBlank());
+        m_rows.add(m_document,
+            { u"school.times"_s, u"school.journey"_s, u"school.journey-minutes"_s }, true);
     }
 
     void absence()
@@ -311,12 +309,12 @@ private:
         }
         if (m_facts.setting.kind == Setting::Kind::School) {
             part(Text::tr("At school today"));
-            m_rows.add(m_document, { u"school.name"_s, u"school.lead"_s }, true);
             m_rows.add(m_document,
                 { u"school-facts.seen-by"_s, u"school-facts.lesson"_s, u"school-facts.site"_s,
                     u"school-facts.usual-places"_s, u"school-facts.friends"_s,
                     u"school-facts.home"_s, u"school-facts.transport"_s });
         }
+        addTimes(m_document, m_situation.times);
     }
 
     void belongings()
@@ -362,13 +360,19 @@ private:
         heading(Text::tr("5. Health"));
         m_rows.add(m_document,
             { u"health.conditions"_s, u"health.medicine"_s, u"health.medicine-due"_s,
-                u"health.hours-until-harm"_s, u"health.harm-said-by"_s, u"health.harm-if-missed"_s,
-                u"health.allergies"_s });
+                u"health.harm-if-missed"_s });
+        // Beside the hours, or nobody knows of which medicine they are.
+        for (const Row &row : m_rows.rows(u"health.harm-medicine"_s,
+                 Text::tr("Medicine that harms soonest when a dose is missed")))
+            m_document.blocks << row;
+        m_rows.add(m_document, { u"health.hours-until-harm"_s, u"health.harm-said-by"_s });
+        m_rows.add(m_document, { u"health.harm-said-on"_s }, true);
+        m_rows.add(m_document, { u"health.allergies"_s });
         m_rows.add(m_document,
-            { u"health.harm-said-on"_s, u"health.pregnancy"_s, u"health.self-harm"_s,
-                u"health.mental-health"_s, u"health.disability"_s, u"health.disability-kinds"_s,
-                u"health.communication"_s, u"health.aids"_s, u"health.mobility"_s,
-                u"health.tracker"_s, u"health.gp"_s, u"health.hospital"_s, u"health.dentist"_s },
+            { u"health.pregnancy"_s, u"health.self-harm"_s, u"health.mental-health"_s,
+                u"health.disability"_s, u"health.disability-kinds"_s, u"health.communication"_s,
+                u"health.aids"_s, u"health.mobility"_s, u"health.tracker"_s, u"health.gp"_s,
+                u"health.hospital"_s, u"health.dentist"_s },
             true);
     }
 
@@ -394,9 +398,12 @@ private:
         m_rows.add(m_document, { u"risk-now.concern"_s });
         m_rows.add(m_document,
             { u"risk.assessment"_s, u"risk.assessed-on"_s, u"risk.exploitation"_s,
-                u"risk.family-danger"_s, u"risk.known"_s, u"risk.evidence"_s, u"risk.people"_s,
-                u"risk.out-alone"_s, u"risk.triggers"_s, u"risk.helps"_s, u"plan.agreed"_s,
-                u"plan.agreed-on"_s, u"plan.trusted"_s, u"plan.who-does-what"_s, u"plan.back"_s },
+                u"risk.family-danger"_s, u"risk.known"_s },
+            true);
+        m_rows.add(m_document, evidence(), true);
+        m_rows.add(m_document,
+            { u"risk.nrm"_s, u"risk.people"_s, u"risk.out-alone"_s, u"risk.triggers"_s,
+                u"risk.helps"_s },
             true);
         Document::Table table { { Text::tr("Danger question"), Text::tr("Answer") }, {},
             { 75, 25 } };
@@ -407,6 +414,35 @@ private:
             table.rows << QStringList { (flag.text + u' ' + flag.because).trimmed(), answer };
         }
         m_document.blocks << table;
+        plan();
+    }
+
+    void plan()
+    {
+        const qsizetype before = m_document.blocks.size();
+        part(Text::tr("The plan if they are missing"));
+        m_rows.add(m_document,
+            { u"placement.plan"_s, u"plan.who-does-what"_s, u"plan.agreed"_s, u"plan.agreed-on"_s,
+                u"plan.trusted"_s, u"plan.advocate"_s, u"placement.prevent"_s,
+                u"placement.shorten"_s, u"plan.back"_s },
+            true);
+        // A heading alone says nothing.
+        if (m_document.blocks.size() == before + 1)
+            m_document.blocks.removeLast();
+    }
+
+    /// What shows each danger that is feared, and what shows others.
+    QStringList evidence() const
+    {
+        Answers feared;
+        for (const QString &field : { u"risk.family-danger"_s, u"risk.known"_s })
+            feared.insert(field, m_fold.answer(field));
+        QStringList fields;
+        for (const Field &field : forms::find(u"child.risk"_s)->visible(feared)) {
+            if (field.id.startsWith(u"risk.evidence"_s))
+                fields << field.id;
+        }
+        return fields;
     }
 
     void people()
@@ -421,6 +457,11 @@ private:
         if (isClosed)
             m_document.blocks << familyWarning();
         m_document.blocks << peopleTable(m_facts.profile, isClosed);
+        const Document::Table parts = partsTable(m_facts.profile, isClosed);
+        if (parts.rows.isEmpty())
+            return;
+        part(Text::tr("Who does what when they are missing"));
+        m_document.blocks << parts;
     }
 
     void places()
@@ -430,6 +471,13 @@ private:
         m_rows.add(m_document, { u"plan.night-place"_s }, true);
         if (!m_facts.profile.places.isEmpty())
             m_document.blocks << placesTable(m_facts.profile, local_time::dateOf(m_now));
+        if (isBlank())
+            m_document.blocks << plainRow(Text::tr("Where they lived before"), {}, true);
+        const Document::Table before = formerHomesTable(m_facts.profile);
+        if (before.rows.isEmpty())
+            return;
+        part(Text::tr("Where they lived before"));
+        m_document.blocks << before;
     }
 
     void history()

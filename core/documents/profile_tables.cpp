@@ -6,6 +6,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 
@@ -111,8 +112,33 @@ QStringList rowOf(const Place &place, QDate today)
         joined(QStringList {
                    who.isEmpty() ? Text::tr("Not agreed yet: nobody goes there alone") : who }
             + place_agreement::standing(place, today)),
-        joined({ words(u"place.hazards"_s),
+        joined({ inSentence(Text::tr("Risk: %1"), words(u"place.risk"_s)),
+            words(u"place.hazards"_s),
             inSentence(Text::tr("who lives or works there: %1"), words(u"place.occupants"_s)) }),
+    };
+}
+
+/// "12 Jan 2024 to 3 Mar 2025"; what of it nobody knows is left out.
+QString periodOf(const Placement &home)
+{
+    const QString from = home.from.isValid() ? local_time::day(home.from) : QString();
+    const QString to = home.to.isValid() ? local_time::day(home.to) : QString();
+    if (from.isEmpty() && to.isEmpty())
+        return Text::tr("Days not known");
+    if (to.isEmpty())
+        return Text::tr("From %1, last day not known").arg(from);
+    return from.isEmpty() ? Text::tr("Until %1").arg(to) : Text::tr("%1\nto %2").arg(from, to);
+}
+
+QStringList rowOf(const Placement &home)
+{
+    const auto words = [&](const QString &field) { return wordsOf(home.answers, field); };
+    const QString where = joined({ words(u"placement.address"_s), words(u"placement.phone"_s) });
+    return {
+        periodOf(home),
+        joined({ words(u"placement.kind"_s), words(u"placement.provider"_s) }),
+        where.isEmpty() ? Text::tr("Address not known") : where,
+        words(u"placement.carers"_s),
     };
 }
 
@@ -128,6 +154,21 @@ Document::Table peopleTable(const Profile &profile, bool isFamilyClosed)
         const bool isClosed = isFamilyClosed && ring_rule::isOfFamily(contact);
         table.rows << QStringList { nameCell(contact), whoCell(contact),
             reachCell(contact, isClosed), mayCell(contact, isClosed), knownCell(contact) };
+    }
+    return table;
+}
+
+Document::Table partsTable(const Profile &profile, bool isFamilyClosed)
+{
+    const Field &relationship = *forms::field(u"contact.relationship"_s);
+    Document::Table table { { Text::tr("Who"), Text::tr("What they have agreed to do") }, {},
+        { 36, 64 } };
+    for (const Contact &contact : profile.contacts) {
+        const bool isLeftOut = isFamilyClosed && ring_rule::isOfFamily(contact);
+        if (!contact.part().isEmpty() && !isLeftOut)
+            table.rows << QStringList {
+                joined({ contact.name, relationship.labelOf(contact.relationship) }), contact.part()
+            };
     }
     return table;
 }
@@ -148,6 +189,18 @@ Document::Table placesTable(const Profile &profile, QDate today)
         {}, { 24, 26, 26, 24 } };
     for (const Place &place : profile.places)
         table.rows << rowOf(place, today);
+    return table;
+}
+
+Document::Table formerHomesTable(const Profile &profile)
+{
+    Document::Table table { { Text::tr("When"), Text::tr("Which home"),
+                                Text::tr("Address and phone"), Text::tr("Carers there") },
+        {}, { 22, 26, 28, 24 } };
+    for (const Placement &home : profile.placements) {
+        if (&home != profile.currentPlacement())
+            table.rows << rowOf(home);
+    }
     return table;
 }
 

@@ -17,7 +17,14 @@ namespace homeward {
 /// What stands above the people where the family is closed (R82).
 [[nodiscard]] Document::Callout familyWarning();
 
+/// Everybody's part, where somebody has agreed to one (R12). Whoever is not rung has none.
+[[nodiscard]] Document::Table partsTable(const Profile &profile, bool isFamilyClosed);
+
 /// Its places, the same: where they are, who may check them and what is dangerous there.
 [[nodiscard]] Document::Table placesTable(const Profile &profile, QDate today);
+
+/// Where the child lived before, newest first: children often go back there. Every home but the one
+/// of today; without rows when none is known.
+[[nodiscard]] Document::Table formerHomesTable(const Profile &profile);
 
 } // namespace homeward

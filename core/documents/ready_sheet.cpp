@@ -6,6 +6,7 @@
 #include "core/documents/profile_tables.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/absence_history.h"
+#include "core/guide/dose_harm.h"
 #include "core/guide/photo_consent.h"
 #include "core/guide/ring_rule.h"
 #include "core/time/local_time.h"
@@ -42,12 +43,6 @@ QString provenance(const ProfileFact &fact)
 Row rowOf(const Field &field, const ProfileFact &fact)
 {
     return { field.label, readable(field, fact.answer), provenance(fact), stateOf(fact.answer) };
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u'\n');
 }
 
 /// Builds the ready sheet a part at a time; each part is one heading of the paper.
@@ -103,15 +98,23 @@ private:
                        << known(u"looks.hair"_s, Text::tr("Hair"))
                        << known(u"looks.marks"_s, Text::tr("Marks"));
         m_document.blocks << portrait;
-        m_document.blocks << known(u"health.medicine"_s, Text::tr("Medicine"), true)
-                          << known(u"health.hours-until-harm"_s,
-                                 Text::tr("Hours until a missed dose harms"), true)
+        m_document.blocks << known(u"health.medicine"_s, Text::tr("Medicine"), true) << untilHarm()
                           << known(u"health.self-harm"_s, Text::tr("Self-harm or suicide"), true)
                           << known(u"risk.assessment"_s, Text::tr("Risk"), true);
         const QString night = m_facts.setting.nightNumber;
         m_document.blocks << Row { Text::tr("Ring through the night"),
             night.isEmpty() ? readable(Answer::State::NotAsked) : night, {},
             night.isEmpty() ? Row::State::NotAsked : Row::State::Answered, true };
+    }
+
+    /// With the medicine and who said so, or the gap.
+    [[nodiscard]] Row untilHarm() const
+    {
+        Row row
+            = known(u"health.hours-until-harm"_s, Text::tr("How soon a missed dose harms"), true);
+        if (const QString harm = doseHarm(child()); !harm.isEmpty())
+            row.value = harm;
+        return row;
     }
 
     void section(const Form &form)
@@ -156,16 +159,24 @@ private:
     {
         const Form &form = *forms::find(u"placement"_s);
         heading(Text::tr("Where they live, and the plan if missing"));
-        const Placement *current = m_facts.profile.currentPlacement();
-        if (current == nullptr) {
+        if (const Placement *current = m_facts.profile.currentPlacement())
+            today(form, *current);
+        else
             m_document.blocks << Row { Text::tr("Placement"), readable(Answer::State::NotAsked), {},
                 Row::State::NotAsked };
+        const Document::Table before = formerHomesTable(m_facts.profile);
+        if (before.rows.isEmpty())
             return;
-        }
-        if (current->from.isValid())
-            m_document.blocks << Row { Text::tr("Since"), local_time::day(current->from) };
-        for (const Field &field : form.visible(current->answers)) {
-            const Answer answer = current->answers.value(field.id);
+        heading(Text::tr("Where they lived before"));
+        m_document.blocks << before;
+    }
+
+    void today(const Form &form, const Placement &home)
+    {
+        if (home.from.isValid())
+            m_document.blocks << Row { Text::tr("Since"), local_time::day(home.from) };
+        for (const Field &field : form.visible(home.answers)) {
+            const Answer answer = home.answers.value(field.id);
             if (answer.isSettled() || field.isMain)
                 m_document.blocks << Row { field.label, readable(field, answer), {},
                     stateOf(answer) };
@@ -182,20 +193,9 @@ private:
         parts(isClosed);
     }
 
-    /// Everybody's part, where somebody has agreed to one (R12). Whoever is not rung has none.
     void parts(bool isClosed)
     {
-        const Field &relationship = *forms::field(u"contact.relationship"_s);
-        Document::Table table { { Text::tr("Who"), Text::tr("What they have agreed to do") }, {},
-            { 36, 64 } };
-        for (const Contact &contact : m_facts.profile.contacts) {
-            const bool isLeftOut = isClosed && ring_rule::isOfFamily(contact);
-            if (!contact.part().isEmpty() && !isLeftOut)
-                table.rows << QStringList {
-                    joined({ contact.name, relationship.labelOf(contact.relationship) }),
-                    contact.part()
-                };
-        }
+        const Document::Table table = partsTable(m_facts.profile, isClosed);
         if (table.rows.isEmpty())
             return;
         heading(Text::tr("Who does what when they are missing"));

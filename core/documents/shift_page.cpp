@@ -109,6 +109,8 @@ private:
         row(Text::tr("Last seen"), seen.join(u", "_s));
         m_rows.add(m_document, { u"clothing.worn"_s });
         m_rows.add(m_document, { u"health.medicine"_s, m_rows.medicineDueField() }, true);
+        if (const QString missed = m_rows.ifDoseMissed(); !missed.isEmpty())
+            row(Text::tr("If a dose is missed"), missed);
         if (m_situation.waitingShift && !m_situation.waitingShift->said.isEmpty())
             m_document.blocks << Row { Text::tr("What you have to know"),
                 m_situation.waitingShift->said, m_situation.waitingShift->by, Row::State::Answered,

@@ -26,15 +26,38 @@ struct Event
 {
     QStringView code;
     Trigger trigger;
+    Entry::Kind kind; ///< of the lines that say it happened
+    QStringView field; ///< that says when
 };
 
 constexpr std::array events = {
-    Event { u"last-seen", Trigger::LastSeen },
-    Event { u"noticed", Trigger::Noticed },
-    Event { u"reported", Trigger::Reported },
-    Event { u"located", Trigger::Located },
-    Event { u"returned", Trigger::Returned },
+    Event { u"last-seen", Trigger::LastSeen, Entry::Kind::Sighting, u"last-seen.at" },
+    Event { u"noticed", Trigger::Noticed, Entry::Kind::Noticed, u"noticed.at" },
+    Event { u"reported", Trigger::Reported, Entry::Kind::PoliceCall, u"call.at" },
+    Event { u"located", Trigger::Located, Entry::Kind::Located, u"located.at" },
+    Event { u"returned", Trigger::Returned, Entry::Kind::Returned, u"returned.at" },
 };
+
+/// Who gave the time that this record goes by; empty when no line does.
+QString whoSaid(const Event &event, const Moment &own, const FactFold &fold)
+{
+    const QString field = event.field.toString();
+    if (const Statement said = fold.fact(field); said.answer.toMoment() == own)
+        return said.saidBy;
+    for (const Entry &line : fold.all(event.kind)) {
+        const bool isCall = line.kind == Entry::Kind::PoliceCall;
+        if ((isCall ? fold.madeAt(line) : line.when(field)) == own)
+            return line.saidBy.isEmpty() ? line.authorName : line.saidBy;
+    }
+    return {};
+}
+
+EventTimes::Side ownSide(const Event &event, const Moment &own, const FactFold &fold)
+{
+    const QString who = whoSaid(event, own, fold);
+    return { own,
+        who.isEmpty() ? Text::tr("this record") : Text::tr("%1, in this record").arg(who) };
+}
 
 /// Two times that cannot both be right, as far as they are told: to the minute.
 bool differ(const Moment &a, const Moment &b)
@@ -59,8 +82,8 @@ bool doAnyDiffer(const QList<EventTimes::Side> &sides)
 EventTimes::Side sideOf(const Entry &said)
 {
     return { said.answer(u"event-time.theirs"_s).toMoment(),
-        forms::readable(u"event-time.source"_s, said.answer(u"event-time.source"_s)), false,
-        said.id };
+        forms::readable(u"event-time.source"_s, said.answer(u"event-time.source"_s)),
+        said.answer(u"event-time.where"_s).value(), false, said.id };
 }
 
 EventTimes timesOf(const Event &event, const FactFold &fold)
@@ -69,7 +92,7 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
     times.event = event.code.toString();
     times.label = forms::field(u"event-time.event"_s)->labelOf(times.event);
     if (const Moment own = fold.event(event.trigger); own.isKnown())
-        times.sides << EventTimes::Side { own, Text::tr("this record"), false, {} };
+        times.sides << ownSide(event, own, fold);
     QString official; ///< whose times count
     for (const Entry &said : fold.all(Entry::Kind::EventTime)) {
         if (said.answer(u"event-time.event"_s).value() != times.event)
@@ -95,6 +118,12 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
 }
 
 } // namespace
+
+bool EventTimes::isMarked() const
+{
+    return std::any_of(
+        sides.cbegin(), sides.cend(), [](const Side &side) { return side.isOfficial; });
+}
 
 QList<EventTimes> eventTimes(const FactFold &fold)
 {

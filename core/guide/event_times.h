@@ -17,7 +17,8 @@ struct EventTimes
     struct Side
     {
         Moment at = {};
-        QString source = {}; ///< translated: "this record", "the police"
+        QString source = {}; ///< translated: "Sam Reed, in this record", "The police"
+        QString where = {}; ///< where it is written, in the words of whoever told us
         bool isOfficial = false; ///< marked as the one that counts
         EntryId entry = {}; ///< empty: this record's own
     };
@@ -26,6 +27,8 @@ struct EventTimes
     QString label = {}; ///< translated
     QList<Side> sides = {}; ///< this record's own first, when it has one
     bool doDiffer = false;
+
+    [[nodiscard]] bool isMarked() const; ///< one of them is the one that counts
 };
 
 /// Events that somebody gives a time for, in the order in which they happen. What counts for

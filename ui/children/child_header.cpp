@@ -4,6 +4,7 @@
 #include "ui/children/child_header.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/dose_harm.h"
 #include "ui/parts/child_words.h"
 #include "ui/parts/photo_view.h"
 #include "ui/parts/scroll_page.h"
@@ -31,7 +32,8 @@ QList<AtOnce> seenAtOnce()
     return {
         { u"health.medicine"_s, ChildHeader::tr("Medicine: %1") },
         { u"health.medicine-due"_s, ChildHeader::tr("Usual times: %1") },
-        { u"health.hours-until-harm"_s, ChildHeader::tr("Hours until a missed dose harms: %1") },
+        // With the medicine and who said so.
+        { u"health.hours-until-harm"_s, u"%1"_s },
         { u"health.harm-if-missed"_s, ChildHeader::tr("If missed: %1") },
         { u"health.allergies"_s, ChildHeader::tr("Allergies: %1") },
         { u"health.self-harm"_s, ChildHeader::tr("Self-harm: %1") },
@@ -112,7 +114,9 @@ void ChildHeader::showProfile(const Record &record, const Profile &profile)
     for (const AtOnce &fact : seenAtOnce()) {
         const Answer answer = child.answer(fact.field);
         if (answer.isAnswered())
-            atOnce << fact.words.arg(readable(*forms::field(fact.field), answer));
+            atOnce << fact.words.arg(fact.field == u"health.hours-until-harm"
+                    ? doseHarm(child)
+                    : readable(*forms::field(fact.field), answer));
     }
     m_atOnce->setText(atOnce.join(u'\n'));
     m_card->setVisible(!atOnce.isEmpty());

@@ -51,6 +51,13 @@ QList<Field> illnessAndMedicine()
                 "What others would see, and what to do. If you do not know: ask 111, or 999."),
         },
         {
+            .id = u"health.harm-medicine"_s,
+            .kind = Kind::Line,
+            .label = Text::tr("Which medicine is that?"),
+            .hint = Text::tr("If they take several: the one that harms soonest when a dose is "
+                             "missed. The hours below are of this one."),
+        },
+        {
             .id = u"health.hours-until-harm"_s,
             .kind = Kind::Number,
             .label = Text::tr("Hours until a missed dose harms them"),
@@ -176,7 +183,7 @@ Form childHealth()
         { Text::tr("Mind and understanding"), mindAndUnderstanding() },
     };
     return {
-        .id = u"child.health"_s, .version = 1, .title = Text::tr("Health"), .sections = sections
+        .id = u"child.health"_s, .version = 2, .title = Text::tr("Health"), .sections = sections
     };
 }
 

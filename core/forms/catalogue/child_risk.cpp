@@ -28,7 +28,7 @@ QList<Choice> dangers()
     };
 }
 
-QList<Field> whatCouldHappen()
+QList<Field> whatIsFeared()
 {
     return {
         {
@@ -66,25 +66,58 @@ QList<Field> whatCouldHappen()
                 "In these cases one call to the wrong person can put the child in more danger."),
         },
         {
+            .id = u"risk.evidence-family-danger"_s,
+            .kind = Kind::Text,
+            .label
+            = Text::tr("Forced marriage, honour-based abuse, mutilation or trafficking: what "
+                       "shows it?"),
+            .hint = Text::tr("What happened, when, and who said so. Do not ask the family."),
+            .shownWhen = Condition { u"risk.family-danger"_s, { u"yes"_s } },
+        },
+        {
             .id = u"risk.known"_s,
             .kind = Kind::Choices,
             .label = Text::tr("What else is known or feared?"),
             .hint = Text::tr("Tick all that have been seen, said or suspected."),
             .choices = dangers(),
         },
+    };
+}
+
+/// Asked of each danger once it is ticked: what shows the one does not show the other.
+QList<Field> evidence()
+{
+    QList<Field> fields;
+    for (const Choice &danger : dangers()) {
+        fields << Field {
+            .id = u"risk.evidence-"_s + danger.code,
+            .kind = Kind::Text,
+            .label = Text::tr("%1: what shows it?").arg(danger.label),
+            .hint = Text::tr("What happened, when, and who said so. Keep what was seen apart from "
+                             "what is thought."),
+            .shownWhen = Condition { u"risk.known"_s, { danger.code } },
+        };
+    }
+    return fields;
+}
+
+QList<Field> whatElseMatters()
+{
+    return {
         {
             .id = u"risk.evidence"_s,
             .kind = Kind::Text,
-            .label = Text::tr("What shows it?"),
-            .hint = Text::tr("What happened, when, and who said so. Keep what was seen apart from "
-                             "what is thought."),
+            .label = Text::tr("What else shows a danger to them?"),
+            .hint = Text::tr("What stands under none of the dangers above: what happened, when, "
+                             "and who said so."),
             .isMain = false,
         },
         {
             .id = u"risk.nrm"_s,
             .kind = Kind::YesNo,
             .label = Text::tr("Were they referred as somebody who may have been trafficked?"),
-            .hint = Text::tr("To the National Referral Mechanism. The council or the police do it."),
+            .hint
+            = Text::tr("To the National Referral Mechanism. The council or the police do it."),
             .isMain = false,
         },
         {
@@ -225,13 +258,13 @@ QList<Field> whatTheyWereGiven()
 Form childRisk()
 {
     const QList<Section> sections = {
-        { Text::tr("What could happen"), whatCouldHappen() },
+        { Text::tr("What could happen"), whatIsFeared() + evidence() + whatElseMatters() },
         { Text::tr("What is known to matter"), whatIsKnownToMatter() },
         { Text::tr("What was agreed"), whatWasAgreed() },
         { Text::tr("What they were told and given"), whatTheyWereGiven() },
     };
     return { .id = u"child.risk"_s,
-        .version = 2,
+        .version = 3,
         .title = Text::tr("Risk and plan"),
         .sections = sections };
 }

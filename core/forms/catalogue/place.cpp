@@ -20,6 +20,15 @@ QList<Choice> companions()
     };
 }
 
+QList<Choice> ratings()
+{
+    return {
+        { u"low"_s, Text::tr("Low") },
+        { u"medium"_s, Text::tr("Medium") },
+        { u"high"_s, Text::tr("High") },
+    };
+}
+
 QList<Field> questions()
 {
     return {
@@ -41,6 +50,16 @@ QList<Field> questions()
             .kind = Kind::Date,
             .label = Text::tr("When were they last found there?"),
             .isMain = false,
+        },
+        {
+            .id = u"place.risk"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("How great is the risk there?"),
+            .hint = Text::tr("To the child, and to whoever goes to look. As agreed with the social "
+                             "worker or the police."),
+            .why = Text::tr("Who may check the place follows from it, and the police see where to "
+                            "look first."),
+            .choices = ratings(),
         },
         {
             .id = u"place.who-may-check"_s,
@@ -94,7 +113,7 @@ Form place()
     const QList<Section> sections = {
         { {}, questions() },
     };
-    return { .id = u"place"_s, .version = 1, .title = Text::tr("Place"), .sections = sections };
+    return { .id = u"place"_s, .version = 2, .title = Text::tr("Place"), .sections = sections };
 }
 
 } // namespace homeward::forms

@@ -68,3 +68,13 @@ TEST_CASE("Blank profile: a line for every name, for six people, four places and
     CHECK(lines(blank, u"They lived there from"_s) == 1);
     CHECK(lines(blank, u"They lived there until"_s) == 1);
 }
+
+TEST_CASE("Blank profile: room for several medicines, each with its own hours, and for the risk of "
+          "each further place",
+    "[documents]")
+{
+    const Document blank = blankProfile(7, paperTime());
+    CHECK(lines(blank, forms::field(u"health.harm-medicine"_s)->label) == 1);
+    CHECK(rowsUnder(blank, u"Medicine, and how much"_s) == 4);
+    CHECK(blank.plainText().count(u"☐ Low  ☐ Medium  ☐ High"_s) == 3);
+}

@@ -55,3 +55,24 @@ TEST_CASE("callCard: the first words say where the child is, as far as it is kno
     CHECK(opening().contains(words));
     CHECK_FALSE(opening().contains(u"report a missing child"));
 }
+
+TEST_CASE("callCard: how soon a missed dose harms is read out with its medicine, once it is known",
+    "[documents][call]")
+{
+    Night night;
+    const auto missed = [&] {
+        const QString now = u"2026-11-03T20:00"_s;
+        QStringList said;
+        for (const CallCardLine &line :
+            callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s)) {
+            if (line.id == u"health.hours-until-harm")
+                said << line.value;
+        }
+        return said;
+    };
+    CHECK(missed().isEmpty());
+    night.know(u"health.hours-until-harm"_s, Answer::text(u"4"_s));
+    night.know(u"health.harm-medicine"_s, Answer::text(u"Insulin"_s));
+    night.know(u"health.harm-said-by"_s, Answer::text(u"Nurse Frost"_s));
+    CHECK(missed() == QStringList { u"Insulin: harm after 4 hours, said by Nurse Frost."_s });
+}

@@ -70,6 +70,21 @@ TEST_CASE("PageFlow: a heading with nothing after it is still there", "[document
     CHECK(lines(flow->take().front()) == 1);
 }
 
+TEST_CASE(
+    "PageFlow: after a break no page is left with only the few lines that ran over", "[documents]")
+{
+    Flow flow;
+    flow->add(flow.row(flow.linesOnPage()));
+    const auto pagesAfter = [&](int over) {
+        flow->add(flow.row(over));
+        flow->breakPage();
+        flow->add(flow.row(1));
+        return flow->take().size();
+    };
+    SECTION("few: what follows stands beneath them") { CHECK(pagesAfter(1) == 2); }
+    SECTION("many: they have their page") { CHECK(pagesAfter(flow.linesOnPage() / 2) == 3); }
+}
+
 TEST_CASE("PageFlow: a row stays whole while a page can hold it", "[documents]")
 {
     Flow flow;

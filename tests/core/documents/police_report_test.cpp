@@ -5,12 +5,11 @@
 #include "core/documents/police_report.h"
 #include "core/forms/catalogue.h"
 #include "tests/core/guide/night.h"
-
-#include <QMap>
 #include "tests/support/a_photo.h"
 #include "tests/support/pdf.h"
 
 #include <QFile>
+#include <QMap>
 
 #include <algorithm>
 
@@ -103,6 +102,62 @@ TEST_CASE("policeReport: how far away home, family and friends are (R11)", "[doc
     CHECK(textOf(night).contains(u"Sixty miles from her aunt"));
 }
 
+TEST_CASE("policeReport: the school is named wherever the child lives, and where they lived before",
+    "[documents][police]")
+{
+    Night night;
+    const auto first = [&] { return textOf(night).section(u"1. The child"_s, 0, 0); };
+    const QString firstPage = first();
+    CHECK_FALSE(textOf(night).contains(u"Where they lived before"));
+    CHECK(textOf(night).contains(u"-- School\nSchool or college: Not asked"));
+    CHECK(textOf(night).contains(u"They live there since: Mon 5 Jan 2026"));
+
+    night.know(u"school.name"_s, Answer::text(u"Hill School"_s));
+    night.know(u"school.phone"_s, Answer::text(u"01632 960150"_s));
+    night.facts.profile.placements
+        << Placement { PlacementId::make(), {}, QDate(2024, 2, 1), QDate(2026, 1, 5),
+               { { u"placement.kind"_s, Answer::code(u"foster-home"_s) },
+                   { u"placement.address"_s, Answer::text(u"9 Quay Street, Hull"_s) } } };
+    const QString text = textOf(night);
+    CHECK(text.contains(u"School or college: Hill School"));
+    CHECK(text.contains(u"Phone number of the school: 01632 960150"));
+    CHECK(
+        text.contains(u"Thu 1 Feb 2024\nto Mon 5 Jan 2026 | Foster home | 9 Quay Street, Hull |"));
+    INFO("page 1 is for what matters first");
+    CHECK(first() == firstPage);
+}
+
+TEST_CASE(
+    "policeReport: beside each danger stands what shows it, and not of one that was taken back",
+    "[documents][police]")
+{
+    Night night;
+    night.know(u"risk.known"_s, Answer::codes({ u"gangs"_s, u"online"_s }));
+    night.know(u"risk.evidence-gangs"_s, Answer::text(u"A knife in his bag on Monday"_s));
+    night.know(u"risk.evidence-online"_s, Answer::text(u"Messages from a stranger"_s));
+    const QString text = textOf(night);
+    CHECK(text.contains(u"Gangs or weapons: what shows it?: A knife in his bag on Monday"));
+    CHECK(text.contains(u"Harm online: what shows it?: Messages from a stranger"));
+    night.know(u"risk.known"_s, Answer::codes({ u"gangs"_s }));
+    CHECK_FALSE(textOf(night).contains(u"Messages from a stranger"));
+}
+
+TEST_CASE("policeReport: page 1 says of which medicine the hours are", "[documents][police]")
+{
+    Night night;
+    const auto missed
+        = [&] { return textOf(night).section(u"If it is missed: "_s, 1).section(u'\n', 0, 0); };
+    CHECK(missed() == u"Not asked");
+    night.know(u"health.harm-if-missed"_s, Answer::notKnown());
+    CHECK(missed() == u"Not known");
+    night.know(u"health.harm-if-missed"_s, Answer::text(u"Vomiting."_s));
+    CHECK(missed() == u"Vomiting.");
+    night.know(u"health.hours-until-harm"_s, Answer::text(u"6"_s));
+    night.know(u"health.harm-medicine"_s, Answer::text(u"Insulin"_s));
+    night.know(u"health.harm-said-by"_s, Answer::text(u"Nurse Frost"_s));
+    CHECK(missed() == u"Insulin: harm after 6 hours, said by Nurse Frost. Vomiting.");
+}
+
 TEST_CASE("policeReport: what puts a child under immigration control (R68)", "[documents][police]")
 {
     Night night;
@@ -128,8 +183,8 @@ TEST_CASE("policeReport: what happened around it is printed in the words of whoe
     };
     for (const auto &[field, answer] : said.asKeyValueRange())
         night.fact(field, answer, u"Her aunt Ros"_s, u"2026-11-03T17:05"_s);
-    night.fact(u"circumstances.bag-packed"_s, Answer::yes(), u"Her aunt Ros"_s,
-        u"2026-11-03T17:05"_s);
+    night.fact(
+        u"circumstances.bag-packed"_s, Answer::yes(), u"Her aunt Ros"_s, u"2026-11-03T17:05"_s);
     const QString text = textOf(night);
     for (const Answer &answer : said)
         CHECK(text.contains(answer.value()));
@@ -161,13 +216,16 @@ TEST_CASE("policeReport: where the family is closed, the police read whom nobody
     "[documents][police][ring]")
 {
     Night night;
-    night.contact(u"Alia"_s, u"mother"_s, true);
+    night.contact(u"Alia"_s, u"mother"_s, true)
+        .answers.insert(u"contact.part"_s, Answer::text(u"Rings all her cousins"_s));
+    CHECK(textOf(night).contains(u"Alia\nMother | Rings all her cousins"));
     CHECK(textOf(night).contains(u"Alia | Mother | 01632 960123 | Safe to ring"));
     night.add(Entry::Kind::RedFlag, u"2026-11-03T17:00"_s, { { u"flag.answer"_s, Answer::yes() } },
         u"forced-marriage"_s);
     const QString text = textOf(night);
     CHECK(text.contains(u"Take care before ringing family"));
     CHECK(text.contains(u"01632 960123 | Do not ring. Ask the police or social care first."));
+    CHECK_FALSE(text.contains(u"Rings all her cousins"));
 }
 
 TEST_CASE(
@@ -240,6 +298,8 @@ TEST_CASE("blankPoliceReport: has the same headings and nothing of anybody", "[d
     const Document blank = blankPoliceReport(*night.facts.protocol, at(u"2026-11-03T18:00"_s));
     const QString text = blank.plainText();
     CHECK(text.contains(u"____"));
+    for (const QString &label : { u"Phone number of the school"_s, u"Where they lived before"_s })
+        CHECK(text.contains(label + u": ____"_s));
     CHECK_FALSE(text.contains(u"Ada"));
     CHECK_FALSE(text.contains(u"Not asked"));
 }

@@ -36,3 +36,41 @@ TEST_CASE("Tables of a profile: a place says who agreed and until when, and a da
     CHECK(who.startsWith(u"Two adults together\nAgreed by: Grace Osei\n"));
     CHECK(who.contains(u"That day has passed."));
 }
+
+TEST_CASE(
+    "Tables of a profile: how great the risk is stands above the dangers of a place", "[documents]")
+{
+    AProfile known;
+    Place &park = known.profile.places.first();
+    park.answers.insert(u"place.hazards"_s, Answer::text(u"Older youths"_s));
+    const auto dangers
+        = [&] { return placesTable(known.profile, QDate(2026, 11, 25)).rows.first().at(3); };
+    CHECK(dangers() == u"Older youths");
+    park.answers.insert(u"place.risk"_s, Answer::code(u"high"_s));
+    CHECK(dangers() == u"Risk: High\nOlder youths");
+}
+
+TEST_CASE("Tables of a profile: former homes are every home but that of today, newest first, with "
+          "what is known of their days",
+    "[documents]")
+{
+    Profile profile;
+    const auto lived = [&](QDate from, QDate to, const QString &address) {
+        profile.placements << Placement { PlacementId::make(), {}, from, to,
+            { { u"placement.address"_s, Answer::text(address) } } };
+    };
+    lived(QDate(2026, 1, 5), {}, u"Today"_s);
+    lived(QDate(2025, 1, 6), QDate(2026, 1, 5), u"Last"_s);
+    lived(QDate(2024, 1, 8), {}, u"No last day"_s);
+    lived({}, QDate(2023, 1, 9), u"No first day"_s);
+    lived({}, {}, {});
+    QStringList said;
+    for (const QStringList &cells : formerHomesTable(profile).rows)
+        said << cells.at(0) + u": "_s + cells.at(2);
+    CHECK(said
+        == QStringList { u"Mon 6 Jan 2025\nto Mon 5 Jan 2026: Last"_s,
+            u"From Mon 8 Jan 2024, last day not known: No last day"_s,
+            u"Until Mon 9 Jan 2023: No first day"_s, u"Days not known: Address not known"_s });
+    profile.placements = { profile.placements.first() };
+    CHECK(formerHomesTable(profile).rows.isEmpty());
+}

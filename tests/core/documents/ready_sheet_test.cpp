@@ -150,3 +150,29 @@ TEST_CASE(
     for (const Answer &said : std::as_const(placement.answers))
         CHECK(text.contains(said.value()));
 }
+
+TEST_CASE("Ready sheet: where they lived before, also when nobody wrote down where they live now",
+    "[documents]")
+{
+    AProfile known;
+    CHECK_FALSE(textOf(known).contains(u"Where they lived before"));
+    known.profile.placements = { Placement { PlacementId::make(), {}, QDate(2024, 2, 1),
+        QDate(2026, 1, 5), { { u"placement.address"_s, Answer::text(u"9 Quay Street"_s) } } } };
+    const QString text = textOf(known);
+    CHECK(text.contains(u"Placement: Not asked"));
+    CHECK(text.contains(u"== Where they lived before"));
+    CHECK(text.contains(u"to Mon 5 Jan 2026 |  | 9 Quay Street"));
+}
+
+TEST_CASE("Ready sheet: the first page says of which medicine the hours are", "[documents]")
+{
+    AProfile known;
+    const QString label = u"How soon a missed dose harms: "_s;
+    CHECK(textOf(known).contains(label + u"Not asked"_s));
+    known.know(u"health.hours-until-harm"_s, Answer::notKnown());
+    CHECK(textOf(known).contains(label + u"Not known"_s));
+    known.know(u"health.hours-until-harm"_s, Answer::text(u"4"_s));
+    known.know(u"health.harm-medicine"_s, Answer::text(u"Insulin"_s));
+    known.know(u"health.harm-said-by"_s, Answer::text(u"Nurse Frost"_s));
+    CHECK(textOf(known).contains(label + u"Insulin: harm after 4 hours, said by Nurse Frost."_s));
+}

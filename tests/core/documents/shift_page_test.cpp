@@ -166,3 +166,17 @@ TEST_CASE("shiftPage: who was told late is said so", "[documents][shift]")
     CHECK(page.contains(u"Tell the independent reviewing officer (Told 3 h late: No signal)"));
     CHECK(page.count(u"Told 3 h late"_s) == 2);
 }
+
+TEST_CASE(
+    "shiftPage: whoever takes over reads of which medicine the hours are", "[documents][shift]")
+{
+    Night night;
+    const QString now = u"2026-11-03T17:00"_s;
+    const QString label = u"If a dose is missed: "_s;
+    CHECK_FALSE(pageOf(night, now).contains(label));
+    night.know(u"health.hours-until-harm"_s, Answer::text(u"4"_s));
+    night.know(u"health.harm-medicine"_s, Answer::text(u"Insulin"_s));
+    night.know(u"health.harm-said-by"_s, Answer::text(u"Nurse Frost"_s));
+    CHECK(pageOf(night, now)
+              .contains(label + u"Insulin: harm after 4 hours, said by Nurse Frost."_s));
+}

@@ -250,6 +250,27 @@ TEST_CASE("Catalogue: the six ways to be under immigration control are asked aft
     CHECK_FALSE(which->shownWhen->holds({ { control->id, Answer::notKnown() } }));
 }
 
+TEST_CASE(
+    "Catalogue: what shows a danger is asked of each that is ticked, and of no other", "[forms]")
+{
+    const auto asked = [](const Answers &answers) {
+        QStringList fields;
+        for (const Field &field : forms::find(u"child.risk"_s)->visible(answers)) {
+            if (field.id.startsWith(u"risk.evidence-"_s))
+                fields << field.id;
+        }
+        return fields;
+    };
+    CHECK(asked({}).isEmpty());
+    for (const Choice &danger : forms::field(u"risk.known"_s)->choices)
+        CHECK(asked({ { u"risk.known"_s, Answer::codes({ danger.code }) } })
+            == QStringList { u"risk.evidence-"_s + danger.code });
+    CHECK(asked({ { u"risk.known"_s, Answer::codes({ u"gangs"_s, u"online"_s }) } })
+        == QStringList { u"risk.evidence-gangs"_s, u"risk.evidence-online"_s });
+    CHECK(asked({ { u"risk.family-danger"_s, Answer::yes() } })
+        == QStringList { u"risk.evidence-family-danger"_s });
+}
+
 TEST_CASE("Catalogue: endings are facts, with no cheerful word for harm or death", "[forms]")
 {
     const Field *kind = forms::field(u"ending.kind"_s);

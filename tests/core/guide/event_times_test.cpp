@@ -49,6 +49,30 @@ TEST_CASE("eventTimes: each who wrote a time down keeps theirs", "[guide][times]
     CHECK(times.sides.last().isOfficial);
 }
 
+TEST_CASE("eventTimes: our own time is that of whoever gave it (R28)", "[guide][times]")
+{
+    Night night;
+    const auto own = [&](const QString &event) { return timesOf(night, event).sides.first(); };
+    CHECK(own(u"noticed"_s).source == u"Sam Reed, in this record");
+
+    night.facts.log.first().saidBy = u"Her aunt Ros"_s;
+    CHECK(own(u"noticed"_s).source == u"Her aunt Ros, in this record");
+
+    night.fact(u"last-seen.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T15:30"_s))),
+        u"The bus driver"_s, u"2026-11-03T17:05"_s);
+    CHECK(own(u"last-seen"_s).source == u"The bus driver, in this record");
+    night.add(Entry::Kind::Sighting, u"2026-11-03T17:30"_s, {}, {}, u"A neighbour"_s);
+    CHECK(own(u"last-seen"_s).at == Moment::exactly(at(u"2026-11-03T17:30"_s)));
+    CHECK(own(u"last-seen"_s).source == u"A neighbour, in this record");
+
+    night.reported(u"2026-11-03T18:20"_s);
+    CHECK(own(u"reported"_s).source == u"Sam Reed, in this record");
+    night.add(Entry::Kind::Located, u"2026-11-03T20:00"_s, {}, {}, u"PC Hale"_s);
+    CHECK(own(u"located"_s).source == u"PC Hale, in this record");
+    night.back(u"2026-11-03T21:00"_s);
+    CHECK(own(u"returned"_s).source == u"Sam Reed, in this record");
+}
+
 TEST_CASE(
     "eventTimes: what reads the same does not differ, and every two are compared", "[guide][times]")
 {

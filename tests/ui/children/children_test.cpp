@@ -296,6 +296,23 @@ TEST_CASE("child: hours until harm ask who said so until somebody is named", "[g
     CHECK_FALSE(remark->isVisible());
 }
 
+TEST_CASE("child: above every part it stands of which medicine the hours are", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    const auto page = open(bench, ada, u"child.health"_s);
+    for (const auto &[field, answer] : { std::pair(u"health.harm-medicine"_s, u"Insulin"_s),
+             std::pair(u"health.hours-until-harm"_s, u"6"_s),
+             std::pair(u"health.harm-said-by"_s, u"Dr Lee"_s) }) {
+        tabTo(field);
+        type(answer);
+    }
+    tabTo(u"health.harm-said-on"_s);
+    const auto again = open(bench, ada, u"child.health"_s);
+    CHECK(part<QLabel>(*again, u"child/at-once"_s)->text()
+        == u"Insulin: harm after 6 hours, said by Dr Lee.");
+}
+
 TEST_CASE("child: a photo is taken in, and a file that is none says so", "[gui][children]")
 {
     UiBench bench;

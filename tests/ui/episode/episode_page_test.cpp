@@ -818,15 +818,15 @@ TEST_CASE(
         REQUIRE(noticed.size() == 1);
         return noticed.first();
     };
-    CHECK(shown() == u"Missing from: Tue 3 Nov 2026, 16:45 (this record)");
+    CHECK(shown() == u"Missing from: Tue 3 Nov 2026, 16:45 (Aled M, in this record)");
     say(u"police"_s, u"3/11 18:20"_s, u"yes"_s);
     CHECK(shown()
-        == u"Missing from: Tue 3 Nov 2026, 16:45 (this record); Tue 3 Nov 2026, 18:20 (The "
-           "police), this one counts. They differ.");
+        == u"Missing from: Tue 3 Nov 2026, 16:45 (Aled M, in this record); Tue 3 Nov 2026, 18:20 "
+           "(The police), this one counts. They differ.");
     say(u"authority"_s, u"4/11 09:00"_s, u"no"_s);
     CHECK(shown()
-        == u"Missing from: Tue 3 Nov 2026, 16:45 (this record); Tue 3 Nov 2026, 18:20 (The "
-           "police), this one counts; Wed 4 Nov 2026, 09:00 (Children's social care). They "
+        == u"Missing from: Tue 3 Nov 2026, 16:45 (Aled M, in this record); Tue 3 Nov 2026, 18:20 "
+           "(The police), this one counts; Wed 4 Nov 2026, 09:00 (Children's social care). They "
            "differ.");
     INFO("each who said something stays in the log");
     CHECK(entriesOf(bench, night, Entry::Kind::EventTime).size() == 2);
