@@ -59,14 +59,13 @@ QString logLines(const EpisodeFacts &facts)
     for (auto item = items.crbegin(); item != items.crend() && lines.size() < shownLogLines;
          ++item) {
         const Entry &entry = item->now;
-        const QDateTime when = entry.happened.isKnown() ? entry.happened.instant() : entry.written;
         QString words = entryInWords(entry, facts).simplified();
         if (item->isTakenBack())
             words = FactsPanel::tr("Taken back: %1").arg(kindInWords(item->original()));
         if (words.size() > 80)
             words = words.left(79) + u'…';
         lines << u"%1  %2"_s.arg(
-            local_time::clock(when), words.isEmpty() ? kindInWords(entry) : words);
+            local_time::clock(entry.position()), words.isEmpty() ? kindInWords(entry) : words);
     }
     return lines.join(u'\n');
 }
