@@ -117,11 +117,20 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
                                "were found (%1). Check both times."),
                 found, when);
     }
-    if (entry.kind != Entry::Kind::Returned)
+    const bool isFind
+        = entry.kind == Entry::Kind::Located && !located_places::isMove(entry.kind, entry.subject);
+    if (!isFind && entry.kind != Entry::Kind::Returned)
         return {};
     for (const Entry &line : log.sinceLost(Entry::Kind::Located)) {
         const Moment moved = line.when(u"located.at"_s);
-        if (located_places::isMove(line) && isClearlyBefore(when, moved))
+        if (!located_places::isMove(line))
+            continue;
+        if (isFind && isClearlyBefore(moved, when))
+            return refused(QT_TRANSLATE_NOOP("Record",
+                               "The child cannot have been found (%2) after they had gone on to "
+                               "somewhere else (%1). Check both times."),
+                moved, when);
+        if (!isFind && isClearlyBefore(when, moved))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have come back (%2) before they were somewhere "
                                "else (%1). Check both times."),
@@ -163,8 +172,7 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
         // Described anew since that find: whoever was seen later was gone again. Where it is known
         // where they are, they may well be seen there.
         const bool isSeenAllTheSame = event == Trigger::Located
-            && (isDescribedAfter(log, when)
-                || located_places::isMove(entry.kind, entry.subject));
+            && (isDescribedAfter(log, when) || located_places::isMove(entry.kind, entry.subject));
         if (isSeenAllTheSame && order.earlier == Trigger::LastSeen)
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
