@@ -182,5 +182,6 @@ TEST_CASE("Interview record: where they were found is said once, however many li
     CHECK(text.count(u"Where found") == 1);
     CHECK(text.contains(u"Ben's flat"));
     CHECK(text.contains(u"Then, nobody wrote down from when"));
+    CHECK(text.count(u"Then, ") == 1);
     CHECK_FALSE(text.contains(u"from not known"));
 }
