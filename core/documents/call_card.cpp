@@ -78,9 +78,7 @@ private:
     /// A child whose whereabouts are known is not to be taken for a missing one (R2).
     [[nodiscard]] QString opening() const
     {
-        const QString found = m_fold.hasHappened(Trigger::Located)
-            ? m_fold.answer(u"located.place"_s).value()
-            : QString();
+        const QString found = m_fold.whereabouts().place();
         if (located_places::isHospital(found))
             return Text::tr("“A child who was missing is in hospital.”");
         if (located_places::isCustody(found))

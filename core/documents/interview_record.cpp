@@ -152,19 +152,36 @@ private:
     /// Where they were found, and where they went on to before they were back.
     void whereFound()
     {
-        const QList<Entry> lines = m_fold.sinceLost(Entry::Kind::Located);
-        if (lines.size() < 2 || !located_places::isMove(lines.last())) {
+        QList<Entry> moves = m_fold.sinceLost(Entry::Kind::Located);
+        moves.removeIf([this](const Entry &line) {
+            return m_fold.whereabouts().find().contains(line) || placeIn({ line }).isEmpty();
+        });
+        if (moves.isEmpty()) {
             rowsOf(u"located.where"_s, Text::tr("Where found"));
             return;
         }
-        for (const Entry &line : lines) {
-            const QString field = line.answer(u"located.where"_s).isAnswered() ? u"located.where"_s
-                                                                               : u"located.place"_s;
-            row(located_places::isMove(line)
-                    ? Text::tr("Then, from %1").arg(local_time::full(line.when(u"located.at"_s)))
-                    : Text::tr("Where found"),
-                forms::readable(field, line.answer(field)), !line.answer(field).isAnswered());
+        const QString found = placeIn(m_fold.whereabouts().find());
+        row(Text::tr("Where found"), found.isEmpty() ? readable(Answer::State::NotAsked) : found,
+            found.isEmpty());
+        for (const Entry &line : std::as_const(moves)) {
+            const Moment when = line.when(u"located.at"_s);
+            row(when.isKnown() ? Text::tr("Then, from %1").arg(local_time::full(when))
+                               : Text::tr("Then, nobody wrote down from when"),
+                placeIn({ line }));
         }
+    }
+
+    /// The newest word of these lines on where, else on what kind of place; empty: none of them
+    /// says.
+    static QString placeIn(const QList<Entry> &lines)
+    {
+        for (const QString &field : { u"located.where"_s, u"located.place"_s }) {
+            const auto line = std::find_if(lines.crbegin(), lines.crend(),
+                [&](const Entry &each) { return each.answer(field).isAnswered(); });
+            if (line != lines.crend())
+                return forms::readable(field, line->answer(field));
+        }
+        return {};
     }
 
     /// Only where it came from somebody else, and only what is known of it.

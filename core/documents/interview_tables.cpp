@@ -93,7 +93,6 @@ QStringList toldWords(const NoticeRow &row)
     if (!row.last)
         return { row.text, row.isLate ? Text::tr("not yet, late") : Text::tr("not yet"), {} };
     const Entry &entry = *row.last;
-    const Moment when = entry.happened.isKnown() ? entry.happened : Moment::about(entry.written);
     const QString outcome = forms::readable(u"notice.outcome"_s, entry.answer(u"notice.outcome"_s));
     QString said;
     for (const QString &field : { u"notice.who"_s, u"notice.shared-with"_s, u"notice.how"_s,
@@ -105,7 +104,7 @@ QStringList toldWords(const NoticeRow &row)
     const QString late
         = row.toldLate ? inWords(*row.toldLate) : entry.answer(u"notice.late-reason"_s).value();
     said = joined(said, late, u"\n"_s);
-    return { row.text, outcome + u'\n' + local_time::full(when),
+    return { row.text, outcome + u'\n' + local_time::full(entry.moment()),
         joined(said, entry.authorName, u"\n"_s) };
 }
 

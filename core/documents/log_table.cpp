@@ -20,12 +20,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-QString placeOf(const Entry &entry)
-{
-    return entry.happened.isKnown() ? local_time::full(entry.happened)
-                                    : local_time::full(entry.written);
-}
-
 QString sayerOf(const Entry &entry)
 {
     return entry.saidBy.isEmpty() || entry.saidBy == entry.authorName
@@ -42,7 +36,7 @@ QString sentenceOf(const Entry &entry, const EpisodeFacts &facts)
 QString wasWords(const Entry &entry, const EpisodeFacts &facts)
 {
     return Text::tr("Was: %1, %2. %3")
-        .arg(placeOf(entry), sayerOf(entry), sentenceOf(entry, facts));
+        .arg(local_time::full(entry.moment()), sayerOf(entry), sentenceOf(entry, facts));
 }
 
 /// Why it was late is said with how late it was, and once.
@@ -67,7 +61,7 @@ QString takenBackWords(const LogItem &item)
 LogWords wordsOf(const LogItem &item, const EpisodeFacts &facts)
 {
     LogWords words;
-    words.when = placeOf(item.now);
+    words.when = local_time::full(item.now.moment());
     if (item.original().isLate())
         words.when += u'\n' + Text::tr("written %1").arg(local_time::full(item.original().written));
     words.what = item.isTakenBack() ? takenBackWords(item) : sentenceOf(item.now, facts);

@@ -155,8 +155,7 @@ private:
         if (seen && (!said.isKnown() || seen->position() > said.instant()))
             rows << Row { Text::tr("Seen or heard from since"),
                 u"%1: %2"_s.arg(local_time::full(seen->happened), entryInWords(*seen, m_facts)),
-                seen->saidBy.isEmpty() ? seen->authorName : seen->saidBy, Row::State::Answered,
-                true };
+                seen->source(), Row::State::Answered, true };
         return rows;
     }
 
@@ -303,8 +302,7 @@ private:
         for (const Entry &seen : m_fold.all(Entry::Kind::Sighting)) {
             m_document.blocks << Row {
                 Text::tr("Seen or heard from, %1").arg(local_time::full(seen.happened)),
-                entryInWords(seen, m_facts), seen.saidBy.isEmpty() ? seen.authorName : seen.saidBy,
-                Row::State::Answered
+                entryInWords(seen, m_facts), seen.source(), Row::State::Answered
             };
         }
         if (m_facts.setting.kind == Setting::Kind::School) {

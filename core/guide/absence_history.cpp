@@ -4,6 +4,7 @@
 #include "core/guide/absence_history.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/whereabouts.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 
@@ -11,7 +12,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <utility>
 
 namespace homeward {
 
@@ -168,44 +168,21 @@ QString hurtWords(const AbsenceHistory &history)
 class Reading
 {
 public:
-    Reading(const Episode &episode, const EpisodeSummary &summary)
+    Reading(const Episode &episode, const EpisodeSummary &summary, const QList<Entry> &log)
         : m_absence { episode.number, episode.kind, summary.since, summary.ended, summary.ending }
     {
         if (summary.since.isValid())
             m_absence.day = local_time::dateOf(summary.since);
-    }
-
-    void take(const Entry &entry)
-    {
-        const auto said = [&](const QString &field) { return entry.answer(field).value(); };
-        switch (entry.kind) {
-        case Entry::Kind::Noticed:
-            begin(entry.when(u"noticed.at"_s));
-            break;
-        case Entry::Kind::Category:
-            m_absence.kind
-                = episodeKindFromStorage(said(u"category.kind"_s)).value_or(m_absence.kind);
-            break;
-        case Entry::Kind::Sighting:
-            m_seenWith = said(u"sighting.with"_s);
-            break;
-        case Entry::Kind::Located:
-            if (std::exchange(m_isFound, true) && located_places::isMove(entry))
-                break;
-            m_absence.locatedWhere = said(u"located.where"_s);
-            m_absence.locatedPlace = said(u"located.place"_s);
-            m_absence.with = said(u"located.with"_s);
-            break;
-        case Entry::Kind::Returned:
-            finish(entry);
-            break;
-        case Entry::Kind::ReturnTalk:
-        case Entry::Kind::Observation:
-            m_hurt.insert(entry.answers);
-            break;
-        default:
-            break;
+        const Whereabouts where(episode.kind, log);
+        m_absence.kind = where.kind();
+        m_absence.back = where.back();
+        for (const Entry &line : where.find()) {
+            takeOver(m_absence.locatedWhere, line, u"located.where"_s);
+            takeOver(m_absence.locatedPlace, line, u"located.place"_s);
+            takeOver(m_absence.with, line, u"located.with"_s);
         }
+        for (const Entry &line : log)
+            take(line);
     }
 
     [[nodiscard]] EarlierEpisode absence() const
@@ -218,18 +195,47 @@ public:
     }
 
 private:
+    /// A line that does not say it takes nothing away from one that does.
+    static void takeOver(QString &words, const Entry &line, const QString &field)
+    {
+        if (line.answer(field).isAnswered())
+            words = line.answer(field).value();
+    }
+
+    void take(const Entry &entry)
+    {
+        switch (entry.kind) {
+        case Entry::Kind::Noticed:
+            begin(entry.when(u"noticed.at"_s));
+            break;
+        case Entry::Kind::Sighting:
+            m_seenWith = entry.answer(u"sighting.with"_s).value();
+            break;
+        case Entry::Kind::Returned:
+            comeBack(entry);
+            break;
+        case Entry::Kind::ReturnTalk:
+        case Entry::Kind::Observation:
+            m_hurt.insert(entry.answers);
+            break;
+        default:
+            break;
+        }
+    }
+
     void begin(const Moment &noticed)
     {
         if (!m_absence.day.isValid() && noticed.isKnown())
             m_absence.day = local_time::dateOf(noticed.instant());
     }
 
-    void finish(const Entry &returned)
+    void comeBack(const Entry &returned)
     {
-        m_absence.back = returned.when(u"returned.at"_s);
-        m_absence.cameBack = returned.answer(u"returned.how"_s).value();
+        const QString how = returned.answer(u"returned.how"_s).value();
         const QString by = returned.answer(u"returned.brought-by"_s).value();
-        if (m_absence.cameBack.isEmpty() && !by.isEmpty())
+        if (!how.isEmpty())
+            m_absence.cameBack = how;
+        else if (!by.isEmpty())
             m_absence.cameBack = Text::tr("Brought by %1").arg(by);
     }
 
@@ -247,7 +253,6 @@ private:
 
     EarlierEpisode m_absence;
     QString m_seenWith;
-    bool m_isFound = false;
     Answers m_hurt; ///< the newest word on each question
 };
 
@@ -312,17 +317,14 @@ const QList<Entry::Kind> &kindsOfHistory()
 {
     static const QList<Entry::Kind> kinds { Entry::Kind::Noticed, Entry::Kind::Category,
         Entry::Kind::Sighting, Entry::Kind::Located, Entry::Kind::Returned, Entry::Kind::ReturnTalk,
-        Entry::Kind::Observation };
+        Entry::Kind::Observation, Entry::Kind::Ending, Entry::Kind::SourceChosen };
     return kinds;
 }
 
 EarlierEpisode earlierEpisode(
     const Episode &episode, const EpisodeSummary &summary, const QList<Entry> &log)
 {
-    Reading reading(episode, summary);
-    for (const Entry &entry : log)
-        reading.take(entry);
-    return reading.absence();
+    return Reading(episode, summary, log).absence();
 }
 
 } // namespace homeward

@@ -12,107 +12,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Episode::Kind;
+using Known = WhereSpell::Known;
 
-/// What one walk through the log builds up.
-class Walk
+/// What a child is meanwhile; nothing: neither missing nor away.
+std::optional<Episode::Kind> kindOf(const WhereSpell &spell, bool isInCare)
 {
-public:
-    Walk(Kind kind, const Moment &from, bool isInCare)
-        : m_periods { AwayPeriod { kind, from } }
-        , m_isInCare(isInCare)
-    {
-    }
+    if (spell.known == Known::No)
+        return spell.kind;
+    const bool isAway = spell.kind == Episode::Kind::Away || isInCare;
+    return spell.known == Known::Yes && isAway ? std::optional(Episode::Kind::Away) : std::nullopt;
+}
 
-    void take(const Entry &entry)
-    {
-        switch (entry.kind) {
-        case Entry::Kind::Category:
-            if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
-                become(*kind, entry.happened);
-            break;
-        case Entry::Kind::Located:
-            locate(entry.when(u"located.at"_s), entry.answer(u"located.place"_s));
-            break;
-        case Entry::Kind::Returned:
-            finish(entry.when(u"returned.at"_s));
-            break;
-        case Entry::Kind::Ending:
-            finish(entry.happened);
-            break;
-        default:
-            break;
-        }
-    }
+bool isAnyOpen(const QList<AwayPeriod> &periods)
+{
+    return !periods.isEmpty() && !periods.last().isOver;
+}
 
-    [[nodiscard]] QList<AwayPeriod> periods() const { return m_periods; }
+void close(QList<AwayPeriod> &periods, const Moment &when)
+{
+    if (!isAnyOpen(periods))
+        return;
+    periods.last().to = when;
+    periods.last().isOver = true;
+}
 
-private:
-    void become(Kind kind, const Moment &when)
-    {
-        m_isInCharge = false;
-        if (m_isFinished || (m_periods.last().kind == kind && !m_periods.last().isOver))
-            return;
-        close(when);
-        m_periods << AwayPeriod { kind, when };
-    }
-
-    /// Away without authorisation from then on, unless a hospital or the police have the child.
-    /// Where nobody says what kind of place it is, that stays as it was.
-    void locate(const Moment &when, const Answer &place)
-    {
-        const bool isMissing = !m_periods.last().isOver && m_periods.last().kind != Kind::Away;
-        const bool isInCharge
-            = place.isAnswered() ? located_places::isInCharge(place.value()) : m_isInCharge;
-        const bool isLetGo = m_isInCharge && !isInCharge;
-        m_isInCharge = isInCharge;
-        if (m_isFinished)
-            return;
-        if (isMissing || isInCharge)
-            close(when);
-        if (m_isInCare && !isInCharge && (isMissing || isLetGo))
-            m_periods << AwayPeriod { Kind::Away, when };
-    }
-
-    void finish(const Moment &when)
-    {
-        if (m_isFinished)
-            return;
-        m_isFinished = true;
-        // Found and back at one time: nobody was away in between.
-        const bool isNothing = m_periods.size() > 1 && !m_periods.last().isOver && when.isKnown()
-            && m_periods.last().from == when;
-        if (isNothing)
-            m_periods.removeLast();
-        else
-            close(when);
-    }
-
-    void close(const Moment &when)
-    {
-        if (m_periods.last().isOver)
-            return;
-        m_periods.last().to = when;
-        m_periods.last().isOver = true;
-    }
-
-    QList<AwayPeriod> m_periods;
-    bool m_isInCare;
-    bool m_isInCharge = false; ///< a hospital or the police have the child
-    bool m_isFinished = false;
-};
+/// Found and back at one time: nobody was away in between.
+void finish(QList<AwayPeriod> &periods, const Moment &when)
+{
+    const bool isNothing
+        = periods.size() > 1 && isAnyOpen(periods) && when.isKnown() && periods.last().from == when;
+    if (isNothing)
+        periods.removeLast();
+    else
+        close(periods, when);
+}
 
 } // namespace
 
-QList<AwayPeriod> awayPeriods(const EpisodeFacts &facts, const FactFold &fold)
+QList<AwayPeriod> awayPeriods(const FactFold &fold)
 {
     const auto ending = fold.last(Entry::Kind::Ending);
     if (ending && endings::neverWas(ending->answer(u"ending.kind"_s).value()))
         return {};
-    Walk walk(facts.episode.kind, fold.event(Trigger::Noticed), fold.missingFrom() == u"care");
-    for (const Entry &entry : fold.entries())
-        walk.take(entry);
-    return walk.periods();
+    const Whereabouts &where = fold.whereabouts();
+    QList<AwayPeriod> periods;
+    for (const WhereSpell &spell : where.spells()) {
+        const auto kind = kindOf(spell, fold.missingFrom() == u"care");
+        if (kind && isAnyOpen(periods) && periods.last().kind == *kind)
+            continue;
+        close(periods, spell.from);
+        if (kind)
+            periods << AwayPeriod { *kind, spell.from };
+    }
+    // The first begins with the absence, whatever it begins as.
+    periods.first().from = fold.event(Trigger::Noticed);
+    if (const auto over = where.over())
+        finish(periods, *over);
+    return periods;
 }
 
 std::optional<QDate> turnedEighteenAway(

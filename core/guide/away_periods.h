@@ -29,7 +29,7 @@ struct AwayPeriod
 /// and does not come back is away without authorisation from then on, and one who is lost again is
 /// missing again. Whom a hospital or the police have is neither. Nothing for an episode that never
 /// was one. Pure.
-[[nodiscard]] QList<AwayPeriod> awayPeriods(const EpisodeFacts &facts, const FactFold &fold);
+[[nodiscard]] QList<AwayPeriod> awayPeriods(const FactFold &fold);
 
 /// The child's 18th birthday, when it came while they were away and nobody wrote down that they are
 /// back or how it ended (R87); a local day. Nothing when that is not so, or the date of birth is

@@ -92,7 +92,7 @@ Moment whenDone(const Entry &entry)
         if (said.isKnown())
             return said;
     }
-    return entry.happened.isKnown() ? entry.happened : Moment::about(entry.written);
+    return entry.moment();
 }
 
 void sortByTime(QList<Moment> &times)
@@ -156,15 +156,29 @@ void runAgain(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, c
         row.due = next.within->dueFrom(from).value_or(QDateTime());
 }
 
-/// With what others said, for what comes back: whatever is said of a round ends it.
-QList<Moment> withRoundSaid(QList<Moment> done, const Entry &said)
+/// With every word of others, for what comes back: what is said of a round ends it, whatever they
+/// say of the next.
+QList<Moment> withRoundsSaid(QList<Moment> done, const QList<Entry> &words)
 {
-    if (!asked_duty::isDone(said) && !asked_duty::isLeftOut(said))
-        return done;
-    const Moment at = asked_duty::doneAt(said);
-    done << (at.isKnown() ? at : Moment::about(said.position()));
+    for (const Entry &said : words) {
+        if (!asked_duty::isDone(said) && !asked_duty::isLeftOut(said))
+            continue;
+        const Moment at = asked_duty::doneAt(said);
+        done << (at.isKnown() ? at : said.moment());
+    }
     sortByTime(done);
     return done;
+}
+
+/// By when others say that it is still to come; invalid where they do not, or it was done since.
+QDateTime expectedBy(const Entry &said, const QList<Moment> &done)
+{
+    const Moment last = done.isEmpty() ? Moment() : done.last();
+    const QDateTime doneAt = last.isKnown() && !last.hasTime()
+        ? local_time::endOfDay(local_time::dateOf(last.instant()))
+        : last.instant();
+    return !doneAt.isValid() || said.position() > doneAt ? asked_duty::expectedBy(said)
+                                                         : QDateTime();
 }
 
 /// What is owed once: met, in time or late, or left out. False: neither.
@@ -188,18 +202,21 @@ bool settle(ClockRow &row, QList<Moment> done)
     return false;
 }
 
-void run(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const QDateTime &now)
+/// `words`: what others said of it, in order; the last of them is in the row.
+void run(ClockRow &row, const ClockRule &rule, QList<Moment> done, const QList<Entry> &words,
+    const QDateTime &now)
 {
     if (rule.repeats) {
-        runAgain(row, rule, row.said ? withRoundSaid(done, *row.said) : done, now);
+        done = withRoundsSaid(done, words);
+        runAgain(row, rule, done, now);
     } else {
         if (rule.within)
             row.due = rule.within->dueFrom(row.start.instant()).value_or(QDateTime());
         if (settle(row, done))
             return;
     }
-    if (row.said && asked_duty::expectedBy(*row.said).isValid())
-        row.due = asked_duty::expectedBy(*row.said);
+    if (row.said && expectedBy(*row.said, done).isValid())
+        row.due = expectedBy(*row.said, done);
     row.state
         = row.due.isValid() && row.due < now ? ClockRow::State::Late : ClockRow::State::Running;
 }
@@ -234,15 +251,17 @@ bool isOfInterview(const QString &doneBy)
     return doneBy == u"interview-offer" || doneBy == u"interview";
 }
 
-/// Their last word, where it is not the user's own. What was said before the child was lost again
-/// is about the search before that.
-std::optional<Entry> lastWord(const ClockRule &rule, const FactFold &fold)
+/// What others said of it, in order. What was said before the child was lost again is about the
+/// search before that.
+QList<Entry> wordsOf(const ClockRule &rule, const FactFold &fold)
 {
     const QString subject = asked_duty::subjectOf(rule.id);
     const bool isOfOneSearch = rule.start == Trigger::Reported || rule.start == Trigger::Located
         || rule.start == Trigger::LocatedOrReturned;
-    return isOfOneSearch ? fold.lastSinceLost(Entry::Kind::Notice, subject)
-                         : fold.last(Entry::Kind::Notice, subject);
+    QList<Entry> words
+        = isOfOneSearch ? fold.sinceLost(Entry::Kind::Notice) : fold.all(Entry::Kind::Notice);
+    words.removeIf([&](const Entry &line) { return line.subject != subject; });
+    return words;
 }
 
 ClockRow rowOf(
@@ -264,8 +283,10 @@ ClockRow rowOf(
         && (setting_work::interviewsForAuthority(kind)
             || (setting_work::mayHoldInterview(kind) && isBegun));
     row.isOurs = isOursIn(kind, rule.dutyOf) || isTakenOn;
-    if (!row.isOurs && !isOfInterview(rule.doneBy))
-        row.said = lastWord(rule, fold);
+    const QList<Entry> words
+        = row.isOurs || isOfInterview(rule.doneBy) ? QList<Entry>() : wordsOf(rule, fold);
+    if (!words.isEmpty())
+        row.said = words.last();
     row.start = fold.event(rule.start);
     row.startWords = startWords(rule.start, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
@@ -273,7 +294,7 @@ ClockRow rowOf(
     if (isCancelled || isOver(rule, fold))
         row.state = ClockRow::State::Cancelled;
     else if (isStarted(rule, fold))
-        run(row, rule, done, now);
+        run(row, rule, done, words, now);
     return row;
 }
 

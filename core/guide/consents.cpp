@@ -34,7 +34,7 @@ ConsentWords wordsOf(const Entry &consent)
     words.answer = forms::readable(u"consent.answer"_s, consent.answer(u"consent.answer"_s));
     words.limits = joined(consent.answer(u"consent.limits"_s).value(),
         consent.answer(u"consent.without"_s).value(), u" "_s);
-    words.when = consent.happened.isKnown() ? consent.happened : Moment::about(consent.written);
+    words.when = consent.moment();
     words.writtenBy = consent.authorName;
     return words;
 }

@@ -7,20 +7,16 @@
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
-#include "core/model/ending.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString locatedAtField = u"located.at"_s;
 
 /// Entries about one of several things (a check, a notice, an action) are read by subject, not
 /// folded by field.
@@ -60,28 +56,6 @@ bool mayBeDisputed(Entry::Kind kind)
         || kind == Entry::Kind::Returned;
 }
 
-QString sourceOf(const Entry &entry)
-{
-    return entry.saidBy.isEmpty() ? entry.authorName : entry.saidBy;
-}
-
-/// A form in which only what was agreed is filled in is no call yet.
-bool isCall(const Entry &entry)
-{
-    const auto isSaid = [&](const QString &field) { return entry.answer(field).isAnswered(); };
-    return entry.kind == Entry::Kind::PoliceCall
-        && (isSaid(u"call.number"_s) || isSaid(u"call.at"_s) || isSaid(u"call.reference"_s)
-            || isSaid(u"call.handler"_s));
-}
-
-/// Somebody was told of the absence.
-bool tells(const Entry &entry)
-{
-    return isCall(entry)
-        || (entry.kind == Entry::Kind::Notice
-            && entry.answer(u"notice.outcome"_s).value() == u"told");
-}
-
 bool laterMoment(const Moment &a, const Moment &b)
 {
     return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
@@ -107,15 +81,15 @@ QList<Entry> withoutSealedParts(QList<Entry> log)
 FactFold::FactFold(const EpisodeFacts &facts)
     : m_items(logItems(withoutSealedParts(facts.log)))
     , m_entries(standing(m_items))
-    , m_kind(facts.episode.kind)
-    , m_isWhereKnown(m_kind == Episode::Kind::Away)
+    , m_whereabouts(facts.episode.kind, m_entries)
+    , m_calls(m_entries, m_whereabouts)
 {
     m_reports = static_cast<int>(std::count_if(facts.earlier.cbegin(), facts.earlier.cend(),
         [](const EarlierEpisode &episode) { return episode.kind == Episode::Kind::Missing; }));
     takeProfile(facts);
     for (const Entry &entry : std::as_const(m_entries))
         takeEntry(entry);
-    if (m_kind == Episode::Kind::FromEducation)
+    if (kind() == Episode::Kind::FromEducation)
         m_missingFrom = u"education"_s;
     else if (isInCare())
         m_missingFrom = u"care"_s;
@@ -151,28 +125,19 @@ void FactFold::takeProfile(const EpisodeFacts &facts)
 void FactFold::takeEntry(const Entry &entry)
 {
     if (entry.kind == Entry::Kind::SourceChosen) {
-        m_choices.insert(entry.subject, entry);
+        if (isChosenOfNow(entry))
+            m_choices.insert(entry.subject, entry);
         return;
     }
-    if (entry.kind == Entry::Kind::Category) {
-        if (const auto kind = episodeKindFromStorage(entry.answer(u"category.kind"_s).value()))
-            takeCategory(entry, *kind);
-    }
-    const bool isMove = located_places::isMove(entry) && m_locatedAt;
-    if (isMove)
-        forgetWhere();
-    else if (entry.kind == Entry::Kind::Located)
-        takeLocated(entry);
-    m_isToldOf = m_isToldOf || tells(entry);
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
     if (!foldsByField(entry.kind) || isOfAnother)
         return;
     for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
-        if (isMove && answer.key() == locatedAtField)
+        if (!m_whereabouts.isOfNow(entry, answer.key()))
             continue;
         QList<Statement> &statements = m_statements[answer.key()];
-        const Statement statement { *answer, entry.id, sourceOf(entry), entry.authorName,
+        const Statement statement { *answer, entry.id, entry.source(), entry.authorName,
             entry.written };
         if (!mayBeDisputed(entry.kind)) {
             statements = { statement };
@@ -187,60 +152,14 @@ void FactFold::takeEntry(const Entry &entry)
     }
 }
 
-void FactFold::takeCategory(const Entry &entry, Episode::Kind kind)
+/// What was chosen of where a child was found before they went on, or were lost again, says nothing
+/// of where they are.
+bool FactFold::isChosenOfNow(const Entry &choice) const
 {
-    m_kind = kind;
-    if (kind != Episode::Kind::Away) {
-        if (m_isWhereKnown)
-            lose(entry);
-        return;
-    }
-    if (m_isWhereKnown)
-        return;
-    m_isWhereKnown = true;
-    m_whereKnown = entry;
-    // Whoever heard that they are missing has to hear that they are found, in whichever words that
-    // was written down.
-    if (m_isToldOf) {
-        m_isFound = true;
-        m_locatedAt = entry.happened;
-    }
-}
-
-void FactFold::takeLocated(const Entry &entry)
-{
-    if (!m_isWhereKnown) {
-        m_isWhereKnown = true;
-        m_whereKnown = entry;
-        m_isFound = true;
-    }
-    if (!m_locatedAt || !m_locatedAt->isKnown())
-        m_locatedAt = entry.when(u"located.at"_s);
-}
-
-/// Of whom it was known where they are, and who is missing again: where they were found then says
-/// nothing of now.
-void FactFold::lose(const Entry &entry)
-{
-    m_lostAgain = entry;
-    m_isWhereKnown = false;
-    m_whereKnown.reset();
-    m_isToldOf = false;
-    m_isFound = false;
-    m_locatedAt.reset();
-    forgetWhere();
-    m_statements.remove(locatedAtField);
-    m_choices.remove(locatedAtField);
-}
-
-/// All that was said of the find but its time: whoever went on from there was still found then.
-void FactFold::forgetWhere()
-{
-    const auto isOfThePlace = [](auto field) {
-        return field.key().startsWith(u"located.") && field.key() != locatedAtField;
-    };
-    m_statements.removeIf(isOfThePlace);
-    m_choices.removeIf(isOfThePlace);
+    const QString chosen = choice.answer(u"source-chosen.entry"_s).value();
+    const auto line = std::find_if(m_entries.cbegin(), m_entries.cend(),
+        [&](const Entry &entry) { return entry.id.toStorage() == chosen; });
+    return line == m_entries.cend() || m_whereabouts.isOfNow(*line, choice.subject);
 }
 
 Statement FactFold::fact(const QString &field) const
@@ -313,15 +232,6 @@ QList<Entry> FactFold::sinceLost(Entry::Kind kind) const
     return found;
 }
 
-QList<Entry> FactFold::sinceWhereKnown(Entry::Kind kind) const
-{
-    QList<Entry> found = sinceLost(kind);
-    found.removeIf([this](const Entry &entry) {
-        return !m_isWhereKnown || (m_whereKnown && foldsBefore(entry, *m_whereKnown));
-    });
-    return found;
-}
-
 std::optional<Entry> FactFold::lastSinceLost(Entry::Kind kind, const QString &subject) const
 {
     const auto entry = last(kind, subject);
@@ -357,11 +267,15 @@ QList<Entry> FactFold::all(Entry::Kind kind) const
     return found;
 }
 
-Moment FactFold::locatedAt() const
+/// They were missing before it was known where they are. Whoever heard that they are missing has to
+/// hear that they are found, in whichever words that was written down.
+bool FactFold::isFound() const
 {
-    const Moment said = answer(locatedAtField).toMoment();
-    return said.isKnown() ? said : m_locatedAt.value_or(Moment());
+    const std::optional<Entry> &known = m_whereabouts.becameKnown();
+    return known && (known->kind == Entry::Kind::Located || m_calls.isToldOf());
 }
+
+bool FactFold::isLocated() const { return m_whereabouts.isLocated() || isFound(); }
 
 Moment FactFold::event(Trigger trigger) const
 {
@@ -389,11 +303,12 @@ Moment FactFold::event(Trigger trigger) const
     case Trigger::StillMissing:
         return event(Trigger::Noticed);
     case Trigger::Reported:
-        return firstReport();
+        return m_calls.sinceLost().isEmpty() ? Moment()
+                                             : m_calls.madeAt(m_calls.sinceLost().first());
     case Trigger::Located:
-        return locatedAt();
+        return isLocated() ? m_whereabouts.knownAt() : Moment();
     case Trigger::Returned:
-        return timeOf(Entry::Kind::Returned, u"returned.at"_s);
+        return m_whereabouts.back().value_or(Moment());
     case Trigger::LocatedOrReturned: {
         const Moment located = event(Trigger::Located);
         const Moment returned = event(Trigger::Returned);
@@ -415,37 +330,6 @@ Moment FactFold::event(Trigger trigger) const
     return {};
 }
 
-/// The earliest call since the child was last missing.
-Moment FactFold::firstReport() const
-{
-    Moment earliest;
-    for (const Entry &call : calls()) {
-        const Moment at = madeAt(call);
-        if (!isBeforeLost(call) && (laterMoment(earliest, at) || !earliest.isKnown()))
-            earliest = at;
-    }
-    return earliest;
-}
-
-QList<Entry> FactFold::calls() const
-{
-    QList<Entry> found = all(Entry::Kind::PoliceCall);
-    found.removeIf(std::not_fn(isCall));
-    return found;
-}
-
-Moment FactFold::madeAt(const Entry &call) const
-{
-    Moment made = call.when(u"call.at"_s);
-    for (const Entry &line : all(Entry::Kind::PoliceCall)) {
-        const Moment said = line.answer(u"call.at"_s).toMoment();
-        const bool isOfTheSame = !call.subject.isEmpty() && line.subject == call.subject;
-        if (isOfTheSame && said.isKnown())
-            made = said;
-    }
-    return made.isKnown() ? made : Moment::about(call.position());
-}
-
 std::optional<Entry> FactFold::policeProtection() const
 {
     std::optional<Entry> newest;
@@ -465,11 +349,11 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::LastSeen:
         return event(trigger).isKnown();
     case Trigger::Reported:
-        return firstReport().isKnown();
+        return !m_calls.sinceLost().isEmpty();
     case Trigger::Located:
-        return m_locatedAt.has_value() || hasHappened(Trigger::Returned);
+        return isLocated() || hasHappened(Trigger::Returned);
     case Trigger::Returned:
-        return first(Entry::Kind::Returned).has_value();
+        return m_whereabouts.back().has_value();
     case Trigger::LocatedOrReturned:
         return hasHappened(Trigger::Located);
     case Trigger::PoliceProtection:
@@ -486,10 +370,9 @@ bool FactFold::isAway() const
 {
     if (hasHappened(Trigger::Returned) || hasHappened(Trigger::Ended))
         return false;
-    const bool isLocated = hasHappened(Trigger::Located);
-    if (isLocated && located_places::isInCharge(answer(u"located.place"_s).value()))
+    if (m_whereabouts.isInCharge())
         return false;
-    return m_kind == Episode::Kind::Away || (isLocated && m_missingFrom == u"care");
+    return kind() == Episode::Kind::Away || (isLocated() && m_missingFrom == u"care");
 }
 
 std::optional<Entry> FactFold::lastOfWhereabouts() const
@@ -521,12 +404,12 @@ std::optional<QStringList> FactFold::situationFact(const QString &name) const
     if (name == u"situation.missing-from")
         return QStringList { m_missingFrom };
     if (name == u"situation.kind") {
-        QStringList kinds { toStorage(m_kind) };
+        QStringList kinds { toStorage(kind()) };
         // Who was missing and is away is both: what the area asks for a child who went missing ends
         // as its rules say.
-        if (m_kind == Episode::Kind::Away && m_isFound)
+        if (kind() == Episode::Kind::Away && isFound())
             kinds << toStorage(Episode::Kind::Missing);
-        else if (m_kind != Episode::Kind::Away && isAway())
+        else if (kind() != Episode::Kind::Away && isAway())
             kinds << toStorage(Episode::Kind::Away);
         return kinds;
     }

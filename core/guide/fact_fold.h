@@ -5,6 +5,8 @@
 
 #include "core/guide/episode_facts.h"
 #include "core/guide/log_items.h"
+#include "core/guide/police_calls.h"
+#include "core/guide/whereabouts.h"
 
 #include <QList>
 #include <QMap>
@@ -53,18 +55,16 @@ public:
     /// The last of those about a subject, or none.
     [[nodiscard]] std::optional<Entry> lastSinceLost(
         Entry::Kind kind, const QString &subject) const;
-    /// Those of them since it was known where the child is.
-    [[nodiscard]] QList<Entry> sinceWhereKnown(Entry::Kind kind) const;
-    /// Calls to the police: a form in which only what was agreed is filled in is none yet.
-    [[nodiscard]] QList<Entry> calls() const;
-    /// When one of them was made, as any line of the same call says; else about when it was written
-    /// down.
-    [[nodiscard]] Moment madeAt(const Entry &call) const;
+    /// Calls to the police, by when they were made.
+    [[nodiscard]] const PoliceCalls &calls() const { return m_calls; }
+    /// Where the child is, and was.
+    [[nodiscard]] const Whereabouts &whereabouts() const { return m_whereabouts; }
     /// When a child of whom it was known where they are was missing again, the last time; nothing
     /// when they never were.
     [[nodiscard]] std::optional<Moment> lostAgainAt() const
     {
-        return m_lostAgain ? std::optional(m_lostAgain->happened) : std::nullopt;
+        const std::optional<Entry> &lost = m_whereabouts.lost();
+        return lost ? std::optional(lost->happened) : std::nullopt;
     }
     /// Each line with what it said before it was corrected.
     [[nodiscard]] const QList<LogItem> &items() const { return m_items; }
@@ -81,7 +81,7 @@ public:
     [[nodiscard]] bool hasHappened(Trigger trigger) const;
 
     /// The carer's own description now: missing, away or from education.
-    [[nodiscard]] Episode::Kind kind() const { return m_kind; }
+    [[nodiscard]] Episode::Kind kind() const { return m_whereabouts.kind(); }
     /// Whether it is known where the child is, and they are neither back nor with a hospital or the
     /// police: described so, or a child in care who was located. Whichever of the two was written
     /// down, the duties are the same (R2; Oxfordshire 2024, away from placement without
@@ -105,32 +105,24 @@ public:
 private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
-    void takeCategory(const Entry &entry, Episode::Kind kind);
-    void takeLocated(const Entry &entry);
-    void lose(const Entry &entry);
-    void forgetWhere();
+    [[nodiscard]] bool isChosenOfNow(const Entry &choice) const;
     [[nodiscard]] bool isBeforeLost(const Entry &entry) const
     {
-        return m_lostAgain && foldsBefore(entry, *m_lostAgain);
+        return m_whereabouts.lost() && foldsBefore(entry, *m_whereabouts.lost());
     }
-    [[nodiscard]] Moment locatedAt() const;
-    [[nodiscard]] Moment firstReport() const;
+    [[nodiscard]] bool isFound() const;
+    [[nodiscard]] bool isLocated() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;
 
     QList<LogItem> m_items;
     QList<Entry> m_entries; ///< what stands of the items
+    Whereabouts m_whereabouts;
+    PoliceCalls m_calls;
     QMap<QString, QList<Statement>> m_statements; ///< by field, newest last
     QMap<QString, Entry> m_choices; ///< by field
-    Episode::Kind m_kind = Episode::Kind::Missing;
     QString m_missingFrom;
     QString m_mayBeMissingFrom; ///< the other list; empty once somebody said who looks after them
     int m_reports = 0;
-    bool m_isWhereKnown = false; ///< now, as far as the log says
-    std::optional<Entry> m_whereKnown; ///< the line that first said so; none: since the beginning
-    bool m_isToldOf = false; ///< somebody was told that they are missing
-    bool m_isFound = false; ///< they were missing before it was known
-    std::optional<Moment> m_locatedAt; ///< when it became known; nothing while they are not located
-    std::optional<Entry> m_lostAgain; ///< the last line that said that it is not known any more
 };
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").

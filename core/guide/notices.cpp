@@ -156,16 +156,14 @@ QStringList kindsOf(const NoticeRule &rule)
 /// known where the child is said nothing of how they are there (R2).
 void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold)
 {
-    if (row.party != u"police" || row.isSharing || !fold.hasHappened(Trigger::Reported))
+    if (row.party != u"police" || row.isSharing)
         return;
     const bool isOfAway = kindsOf(rule) == QStringList { toStorage(Episode::Kind::Away) };
-    const QList<Entry> calls = isOfAway ? fold.sinceWhereKnown(Entry::Kind::PoliceCall)
-                                        : fold.sinceLost(Entry::Kind::PoliceCall);
+    const QList<Entry> &calls = isOfAway ? fold.calls().sinceKnown() : fold.calls().sinceLost();
     if (calls.isEmpty())
         return;
     const Entry &call = calls.first();
-    const Moment made = isOfAway ? fold.madeAt(call) : fold.event(Trigger::Reported);
-    const auto late = latenessOf(row, call.id, made.instant(), fold);
+    const auto late = latenessOf(row, call.id, fold.calls().madeAt(call).instant(), fold);
     if (row.state == NoticeRow::State::Told) {
         // Whichever came first told them.
         const bool isCallEarlier = row.toldLate && (!late || late->seconds < row.toldLate->seconds);
@@ -356,7 +354,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
     const auto wasTold = [&](const QString &party) {
         return std::any_of(told.cbegin(), told.cend(), [&](const NoticeRow &row) {
             return row.party == party;
-        }) || (party == u"police" && !fold.calls().isEmpty());
+        }) || (party == u"police" && !fold.calls().all().isEmpty());
     };
     QList<NoticeRow> rows;
     QStringList ruled;

@@ -21,14 +21,15 @@ class Text
 
 const QString question = u"plan-updated.placement"_s;
 
-/// "Grace Osei, Mon 9 Nov 2026, 09:10", as far as it is known.
-QString askedOf(const Entry &said)
+/// "Grace Osei was asked (Mon 9 Nov 2026, 09:10)", as far as it is known.
+QString askedWords(const Entry &said)
 {
     QString whom = said.answer(u"plan-updated.placement-asked-of"_s).value();
     if (whom.isEmpty())
-        whom = Text::tr("the responsible authority");
+        whom = Text::tr("The responsible authority");
     const Moment when = said.answer(u"plan-updated.placement-asked-when"_s).toMoment();
-    return when.isKnown() ? Text::tr("%1, %2").arg(whom, local_time::full(when)) : whom;
+    return when.isKnown() ? Text::tr("%1 was asked (%2)").arg(whom, local_time::full(when))
+                          : Text::tr("%1 was asked").arg(whom);
 }
 
 PlacementView stillRight(const Entry &said)
@@ -43,17 +44,17 @@ PlacementView doubted(const Entry &said)
 {
     const QString doubt = said.answer(question).value() == u"no"
         ? Text::tr("Where they live is not right for them any more.")
-        : Text::tr("It is not sure that where they live is still right for them.");
+        : Text::tr("It is not certain whether where they live is still right for them.");
     const QString asked = said.answer(u"plan-updated.placement-asked"_s).value();
     const bool isAsked
         = !asked.isEmpty() || said.answer(u"plan-updated.placement-asked-of"_s).isAnswered();
     if (!isAsked)
         return { true, true,
             Text::tr("%1 Ask the responsible authority: they decide.").arg(doubt) };
-    const QString whom = askedOf(said);
+    const QString whom = askedWords(said);
     return { true, false,
-        asked.isEmpty() ? Text::tr("%1 Asked of %2.").arg(doubt, whom)
-                        : Text::tr("%1 Asked of %2: %3").arg(doubt, whom, asked) };
+        asked.isEmpty() ? Text::tr("%1 %2.").arg(doubt, whom)
+                        : Text::tr("%1 %2: %3").arg(doubt, whom, asked) };
 }
 
 bool isNobodyToAsk(const FactFold &fold)
@@ -69,7 +70,8 @@ PlacementView placementView(const FactFold &fold)
 {
     if (fold.missingFrom() != u"care" || isNobodyToAsk(fold))
         return {};
-    const QList<Entry> lines = fold.all(Entry::Kind::PlanUpdated);
+    // What was said of an earlier find says nothing of this one.
+    const QList<Entry> lines = fold.sinceLost(Entry::Kind::PlanUpdated);
     for (auto said = lines.crbegin(); said != lines.crend(); ++said) {
         if (said->answer(question).isAnswered())
             return said->answer(question).isYes() ? stillRight(*said) : doubted(*said);

@@ -64,8 +64,7 @@ EpisodeSummary::State stateOf(const FactFold &fold)
 bool isOut(const Situation &situation, const FactFold &fold)
 {
     return situation.state == EpisodeSummary::State::Open
-        || (situation.state == EpisodeSummary::State::Located
-            && !located_places::isInCharge(fold.answer(u"located.place"_s).value()));
+        || (situation.state == EpisodeSummary::State::Located && !fold.whereabouts().isInCharge());
 }
 
 void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
@@ -116,6 +115,26 @@ QString endedWords(const QString &ending)
     return {};
 }
 
+/// Where a child who is located is now, and since when where they came there later. `located`: with
+/// its time, where that is known.
+QString locatedWords(const QString &located, const Whereabouts &where, const QDateTime &now)
+{
+    if (!where.isInCharge())
+        return Text::tr("%1, not back yet").arg(located);
+    const bool isHospital = located_places::isHospital(where.place());
+    if (!where.cameThere())
+        return (isHospital ? Text::tr("%1, in hospital")
+                           : Text::tr("%1, with the police or in custody"))
+            .arg(located);
+    if (!where.cameThere()->isKnown())
+        return (isHospital ? Text::tr("%1, now in hospital")
+                           : Text::tr("%1, now with the police or in custody"))
+            .arg(located);
+    return (isHospital ? Text::tr("%1, in hospital since %2")
+                       : Text::tr("%1, with the police or in custody since %2"))
+        .arg(located, local_time::spoken(*where.cameThere(), now));
+}
+
 void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     const QString ended = endedWords(endingOf(fold));
@@ -132,15 +151,9 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
         situation.headline
             = sinceEvent(Trigger::Returned, Text::tr("Back since %1"), Text::tr("Back"));
     } else if (situation.state == EpisodeSummary::State::Located) {
-        const QString place = fold.answer(u"located.place"_s).value();
-        situation.headline = located_places::isHospital(place)
-            ? sinceEvent(Trigger::Located, Text::tr("Located %1, in hospital"),
-                Text::tr("Located, in hospital"))
-            : located_places::isCustody(place)
-            ? sinceEvent(Trigger::Located, Text::tr("Located %1, with the police or in custody"),
-                Text::tr("Located, with the police or in custody"))
-            : sinceEvent(Trigger::Located, Text::tr("Located %1, not back yet"),
-                Text::tr("Located, not back yet"));
+        const QString located
+            = sinceEvent(Trigger::Located, Text::tr("Located %1"), Text::tr("Located"));
+        situation.headline = locatedWords(located, fold.whereabouts(), now);
     } else if (!situation.since.isValid() || situation.since > now) {
         situation.headline
             = fold.kind() == Episode::Kind::Away ? Text::tr("Away") : Text::tr("Missing");
@@ -353,7 +366,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.clocks = clockRows(facts, fold, now);
     situation.gaps = reportGaps(facts, fold);
     situation.disputes = fold.disputedFields();
-    situation.periods = awayPeriods(facts, fold);
+    situation.periods = awayPeriods(fold);
     situation.times = eventTimes(fold);
     situation.waitingShift = waitingShift(fold);
     setActions(situation, fold, now);

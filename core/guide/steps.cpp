@@ -343,16 +343,29 @@ void addNotices(QList<Due> &dues, const Situation &situation)
 Moment owedReview(const FactFold &fold)
 {
     Moment review;
-    for (const Entry &line : fold.all(Entry::Kind::PoliceCall)) {
+    for (const Entry &line : fold.calls().lines()) {
         const Moment agreed = line.answer(u"call.review-at"_s).toMoment();
         if (agreed.isKnown())
             review = agreed;
     }
-    const QList<Entry> calls = fold.calls();
-    const bool isHeld = std::any_of(calls.cbegin(), calls.cend(), [&](const Entry &call) {
-        return review.isKnown() && fold.madeAt(call).instant() >= review.instant();
-    });
-    return isHeld ? Moment() : review;
+    return fold.calls().isMadeSince(review.instant()) ? Moment() : review;
+}
+
+/// The time of the find or the return is still to be written down: nobody has said that it is not
+/// known, and an interview waits for it.
+bool isTimeFoundOwed(const Situation &situation, const FactFold &fold)
+{
+    const Answer said
+        = fold.answer(fold.hasHappened(Trigger::Returned) ? u"returned.at"_s : u"located.at"_s);
+    return situation.isTimeFoundMissing && !situation.isInterviewDeclined
+        && said.state() != Answer::State::NotKnown;
+}
+
+QString timeFoundOwed(const FactFold &fold)
+{
+    return fold.hasHappened(Trigger::Returned)
+        ? Text::tr("They are back, but nobody wrote down when: write the time")
+        : Text::tr("They are found, but nobody wrote down when: write the time");
 }
 
 void setNextAtEnd(Situation &situation)
@@ -366,13 +379,6 @@ void setNextAtEnd(Situation &situation)
             : Text::tr("Agree what happens next, then have somebody else sign it off."));
 }
 
-QString timeFoundMissing(const FactFold &fold)
-{
-    return fold.hasHappened(Trigger::Returned)
-        ? Text::tr("They are back, but nobody wrote down when: write the time")
-        : Text::tr("They are found, but nobody wrote down when: write the time");
-}
-
 void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     if (situation.shouldReportNow)
@@ -381,8 +387,6 @@ void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTi
         setNextAtEnd(situation);
     else if (!isDone(situation.returnNotices))
         setNext(situation, StepId::Return, firstOwed(situation.returnNotices));
-    else if (situation.isTimeFoundMissing)
-        setNext(situation, StepId::Return, timeFoundMissing(fold));
     else if (situation.isAway)
         setNextWhereKnown(situation, now);
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
@@ -426,7 +430,7 @@ void setNextOfService(Situation &situation, const FactFold &fold, const QDateTim
     else if (situation.step(StepId::Report).state == Step::State::Now)
         setNext(situation, StepId::Report, Text::tr("Write down who told you of this child."));
     else if (situation.step(StepId::Return).state == Step::State::Now
-        || situation.isTimeFoundMissing)
+        || isTimeFoundOwed(situation, fold))
         setNext(situation, StepId::Return,
             Text::tr("Write down when the child was found or came back. The time for the interview "
                      "runs from then."));
@@ -469,8 +473,8 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         dues << ownDue(Text::tr("Say whether they are away or missing: they will not come back"),
             {}, false, StepId::WhileMissing, u"category"_s);
     addNotices(dues, situation);
-    if (situation.isTimeFoundMissing)
-        dues << ownDue(timeFoundMissing(fold), {}, false, StepId::Return, u"time-found"_s);
+    if (isTimeFoundOwed(situation, fold))
+        dues << ownDue(timeFoundOwed(fold), {}, false, StepId::Return, u"time-found"_s);
     for (const ClockRow &row : std::as_const(situation.clocks)) {
         if (row.isOurs && !row.mayApply && row.isRunning())
             dues << Due { row.text, row.due, row.state == ClockRow::State::Late, stepOf(row),

@@ -136,6 +136,11 @@ constexpr auto table = std::to_array<Row>({
     { Action::RecordReopened, u"record-reopened",
         { Kind::Changed, About::Episode,
             QT_TRANSLATE_NOOP("Audit", "Reopened what was signed off") } },
+    { Action::SummaryRenewed, u"summary-renewed",
+        { Kind::Changed, About::Episode,
+            QT_TRANSLATE_NOOP("Audit",
+                "Opened the record with another version of the program, which put right what the "
+                "lists say of an absence") } },
     // What the row is about was the person before it was the absence: both are read.
     { Action::InterviewReaderNamed, u"interview-opened-to",
         { Kind::Changed, About::Episode,

@@ -56,6 +56,7 @@ enum class AuditAction
     DocumentPrinted,
     CalendarGiven,
     RecordReopened,
+    SummaryRenewed,
     InterviewReaderNamed,
     InterviewReaderUnnamed,
     PackMade,

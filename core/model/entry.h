@@ -91,6 +91,13 @@ struct Entry
     {
         return happened.isKnown() ? happened.instant() : written;
     }
+    /// When it happened, else about when it was written down.
+    [[nodiscard]] Moment moment() const
+    {
+        return happened.isKnown() ? happened : Moment::about(written);
+    }
+    /// Who said it; never empty where somebody wrote it.
+    [[nodiscard]] const QString &source() const { return saidBy.isEmpty() ? authorName : saidBy; }
     /// Written more than an hour after it happened.
     [[nodiscard]] bool isLate() const;
     [[nodiscard]] Answer answer(const QString &field) const { return answers.value(field); }

@@ -118,11 +118,20 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
                                "were found (%1). Check both times."),
                 found, when);
     }
-    if (entry.kind != Entry::Kind::Returned)
+    const bool isFind
+        = entry.kind == Entry::Kind::Located && !located_places::isMove(entry.kind, entry.subject);
+    if (!isFind && entry.kind != Entry::Kind::Returned)
         return {};
     for (const Entry &line : log.sinceLost(Entry::Kind::Located)) {
         const Moment moved = line.when(u"located.at"_s);
-        if (located_places::isMove(line) && isClearlyBefore(when, moved))
+        if (!located_places::isMove(line))
+            continue;
+        if (isFind && isClearlyBefore(moved, when))
+            return refused(QT_TRANSLATE_NOOP("Record",
+                               "The child cannot have been found (%2) after they had gone on to "
+                               "somewhere else (%1). Check both times."),
+                moved, when);
+        if (!isFind && isClearlyBefore(when, moved))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have come back (%2) before they were somewhere "
                                "else (%1). Check both times."),

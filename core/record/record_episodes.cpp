@@ -135,6 +135,29 @@ Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, cons
     return facts;
 }
 
+Done Record::Private::renewSummaries(const Stamp &stamp)
+{
+    const Result<QList<EpisodeRow>> rows = episodes.currentRows();
+    // What cannot be read keeps nobody out: whoever opens it is told.
+    if (!rows)
+        return {};
+    Done done;
+    for (const EpisodeRow &row : *rows) {
+        const Result<EpisodeFacts> known = facts(row.episode.id);
+        if (!known)
+            continue;
+        const EpisodeSummary summary = summarise(*known, assess(*known, stamp.at));
+        if (summary == row.summary)
+            continue;
+        done = episodes.writeSummary(summary);
+        if (done)
+            done = audit.add(stamp, AuditAction::SummaryRenewed, row.episode.id.toStorage());
+        if (!done)
+            break;
+    }
+    return done;
+}
+
 Result<QList<EpisodeId>> Record::Private::start(const Stamp &stamp, const QList<Missing> &missing,
     const Moment &noticed, const Answers &answers, bool isOutOfArea)
 {

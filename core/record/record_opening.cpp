@@ -33,8 +33,8 @@ Result<Record::Made> Record::create(
     if (name.isEmpty())
         return failure(
             Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
-    for (const QString &each : { name, record.setting.name, record.setting.address,
-             record.setting.nightNumber }) {
+    for (const QString &each :
+        { name, record.setting.name, record.setting.address, record.setting.nightNumber }) {
         if (Done fits = checkNameFits(each); !fits)
             return tl::unexpected(fits.error());
     }
@@ -189,8 +189,10 @@ Result<std::unique_ptr<Record>> Record::open(
     if (record.database->readOnlyBecause().isEmpty())
         record.dropOrphans();
     const Done noted = record.change([&](const Stamp &stamp) -> Done {
-        const Done done = record.noteTries(stamp, door.failedTries);
-        return done ? record.audit.add(stamp, AuditAction::SignedIn, member->id.toStorage()) : done;
+        Done done = record.noteTries(stamp, door.failedTries);
+        if (done)
+            done = record.audit.add(stamp, AuditAction::SignedIn, member->id.toStorage());
+        return done ? record.renewSummaries(stamp) : done;
     });
     record.areTriesNoted = noted.has_value();
     if (noted)

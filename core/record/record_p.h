@@ -120,6 +120,9 @@ public:
         const Answers &answers, const QString &saidBy = {});
 
     // Episodes
+    /// What the lists say of each absence that is not closed, as this program reads its log: one
+    /// that reads it otherwise than the one before writes the summaries that differ, on record.
+    [[nodiscard]] Done renewSummaries(const Stamp &stamp);
     /// `isOutOfArea`: the other area's rules hold too, whatever the profile says of the placement.
     [[nodiscard]] Result<QList<EpisodeId>> start(const Stamp &stamp, const QList<Missing> &missing,
         const Moment &noticed, const Answers &answers, bool isOutOfArea = false);

@@ -27,12 +27,6 @@ void showOnly(const QMap<QString, ActRow *> &rows, const QStringList &subjects)
         row->setVisible(subjects.contains(subject));
 }
 
-QString whenWords(const Entry &entry)
-{
-    return entry.happened.isKnown() ? local_time::clock(entry.happened.instant())
-                                    : local_time::clock(entry.written);
-}
-
 QString sourceWords(const CheckRow &check)
 {
     return check.isOfBoth ? ChecksPage::tr("Both areas ask for this: %1").arg(check.source)
@@ -42,7 +36,7 @@ QString sourceWords(const CheckRow &check)
 QString outcomeWords(const Entry &entry, const QString &fieldId)
 {
     const QString words = readable(*forms::field(fieldId), entry.answer(fieldId));
-    return u"%1, %2"_s.arg(words, whenWords(entry));
+    return u"%1, %2"_s.arg(words, local_time::clock(entry.position()));
 }
 
 } // namespace

@@ -64,8 +64,7 @@ QString answerWords(const ClockRow &clock, const QDateTime &now)
 /// Who was asked, when, and who wrote it down.
 QString askedWords(const Entry &said, const QDateTime &now)
 {
-    const QString when = said.happened.isKnown() ? local_time::spoken(said.happened, now)
-                                                 : local_time::spoken(said.written, now);
+    const QString when = local_time::spoken(said.moment(), now);
     return DutyRow::tr("Asked: %1")
         .arg(joined(joined(said.answer(u"asked.who"_s).value(), when, u", "_s),
             DutyRow::tr("written by %1").arg(said.authorName), u", "_s));

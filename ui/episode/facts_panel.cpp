@@ -66,14 +66,13 @@ QString logLines(const EpisodeFacts &facts, const QDateTime &now)
     for (auto item = items.crbegin(); item != items.crend() && lines.size() < shownLogLines;
          ++item) {
         const Entry &entry = item->now;
-        const QDateTime when = entry.happened.isKnown() ? entry.happened.instant() : entry.written;
         QString words = entryInShort(entry, facts).simplified();
         if (item->isTakenBack())
             words = FactsPanel::tr("Taken back: %1").arg(kindInWords(item->original()));
         if (words.size() > 80)
             words = words.left(79) + u'…';
         lines << u"%1  %2"_s.arg(
-            shortTime(when, now), words.isEmpty() ? kindInWords(entry) : words);
+            shortTime(entry.position(), now), words.isEmpty() ? kindInWords(entry) : words);
     }
     return lines.join(u'\n');
 }

@@ -39,10 +39,11 @@ QString clockWords(const ClockRow &clock, const Situation &situation, const QDat
             return InterviewPage::tr("%1: starts when the child is located or back.")
                 .arg(clock.text);
         return (situation.state == EpisodeSummary::State::Located
-                ? InterviewPage::tr("%1: found, but nobody wrote down when. Write the time: it "
-                                    "runs from then.")
-                : InterviewPage::tr("%1: back, but nobody wrote down when. Write the time: it runs "
-                                    "from then."))
+                ? InterviewPage::tr(
+                    "%1: found, but the time is not written down. Write it once you "
+                    "know it: it runs from then.")
+                : InterviewPage::tr("%1: back, but the time is not written down. Write it once you "
+                                    "know it: it runs from then."))
             .arg(clock.text);
     case ClockRow::State::Cancelled:
         return InterviewPage::tr("%1: not needed any more.").arg(clock.text);

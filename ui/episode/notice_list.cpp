@@ -34,8 +34,7 @@ QString stateWords(const NoticeRow &notice, const QDateTime &now)
                                 : NoticeList::tr("due in %1").arg(length);
     }
     const Entry &last = *notice.last;
-    const QString at
-        = local_time::clock(last.happened.isKnown() ? last.happened.instant() : last.written);
+    const QString at = local_time::clock(last.position());
     if (last.kind == Entry::Kind::PoliceCall)
         return NoticeList::tr("told in the call, %1").arg(at);
     return u"%1, %2"_s.arg(

@@ -30,7 +30,7 @@ namespace {
 
 constexpr qint64 sameCallSeconds = 30 * 60;
 
-/// The calls to the police so far, in the order they were made.
+/// The calls to the police so far, in the order in which they were written down.
 QStringList callSubjects(const FactFold &fold)
 {
     QStringList subjects;

@@ -161,3 +161,27 @@ TEST_CASE(
     CHECK(text.indexOf(u"Then, from Wed 4 Nov 2026, 02:00") > found);
     CHECK(text.contains(u"In hospital"));
 }
+
+TEST_CASE("Interview record: where they were found is said once, however many lines tell of it",
+    "[documents][interview]")
+{
+    Night night;
+    const auto located = [&](const QString &when, const QString &subject, const Answers &answers) {
+        night.add(Entry::Kind::Located, when, answers, subject);
+    };
+    located(u"2026-11-03T22:15"_s, {},
+        { { u"located.where"_s, Answer::text(u"Ben's flat"_s) },
+            { u"located.at"_s, Answer::notKnown() } });
+    located(u"2026-11-03T22:40"_s, {},
+        { { u"located.at"_s,
+            Answer::moment(Moment::exactly(homeward::test::at(u"2026-11-03T22:00"_s))) } });
+    located({}, u"moved-on"_s, { { u"located.place"_s, Answer::code(u"hospital"_s) } });
+    night.facts.log.last().written = homeward::test::at(u"2026-11-04T02:00"_s);
+    night.back(u"2026-11-04T09:00"_s);
+    const QString text = textOf(night);
+    CHECK(text.count(u"Where found") == 1);
+    CHECK(text.contains(u"Ben's flat"));
+    CHECK(text.contains(u"Then, nobody wrote down from when"));
+    CHECK(text.count(u"Then, ") == 1);
+    CHECK_FALSE(text.contains(u"from not known"));
+}

@@ -270,6 +270,36 @@ TEST_CASE(
     CHECK(found.back->instant() == at(u"2026-11-03T20:30"_s));
 }
 
+TEST_CASE("earlierEpisode: a line that does not say it takes nothing away from one that does",
+    "[guide][history]")
+{
+    Night night;
+    const auto found = [&](const QString &when, const QString &where, const QString &subject = {}) {
+        night.add(Entry::Kind::Located, when,
+            { { u"located.where"_s, Answer::text(where) },
+                { u"located.with"_s, Answer::text(u"Ben"_s) } },
+            subject);
+    };
+    found(u"2026-11-03T20:00"_s, u"Ben's flat"_s);
+    night.facts.log.last().happened = Moment::on(QDate(2026, 11, 3));
+    night.add(Entry::Kind::Located, u"2026-11-03T20:30"_s,
+        { { u"located.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T19:40"_s))) } });
+    CHECK(read(night).locatedWhere == u"Ben's flat");
+    CHECK(read(night).with == u"Ben");
+    INFO("lost again, a move is a find, and the place of the first find is not mixed with it");
+    night.add(Entry::Kind::Category, u"2026-11-03T21:00"_s,
+        { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    CHECK(read(night).locatedWhere == u"Ben's flat");
+    found(u"2026-11-03T22:00"_s, u"The station"_s, u"moved-on"_s);
+    CHECK(read(night).locatedWhere == u"The station");
+    night.add(Entry::Kind::Returned, u"2026-11-03T23:00"_s,
+        { { u"returned.how"_s, Answer::text(u"By bus"_s) } });
+    night.add(Entry::Kind::Returned, u"2026-11-03T23:10"_s,
+        { { u"returned.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T22:50"_s))) } });
+    CHECK(read(night).cameBack == u"By bus");
+    CHECK(read(night).back == Moment::exactly(at(u"2026-11-03T22:50"_s)));
+}
+
 TEST_CASE(
     "earlierEpisode: a yes to being hurt stands, whoever else saw nothing", "[guide][history]")
 {

@@ -14,7 +14,7 @@ namespace {
 QStringList periodsOf(const Night &night)
 {
     QStringList words;
-    for (const AwayPeriod &period : awayPeriods(night.facts, night.fold())) {
+    for (const AwayPeriod &period : awayPeriods(night.fold())) {
         const auto time = [](const Moment &at) {
             return at.isKnown() ? at.instant().toString(u"d HH:mm"_s) : u"?"_s;
         };
@@ -66,6 +66,15 @@ TEST_CASE("awayPeriods: there and back again, in any order of writing", "[guide]
     std::reverse(night.facts.log.begin(), night.facts.log.end());
     std::sort(night.facts.log.begin(), night.facts.log.end(), foldsBefore);
     CHECK(periodsOf(night) == expected);
+}
+
+TEST_CASE("awayPeriods: said again in other words it is the same period", "[guide][periods]")
+{
+    Night night;
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s);
+    called(night, u"away"_s, u"2026-11-03T22:30"_s);
+    CHECK(periodsOf(night)
+        == QStringList { u"missing 3 16:45 - 3 22:15"_s, u"away 3 22:15 - ..."_s });
 }
 
 TEST_CASE("awayPeriods: a pupil who is found is not missing any more", "[guide][periods]")
@@ -220,7 +229,7 @@ TEST_CASE(
     SECTION("on a day")
     {
         end(Moment::on(QDate(2026, 11, 5)));
-        const QList<AwayPeriod> periods = awayPeriods(night.facts, night.fold());
+        const QList<AwayPeriod> periods = awayPeriods(night.fold());
         REQUIRE(periods.size() == 2);
         CHECK(periods.last().to == Moment::on(QDate(2026, 11, 5)));
     }

@@ -83,7 +83,8 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
     }
 }
 
-TEST_CASE("assess: found or back, and nobody wrote down when: that is due, until somebody does",
+TEST_CASE("assess: found or back, and nobody wrote down when: that is due until somebody does, or "
+          "says that nobody knows",
     "[guide][clock]")
 {
     Night night;
@@ -92,9 +93,16 @@ TEST_CASE("assess: found or back, and nobody wrote down when: that is due, until
     const QString words = kind == Entry::Kind::Located
         ? u"They are found, but nobody wrote down when: write the time"_s
         : u"They are back, but nobody wrote down when: write the time"_s;
-    SECTION("not known") { night.add(kind, {}, { { field, Answer::notKnown() } }); }
+    bool isAsked = false;
+    SECTION("nobody was asked") { night.add(kind, {}); }
+    SECTION("not known")
+    {
+        isAsked = true;
+        night.add(kind, {}, { { field, Answer::notKnown() } });
+    }
     SECTION("not known, in a line that an earlier version put at the time of writing")
     {
+        isAsked = true;
         night.add(kind, u"2026-11-03T19:10"_s, { { field, Answer::notKnown() } });
     }
     SECTION("the day alone")
@@ -118,7 +126,10 @@ TEST_CASE("assess: found or back, and nobody wrote down when: that is due, until
     };
     CHECK(held().state == ClockRow::State::Waiting);
     CHECK_FALSE(held().due.isValid());
-    CHECK(due() == QStringList { words });
+    CHECK(due() == (isAsked ? QStringList() : QStringList { words }));
+    CHECK(night.situationAt(u"2026-11-04T09:00"_s).isTimeFoundMissing);
+    INFO("it holds nothing up: who has to hear of it and how they are comes first");
+    CHECK_FALSE(night.situationAt(u"2026-11-04T09:00"_s).nextSentence.contains(u"wrote down when"));
     night.add(kind, u"2026-11-04T08:00"_s,
         { { field, Answer::moment(Moment::exactly(at(u"2026-11-03T18:30"_s))) } });
     CHECK(held().due == at(u"2026-11-06T18:30"_s));
@@ -126,6 +137,23 @@ TEST_CASE("assess: found or back, and nobody wrote down when: that is due, until
     INFO("somebody who does not know takes nothing away");
     night.add(kind, {}, { { field, Answer::notKnown() } }, {}, u"Teacher"_s);
     CHECK(held().due == at(u"2026-11-06T18:30"_s));
+}
+
+TEST_CASE("assess: nobody is asked for a time that an interview which is declined would run from",
+    "[guide][clock]")
+{
+    Night night;
+    night.facts.setting.kind = Setting::Kind::ChildrensHome;
+    night.add(Entry::Kind::Returned, {});
+    const auto isDue = [&] {
+        const QList<Due> dues = night.situationAt(u"2026-11-04T09:00"_s).dues;
+        return std::any_of(dues.cbegin(), dues.cend(),
+            [](const Due &due) { return due.subject == u"time-found"; });
+    };
+    CHECK(isDue());
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-04T08:00"_s,
+        { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
+    CHECK_FALSE(isDue());
 }
 
 TEST_CASE("clockRows: a day without a time of day starts no hours", "[guide][clock]")

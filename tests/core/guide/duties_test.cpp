@@ -736,6 +736,57 @@ TEST_CASE("duties: what comes back runs anew from when others say that it was do
     CHECK(again >= 3);
 }
 
+TEST_CASE(
+    "duties: what comes back and was done since they said that it was to come is due the time "
+    "after",
+    "[guide][duties]")
+{
+    int again = 0;
+    forEach([&](const Duty &duty) {
+        if (!isAskedAbout(duty) || duty.again.isEmpty())
+            return;
+        ++again;
+        Case each(duty, u"2026-11-03T16:45"_s);
+        each.begin();
+        const QDateTime next
+            = at(duty.again == u"1 month" ? u"2026-12-10T23:59:59"_s : u"2026-11-17T23:59:59"_s);
+        const auto word = [&](const QString &what, const QString &when, const QString &done = {}) {
+            each.beSaid(saidAs(what), at(when), done.isEmpty() ? QDateTime() : at(done),
+                at(u"2026-11-10T20:00"_s));
+        };
+        const auto due = [&](const QString &now) { return each.clock(at(now))->due; };
+        word(u"still to come, and by when"_s, u"2026-11-05T10:00"_s);
+        CHECK(due(u"2026-11-08T10:00"_s) == at(u"2026-11-10T20:00"_s));
+        // Where nothing in the log shows it, only they can say that it was done.
+        if (duty.done.isEmpty())
+            word(u"done in time"_s, u"2026-11-10T18:00"_s, u"2026-11-10T17:00"_s);
+        else
+            each.beDone(at(u"2026-11-10T17:00"_s));
+        CHECK(due(u"2026-11-11T10:00"_s) == next);
+        CHECK(each.clock(at(u"2026-11-11T10:00"_s))->state == ClockRow::State::Running);
+    });
+    CHECK(again >= 3);
+}
+
+TEST_CASE("duties: a word that names no time loses nothing of what others said before it",
+    "[guide][duties]")
+{
+    int again = 0;
+    forEach([&](const Duty &duty) {
+        if (!isAskedAbout(duty) || duty.again.isEmpty())
+            return;
+        ++again;
+        Case each(duty, u"2026-11-03T16:45"_s);
+        each.begin();
+        const QDateTime now = at(u"2026-11-08T10:00"_s);
+        each.beSaid(saidAs(u"done in time"_s), now, at(u"2026-11-05T12:00"_s));
+        const QDateTime due = each.clock(now)->due;
+        each.beSaid(saidAs(u"still to come"_s), now.addSecs(60), {});
+        CHECK(each.clock(now.addSecs(120))->due == due);
+    });
+    CHECK(again >= 3);
+}
+
 TEST_CASE("duties: what was said of one search says nothing of the next", "[guide][duties]")
 {
     const auto duty = std::find_if(dutyTable().cbegin(), dutyTable().cend(),

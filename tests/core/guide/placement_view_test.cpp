@@ -74,13 +74,16 @@ TEST_CASE(
 
     say(night, u"2026-11-04T10:00"_s, view(u"not-sure"_s));
     CHECK(now().isOpen);
-    CHECK(now().words.contains(u"Ask the responsible authority: they decide."));
+    CHECK(now().words
+        == u"It is not certain whether where they live is still right for them. Ask the "
+           u"responsible "
+           "authority: they decide.");
 
     say(night, u"2026-11-05T10:00"_s, asked(view(u"no"_s)));
     CHECK_FALSE(now().isOpen);
     CHECK(now().words
-        == u"Where they live is not right for them any more. Asked of Grace Osei, Thu 5 Nov 2026, "
-           "09:10: Hold a review");
+        == u"Where they live is not right for them any more. Grace Osei was asked (Thu 5 Nov 2026, "
+           "09:10): Hold a review");
 
     INFO("another plan brought up to date says nothing of where they live");
     say(night, u"2026-11-06T10:00"_s, { { u"plan-updated.note"_s, Answer::text(u"Nothing"_s) } });
@@ -95,6 +98,21 @@ TEST_CASE(
 
     INFO("a doubt that comes later was not asked about yet");
     say(night, u"2026-11-08T10:00"_s, view(u"no"_s));
+    CHECK(now().isOpen);
+}
+
+TEST_CASE(
+    "placementView: what was said after one find says nothing of the next", "[guide][placement]")
+{
+    Night night;
+    const auto now = [&] { return placementView(night.fold()); };
+    night.add(Entry::Kind::Located, u"2026-11-03T20:00"_s);
+    say(night, u"2026-11-03T21:00"_s, view(u"yes"_s));
+    CHECK_FALSE(now().isOpen);
+    night.add(Entry::Kind::Category, u"2026-11-04T20:00"_s,
+        { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    CHECK_FALSE(now().isOpen);
+    night.add(Entry::Kind::Located, u"2026-11-05T20:00"_s);
     CHECK(now().isOpen);
 }
 

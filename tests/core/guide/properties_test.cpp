@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/forms/catalogue.h"
+#include "core/guide/absence_history.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/situation.h"
 #include "core/protocol/united.h"
@@ -372,6 +373,63 @@ TEST_CASE(
         late.written = late.written.addDays(1);
         RC_ASSERT(late.isLate());
         requireSame(any, now, inTime);
+    });
+}
+
+TEST_CASE(
+    "assess: a call written down late says what it would have said in time, between whichever "
+    "other lines it was made (R2, R3)",
+    "[guide][property]")
+{
+    const std::shared_ptr<const Protocol> protocol = GENERATE(from_range(rules()));
+    CAPTURE(protocol->hash.toStdString());
+    rc::prop("a late call", [&] {
+        const QString now = u"2026-11-08T09:00"_s;
+        AnyNight any(protocol);
+        any.add(*seeds(20), everyKindBut({ Entry::Kind::Noticed, Entry::Kind::PoliceCall }));
+        const QDateTime made = at(u"2026-11-03T16:46"_s).addSecs(30 + 60 * any.one(22));
+        any.night.add(Entry::Kind::PoliceCall, {},
+            { { u"call.number"_s, Answer::code(u"101"_s) },
+                { u"call.at"_s, Answer::moment(Moment::exactly(made)) } },
+            u"1"_s);
+        const auto writtenAt = [&](const QDateTime &when) {
+            any.night.facts.log.last().happened = Moment::exactly(when);
+            any.night.facts.log.last().written = when;
+        };
+        writtenAt(made);
+        const QStringList inTime = toldBy(any.night.situationAt(now));
+        writtenAt(made.addSecs(60 * (1 + any.one(1000))));
+        requireSame(any, now, inTime);
+    });
+}
+
+TEST_CASE("assess: whoever asks where a child is hears the same, whatever was written (R2)",
+    "[guide][property]")
+{
+    const std::shared_ptr<const Protocol> protocol = GENERATE(from_range(rules()));
+    CAPTURE(protocol->hash.toStdString());
+    rc::prop("one state", [&] {
+        AnyNight any(protocol);
+        any.add(*seeds(30), everyKindBut({ Entry::Kind::Noticed }));
+        RC_LOG() << any.inWords();
+        const FactFold fold = any.night.fold();
+        const Whereabouts &where = fold.whereabouts();
+        const Situation situation = any.night.situationAt(u"2026-11-08T09:00"_s);
+        RC_ASSERT(where.place() == fold.answer(u"located.place"_s).value());
+        const EarlierEpisode earlier
+            = earlierEpisode(any.night.facts.episode, {}, effectiveLog(any.night.facts.log));
+        RC_ASSERT(earlier.back.has_value() == fold.hasHappened(Trigger::Returned));
+        RC_ASSERT(earlier.back.value_or(Moment()) == fold.event(Trigger::Returned));
+        RC_ASSERT(earlier.kind == fold.kind());
+        if (where.over() || situation.periods.isEmpty())
+            return;
+        const AwayPeriod &last = situation.periods.last();
+        const bool isAway = !last.isOver && last.kind == Episode::Kind::Away;
+        const bool isMissing = !last.isOver && !isAway;
+        RC_ASSERT(isAway == situation.isAway);
+        RC_ASSERT(isMissing == !where.isKnown());
+        RC_ASSERT(situation.isOut == !where.isInCharge());
+        RC_ASSERT(!isMissing || situation.state == EpisodeSummary::State::Open);
     });
 }
 

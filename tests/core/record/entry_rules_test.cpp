@@ -430,3 +430,31 @@ TEST_CASE("Entry rules: a child goes on to somewhere else after the find, and be
     CHECK_FAILS(back(u"2026-11-04T01:30"_s), Error::Code::Refused);
     REQUIRE_OK(back(u"2026-11-04T08:00"_s));
 }
+
+TEST_CASE("Entry rules: a child was not found after they had gone on, in a line of its own or a "
+          "correction",
+    "[record][rules]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    record.time.set(at(u"2026-11-03T19:00"_s));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    record.time.set(at(u"2026-11-04T09:00"_s));
+    const auto lineAt = [](const QString &when, const QString &subject = {}) {
+        return NewEntry { Entry::Kind::Located, Moment::exactly(at(when)), {}, subject, {} };
+    };
+    const EntryId found = record.append(episode, lineAt(u"2026-11-03T20:00"_s));
+    REQUIRE_OK(
+        record->append(episode, lineAt(u"2026-11-03T22:00"_s, located_places::movedOn.toString())));
+    CHECK_FAILS(record->append(episode, lineAt(u"2026-11-03T23:00"_s)), Error::Code::Refused);
+    const auto late = record->correct(found, lineAt(u"2026-11-03T23:00"_s), u"mistyped"_s);
+    CHECK_FAILS(late, Error::Code::Refused);
+    CHECK(late.error().message
+        == u"The child cannot have been found (Tue 3 Nov 2026, 23:00) after they had gone on to "
+           "somewhere else (Tue 3 Nov 2026, 22:00). Check both times.");
+    REQUIRE_OK(record->correct(found, lineAt(u"2026-11-03T21:00"_s), u"mistyped"_s));
+    INFO("who was lost again may be found after that");
+    REQUIRE_OK(record->append(episode,
+        { Entry::Kind::Category, Moment::exactly(at(u"2026-11-04T01:00"_s)), {}, {},
+            { { u"category.kind"_s, Answer::code(u"missing"_s) } } }));
+    REQUIRE_OK(record->append(episode, lineAt(u"2026-11-04T03:00"_s)));
+}

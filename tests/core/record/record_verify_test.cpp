@@ -77,3 +77,27 @@ TEST_CASE("Record: verify names what was tampered with", "[record][verify]")
     CAPTURE(problems);
     CHECK(problems.filter(each.named).size() >= 1);
 }
+
+TEST_CASE(
+    "Record: what another version of the program made of a log is put right on record when it is "
+    "opened",
+    "[record][verify]")
+{
+    TestRecord record;
+    const EpisodeId open = record.start(record.addChild(u"Ada"_s));
+    const EpisodeSummary right = record.summary(open);
+    const auto rows = [&] {
+        return record.rawRows(u"SELECT about FROM audit WHERE action = 'summary-renewed'"_s);
+    };
+    record.reopen();
+    CHECK(rows().isEmpty());
+    record.rawSql(u"UPDATE summaries SET state = 'located', since = NULL"_s);
+    REQUIRE(record.summary(open) != right);
+    CHECK(record.problems().size() == 1);
+    record.reopen();
+    CHECK(record.summary(open) == right);
+    CHECK(rows() == QStringList { open.toStorage() });
+    CHECK(record.problems().isEmpty());
+    record.reopen();
+    CHECK(rows().size() == 1);
+}
