@@ -59,6 +59,11 @@ MoreActs::MoreActs(const EpisodeContext &context, const QStringList &formIds, QW
 
 void MoreActs::add(const EpisodeContext &context, const Act &act, QVBoxLayout *column)
 {
+    if (act.formId == u"legal-power") {
+        m_powers = wrappedLabel({}, {}, this);
+        m_powers->setObjectName(u"legal-power/ends"_s);
+        column->addWidget(m_powers);
+    }
     auto *part = new QWidget(this);
     QVBoxLayout *inside = makeColumn(part);
     auto *opener = new Disclosure(act.title, part, this);
@@ -87,6 +92,14 @@ void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
 {
     if (m_agenda != nullptr)
         m_agenda->showMeetings(meetings);
+}
+
+void MoreActs::showPowerEnds(const QStringList &sentences)
+{
+    if (m_powers == nullptr)
+        return;
+    m_powers->setText(sentences.join(u'\n'));
+    m_powers->setVisible(!sentences.isEmpty());
 }
 
 void MoreActs::showPhotoConsent(const QStringList &sentences)

@@ -30,6 +30,8 @@ public:
 
     /// What the area's text says about each meeting, above the questions about one.
     void showMeetings(const QList<MeetingRule> &meetings);
+    /// Until when powers hold that have no row among the duties of others: in sight all the time.
+    void showPowerEnds(const QStringList &sentences);
     /// What was decided about photos, above the questions about publicity.
     void showPhotoConsent(const QStringList &sentences);
     void setLinked(const QStringList &names);
@@ -47,6 +49,7 @@ private:
 
     QList<ActForm *> m_forms;
     AgendaView *m_agenda = nullptr;
+    QLabel *m_powers = nullptr;
     QLabel *m_photos = nullptr;
 };
 
