@@ -211,6 +211,7 @@ TEST_CASE("York and North Yorkshire: the interview is offered and held in 72 hou
     const Protocol protocol = builtIn(york);
     CHECK(protocol.force == u"North Yorkshire Police");
     CHECK(protocol.word(u"interview"_s) == u"Return to home interview");
+    REQUIRE(protocol.clock(u"interview-offered"_s));
     const ClockRule &offered = *protocol.clock(u"interview-offered"_s);
     CHECK(offered.within == Span { 72, Span::Unit::Hours });
     CHECK(offered.dutyOf == DutyOf::Authority);
@@ -218,6 +219,7 @@ TEST_CASE("York and North Yorkshire: the interview is offered and held in 72 hou
     CHECK(offered.text.contains(u"children's social care"));
     CHECK(offered.source.startsWith(u"York 2016, first outcome"));
     INFO("York's text shows by an example that it is held in that time, and makes no rule of it");
+    REQUIRE(protocol.clock(u"interview-held"_s));
     const ClockRule &held = *protocol.clock(u"interview-held"_s);
     CHECK(held.within == Span { 72, Span::Unit::Hours });
     CHECK(held.source.startsWith(u"York 2016, one example; "));
@@ -272,6 +274,7 @@ TEST_CASE("England: what no text calls national says that it is to be checked lo
         CHECK(clock.source.startsWith(u"Common practice, check locally")
             == common.contains(clock.id));
     }
+    REQUIRE(protocol.clock(u"police-protection-ends"_s));
     CHECK(protocol.clock(u"police-protection-ends"_s)->source.startsWith(u"Children Act 1989, "));
     for (const QString &local : { u"assistant director"_s, u"lead member"_s, u"Thames Valley"_s,
              u"CEOP"_s, u"Education Welfare"_s })
