@@ -3,7 +3,7 @@
 
 #include "core/guide/asked_duty.h"
 
-#include "core/time/local_time.h"
+#include "core/time/until.h"
 
 namespace homeward::asked_duty {
 
@@ -43,11 +43,8 @@ Moment doneAt(const Entry &line)
 
 QDateTime expectedBy(const Entry &line)
 {
-    const Moment until
-        = says(line, u"to-come") ? line.answer(u"asked.until"_s).toMoment() : Moment();
-    if (!until.isKnown() || until.hasTime())
-        return until.instant();
-    return local_time::endOfDay(local_time::dateOf(until.instant()));
+    return says(line, u"to-come") ? local_time::until(line.answer(u"asked.until"_s).toMoment())
+                                  : QDateTime();
 }
 
 } // namespace homeward::asked_duty

@@ -5,6 +5,7 @@
 
 #include "core/base/joined.h"
 #include "core/guide/asked_duty.h"
+#include "core/guide/legal_powers.h"
 #include "core/guide/notices.h"
 #include "core/guide/setting_work.h"
 #include "core/model/ending.h"
@@ -209,11 +210,8 @@ void run(ClockRow &row, const ClockRule &rule, QList<Moment> done, const QList<E
     if (rule.repeats) {
         done = withRoundsSaid(done, words);
         runAgain(row, rule, done, now);
-    } else {
-        if (rule.within)
-            row.due = rule.within->dueFrom(row.start.instant()).value_or(QDateTime());
-        if (settle(row, done))
-            return;
+    } else if (settle(row, done)) {
+        return;
     }
     if (row.said && expectedBy(*row.said, done).isValid())
         row.due = expectedBy(*row.said, done);
@@ -244,6 +242,20 @@ bool isStarted(const ClockRule &rule, const FactFold &fold)
     if (!rule.within)
         return fold.hasHappened(rule.start);
     return start.hasTime() || (start.isKnown() && rule.within->unit != Span::Unit::Hours);
+}
+
+/// When it is due the first time. A power may end before its hours are over, where that was
+/// written; then nobody needs to know when it began (R40).
+QDateTime dueFirst(const ClockRule &rule, const FactFold &fold)
+{
+    const QDateTime due = rule.within && isStarted(rule, fold)
+        ? rule.within->dueFrom(fold.event(rule.start).instant()).value_or(QDateTime())
+        : QDateTime();
+    const QDateTime end = rule.id == legal_powers::clockOfProtection
+        ? legal_powers::protectionUntil(fold)
+        : QDateTime();
+    const bool isEndFirst = end.isValid() && (!due.isValid() || end < due);
+    return isEndFirst ? end : due;
 }
 
 bool isOfInterview(const QString &doneBy)
@@ -289,12 +301,15 @@ ClockRow rowOf(
         row.said = words.last();
     row.start = fold.event(rule.start);
     row.startWords = startWords(rule.start, fold);
+    const QDateTime due = dueFirst(rule, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
-    if (isCancelled || isOver(rule, fold))
+    if (isCancelled || isOver(rule, fold)) {
         row.state = ClockRow::State::Cancelled;
-    else if (isStarted(rule, fold))
+    } else if (isStarted(rule, fold) || due.isValid()) {
+        row.due = due;
         run(row, rule, done, words, now);
+    }
     return row;
 }
 

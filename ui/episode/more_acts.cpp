@@ -54,6 +54,11 @@ MoreActs::MoreActs(const EpisodeContext &context, const QStringList &formIds, QW
     for (const ActFold::What &act : acts()) {
         if (!formIds.contains(act.formId))
             continue;
+        if (act.formId == u"legal-power") {
+            m_powers = wrappedLabel({}, {}, this);
+            m_powers->setObjectName(u"legal-power/ends"_s);
+            column->addWidget(m_powers);
+        }
         auto *fold = new ActFold(context, act, this);
         if (act.formId == u"meeting")
             fold->addBefore(m_agenda = new AgendaView);
@@ -72,6 +77,14 @@ void MoreActs::showMeetings(const QList<MeetingRule> &meetings)
 {
     if (m_agenda != nullptr)
         m_agenda->showMeetings(meetings);
+}
+
+void MoreActs::showPowerEnds(const QStringList &sentences)
+{
+    if (m_powers == nullptr)
+        return;
+    m_powers->setText(sentences.join(u'\n'));
+    m_powers->setVisible(!sentences.isEmpty());
 }
 
 void MoreActs::showPhotoConsent(const QStringList &sentences)

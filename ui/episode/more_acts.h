@@ -28,6 +28,8 @@ public:
 
     /// What the area's text says about each meeting, above the questions about one.
     void showMeetings(const QList<MeetingRule> &meetings);
+    /// Until when powers hold that have no row among the duties of others: in sight all the time.
+    void showPowerEnds(const QStringList &sentences);
     /// What was decided about photos, above the questions about publicity.
     void showPhotoConsent(const QStringList &sentences);
     void setLinked(const QStringList &names);
@@ -42,6 +44,7 @@ private:
 
     QList<ActFold *> m_folds;
     AgendaView *m_agenda = nullptr;
+    QLabel *m_powers = nullptr;
     QLabel *m_photos = nullptr;
 };
 

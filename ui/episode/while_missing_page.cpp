@@ -4,6 +4,7 @@
 #include "ui/episode/while_missing_page.h"
 
 #include "core/guide/clocks.h"
+#include "core/guide/legal_powers.h"
 #include "core/guide/photo_consent.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
@@ -157,6 +158,8 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     }
     if (m_more != nullptr) {
         m_more->showMeetings(facts.protocol->meetings);
+        m_more->showPowerEnds(
+            legal_powers::ends(fold, *facts.protocol, m_context.ui.record.now()));
         m_more->showPhotoConsent(photo_consent::ofPublicity(fold));
         m_more->setLinked(names);
         m_more->reload();

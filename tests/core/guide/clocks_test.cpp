@@ -287,6 +287,72 @@ TEST_CASE("clockRows: police protection ends after 72 hours, from when it began"
     CHECK(row(u"2026-11-07T08:31"_s).state == ClockRow::State::Late);
 }
 
+TEST_CASE("clockRows: police protection ends at the end that was written, where that comes first "
+          "(R40)",
+    "[guide][clock]")
+{
+    Night night(GENERATE(u"oxfordshire"_s, u"york-north-yorkshire"_s, u"england-statutory"_s));
+    const auto row = [&](const QString &now) {
+        const Situation situation = night.situationAt(now);
+        const auto found = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [](const ClockRow &each) { return each.id == u"police-protection-ends"; });
+        REQUIRE(found != situation.clocks.cend());
+        return *found;
+    };
+    const auto protect = [&](const Moment &from, const Moment &until) {
+        night.add(Entry::Kind::LegalPower, u"2026-11-04T09:00"_s,
+            { { u"power.kind"_s, Answer::code(u"police-protection"_s) },
+                { u"power.at"_s, Answer::moment(from) },
+                { u"power.until"_s, Answer::moment(until) } });
+    };
+    const Moment from = Moment::exactly(at(u"2026-11-04T08:30"_s));
+
+    SECTION("a written end before the 72 hours are over")
+    {
+        protect(from, Moment::exactly(at(u"2026-11-05T12:00"_s)));
+        CHECK(row(u"2026-11-05T12:00"_s).state == ClockRow::State::Running);
+        CHECK(row(u"2026-11-05T12:00"_s).due == at(u"2026-11-05T12:00"_s));
+        CHECK(row(u"2026-11-05T12:01"_s).state == ClockRow::State::Late);
+    }
+    SECTION("only the day of it")
+    {
+        protect(from, Moment::on(QDate(2026, 11, 5)));
+        CHECK(row(u"2026-11-05T12:00"_s).due == at(u"2026-11-05T23:59:59"_s));
+    }
+    SECTION("one after the 72 hours makes nothing longer")
+    {
+        protect(from, Moment::exactly(at(u"2026-11-09T12:00"_s)));
+        CHECK(row(u"2026-11-05T12:00"_s).due == at(u"2026-11-07T08:30"_s));
+    }
+    SECTION("nobody knows when it began: the end is known all the same")
+    {
+        protect(Moment::on(QDate(2026, 11, 4)), Moment::exactly(at(u"2026-11-05T12:00"_s)));
+        CHECK(row(u"2026-11-04T12:00"_s).state == ClockRow::State::Running);
+        CHECK(row(u"2026-11-04T12:00"_s).due == at(u"2026-11-05T12:00"_s));
+    }
+    SECTION("the newest one counts, with its own end or none")
+    {
+        protect(from, Moment::exactly(at(u"2026-11-05T12:00"_s)));
+        protect(Moment::exactly(at(u"2026-11-05T10:00"_s)), Moment::notKnown());
+        CHECK(row(u"2026-11-05T12:01"_s).due == at(u"2026-11-08T10:00"_s));
+    }
+    SECTION("the end of another power ends no police protection")
+    {
+        protect(from, Moment::notKnown());
+        night.add(Entry::Kind::LegalPower, u"2026-11-04T10:00"_s,
+            { { u"power.kind"_s, Answer::code(u"recovery-order"_s) },
+                { u"power.until"_s, Answer::moment(Moment::exactly(at(u"2026-11-05T12:00"_s))) } });
+        CHECK(row(u"2026-11-05T12:01"_s).due == at(u"2026-11-07T08:30"_s));
+    }
+    SECTION("what social care says of it comes before both")
+    {
+        protect(from, Moment::exactly(at(u"2026-11-05T12:00"_s)));
+        night.add(Entry::Kind::Notice, u"2026-11-04T18:00"_s,
+            { { u"asked.answer"_s, Answer::code(u"done"_s) } }, u"asked:police-protection-ends"_s);
+        CHECK(row(u"2026-11-06T12:00"_s).isAnswered());
+    }
+}
+
 TEST_CASE("othersWhileAway: what others owe is shown to be asked about, and opens where it is done",
     "[guide][clocks]")
 {

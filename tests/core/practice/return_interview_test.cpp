@@ -17,8 +17,8 @@ namespace {
 class InterviewCase : public PlayedCase
 {
 public:
-    InterviewCase()
-        : PlayedCase(practice_home::returnInterview())
+    explicit InterviewCase(const Result<Scenario> &scenario = practice_home::returnInterview())
+        : PlayedCase(scenario)
     {
     }
 
@@ -30,12 +30,29 @@ public:
     }
 };
 
-const ClockRow &offered(const Situation &situation)
+const ClockRow &clockOf(const Situation &situation, const QString &id)
 {
     const auto clock = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
-        [](const ClockRow &each) { return each.id == u"interview-offered"; });
+        [&](const ClockRow &each) { return each.id == id; });
     REQUIRE(clock != situation.clocks.cend());
     return *clock;
+}
+const ClockRow &offered(const Situation &situation)
+{
+    return clockOf(situation, u"interview-offered"_s);
+}
+const ClockRow &held(const Situation &situation) { return clockOf(situation, u"interview-held"_s); }
+
+/// The same case, in which nobody ever holds the interview, nor anything that follows from it.
+Scenario withoutInterview()
+{
+    auto scenario = practice_home::returnInterview();
+    REQUIRE_OK(scenario);
+    const auto interview = std::find_if(scenario->steps.cbegin(), scenario->steps.cend(),
+        [](const ScenarioStep &step) { return step.form == u"interview"; });
+    REQUIRE(interview != scenario->steps.cend());
+    scenario->steps.erase(interview, scenario->steps.cend());
+    return *scenario;
 }
 
 QStringList duesOf(const Situation &situation)
@@ -66,17 +83,24 @@ TEST_CASE("return interview: told by the police, consent, held within 72 hours, 
     INFO("located at 01:05, back at 01:40: the earlier counts");
     CHECK(offered(back).due == at(u"2026-11-06T01:05"_s));
     CHECK(offered(back).isOurs);
-    CHECK(duesOf(back) == QStringList { u"interview-offered"_s });
+    CHECK(held(back).state == ClockRow::State::Running);
+    CHECK(held(back).due == at(u"2026-11-06T01:05"_s));
+    CHECK(held(back).isOurs);
+    CHECK(duesOf(back) == QStringList { u"interview-offered"_s, u"interview-held"_s });
 
     const Situation agreed = leah.until(u"2026-11-03T10:08"_s);
     CHECK(offered(agreed).state == ClockRow::State::Met);
+    CHECK(held(agreed).state == ClockRow::State::Running);
+    CHECK(duesOf(agreed) == QStringList { u"interview-held"_s });
     CHECK(agreed.nextSentence.startsWith(u"Hold the interview"));
 
-    const Situation held = leah.until(u"2026-11-04T17:50"_s);
-    CHECK(held.step(StepId::Interview).stateWords == u"held");
-    CHECK(duesOf(held).first() == u"interview-record-police");
-    CHECK(held.nextStep == StepId::Tell);
-    CHECK(held.interviewEspeciallyBecause.contains(
+    const Situation seen = leah.until(u"2026-11-04T17:50"_s);
+    CHECK(held(seen).state == ClockRow::State::Met);
+    CHECK(held(seen).metAt.instant() == at(u"2026-11-04T16:00"_s));
+    CHECK(seen.step(StepId::Interview).stateWords == u"held");
+    CHECK(duesOf(seen).first() == u"interview-record-police");
+    CHECK(seen.nextStep == StepId::Tell);
+    CHECK(seen.interviewEspeciallyBecause.contains(
         u"Exploitation for sex or crime is known or suspected"));
 
     const Situation shared = leah.until(u"2026-11-04T18:00"_s);
@@ -93,6 +117,23 @@ TEST_CASE("return interview: told by the police, consent, held within 72 hours, 
         CAPTURE(step.title);
         CHECK((step.state == Step::State::Finished || step.id == StepId::WhileMissing));
     }
+}
+
+TEST_CASE("return interview: that nobody holds is late from the 72nd hour on (York 2016, R48)",
+    "[practice][scenario][service]")
+{
+    InterviewCase leah(withoutInterview());
+    const Situation lastMinute = leah.until(u"2026-11-06T01:05"_s);
+    CHECK(offered(lastMinute).state == ClockRow::State::Met);
+    CHECK(held(lastMinute).state == ClockRow::State::Running);
+    INFO("17 days after she was found");
+    const Situation after = leah.until(u"2026-11-20T09:00"_s);
+    CHECK(held(after).state == ClockRow::State::Late);
+    REQUIRE(after.dues.size() == 1);
+    CHECK(after.dues.first().subject == u"interview-held");
+    CHECK(after.dues.first().isLate);
+    CHECK(after.dues.first().at == at(u"2026-11-06T01:05"_s));
+    CHECK(after.dues.first().step == StepId::Interview);
 }
 
 TEST_CASE("return interview: what the mother said alone is the interviewer's, not the manager's "

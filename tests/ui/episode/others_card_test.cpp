@@ -171,6 +171,34 @@ TEST_CASE("duties of others: police protection that is written with the keys sho
     CHECK(night.words(u"police-protection-ends"_s, u"duty"_s).endsWith(u"Fri 6 Nov, 22:40"));
 }
 
+TEST_CASE("duties of others: an end that was written for police protection counts, and that of "
+          "another power is said (R40)",
+    "[gui][episode]")
+{
+    Asking night;
+    Desk &desk = night.desk;
+    desk.go(StepId::WhileMissing);
+    const auto *ends = part<QLabel>(desk.page, u"legal-power/ends"_s);
+    CHECK_FALSE(ends->isVisible());
+    desk.push(u"legal-power/open"_s);
+    const auto write = [&](const QString &kind, const QString &until) {
+        desk.choose(u"legal-power"_s, u"power.kind"_s, kind);
+        desk.fill(u"legal-power"_s, u"power.at"_s, u"2240"_s);
+        desk.fill(u"legal-power"_s, u"power.until"_s, until);
+        desk.push(u"legal-power/write"_s);
+    };
+    write(u"police-protection"_s, u"5 Nov 12:00"_s);
+    CHECK(night.words(u"police-protection-ends"_s, u"duty"_s).endsWith(u"Thu 5 Nov, 12:00"));
+    CHECK_FALSE(ends->isVisible());
+    write(u"recovery-order"_s, u"6 Nov 12:00"_s);
+    CHECK(ends->isVisible());
+    CHECK(ends->text()
+        == u"Recovery order (section 50): only with a care order. It ends Fri 6 Nov, 12:00.");
+    CHECK(night.words(u"police-protection-ends"_s, u"duty"_s).endsWith(u"Thu 5 Nov, 12:00"));
+    CHECK(clippedTexts(desk.page).isEmpty());
+    picture(desk.page, u"end-of-a-legal-power"_s);
+}
+
 TEST_CASE("duties of others: the source stands beside each, both where two areas ask for one",
     "[gui][episode]")
 {

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/fact_fold.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace homeward {
+
+/// Until when a legal power holds, as it was written down with it (Oxfordshire 2024, risk
+/// assessment; R40). Pure.
+namespace legal_powers {
+
+/// The clock that says when police protection is over: at the end of its hours, or at the end that
+/// was written, whichever comes first.
+inline constexpr QStringView clockOfProtection = u"police-protection-ends";
+
+/// The end that was written with the newest police protection, UTC; invalid: none was.
+[[nodiscard]] QDateTime protectionUntil(const FactFold &fold);
+
+/// Each power that has an end of its own and no clock, in the order in which they were used: which
+/// it is, and when it ends or ended. None once the absence is over.
+[[nodiscard]] QStringList ends(
+    const FactFold &fold, const Protocol &protocol, const QDateTime &now);
+
+} // namespace legal_powers
+
+} // namespace homeward

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/moment.h"
+
+namespace homeward::local_time {
+
+/// The last instant of what holds until `said`, UTC: the end of the day where only that was named.
+/// Invalid when it is not known.
+[[nodiscard]] QDateTime until(const Moment &said);
+
+} // namespace homeward::local_time
