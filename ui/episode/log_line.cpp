@@ -7,6 +7,7 @@
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "core/time/time_box.h"
+#include "ui/forms/option_row.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
@@ -42,7 +43,8 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
           FormSession::Commit::Together)
     , m_text(new QLineEdit(this))
     , m_when(new QLineEdit(this))
-    , m_reading(new QLabel(this))
+    , m_reading(wrappedLabel({}, u"reading"_s, this))
+    , m_which(new OptionRow(OptionButton::Mark::One, this))
     , m_forAll(new QCheckBox(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -65,12 +67,15 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     connect(log, &QPushButton::clicked, this, &LogLine::logWanted);
     column->addLayout(row);
     column->addWidget(m_reading);
+    column->addWidget(m_which);
+    m_reading->setObjectName(u"logReading"_s);
+    m_which->setObjectName(u"logWhich"_s);
+    m_which->hide();
     m_text->setObjectName(u"logLine"_s);
     m_text->setAccessibleName(tr("Add to the log"));
     m_when->setObjectName(u"logWhen"_s);
     m_when->setAccessibleName(tr("When it happened; empty is now"));
     m_when->setPlaceholderText(tr("happened now"));
-    setRole(m_reading, u"reading"_s);
     m_reading->hide();
     m_forAll->hide();
     m_keep.setSingleShot(true);
@@ -86,6 +91,7 @@ LogLine::LogLine(const EpisodeContext &context, QWidget *parent)
     connect(m_text, &QLineEdit::returnPressed, this, &LogLine::commit);
     connect(m_when, &QLineEdit::returnPressed, this, &LogLine::commit);
     connect(add, &QPushButton::clicked, this, &LogLine::commit);
+    connect(m_which, &OptionRow::chosenChanged, this, &LogLine::takeWhich);
     reload();
 }
 
@@ -112,6 +118,7 @@ void LogLine::reload()
     m_text->setText(kept.value(u"note.text"_s).value());
     m_when->setText(m_session.typed(m_session.whenField()));
     m_whenAnswer = kept.value(m_session.whenField());
+    m_which->setHidden(m_whenAnswer.isAnswered() || m_which->isEmpty());
     if (m_whenAnswer.isAnswered())
         showReading(local_time::spoken(m_whenAnswer.toMoment(), m_context.ui.record.now()));
     else
@@ -163,14 +170,37 @@ bool LogLine::keepDraft()
 void LogLine::readWhen()
 {
     m_whenAnswer = Answer();
+    m_which->clear();
+    m_which->hide();
     if (m_when->text().trimmed().isEmpty()) {
         showReading({});
         return;
     }
     const auto reading = TimeBox::read(m_when->text(), m_context.ui.record.now());
+    if (reading && reading->candidates.size() > 1) {
+        askWhich(reading->candidates);
+        return;
+    }
     if (reading)
         m_whenAnswer = Answer::moment(reading->moment);
     showReading(reading ? reading->spoken : reading.error().message);
+}
+
+void LogLine::askWhich(const QList<Moment> &candidates)
+{
+    showReading(tr("The clocks went back that night, so this time came twice. Which was it?"));
+    for (const Moment &moment : candidates)
+        m_which->add(moment.toStorage(), local_time::full(moment), OptionButton::Look::Plain);
+    m_which->show();
+}
+
+void LogLine::takeWhich()
+{
+    const QStringList chosen = m_which->chosen();
+    const auto moment
+        = chosen.isEmpty() ? Result<Moment>(Moment()) : Moment::fromStorage(chosen.first());
+    m_whenAnswer = moment && moment->isKnown() ? Answer::moment(*moment) : Answer();
+    m_keep.start();
 }
 
 void LogLine::showReading(const QString &words)
@@ -192,7 +222,7 @@ void LogLine::commit()
         return;
     const std::optional<Moment> when = happened();
     if (!when) {
-        m_when->setFocus();
+        (m_which->isVisible() ? static_cast<QWidget *>(m_which) : m_when)->setFocus();
         return;
     }
     if (!keepDraft())

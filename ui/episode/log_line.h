@@ -16,6 +16,8 @@ class QLineEdit;
 
 namespace homeward {
 
+class OptionRow;
+
 /// The line that is always there: type, press Enter, and it is in the log. The time is now unless
 /// another is typed.
 class LogLine : public QWidget
@@ -49,6 +51,8 @@ private:
 
     void commit();
     void readWhen();
+    void askWhich(const QList<Moment> &candidates);
+    void takeWhich();
     void showReading(const QString &words);
     [[nodiscard]] std::optional<Moment> happened() const;
     [[nodiscard]] QList<Part> parts() const;
@@ -63,6 +67,7 @@ private:
     QLineEdit *m_when;
     Answer m_whenAnswer; ///< as it was understood when it was typed
     QLabel *m_reading;
+    OptionRow *m_which; ///< where the clock showed that time twice
     QCheckBox *m_forAll;
     QWidget *m_openLog = nullptr;
 };

@@ -11,6 +11,8 @@
 #include "ui/episode/fact_form.h"
 #include "ui/forms/disclosure.h"
 #include "ui/parts/link_button.h"
+#include "ui/parts/tab_stops.h"
+#include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
@@ -137,6 +139,9 @@ void ReportPage::startCall(const QString &subject)
     m_call = addForm(m_callColumn, u"police-call"_s, subject, false);
     m_callColumn->removeWidget(m_call);
     m_callColumn->insertWidget(m_callColumn->indexOf(m_rangAgain), m_call);
+    // Tab goes through the new form where it stands, not where it was made: at the end.
+    chain(QList<QWidget *> { m_openCard } + stopsInside(m_card) + stopsInside(m_call)
+        + QList<QWidget *> { m_rangAgain });
 }
 
 void ReportPage::showCall(const FactFold &fold)

@@ -22,6 +22,20 @@ using namespace homeward::test;
 
 namespace {
 
+/// Which parts ask for more room than there is, with how much.
+QString widestParts(const QWidget &window)
+{
+    QStringList parts;
+    for (const QWidget *part : window.findChildren<const QWidget *>()) {
+        const QSize least = part->minimumSizeHint();
+        if (part->isVisible() && least.height() < 2000 && (least.width() > 700 || least.height() > 150))
+            parts << u"%1 %2: %3x%4"_s.arg(QLatin1String(part->metaObject()->className()), part->objectName())
+                         .arg(least.width())
+                         .arg(least.height());
+    }
+    return parts.join(u'\n');
+}
+
 /// The program with one record of two people open in it, and the same record open elsewhere.
 class Two
 {
@@ -100,6 +114,45 @@ TEST_CASE("company: who else is in stands beside the person, and goes with them"
     two.elsewhere.reset();
     two.app.mainWindow()->refresh();
     CHECK_FALSE(two.label(u"others"_s)->isVisible());
+}
+
+TEST_CASE("company: with text at twice the size the window needs no more than a small screen",
+    "[gui][company]")
+{
+    const LargeText large;
+    Two two;
+    const auto jo = two.elsewhere->addChild(u"Josephine Lane-Featherstonehaugh"_s);
+    REQUIRE_OK(jo);
+    const auto night = two.elsewhere->start({ { *jo, {} } }, Moment::exactly(two.clock.now()), {});
+    REQUIRE_OK(night);
+    REQUIRE_OK(two.elsewhere->beginSession(ProgramKind::Window));
+    two.signIn();
+    REQUIRE(two.label(u"others"_s)->isVisible());
+    // A window grows when what is in it asks for more room.
+    const auto fits = [&](const QString &where) {
+        settleDown();
+        const QSize size = two.app.window()->size();
+        INFO(where.toStdString() << ": " << widestParts(*two.app.window()).toStdString());
+        CHECK(size.width() <= 1024);
+        CHECK(size.height() <= 700);
+    };
+    fits(u"today"_s);
+    two.app.startMissing();
+    type(u"J"_s);
+    fits(u"a child is missing"_s);
+    for (const StepId step : { StepId::FirstChecks, StepId::Report, StepId::Tell,
+             StepId::WhileMissing, StepId::Return, StepId::Interview, StepId::Afterwards }) {
+        two.app.showEpisode(night->first(), step);
+        fits(toStorage(step));
+    }
+    auto *when = part<QLineEdit>(*two.app.window(), u"logWhen"_s);
+    when->setFocus();
+    type(u"29 mar 01:30"_s);
+    fits(u"a time that never was"_s);
+    two.app.showChild(*jo);
+    fits(u"child"_s);
+    two.app.showChildren();
+    fits(u"children"_s);
 }
 
 TEST_CASE("company: what somebody else wrote in the absence that is open is said", "[gui][company]")
