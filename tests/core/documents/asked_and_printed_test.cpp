@@ -111,7 +111,8 @@ private:
         REQUIRE_OK(rules);
         const EpisodeFacts &facts = m_night.facts;
         const QDateTime now = at(u"2026-11-03T18:00"_s);
-        const Readiness ready = readinessOf(*rules, facts.profile, {}, QDate(2026, 11, 3));
+        const Readiness ready = readinessOf(*rules,
+            { .setting = facts.setting, .profile = facts.profile, .today = QDate(2026, 11, 3) });
         const ProfileFacts about { facts.setting, facts.profile, facts.photo, ready, { m_other } };
         return readySheet(about, now, {}).plainText()
             + policeReport(facts, assess(facts, now), now, {}, { m_other }).plainText();
