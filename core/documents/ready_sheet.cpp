@@ -230,13 +230,14 @@ private:
     void fading()
     {
         heading(Text::tr("When this was last looked at"));
-        Document::Table table { { Text::tr("Part"), Text::tr("Last looked at"), Text::tr("State") },
-            {}, { 44, 28, 28 } };
+        Document::Table table { { Text::tr("Part"), Text::tr("Last looked at"), Text::tr("By whom"),
+                                    Text::tr("State") },
+            {}, { 34, 22, 22, 22 } };
         for (const FadingFact &fact : m_facts.readiness.fading) {
             table.rows << QStringList { fact.label,
                 fact.checked.isValid() ? local_time::day(fact.checked)
                                        : readable(Answer::State::NotAsked),
-                fact.isStale ? Text::tr("May be out of date") : QString() };
+                fact.checkedBy, fact.isStale ? Text::tr("May be out of date") : QString() };
         }
         m_document.blocks << table;
     }

@@ -4,6 +4,7 @@
 #include "core/guide/readiness.h"
 
 #include "core/forms/catalogue.h"
+#include "core/guide/fact_fold.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -29,14 +30,45 @@ QString lineOf(const QString &name, const QString &more)
 /// Until when it is agreed who may check it; invalid: nobody said.
 QDate reviewOf(const Place &place) { return place.answers.value(u"place.review"_s).toDate(); }
 
-QStringList contactsThat(const Profile &profile, bool (Contact::*are)() const)
+/// What the profile says about something that goes out of date, and the rows that say it.
+struct Said
 {
-    QStringList lines;
+    QStringList words = {};
+    QStringList rows = {}; ///< ids; none: facts, or the photo
+};
+
+Said contactsThat(const Profile &profile, bool (Contact::*are)() const)
+{
+    Said said;
     for (const Contact &contact : profile.contacts) {
-        if ((contact.*are)())
-            lines << lineOf(contact.name, contact.phone());
+        if (!(contact.*are)())
+            continue;
+        said.words << lineOf(contact.name, contact.phone());
+        said.rows << contact.id.toStorage();
     }
-    return lines;
+    return said;
+}
+
+Said places(const Profile &profile)
+{
+    Said said;
+    for (const Place &place : profile.places) {
+        const QString where = lineOf(place.name, place.answers.value(u"place.address"_s).value());
+        const QDate review = reviewOf(place);
+        said.words << (review.isValid()
+                ? Text::tr("%1 (to be agreed anew by %2)").arg(where, local_time::day(review))
+                : where);
+        said.rows << place.id.toStorage();
+    }
+    return said;
+}
+
+Said plan(const Profile &profile)
+{
+    const Placement *placement = profile.currentPlacement();
+    const QString plan
+        = placement == nullptr ? QString() : placement->answers.value(u"placement.plan"_s).value();
+    return plan.isEmpty() ? Said() : Said { { plan }, { placement->id.toStorage() } };
 }
 
 QStringList factsIn(const Profile &profile, const QStringList &fields)
@@ -52,121 +84,225 @@ QStringList factsIn(const Profile &profile, const QStringList &fields)
     return lines;
 }
 
-/// What the profile says about one of them.
-QStringList wordsOf(const FadingRule &rule, const Profile &profile)
+Said saidOf(const FadingRule &rule, const Profile &profile)
 {
     if (!rule.fields.isEmpty())
-        return factsIn(profile, rule.fields);
+        return { factsIn(profile, rule.fields) };
     if (rule.id == u"checked.friends")
         return contactsThat(profile, &Contact::isFriend);
     if (rule.id == u"checked.workers")
         return contactsThat(profile, &Contact::isProfessional);
-    if (rule.id == u"checked.places") {
-        QStringList lines;
-        for (const Place &place : profile.places) {
-            const QString where
-                = lineOf(place.name, place.answers.value(u"place.address"_s).value());
-            const QDate review = reviewOf(place);
-            lines << (review.isValid()
-                    ? Text::tr("%1 (to be agreed anew by %2)").arg(where, local_time::day(review))
-                    : where);
-        }
-        return lines;
-    }
+    if (rule.id == u"checked.places")
+        return places(profile);
+    if (rule.id == u"checked.plan")
+        return plan(profile);
     if (rule.id == u"checked.photo" && !profile.child.photoHash.isEmpty()) {
-        return { profile.child.photoTaken.isValid()
+        return { { profile.child.photoTaken.isValid()
                 ? Text::tr("Taken %1").arg(local_time::day(profile.child.photoTaken))
-                : Text::tr("Nobody wrote down when it was taken") };
-    }
-    if (const Placement *placement = profile.currentPlacement();
-        rule.id == u"checked.plan" && placement != nullptr) {
-        const QString plan = placement->answers.value(u"placement.plan"_s).value();
-        return plan.isEmpty() ? QStringList() : QStringList { plan };
+                : Text::tr("Nobody wrote down when it was taken") } };
     }
     return {};
 }
 
-/// When somebody last looked at the least recent of its facts; invalid: never, as far as is known.
-QDateTime writtenDown(const FadingRule &rule, const Profile &profile)
+/// The one of two that is longer ago; "never" is longest.
+LookedAt earlier(const LookedAt &one, const LookedAt &other)
+{
+    if (!one.at.isValid() || !other.at.isValid())
+        return one.at.isValid() ? other : one;
+    return other.at < one.at ? other : one;
+}
+
+LookedAt rowsWrittenDown(const QStringList &rows, const ProfileAge &age)
+{
+    if (rows.isEmpty())
+        return {};
+    LookedAt least = age.rows.value(rows.first());
+    for (const QString &row : rows)
+        least = earlier(least, age.rows.value(row));
+    return least;
+}
+
+LookedAt factsWrittenDown(const FadingRule &rule, const ReadinessFacts &facts)
+{
+    const Child &child = facts.profile.child;
+    LookedAt least;
+    for (const QString &id : rule.fields) {
+        const ProfileFact fact = child.facts.value(id);
+        if (fact.answer.isSettled() && (!least.at.isValid() || fact.checkedAt < least.at))
+            least = { fact.checkedAt, facts.age.factsBy.value(id) };
+    }
+    // What is copied today from last year's paper is a year old; who looked then, the paper knows.
+    const QDate said = child.answer(rule.dated).toDate();
+    const bool isOlder
+        = least.at.isValid() && said.isValid() && said < local_time::dateOf(least.at);
+    return isOlder ? LookedAt { local_time::startOfDay(said) } : least;
+}
+
+/// When somebody last looked at the least recent of what it says.
+LookedAt writtenDown(const FadingRule &rule, const Said &said, const ReadinessFacts &facts)
 {
     if (rule.id == u"checked.photo")
-        return local_time::startOfDay(profile.child.photoTaken);
-    QDateTime least;
-    for (const QString &id : rule.fields) {
-        const ProfileFact fact = profile.child.facts.value(id);
-        if (fact.answer.isSettled() && (!least.isValid() || fact.checkedAt < least))
-            least = fact.checkedAt;
-    }
-    // What is copied today from last year's paper is a year old.
-    const QDate said = profile.child.answer(rule.dated).toDate();
-    const bool isOlder = least.isValid() && said.isValid() && said < local_time::dateOf(least);
-    return isOlder ? local_time::startOfDay(said) : least;
+        return { local_time::startOfDay(facts.profile.child.photoTaken) };
+    return rule.fields.isEmpty() ? rowsWrittenDown(said.rows, facts.age)
+                                 : factsWrittenDown(rule, facts);
 }
 
-/// When somebody said that the whole of it is still right; invalid: never.
-QDateTime saidToBeRight(const FadingRule &rule, const Profile &profile)
+/// When somebody said that the whole of it is still right.
+LookedAt saidToBeRight(const FadingRule &rule, const ReadinessFacts &facts)
 {
-    const ProfileFact fact = profile.child.facts.value(rule.id);
+    const ProfileFact fact = facts.profile.child.facts.value(rule.id);
     const QDate day = fact.answer.toDate();
-    return local_time::dateOf(fact.checkedAt) == day ? fact.checkedAt
-                                                     : local_time::startOfDay(day);
+    const bool isOfThatDay = local_time::dateOf(fact.checkedAt) == day;
+    return { isOfThatDay ? fact.checkedAt : local_time::startOfDay(day),
+        facts.age.factsBy.value(rule.id) };
 }
 
-FadingFact standingOf(
-    const FadingRule &rule, const Profile &profile, const QDateTime &lastAbsence, QDate today)
+FadingFact standingOf(const FadingRule &rule, const ReadinessFacts &facts)
 {
-    FadingFact fact { rule.id, rule.part, forms::field(rule.id)->label, wordsOf(rule, profile) };
-    const QDateTime said = saidToBeRight(rule, profile);
-    const QDateTime written = writtenDown(rule, profile);
-    const QDateTime checked
-        = !written.isValid() || (said.isValid() && said > written) ? said : written;
+    const Said what = saidOf(rule, facts.profile);
+    FadingFact fact { rule.id, rule.part, forms::field(rule.id)->label, what.words };
+    const LookedAt said = saidToBeRight(rule, facts);
+    const LookedAt written = writtenDown(rule, what, facts);
+    const bool isSaidLater = !written.at.isValid() || (said.at.isValid() && said.at > written.at);
+    const LookedAt checked = isSaidLater ? said : written;
     // Where there is nothing, and nobody has said that this is so, it is missing, not out of date.
-    if (!checked.isValid()) {
+    if (!checked.at.isValid()) {
         fact.isStale = !fact.words.isEmpty();
         return fact;
     }
-    fact.checked = local_time::dateOf(checked);
+    fact.checked = local_time::dateOf(checked.at);
+    fact.checkedBy = checked.by;
     fact.due = fact.checked.addDays(rule.days);
     if (rule.id == u"checked.places") {
-        for (const Place &place : profile.places) {
+        for (const Place &place : facts.profile.places) {
             const QDate review = reviewOf(place);
             if (review.isValid() && review > fact.checked)
                 fact.due = std::min(fact.due, review);
         }
     }
-    fact.isSinceAbsence = rule.isAfterAbsence && lastAbsence.isValid() && lastAbsence > checked;
-    fact.isStale = fact.isSinceAbsence || fact.due <= today;
+    fact.isSinceAbsence
+        = rule.isAfterAbsence && facts.lastAbsence.isValid() && facts.lastAbsence > checked.at;
+    fact.isStale = fact.isSinceAbsence || fact.due <= facts.today;
     return fact;
 }
 
-QList<ReadyGap> otherGaps(const Profile &profile)
+/// A contact, a place or the home, as far as rules look at it.
+struct ProfileRow
 {
-    const auto any = [&](auto &&holds) {
-        return std::any_of(profile.contacts.cbegin(), profile.contacts.cend(), holds);
-    };
+    QString id = {};
+    QString name = {};
+    QString relationship = {};
+    Answers answers = {};
+
+    [[nodiscard]] bool says(const QString &field) const
+    {
+        // A number that is answered at night is a number.
+        const bool isNightNumber = field == u"contact.phone"
+            && answers.value(u"contact.phone-out-of-hours"_s).isAnswered();
+        return isNightNumber || answers.value(field).isSettled();
+    }
+    [[nodiscard]] QStringList open(const RowRule &rule) const
+    {
+        QStringList fields = rule.fields;
+        fields.removeIf([this](const QString &field) { return says(field); });
+        return fields;
+    }
+};
+
+QList<ProfileRow> rowsOf(const QString &form, const Profile &profile)
+{
+    QList<ProfileRow> rows;
+    if (form == u"contact") {
+        for (const Contact &contact : profile.contacts)
+            rows << ProfileRow { contact.id.toStorage(), contact.name, contact.relationship,
+                contact.answers };
+    } else if (form == u"place") {
+        for (const Place &place : profile.places)
+            rows << ProfileRow { place.id.toStorage(), place.name, {}, place.answers };
+    } else if (const Placement *home = profile.currentPlacement()) {
+        rows << ProfileRow { home->id.toStorage(), {}, {}, home->answers };
+    }
+    return rows;
+}
+
+ReadyGap gapIn(const ProfileRow &row, const RowRule &rule, const QString &field)
+{
+    const QString whose = row.name.isEmpty() ? labelOfRows(rule.id) : row.name;
+    return { rule.form, field, Text::tr("%1: %2").arg(whose, forms::field(field)->label), row.id };
+}
+
+/// No row is of the sort. Where one may be, for nobody said whether it is, it is that question
+/// which is missing: asked of those first whom the rule names first.
+ReadyGap gapWithout(QList<ProfileRow> rows, const RowRule &rule)
+{
+    const QString label = labelOfRows(rule.id);
+    rows.removeIf([&](const ProfileRow &row) {
+        return !rule.where || !rule.relationships.contains(row.relationship)
+            || row.answers.value(rule.where->field).isSettled();
+    });
+    const auto place
+        = [&](const ProfileRow &row) { return rule.relationships.indexOf(row.relationship); };
+    const auto first = std::min_element(rows.cbegin(), rows.cend(),
+        [&](const ProfileRow &a, const ProfileRow &b) { return place(a) < place(b); });
+    if (first == rows.cend())
+        return { rule.form, {}, label };
+    return { rule.form, rule.where->field, Text::tr("%1: %2").arg(label, first->name), first->id };
+}
+
+QList<ReadyGap> gapsOf(const RowRule &rule, const Profile &profile)
+{
+    const QList<ProfileRow> all = rowsOf(rule.form, profile);
+    QList<ProfileRow> rows = all;
+    rows.removeIf(
+        [&](const ProfileRow &row) { return !rule.isAbout(row.relationship, row.answers); });
+    if (rows.isEmpty())
+        return { gapWithout(all, rule) };
+    if (!rule.isEvery) {
+        // The one that needs least.
+        rows = { *std::min_element(
+            rows.cbegin(), rows.cend(), [&](const ProfileRow &a, const ProfileRow &b) {
+                return a.open(rule).size() < b.open(rule).size();
+            }) };
+    }
     QList<ReadyGap> gaps;
-    if (profile.child.photoHash.isEmpty())
+    for (const ProfileRow &row : std::as_const(rows)) {
+        for (const QString &field : row.open(rule))
+            gaps << gapIn(row, rule, field);
+    }
+    return gaps;
+}
+
+QList<ReadyGap> otherGaps(const ReadinessRules &rules, const ReadinessFacts &facts)
+{
+    QList<ReadyGap> gaps;
+    if (facts.profile.child.photoHash.isEmpty())
         gaps << ReadyGap { u"photo"_s, {}, Text::tr("A photo") };
-    if (profile.currentPlacement() == nullptr)
-        gaps << ReadyGap { u"placement"_s, {},
-            Text::tr("Where they live, and the plan if missing") };
-    if (!any([](const Contact &contact) { return contact.hasParentalResponsibility(); }))
-        gaps << ReadyGap { u"contact"_s, {}, Text::tr("Who has parental responsibility") };
-    if (!any([](const Contact &contact) { return contact.relationship == u"social-worker"; }))
-        gaps << ReadyGap { u"contact"_s, {}, Text::tr("The social worker") };
-    if (!any([](const Contact &contact) { return contact.isFriend(); }))
-        gaps << ReadyGap { u"contact"_s, {}, Text::tr("Friends") };
-    if (profile.places.isEmpty())
-        gaps << ReadyGap { u"place"_s, {}, Text::tr("Places where they go") };
+    // Who a child has around them follows from who looks after them, as on the night.
+    const FactFold fold(EpisodeFacts { .setting = facts.setting, .profile = facts.profile });
+    for (const RowRule &rule : rules.rows) {
+        const bool isForSetting
+            = rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind);
+        if (!isForSetting || holds(rule.applies, fold) == false)
+            continue;
+        for (const ReadyGap &gap : gapsOf(rule, facts.profile)) {
+            if (!gaps.contains(gap))
+                gaps << gap;
+        }
+    }
     return gaps;
 }
 
 } // namespace
 
-int Readiness::staleCount() const
+int Readiness::staleCount() const { return static_cast<int>(stale().size()); }
+
+QList<FadingFact> Readiness::stale() const
 {
-    return static_cast<int>(std::count_if(
-        fading.cbegin(), fading.cend(), [](const FadingFact &fact) { return fact.isStale; }));
+    QList<FadingFact> stale = fading;
+    stale.removeIf([](const FadingFact &fact) { return !fact.isStale; });
+    std::stable_partition(
+        stale.begin(), stale.end(), [](const FadingFact &fact) { return fact.isSinceAbsence; });
+    return stale;
 }
 
 QStringList Readiness::rightAtOnce() const
@@ -181,20 +317,19 @@ QStringList Readiness::rightAtOnce() const
     return ids;
 }
 
-Readiness readinessOf(const ReadinessRules &rules, const Profile &profile,
-    const QDateTime &lastAbsence, QDate today)
+Readiness readinessOf(const ReadinessRules &rules, const ReadinessFacts &facts)
 {
     Readiness readiness;
     for (const QString &id : rules.ready) {
         ++readiness.asked;
-        if (profile.child.answer(id).isSettled())
+        if (facts.profile.child.answer(id).isSettled())
             ++readiness.answered;
         else
             readiness.missing << ReadyGap { forms::formWith(id)->id, id, forms::field(id)->label };
     }
-    readiness.missing << otherGaps(profile);
+    readiness.missing << otherGaps(rules, facts);
     for (const FadingRule &rule : rules.fading)
-        readiness.fading << standingOf(rule, profile, lastAbsence, today);
+        readiness.fading << standingOf(rule, facts);
     return readiness;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/guide/readiness_rules.h"
 #include "core/model/child.h"
+#include "core/model/looked_at.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -17,8 +18,14 @@ namespace homeward {
 struct ReadyGap
 {
     QString part = {}; ///< where it is filled in: the id of a form, or "photo"
-    QString field = {}; ///< empty: a row of that form, or the photo
+    QString field = {}; ///< empty: the photo, or a row that is not there yet
     QString label = {}; ///< translated
+    QString row = {}; ///< id of the contact, place or placement that does not say it; empty: none
+
+    /// Whether it is one of the facts to begin with, which are asked in one go.
+    [[nodiscard]] bool isFact() const { return !field.isEmpty() && row.isEmpty(); }
+
+    friend bool operator==(const ReadyGap &, const ReadyGap &) = default;
 };
 
 /// A part of the profile that goes out of date, and where it stands today.
@@ -29,6 +36,7 @@ struct FadingFact
     QString label = {}; ///< translated
     QStringList words = {}; ///< what the profile says, one line each; empty: nothing yet
     QDate checked = {}; ///< the day it was last looked at; invalid: never, or there is nothing
+    QString checkedBy = {}; ///< who looked at it then; empty: not known
     QDate due = {}; ///< from this day on it is out of date; invalid with `checked`
     bool isStale = false;
     bool isSinceAbsence = false; ///< out of date because the child was missing since
@@ -43,14 +51,24 @@ struct Readiness
     QList<FadingFact> fading; ///< in the order of the rules
 
     [[nodiscard]] int staleCount() const;
+    /// What is out of date, what is so since an absence first (R11).
+    [[nodiscard]] QList<FadingFact> stale() const;
     /// What one key may say is still right: what is out of date, or everything there is when
     /// nothing is. What is out of date because the child was missing since is read first (R11).
     [[nodiscard]] QStringList rightAtOnce() const;
 };
 
-/// `lastAbsence` is when the child was last missing, UTC; invalid: never, as far as is known. Days
-/// are local days. Never fails; an answer of any kind, "not known" too, is an answer.
-[[nodiscard]] Readiness readinessOf(
-    const ReadinessRules &rules, const Profile &profile, const QDateTime &lastAbsence, QDate today);
+/// Whose profile it is, and what is known of its age.
+struct ReadinessFacts
+{
+    Setting setting = {};
+    Profile profile = {};
+    ProfileAge age = {};
+    QDateTime lastAbsence = {}; ///< UTC; invalid: never, as far as is known
+    QDate today = {}; ///< local
+};
+
+/// Days are local days. Never fails; an answer of any kind, "not known" too, is an answer.
+[[nodiscard]] Readiness readinessOf(const ReadinessRules &rules, const ReadinessFacts &facts);
 
 } // namespace homeward

@@ -4,6 +4,7 @@
 #include "core/guide/readiness_rules.h"
 
 #include "core/forms/catalogue.h"
+#include "core/protocol/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -45,6 +48,89 @@ std::optional<QStringList> profileFields(const QJsonArray &ids)
     return fields;
 }
 
+QStringList words(const QJsonValue &value)
+{
+    QStringList all;
+    for (const QJsonValue &each : value.toArray())
+        all << each.toString();
+    return all;
+}
+
+bool areAll(const QStringList &all, const auto &holds)
+{
+    return std::all_of(all.cbegin(), all.cend(), holds);
+}
+
+bool isYesNo(const Field &field) { return field.kind == Field::Kind::YesNo; }
+
+/// A question of a row that whoever opens the row sees at once.
+bool isSeen(const QString &form, const QString &id)
+{
+    const Field *field = forms::find(form)->field(id);
+    return field != nullptr && field->isMain;
+}
+
+/// Nothing when a fact is not known, or can never be what is asked.
+std::optional<QList<Applies>> appliesFrom(const QJsonArray &json)
+{
+    QList<Applies> all;
+    for (const QJsonValue &value : json) {
+        const Applies each { value["fact"_L1].toString(), words(value["anyOf"_L1]) };
+        const auto known = vocabulary::valuesOf(each.fact);
+        const bool isKnown = known && !each.anyOf.isEmpty()
+            && (known->isEmpty()
+                || areAll(each.anyOf, [&](const QString &word) { return known->contains(word); }));
+        if (!isKnown)
+            return {};
+        all << each;
+    }
+    return all;
+}
+
+std::optional<QList<Setting::Kind>> settingsFrom(const QJsonValue &json)
+{
+    QList<Setting::Kind> kinds;
+    for (const QString &word : words(json)) {
+        const auto kind = settingKindFromStorage(word);
+        if (!kind)
+            return {};
+        kinds << *kind;
+    }
+    return kinds;
+}
+
+Result<RowRule> rowRuleFrom(const QJsonObject &json)
+{
+    RowRule rule { json["id"_L1].toString(), json["form"_L1].toString(),
+        words(json["relationships"_L1]), {}, words(json["fields"_L1]), json["isEvery"_L1].toBool(),
+        {}, {}, json["source"_L1].toString() };
+    const bool isRow
+        = rule.form == u"contact" || rule.form == u"place" || rule.form == u"placement";
+    if (labelOfRows(rule.id).isEmpty() || !isRow || rule.source.isEmpty())
+        return unreadable(u"%1: id, form or source"_s.arg(rule.id));
+    const bool areFieldsSeen = !rule.fields.isEmpty()
+        && areAll(rule.fields, [&](const QString &id) { return isSeen(rule.form, id); });
+    if (!areFieldsSeen)
+        return unreadable(u"%1: a field is not asked there, or only on “add”"_s.arg(rule.id));
+    const Field &relationship = *forms::field(u"contact.relationship"_s);
+    const bool areRelated = areAll(rule.relationships,
+        [&](const QString &code) { return relationship.labelOf(code) != code; });
+    if (!areRelated || (rule.form != u"contact" && !rule.relationships.isEmpty()))
+        return unreadable(u"%1: relationships"_s.arg(rule.id));
+    if (const QString where = json["where"_L1].toString(); !where.isEmpty()) {
+        if (!isSeen(rule.form, where) || !isYesNo(*forms::field(where)))
+            return unreadable(u"%1: where is no question of yes or no there"_s.arg(rule.id));
+        rule.where = Condition { where, { u"yes"_s } };
+    }
+    const auto applies = appliesFrom(json["applies"_L1].toArray());
+    const auto settings = settingsFrom(json["settings"_L1]);
+    if (!applies || !settings)
+        return unreadable(u"%1: applies or settings"_s.arg(rule.id));
+    rule.applies = *applies;
+    rule.settings = *settings;
+    return rule;
+}
+
 Result<FadingRule> ruleFrom(const QJsonObject &json)
 {
     FadingRule rule { json["id"_L1].toString(), json["part"_L1].toString(), {},
@@ -67,6 +153,30 @@ Result<FadingRule> ruleFrom(const QJsonObject &json)
 
 } // namespace
 
+bool RowRule::isAbout(const QString &relationship, const Answers &answers) const
+{
+    return (relationships.isEmpty() || relationships.contains(relationship))
+        && (!where || where->holds(answers));
+}
+
+QString labelOfRows(const QString &ruleId)
+{
+    const QMap<QString, QString> labels {
+        { u"home"_s, Text::tr("Where they live") },
+        { u"plan"_s, Text::tr("The plan if missing") },
+        { u"parental-responsibility"_s, Text::tr("Who has parental responsibility") },
+        { u"social-worker"_s, Text::tr("The social worker") },
+        { u"night-team"_s, Text::tr("The social work team at night and weekends") },
+        { u"reviewing-officer"_s, Text::tr("The independent reviewing officer (IRO)") },
+        { u"fostering-service"_s, Text::tr("The fostering service") },
+        { u"safeguarding-lead"_s, Text::tr("The safeguarding lead of the school") },
+        { u"friends"_s, Text::tr("Friends") },
+        { u"safe-to-ring"_s, Text::tr("Somebody who is safe to ring") },
+        { u"places"_s, Text::tr("Places where they go") },
+    };
+    return labels.value(ruleId);
+}
+
 Result<ReadinessRules> ReadinessRules::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
@@ -76,6 +186,12 @@ Result<ReadinessRules> ReadinessRules::fromJson(const QByteArray &json)
     if (!ready || ready->isEmpty() || !rules.checkedOn.isValid())
         return unreadable(u"ready, or checkedOn"_s);
     rules.ready = *ready;
+    for (const QJsonValue &value : object["rows"_L1].toArray()) {
+        const Result<RowRule> rule = rowRuleFrom(value.toObject());
+        if (!rule)
+            return tl::unexpected(rule.error());
+        rules.rows << *rule;
+    }
     for (const QJsonValue &value : object["facts"_L1].toArray()) {
         const Result<FadingRule> rule = ruleFrom(value.toObject());
         if (!rule)

@@ -44,8 +44,16 @@ Result<Readiness> Record::readiness(const Profile &profile) const
     const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(profile.child.id);
     if (!rows)
         return tl::unexpected(rows.error());
-    const QDateTime now = d->time.now();
-    return readinessOf(*rules, profile, lastAbsence(*rows), local_time::dateOf(now));
+    const Result<QHash<QString, LookedAt>> lookedAt = d->care.lookedAt(profile.child.id);
+    const Result<QHash<QString, QString>> factsBy = d->children.factsBy(profile.child.id);
+    if (!lookedAt || !factsBy)
+        return tl::unexpected(lookedAt ? factsBy.error() : lookedAt.error());
+    return readinessOf(*rules,
+        { .setting = setting(),
+            .profile = profile,
+            .age = { *lookedAt, *factsBy },
+            .lastAbsence = lastAbsence(*rows),
+            .today = local_time::dateOf(d->time.now()) });
 }
 
 Done Record::confirm(const ChildId &child, const QStringList &fading)

@@ -3,6 +3,7 @@
 
 #include "core/store/care_store.h"
 
+#include "core/model/audit_action.h"
 #include "core/store/answer_columns.h"
 #include "core/store/database.h"
 #include "core/store/search_store.h"
@@ -189,6 +190,25 @@ Result<QList<Placement>> CareStore::placements(const ChildId &child) const
 Result<QList<ChildPhoto>> CareStore::photos(const ChildId &child) const
 {
     return allOf<ChildPhoto>(m_database, child);
+}
+
+Result<QHash<QString, LookedAt>> CareStore::lookedAt(const ChildId &child) const
+{
+    QHash<QString, LookedAt> rows;
+    for (const QStringView table : { QStringView(Kept<Contact>::table),
+             QStringView(Kept<Place>::table), QStringView(Kept<Placement>::table) }) {
+        const auto read = m_database.all(
+            u"SELECT r.id, r.saved_at, s.name FROM %1 r JOIN staff s ON s.id = r.author "
+            "WHERE r.child = ? AND r.saved_at NOT IN "
+            "(SELECT at FROM audit WHERE about = ? AND action = ?)"_s.arg(table),
+            { child, child, toStorage(AuditAction::ChildTakenIn) }, [&](Row &row) {
+                rows.insert(row.text(0), { row.instant(1), row.text(2) });
+                return true;
+            });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return rows;
 }
 
 Result<QList<KeptBefore<Contact>>> CareStore::contactHistory(const ChildId &child) const

@@ -5,8 +5,10 @@
 
 #include "core/base/result.h"
 #include "core/model/child.h"
+#include "core/model/looked_at.h"
 #include "core/store/stamp.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] Result<QList<Placement>> placements(const ChildId &child) const;
     /// Newest first; those without a day last.
     [[nodiscard]] Result<QList<ChildPhoto>> photos(const ChildId &child) const;
+
+    /// When each contact, place and placement was last written down, and by whom; without those
+    /// that came with the child from another record.
+    [[nodiscard]] Result<QHash<QString, LookedAt>> lookedAt(const ChildId &child) const;
 
     /// What was changed or taken out, the newest first.
     [[nodiscard]] Result<QList<KeptBefore<Contact>>> contactHistory(const ChildId &child) const;

@@ -237,4 +237,21 @@ Result<QStringList> ChildrenStore::changedFacts(const ChildId &id) const
         { id }, [](Row &row) { return row.text(0); });
 }
 
+Result<QHash<QString, QString>> ChildrenStore::factsBy(const ChildId &id) const
+{
+    QHash<QString, QString> names;
+    // Whoever wrote it down did something with this child at that very moment.
+    const auto read = m_database.all(
+        u"SELECT f.field, s.name FROM child_facts f JOIN staff s ON s.id = f.author "
+        "JOIN (SELECT DISTINCT at, author FROM audit WHERE about = ?) a "
+        "ON a.at = f.checked_at AND a.author = f.author WHERE f.child = ?"_s,
+        { id, id }, [&](Row &row) {
+            names.insert(row.text(0), row.text(1));
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return names;
+}
+
 } // namespace homeward

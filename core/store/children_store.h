@@ -80,6 +80,9 @@ public:
     [[nodiscard]] Result<QList<FactRow>> history(const ChildId &id, const QString &field) const;
     /// Questions to which there was another answer than now.
     [[nodiscard]] Result<QStringList> changedFacts(const ChildId &id) const;
+    /// Names, by field, of who wrote each fact down when it was last looked at. What came from
+    /// another record was looked at there: whoever took it in is not named for it.
+    [[nodiscard]] Result<QHash<QString, QString>> factsBy(const ChildId &id) const;
 
 private:
     /// Keeps the value of a column of `children` in the history, as the fact `field`; also that

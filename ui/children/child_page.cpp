@@ -117,6 +117,7 @@ ReadySection *ChildPage::makeReady()
         goToSection(part);
         m_sections.value(m_current)->goTo();
     });
+    connect(section, &ReadySection::gapWanted, this, &ChildPage::goToGap);
     return section;
 }
 
@@ -186,6 +187,16 @@ void ChildPage::goToSection(const QString &id)
         if (isNarrow || bar->value() > top)
             bar->setValue(top - grid(this, 2));
     });
+}
+
+void ChildPage::goToGap(const ReadyGap &gap)
+{
+    goToSection(gap.part);
+    ChildSection *section = m_sections.value(m_current);
+    if (auto *rows = qobject_cast<RowsSection *>(section))
+        rows->open(gap.row, gap.field);
+    else
+        section->goTo();
 }
 
 void ChildPage::showFound(const SearchHit &hit)

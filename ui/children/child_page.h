@@ -19,6 +19,7 @@ class ChildSection;
 class ReadySection;
 class SectionList;
 class SharedCard;
+struct ReadyGap;
 
 /// Everything known about a child before the night, in sections that may be filled in any order.
 class ChildPage : public ScrollPage
@@ -43,6 +44,8 @@ protected:
 private:
     void addSections();
     void goToSection(const QString &id);
+    /// Where it is filled in: in its row, in a new one, or in that part of the page.
+    void goToGap(const ReadyGap &gap);
     void step(int by);
     [[nodiscard]] ChildSection *make(const QString &id);
     [[nodiscard]] ReadySection *makeReady();

@@ -111,10 +111,8 @@ void ReadySection::showState()
                   .arg(m_readiness.answered)
                   .arg(m_readiness.asked));
     QStringList stale;
-    for (const FadingFact &fact : std::as_const(m_readiness.fading)) {
-        if (fact.isStale)
-            stale << wordsFor(fact);
-    }
+    for (const FadingFact &fact : m_readiness.stale())
+        stale << wordsFor(fact);
     m_stale->setText(stale.isEmpty() ? tr("Nothing is out of date.")
                                      : tr("May be out of date: %1.").arg(stale.join(u"; "_s)));
     setTone(m_stale, stale.isEmpty() ? QString() : u"due"_s);
@@ -123,26 +121,20 @@ void ReadySection::showState()
 
 void ReadySection::showGaps()
 {
-    QStringList shown;
-    for (const ReadyGap &gap : std::as_const(m_readiness.missing)) {
-        if (gap.field.isEmpty())
-            shown << gap.label;
-    }
+    QList<ReadyGap> shown = m_readiness.missing;
+    shown.removeIf([](const ReadyGap &gap) { return gap.isFact(); });
     m_gaps->setVisible(!shown.isEmpty());
     if (shown == m_shownGaps)
         return;
     m_shownGaps = shown;
     empty(m_gaps->layout());
     QList<QWidget *> order { m_review->last() };
-    for (const ReadyGap &gap : std::as_const(m_readiness.missing)) {
-        if (!gap.field.isEmpty())
-            continue;
+    for (const ReadyGap &gap : std::as_const(m_shownGaps)) {
         auto *link = new LinkButton(
             u"ready/gap/"_s + gap.label, tr("Still to add: %1").arg(gap.label), m_gaps);
         m_gaps->layout()->addWidget(link);
         order << link;
-        connect(link, &QPushButton::clicked, this,
-            [this, part = gap.part] { Q_EMIT partWanted(part); });
+        connect(link, &QPushButton::clicked, this, [this, gap] { Q_EMIT gapWanted(gap); });
     }
     chain(order);
 }

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to fill in this part of the profile.
     void partWanted(const QString &part);
+    /// Somebody wants to fill in what is missing here.
+    void gapWanted(const homeward::ReadyGap &gap);
 
 private:
     void addState(QVBoxLayout *column);
@@ -56,7 +58,7 @@ private:
     QLabel *m_state;
     QLabel *m_stale;
     QWidget *m_gaps;
-    QStringList m_shownGaps;
+    QList<ReadyGap> m_shownGaps;
     QPushButton *m_allRight;
     QPushButton *m_oneByOne;
     ReviewCard *m_review;

@@ -393,10 +393,10 @@ bool RowEditor::settle()
     return true;
 }
 
-void RowEditor::goTo()
+void RowEditor::goTo(const QString &field)
 {
-    for (const QString &field : m_told.keys()) {
-        if (FieldBlock *block = m_blocks.value(field)) {
+    for (const QString &wanted : m_told.keys() + QStringList { field }) {
+        if (FieldBlock *block = m_blocks.value(wanted)) {
             block->editor()->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -40,7 +40,8 @@ public:
     void flush();
     /// Saves the row when it can be. False when something is still to be filled in.
     bool settle();
-    void goTo();
+    /// What somebody else changed meanwhile comes first; `field` empty: where the row begins.
+    void goTo(const QString &field = {});
     /// Where Tab goes on from to what follows.
     [[nodiscard]] QWidget *lastInput() const { return m_last; }
     [[nodiscard]] bool isEmpty() const;

@@ -117,7 +117,7 @@ void RowsSection::edit(const QString &id)
     m_editor->goTo();
 }
 
-void RowsSection::open(const QString &id)
+void RowsSection::open(const QString &id, const QString &field)
 {
     const bool isOther = m_editor != nullptr && m_editor->id() != id;
     if (isOther && !m_editor->settle()) {
@@ -126,7 +126,7 @@ void RowsSection::open(const QString &id)
     }
     if (m_editor == nullptr || isOther)
         edit(id);
-    m_editor->goTo();
+    m_editor->goTo(field);
 }
 
 void RowsSection::begin()

@@ -30,9 +30,9 @@ public:
     void showProfile(const Profile &profile) override;
     void flush() override;
     void goTo() override;
-    /// Where that row is changed. What is half typed in another stays, and in front while it cannot
-    /// be taken.
-    void open(const QString &id);
+    /// Where that row is changed, at this question; `id` empty: a new one, `field` empty: where it
+    /// begins. What is half typed in another stays, and in front while it cannot be taken.
+    void open(const QString &id, const QString &field = {});
 
 private:
     void edit(const QString &id);

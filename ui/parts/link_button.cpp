@@ -21,6 +21,7 @@ LinkButton::LinkButton(const QString &id, const QString &words, QWidget *parent)
     setObjectName(id);
     setText(withoutKey(words));
     setAccessibleName(words);
+    setAutoDefault(true);
     setRole(this, u"link"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }

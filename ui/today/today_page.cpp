@@ -28,6 +28,9 @@ namespace {
 /// more looks at the register.
 constexpr qsizetype mostProfilesLookedAt = 40;
 
+/// Of what may be out of date in a profile; the rest is counted.
+constexpr qsizetype mostPartsNamed = 3;
+
 bool isAway(const EpisodeSummary::State state)
 {
     return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
@@ -43,6 +46,20 @@ bool bitesBefore(const Due &a, const Due &b)
 }
 
 QString toneOf(const Due &due) { return due.isLate ? u"late"_s : u"due"_s; }
+
+/// "Look at again: Risk (after an absence); Photo; Routine; and 4 more".
+QString staleWords(const Readiness &readiness)
+{
+    const QList<FadingFact> stale = readiness.stale();
+    QStringList named;
+    for (const FadingFact &fact : stale.first(std::min(stale.size(), mostPartsNamed)))
+        named << (fact.isSinceAbsence ? TodayPage::tr("%1 (after an absence)").arg(fact.label)
+                                      : fact.label);
+    const QString names = named.join(u"; "_s);
+    const qsizetype others = stale.size() - named.size();
+    return others == 0 ? TodayPage::tr("Look at again: %1").arg(names)
+                       : TodayPage::tr("Look at again: %1; and %2 more").arg(names).arg(others);
+}
 
 QVBoxLayout *addRows(QVBoxLayout *column, const QWidget *page)
 {
@@ -214,8 +231,7 @@ void TodayPage::showStale(const QList<Row> &rows)
             connect(button, &QPushButton::clicked, this,
                 [this, child = child.id] { m_context.go.showChild(child); });
         }
-        button->showWords({ .title = child.name,
-            .hint = tr("Parts to look at again: %1").arg(readiness->staleCount()) });
+        button->showWords({ .title = child.name, .hint = staleWords(*readiness) });
         shown << id;
     }
     for (const auto &[id, button] : before.asKeyValueRange()) {

@@ -135,8 +135,8 @@ QList<Field> planIfMissing()
             .id = u"placement.plan-minutes"_s,
             .kind = Kind::Number,
             .label = Text::tr("How many minutes may you check before you report?"),
-            .hint = Text::tr("As this child's plan says. 0 means report at once. Leave it empty if "
-                             "the plan gives no time."),
+            .hint = Text::tr("As this child's plan says. 0 means report at once. Choose “Not "
+                             "known” if the plan gives no time."),
             .why = Text::tr("It follows from this child's own risk. There is no number that is "
                             "right for every child."),
         },

@@ -52,12 +52,15 @@ struct AProfile : ProfileFacts
         return profile.contacts.last();
     }
 
+    ProfileAge age;
+
     /// What is missing and what may be out of date, once everything is known that will be.
     void look()
     {
         const auto rules = ReadinessRules::england();
         REQUIRE_OK(rules);
-        readiness = readinessOf(*rules, profile, {}, QDate(2026, 11, 25));
+        readiness = readinessOf(*rules,
+            { .setting = setting, .profile = profile, .age = age, .today = QDate(2026, 11, 25) });
     }
 };
 

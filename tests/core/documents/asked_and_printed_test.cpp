@@ -226,7 +226,8 @@ QString sheetOf(const EpisodeFacts &facts, const Photo &other)
 {
     const auto rules = ReadinessRules::england();
     REQUIRE_OK(rules);
-    const Readiness ready = readinessOf(*rules, facts.profile, {}, QDate(2026, 11, 3));
+    const Readiness ready = readinessOf(*rules,
+        { .setting = facts.setting, .profile = facts.profile, .today = QDate(2026, 11, 3) });
     return readySheet({ facts.setting, facts.profile, facts.photo, ready, { other } },
         at(u"2026-11-03T18:00"_s), {})
         .plainText();

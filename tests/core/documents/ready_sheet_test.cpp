@@ -30,6 +30,22 @@ TEST_CASE("Ready sheet: what is known, who said it and when, and what is not", "
     CHECK(text.contains(u"May be out of date"));
 }
 
+TEST_CASE("Ready sheet: when each part was last looked at, and by whom where that is known",
+    "[documents]")
+{
+    AProfile known;
+    known.age.rows.insert(known.profile.places.first().id.toStorage(),
+        { QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC), u"Priya Nair"_s });
+    known.age.factsBy.insert(u"health.medicine"_s, u"Sam Reed"_s);
+    known.look();
+    const QString text = textOf(known);
+    CHECK(text.contains(u"Part | Last looked at | By whom | State"));
+    CHECK(text.contains(u"Places where they go | Fri 20 Nov 2026 | Priya Nair | "));
+    CHECK(text.contains(u"Illness, medicine and allergies | Tue 3 Nov 2026 | Sam Reed | "));
+    CHECK(text.contains(u"Risk | Tue 3 Nov 2026 |  | "));
+    CHECK(text.contains(u"Friends and associates | Not asked |  | May be out of date"));
+}
+
 TEST_CASE("Ready sheet: everybody's part where the child is missing, for those who have one",
     "[documents]")
 {

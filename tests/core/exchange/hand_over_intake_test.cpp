@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/readiness.h"
 #include "tests/core/exchange/two_homes.h"
 
 using namespace homeward;
@@ -102,6 +103,31 @@ TEST_CASE("Taking over: a child who is new here comes in whole, with who said it
         CHECK(line.summary.state == EpisodeSummary::State::Closed);
         CHECK(facts->log.first().authorName == u"Sam Reed");
     }
+}
+
+TEST_CASE("Taking over: whoever takes a child over has not looked at what came with them",
+    "[exchange][handover][readiness]")
+{
+    TwoHomes homes;
+    const auto fading = [&](TestRecord &record, const QString &id) {
+        const auto readiness = record->readiness(homes.ada);
+        REQUIRE_OK(readiness);
+        const auto found = std::find_if(readiness->fading.cbegin(), readiness->fading.cend(),
+            [&](const FadingFact &fact) { return fact.id == id; });
+        REQUIRE(found != readiness->fading.cend());
+        return *found;
+    };
+    const FadingFact looks = fading(homes.from, u"checked.looks"_s);
+    CHECK(looks.checkedBy == u"Sam Reed");
+    CHECK(fading(homes.from, u"checked.friends"_s).checkedBy == u"Sam Reed");
+    const QByteArray file = homes.sent();
+    homes.to.time.set(homes.to.time.now().addDays(1));
+    REQUIRE_OK(homes.take(homes.arrived(file)));
+    INFO("how old its facts are came with it; of its rows nobody said that");
+    CHECK(fading(homes.to, u"checked.looks"_s).checked == looks.checked);
+    CHECK(fading(homes.to, u"checked.looks"_s).checkedBy.isEmpty());
+    CHECK_FALSE(fading(homes.to, u"checked.friends"_s).checked.isValid());
+    CHECK(fading(homes.to, u"checked.friends"_s).isStale);
 }
 
 TEST_CASE("Taking over: numbers and names of both homes stay apart", "[exchange][handover]")

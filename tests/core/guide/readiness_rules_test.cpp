@@ -4,19 +4,31 @@
 #include "core/guide/readiness_rules.h"
 #include "tests/support/support.h"
 
+#include <QSet>
+
 using namespace homeward;
 using namespace homeward::test;
 
 TEST_CASE(
-    "Readiness rules: the rules name about thirty facts and twelve that go out of date, each with "
-    "its source",
+    "Readiness rules: the rules name about thirty questions and twelve parts that go out of date, "
+    "each with its source",
     "[guide][readiness]")
 {
     const auto carried = ReadinessRules::england();
     REQUIRE_OK(carried);
     const ReadinessRules &england = *carried;
-    CHECK(england.ready.size() >= 28);
-    CHECK(england.ready.size() <= 35);
+    QSet<QString> named(england.ready.cbegin(), england.ready.cend());
+    QStringList sorts;
+    for (const RowRule &rule : england.rows) {
+        CAPTURE(rule.id.toStdString());
+        CHECK_FALSE(rule.source.isEmpty());
+        sorts << rule.id;
+        named.unite(QSet<QString>(rule.fields.cbegin(), rule.fields.cend()));
+    }
+    CHECK(sorts.removeDuplicates() == 0);
+    // Facts and questions of rows together: what somebody types from paper in a quarter of an hour.
+    CHECK(named.size() >= 28);
+    CHECK(named.size() <= 35);
     CHECK(england.fading.size() == 12);
     QStringList ids;
     for (const FadingRule &rule : england.fading) {
@@ -50,4 +62,41 @@ TEST_CASE("Readiness rules: a list that cannot be right is refused and named", "
         CHECK(read.error().detail.startsWith(u"checked."));
     }
     CHECK_FAILS(ReadinessRules::fromJson("{"), Error::Code::Malformed);
+}
+
+TEST_CASE("Readiness rules: what rows must say is refused where it could never be filled in",
+    "[guide][readiness]")
+{
+    const auto reading = [](const QByteArray &row) {
+        return ReadinessRules::fromJson(
+            R"({"checkedOn": "2026-11-25", "ready": ["child.sex"], "rows": [)" + row + "]}");
+    };
+    const QByteArray good
+        = R"({"id": "safe-to-ring", "form": "contact", "relationships": ["friend"],
+        "where": "contact.safe-to-ring", "fields": ["contact.phone"], "settings": ["school"],
+        "applies": [{"fact": "situation.missing-from", "anyOf": ["care"]}], "source": "us"})";
+    const auto rules = reading(good);
+    REQUIRE_OK(rules);
+    REQUIRE(rules->rows.size() == 1);
+    const RowRule &rule = rules->rows.first();
+    CHECK(labelOfRows(rule.id) == u"Somebody who is safe to ring");
+    CHECK(rule.settings == QList { Setting::Kind::School });
+    const Answers safe { { u"contact.safe-to-ring"_s, Answer::yes() } };
+    CHECK(rule.isAbout(u"friend"_s, safe));
+    CHECK_FALSE(rule.isAbout(u"friend"_s, {}));
+    CHECK_FALSE(rule.isAbout(u"iro"_s, safe));
+    for (const auto &[from, to] : { std::pair(R"("safe-to-ring")", R"("handy")"),
+             std::pair(R"("form": "contact")", R"("form": "child.about")"),
+             std::pair(R"("form": "contact")", R"("form": "place")"),
+             std::pair(R"("contact.phone")", ""), std::pair("contact.phone", "contact.fax"),
+             std::pair("contact.phone", "contact.phone-out-of-hours"),
+             std::pair(R"("friend")", R"("pen-friend")"),
+             std::pair("contact.safe-to-ring", "contact.notes"), std::pair("school", "barracks"),
+             std::pair("missing-from", "weather"), std::pair(R"("care")", R"("sea")"),
+             std::pair(R"("care")", ""), std::pair("us", "") }) {
+        CAPTURE(from, to);
+        const auto read = reading(QByteArray(good).replace(from, to));
+        CHECK_FAILS(read, Error::Code::Malformed);
+        CHECK(read.error().detail.contains(u':'));
+    }
 }

@@ -36,9 +36,26 @@ Contact contact(const QString &name, const QString &relationship, bool hasRespon
 
 QDateTime noon(QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); }
 
-Readiness of(const Profile &profile, const QDateTime &lastAbsence = {})
+Readiness of(const Profile &profile, const QDateTime &lastAbsence = {}, const ProfileAge &age = {})
 {
-    return readinessOf(rules(), profile, lastAbsence, today);
+    return readinessOf(rules(),
+        { .setting = { Setting::Kind::ChildrensHome },
+            .profile = profile,
+            .age = age,
+            .lastAbsence = lastAbsence,
+            .today = today });
+}
+
+/// Of a child of this status, in a setting of this kind.
+QStringList gapsOf(const Profile &profile, Setting::Kind kind)
+{
+    QStringList labels;
+    for (const ReadyGap &gap :
+        readinessOf(rules(), { .setting = { kind }, .profile = profile, .today = today }).missing) {
+        if (!gap.isFact())
+            labels << gap.label;
+    }
+    return labels;
 }
 
 FadingFact fading(const Readiness &readiness, const QString &id)
@@ -51,14 +68,54 @@ FadingFact fading(const Readiness &readiness, const QString &id)
     return {};
 }
 
-QStringList parts(const Readiness &readiness)
+/// What is missing beside the facts to begin with.
+QStringList others(const Profile &profile) { return gapsOf(profile, Setting::Kind::ChildrensHome); }
+
+/// The first gap that is called so.
+ReadyGap gap(const Profile &profile, const QString &label)
 {
-    QStringList all;
-    for (const ReadyGap &gap : readiness.missing) {
-        if (gap.field.isEmpty())
-            all << gap.part;
+    for (const ReadyGap &each : of(profile).missing) {
+        if (each.label == label)
+            return each;
     }
-    return all;
+    FAIL("no gap is called " << label.toStdString());
+    return {};
+}
+
+Contact &answer(Contact &contact, const QString &field, const Answer &said)
+{
+    contact.answers.insert(field, said);
+    return contact;
+}
+
+Contact rung(const QString &name, const QString &relationship)
+{
+    Contact worker = contact(name, relationship);
+    return answer(worker, u"contact.phone"_s, Answer::text(u"01632 960160"_s));
+}
+
+/// Nothing but the facts to begin with is missing.
+Profile withAllRows()
+{
+    Profile profile;
+    profile.child.photoHash = u"a"_s;
+    put(profile, u"child.legal-status"_s, Answer::code(u"full-care-order"_s));
+    Placement home { PlacementId::make() };
+    for (const QString &field : { u"placement.address"_s, u"placement.responsible-authority"_s,
+             u"placement.host-authority"_s, u"placement.plan-minutes"_s, u"placement.plan"_s })
+        home.answers.insert(field, Answer::text(u"30"_s));
+    profile.placements << home;
+    Contact mother = contact(u"Mum"_s, u"mother"_s, true);
+    Contact friendly = contact(u"Mo"_s, u"friend"_s);
+    for (Contact *known : { &mother, &friendly }) {
+        answer(*known, u"contact.phone"_s, Answer::text(u"07700 900203"_s));
+        answer(*known, u"contact.safe-to-ring"_s, Answer::yes());
+    }
+    profile.contacts << mother << friendly << rung(u"Grace"_s, u"social-worker"_s)
+                     << rung(u"Night team"_s, u"duty-team"_s) << rung(u"Helen"_s, u"iro"_s);
+    profile.places << Place { PlaceId::make(), {}, u"Skate park"_s,
+        { { u"place.who-may-check"_s, Answer::code(u"two-staff"_s) } } };
+    return profile;
 }
 
 } // namespace
@@ -70,22 +127,131 @@ TEST_CASE("Readiness: what is missing is counted; any answer is an answer", "[gu
     CHECK(readiness.answered == 0);
     CHECK(readiness.missing.first().field == u"child.full-name");
     CHECK(readiness.missing.first().part == u"child.about");
-    CHECK(parts(readiness)
-        == QStringList {
-            u"photo"_s, u"placement"_s, u"contact"_s, u"contact"_s, u"contact"_s, u"place"_s });
+    CHECK(readiness.missing.first().isFact());
+    CHECK(others(profile)
+        == QStringList { u"A photo"_s, u"Where they live"_s, u"The plan if missing"_s,
+            u"Who has parental responsibility"_s, u"The social worker"_s,
+            u"The social work team at night and weekends"_s,
+            u"The independent reviewing officer (IRO)"_s, u"Friends"_s,
+            u"Somebody who is safe to ring"_s, u"Places where they go"_s });
 
+    profile = withAllRows();
     put(profile, u"child.full-name"_s, Answer::text(u"Ada Quill"_s));
     put(profile, u"phone.number"_s, Answer::notKnown());
     put(profile, u"child.gender"_s, Answer::text(u"not one to begin with"_s));
-    profile.child.photoHash = u"a"_s;
-    profile.placements << Placement { PlacementId::make() };
-    profile.contacts << contact(u"Mum"_s, u"mother"_s, true)
-                     << contact(u"Grace"_s, u"social-worker"_s) << contact(u"Mo"_s, u"friend"_s);
-    profile.places << Place { PlaceId::make(), {}, u"Skate park"_s };
     readiness = of(profile);
-    CHECK(readiness.answered == 2);
-    CHECK(readiness.missing.size() == readiness.asked - 2);
-    CHECK(parts(readiness).isEmpty());
+    CHECK(readiness.answered == 3);
+    CHECK(readiness.missing.size() == readiness.asked - 3);
+    CHECK(others(profile) == QStringList());
+}
+
+TEST_CASE("Readiness: a row that is there and says nothing is not one", "[guide][readiness]")
+{
+    Profile profile = withAllRows();
+    SECTION("an empty home")
+    {
+        profile.placements = { Placement { PlacementId::make() } };
+        CHECK(others(profile)
+            == QStringList { u"Where they live: Address"_s,
+                u"Where they live: Responsible authority"_s,
+                u"The plan if missing: Host authority"_s,
+                u"The plan if missing: How many minutes may you check before you report?"_s,
+                u"The plan if missing: What does the plan say to do?"_s });
+        const ReadyGap address = gap(profile, u"Where they live: Address"_s);
+        CHECK(address.part == u"placement");
+        CHECK(address.field == u"placement.address");
+        CHECK(address.row == profile.placements.first().id.toStorage());
+        CHECK_FALSE(address.isFact());
+        INFO("where they lived before is not where they live");
+        profile.placements.first().to = today.addDays(-1);
+        CHECK(others(profile) == QStringList { u"Where they live"_s, u"The plan if missing"_s });
+    }
+    SECTION("somebody without a number")
+    {
+        for (const Contact &known : std::as_const(profile.contacts)) {
+            CAPTURE(known.name.toStdString());
+            Profile silent = profile;
+            silent.contacts[profile.contacts.indexOf(known)].answers.remove(u"contact.phone"_s);
+            CHECK(others(silent) == QStringList { known.name + u": Phone number"_s });
+        }
+    }
+    SECTION("a number that is answered at night is one, and so is “not known”")
+    {
+        Contact &night = profile.contacts[3];
+        night.answers.remove(u"contact.phone"_s);
+        Profile unknown = profile;
+        answer(night, u"contact.phone-out-of-hours"_s, Answer::text(u"01632 960161"_s));
+        CHECK(others(profile) == QStringList());
+        answer(unknown.contacts[3], u"contact.phone"_s, Answer::notKnown());
+        CHECK(others(unknown) == QStringList());
+    }
+    SECTION("everybody with parental responsibility has a row of their own on the night")
+    {
+        profile.contacts << contact(u"Dad"_s, u"father"_s, true);
+        CHECK(others(profile)
+            == QStringList { u"Dad: Phone number"_s,
+                u"Dad: Is it safe to ring them when the child is missing?"_s });
+    }
+    SECTION("one friend who can be rung is enough, one place is not")
+    {
+        profile.contacts << contact(u"Kay"_s, u"friend"_s);
+        CHECK(others(profile) == QStringList());
+        profile.places << Place { PlaceId::make(), {}, u"Mill"_s };
+        CHECK(others(profile) == QStringList { u"Mill: Who may check it?"_s });
+    }
+}
+
+TEST_CASE("Readiness: nobody is safe to ring until somebody says so, of one who is there already",
+    "[guide][readiness]")
+{
+    Profile profile = withAllRows();
+    for (Contact &known : profile.contacts)
+        known.answers.insert(u"contact.safe-to-ring"_s, Answer::no());
+    CHECK(others(profile) == QStringList { u"Somebody who is safe to ring"_s });
+    CHECK(gap(profile, u"Somebody who is safe to ring"_s).row.isEmpty());
+
+    Contact aunt = contact(u"Ros"_s, u"other-family"_s);
+    profile.contacts << contact(u"Tyler"_s, u"associate"_s) << aunt;
+    const ReadyGap asked = gap(profile, u"Somebody who is safe to ring: Ros"_s);
+    CHECK(asked.field == u"contact.safe-to-ring");
+    CHECK(asked.row == aunt.id.toStorage());
+
+    answer(profile.contacts.last(), u"contact.safe-to-ring"_s, Answer::yes());
+    CHECK(others(profile) == QStringList { u"Ros: Phone number"_s });
+    INFO("a service may be rung without that, and is nobody for the first checks");
+    answer(profile.contacts[2], u"contact.safe-to-ring"_s, Answer::yes());
+    CHECK(others(profile) == QStringList { u"Ros: Phone number"_s });
+}
+
+TEST_CASE("Readiness: whom a child has around them follows from who looks after them",
+    "[guide][readiness]")
+{
+    const QString officer = u"The independent reviewing officer (IRO)"_s;
+    const QString worker = u"The social worker"_s;
+    const QString plan = u"The plan if missing"_s;
+    const QString service = u"The fostering service"_s;
+    const QString lead = u"The safeguarding lead of the school"_s;
+    Profile profile;
+    const auto isAsked = [&](const QString &status, Setting::Kind kind, const QString &label) {
+        profile.child.facts.clear();
+        if (!status.isEmpty())
+            put(profile, u"child.legal-status"_s, Answer::code(status));
+        return gapsOf(profile, kind).contains(label);
+    };
+    using Kind = Setting::Kind;
+    CHECK(isAsked(u"section-20"_s, Kind::FosterHome, officer));
+    CHECK(isAsked({}, Kind::FosterHome, officer));
+    CHECK_FALSE(isAsked(u"at-home"_s, Kind::ChildrensHome, officer));
+    CHECK_FALSE(isAsked(u"section-20"_s, Kind::School, officer));
+    CHECK_FALSE(isAsked({}, Kind::School, officer));
+    CHECK(isAsked(u"child-in-need"_s, Kind::School, worker));
+    CHECK_FALSE(isAsked(u"at-home"_s, Kind::School, worker));
+    CHECK(isAsked(u"remand"_s, Kind::ChildrensHome, plan));
+    CHECK_FALSE(isAsked(u"child-protection-plan"_s, Kind::ChildrensHome, plan));
+    CHECK(isAsked(u"section-20"_s, Kind::FosterHome, service));
+    CHECK_FALSE(isAsked(u"section-20"_s, Kind::ChildrensHome, service));
+    CHECK(isAsked(u"at-home"_s, Kind::School, lead));
+    CHECK_FALSE(isAsked(u"at-home"_s, Kind::FosterHome, lead));
 }
 
 TEST_CASE("Readiness: a fact goes out of date on its day, counted from what was looked at least "
@@ -111,14 +277,61 @@ TEST_CASE("Readiness: a fact goes out of date on its day, counted from what was 
     CHECK(fading(of(profile), u"checked.phones"_s).checked == today);
 }
 
-TEST_CASE("Readiness: rows and the photo go out of date too", "[guide][readiness]")
+TEST_CASE("Readiness: rows are as old as the one that was seen longest ago", "[guide][readiness]")
 {
     Profile profile;
-    profile.contacts << contact(u"Mo"_s, u"friend"_s);
-    FadingFact friends = fading(of(profile), u"checked.friends"_s);
-    CHECK(friends.isStale);
-    CHECK_FALSE(friends.checked.isValid());
-    CHECK(friends.words == QStringList { u"Mo"_s });
+    profile.contacts << contact(u"Mo"_s, u"friend"_s) << contact(u"Kay"_s, u"associate"_s)
+                     << contact(u"Grace"_s, u"social-worker"_s);
+    const auto id = [&](qsizetype row) { return profile.contacts.at(row).id.toStorage(); };
+    ProfileAge age { { { id(0), { noon(today), u"Sam"_s } },
+        { id(1), { noon(today.addDays(-30)), u"Priya"_s } },
+        { id(2), { noon(today), u"Sam"_s } } } };
+    const auto friends = [&] { return fading(of(profile, {}, age), u"checked.friends"_s); };
+    INFO("typed today, nothing is out of date");
+    CHECK(of(profile, {}, age).staleCount() == 0);
+    CHECK(friends().checked == today.addDays(-30));
+    CHECK(friends().checkedBy == u"Priya");
+    CHECK(friends().due == today.addDays(1));
+    CHECK(fading(of(profile, {}, age), u"checked.workers"_s).checked == today);
+
+    age.rows.insert(id(1), { noon(today.addDays(-31)), u"Priya"_s });
+    CHECK(friends().isStale);
+    INFO("the later of the rows and of what was said of all of them");
+    put(profile, u"checked.friends"_s, Answer::date(today.addDays(-40)), today.addDays(-40));
+    CHECK(friends().isStale);
+    CHECK(friends().checked == today.addDays(-31));
+    put(profile, u"checked.friends"_s, Answer::date(today.addDays(-2)), today.addDays(-2));
+    age.factsBy.insert(u"checked.friends"_s, u"Aled"_s);
+    CHECK_FALSE(friends().isStale);
+    CHECK(friends().checked == today.addDays(-2));
+    CHECK(friends().checkedBy == u"Aled");
+
+    INFO("of the plan it is the home where they live now");
+    Placement before { PlacementId::make(), {}, {}, today.addDays(-50) };
+    Placement home { PlacementId::make() };
+    for (Placement *each : { &before, &home })
+        each->answers.insert(u"placement.plan"_s, Answer::text(u"Ring at once"_s));
+    profile.placements << home << before;
+    age.rows.insert(home.id.toStorage(), { noon(today.addDays(-3)), {} });
+    age.rows.insert(before.id.toStorage(), { noon(today.addDays(-300)), {} });
+    CHECK(fading(of(profile, {}, age), u"checked.plan"_s).checked == today.addDays(-3));
+    profile.placements.first().answers.remove(u"placement.plan"_s);
+    CHECK_FALSE(fading(of(profile, {}, age), u"checked.plan"_s).checked.isValid());
+}
+
+TEST_CASE("Readiness: rows of which the record does not say when anybody saw them are out of date, "
+          "and so is an old photo",
+    "[guide][readiness]")
+{
+    Profile profile;
+    profile.contacts << contact(u"Mo"_s, u"friend"_s) << contact(u"Kay"_s, u"friend"_s);
+    const ProfileAge half { { { profile.contacts.first().id.toStorage(), { noon(today), {} } } } };
+    for (const ProfileAge &age : { ProfileAge(), half }) {
+        const FadingFact friends = fading(of(profile, {}, age), u"checked.friends"_s);
+        CHECK(friends.isStale);
+        CHECK_FALSE(friends.checked.isValid());
+        CHECK(friends.words == QStringList { u"Mo"_s, u"Kay"_s });
+    }
     CHECK_FALSE(fading(of(profile), u"checked.workers"_s).isStale);
 
     put(profile, u"checked.friends"_s, Answer::date(today.addDays(-2)));
@@ -130,6 +343,19 @@ TEST_CASE("Readiness: rows and the photo go out of date too", "[guide][readiness
     profile.child.photoTaken = today.addDays(-92);
     CHECK(fading(of(profile), u"checked.photo"_s).isStale);
     CHECK(of(profile).staleCount() == 1);
+}
+
+TEST_CASE(
+    "Readiness: what is out of date since an absence stands first (R11)", "[guide][readiness]")
+{
+    Profile profile;
+    put(profile, u"phone.number"_s, Answer::text(u"07700 900112"_s), today.addDays(-40));
+    put(profile, u"phone.money"_s, Answer::text(u"Five pounds"_s), today.addDays(-100));
+    put(profile, u"risk.assessment"_s, Answer::text(u"Roads at night"_s), today.addDays(-3));
+    QStringList ids;
+    for (const FadingFact &fact : of(profile, noon(today)).stale())
+        ids << fact.id;
+    CHECK(ids == QStringList { u"checked.risk"_s, u"checked.phones"_s, u"checked.money"_s });
 }
 
 TEST_CASE("Readiness: a place is looked at again on the day that was agreed", "[guide][readiness]")
@@ -173,8 +399,11 @@ TEST_CASE("Readiness: an assessment is as old as the day it says, not the day it
     put(profile, u"risk.assessment"_s, Answer::text(u"Roads at night"_s));
     CHECK_FALSE(fading(of(profile), u"checked.risk"_s).isStale);
     put(profile, u"risk.assessed-on"_s, Answer::date(today.addYears(-1)));
-    const FadingFact copied = fading(of(profile), u"checked.risk"_s);
+    ProfileAge age;
+    age.factsBy.insert(u"risk.assessment"_s, u"Sam"_s);
+    const FadingFact copied = fading(of(profile, {}, age), u"checked.risk"_s);
     CHECK(copied.isStale);
+    CHECK(copied.checkedBy.isEmpty());
     CHECK(copied.checked == today.addYears(-1));
     put(profile, u"checked.risk"_s, Answer::date(today));
     CHECK_FALSE(fading(of(profile), u"checked.risk"_s).isStale);

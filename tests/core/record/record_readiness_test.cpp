@@ -3,6 +3,7 @@
 
 #include "core/guide/readiness.h"
 #include "core/record/audit_page.h"
+#include "core/time/local_time.h"
 #include "tests/core/record/test_record.h"
 
 #include <algorithm>
@@ -48,6 +49,41 @@ TEST_CASE("Readiness of a child: what was said to be still right is in the recor
         [](const AuditLine &line) { return line.code == u"facts-checked"; }));
     CHECK(record.problems() == QStringList());
     CHECK_FAILS(record->confirm(ChildId::make(), { u"checked.phones"_s }), Error::Code::NotFound);
+}
+
+TEST_CASE("Readiness of a child: people and places are as old as their row, and who wrote it is "
+          "known",
+    "[record][readiness]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    Contact mo { {}, ada, u"Mo"_s, u"friend"_s };
+    mo.id = *record->saveContact(mo);
+    REQUIRE_OK(record->savePlace({ {}, ada, u"Mill"_s, {} }));
+    REQUIRE_OK(record->savePlacement(
+        { {}, ada, {}, {}, { { u"placement.plan"_s, Answer::text(u"Ring at once"_s) } } }));
+    const QDate first = local_time::dateOf(record.time.now());
+    for (const QString &id : { u"checked.friends"_s, u"checked.places"_s, u"checked.plan"_s }) {
+        CAPTURE(id.toStdString());
+        CHECK_FALSE(fading(record, ada, id).isStale);
+        CHECK(fading(record, ada, id).checked == first);
+        CHECK(fading(record, ada, id).checkedBy == u"Sam Reed");
+    }
+    record.time.set(record.time.now().addDays(20));
+    REQUIRE_OK(record->saveContact({ {}, ada, u"Kay"_s, u"friend"_s, {} }));
+    CHECK(fading(record, ada, u"checked.friends"_s).checked == first);
+    record.time.set(record.time.now().addDays(20));
+    CHECK(fading(record, ada, u"checked.friends"_s).isStale);
+
+    REQUIRE_OK(record->addStaff(keyOf(u"Priya Nair"_s), Staff::Role::Carer));
+    REQUIRE_OK(record->signIn(keyOf(u"Priya Nair"_s)));
+    mo.answers.insert(u"contact.phone"_s, Answer::text(u"07700 900203"_s));
+    REQUIRE_OK(record->saveContact(mo));
+    CHECK(fading(record, ada, u"checked.friends"_s).checked == first.addDays(20));
+    CHECK(fading(record, ada, u"checked.friends"_s).checkedBy == u"Sam Reed");
+    REQUIRE_OK(record->confirm(ada, { u"checked.friends"_s }));
+    CHECK(fading(record, ada, u"checked.friends"_s).checked == first.addDays(40));
+    CHECK(fading(record, ada, u"checked.friends"_s).checkedBy == u"Priya Nair");
 }
 
 TEST_CASE("Readiness of a child: the risk is looked at again after an absence, while it lasts and "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/readiness.h"
 #include "core/practice/practice_home.h"
 #include "tests/support/pdf.h"
 #include "tests/ui/support/night_driver.h"
@@ -63,6 +64,23 @@ struct Counted
     int fields = 0;
 };
 
+/// Of the child who is called so.
+QStringList stillMissing(const Record &record, const QString &name)
+{
+    const auto children = record.children();
+    REQUIRE_OK(children);
+    QStringList labels;
+    for (const ChildLine &child : *children) {
+        if (child.name != name)
+            continue;
+        const auto readiness = record.readiness(child.id);
+        REQUIRE_OK(readiness);
+        for (const ReadyGap &gap : readiness->missing)
+            labels << gap.label;
+    }
+    return labels;
+}
+
 QStringList minimumGaps(NightDriver &driver)
 {
     const auto episodes = driver.record().currentEpisodes();
@@ -86,6 +104,7 @@ TEST_CASE("with a ready profile, forty keys lead from “A child is missing” t
     const auto night = practice_home::night();
     REQUIRE_OK(night);
     Counted hand(*night);
+    CHECK(stillMissing(hand.driver.record(), u"Jo Fenwick"_s) == QStringList());
     hand.press(Qt::Key_M, Qt::ControlModifier);
     hand.driver.type(u"Jo"_s);
     hand.keys += 2;

@@ -109,7 +109,7 @@ TEST_CASE("today: on a quiet day it names the profiles that may be out of date",
     page.refresh();
     settleDown();
     auto *card = part<QPushButton>(page, u"stale/"_s + ada->toStorage());
-    CHECK(card->accessibleName() == u"Ada, Parts to look at again: 1");
+    CHECK(card->accessibleName() == u"Ada, Look at again: Phones and social media");
     CHECK(page.findChild<QPushButton *>(u"stale/"_s + ben->toStorage()) == nullptr);
     tabTo(card->objectName());
     press(Qt::Key_Return);
@@ -121,6 +121,38 @@ TEST_CASE("today: on a quiet day it names the profiles that may be out of date",
     settleDown();
     CHECK(page.findChild<QPushButton *>(u"stale/"_s + ada->toStorage()) == nullptr);
     CHECK_FALSE(part<QLabel>(page, u"staleTitle"_s)->isVisible());
+}
+
+TEST_CASE("today: it says what may be out of date, and first what is so since an absence (R11)",
+    "[gui][today]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight(u"Ada"_s);
+    const ChildId ada = bench.record().children()->first().id;
+    const Answer something = Answer::text(u"Something"_s);
+    REQUIRE_OK(bench.record().setFacts(ada,
+        { { u"looks.hair"_s, something }, { u"phone.number"_s, something },
+            { u"health.medicine"_s, something }, { u"school.name"_s, something } }));
+    bench.clock.set(bench.clock.now().addDays(100));
+    REQUIRE_OK(bench.record().setFacts(ada, { { u"risk.assessment"_s, something } }));
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    const auto words = [&] {
+        page.refresh();
+        settleDown();
+        return part<QPushButton>(page, u"stale/"_s + ada.toStorage())->accessibleName();
+    };
+    bench.clock.set(bench.clock.now().addSecs(60));
+    const Moment now = Moment::exactly(bench.clock.now());
+    REQUIRE_OK(bench.record().append(night, { Entry::Kind::Returned, now }));
+    CHECK(words()
+        == u"Ada, Look at again: Risk (after an absence); Hair, glasses and dress; "
+           "Phones and social media; and 2 more");
+    REQUIRE_OK(bench.record().confirm(ada, { u"checked.looks"_s, u"checked.phones"_s }));
+    CHECK(words()
+        == u"Ada, Look at again: Risk (after an absence); Illness, medicine and allergies; "
+           "School or college");
+    CHECK(clippedTexts(page) == QStringList());
 }
 
 TEST_CASE("today: what is due is saved for a calendar, on record", "[gui][today][calendar]")
