@@ -17,7 +17,8 @@ namespace homeward {
 /// What stands above the people where the family is closed (R82).
 [[nodiscard]] Document::Callout familyWarning();
 
-/// Its places, the same: where they are, who may check them and what is dangerous there.
-[[nodiscard]] Document::Table placesTable(const Profile &profile, QDate today);
+/// Its places, the same: where they are, who may check them and what is dangerous there. A number
+/// that is not rung is there for the police (R82).
+[[nodiscard]] Document::Table placesTable(const Profile &profile, bool isFamilyClosed, QDate today);
 
 } // namespace homeward
