@@ -4,6 +4,7 @@
 #include "core/guide/readiness.h"
 
 #include "core/forms/catalogue.h"
+#include "core/model/contact_facts.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -185,9 +186,10 @@ Readiness readinessOf(const ReadinessRules &rules, const Profile &profile,
     const QDateTime &lastAbsence, QDate today)
 {
     Readiness readiness;
+    const Child known = contact_facts::filledIn(profile).child;
     for (const QString &id : rules.ready) {
         ++readiness.asked;
-        if (profile.child.answer(id).isSettled())
+        if (known.answer(id).isSettled())
             ++readiness.answered;
         else
             readiness.missing << ReadyGap { forms::formWith(id)->id, id, forms::field(id)->label };

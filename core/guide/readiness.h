@@ -49,7 +49,8 @@ struct Readiness
 };
 
 /// `lastAbsence` is when the child was last missing, UTC; invalid: never, as far as is known. Days
-/// are local days. Never fails; an answer of any kind, "not known" too, is an answer.
+/// are local days. Never fails; an answer of any kind, "not known" too, is an answer, and
+/// so is what the people of the profile answer (contact_facts).
 [[nodiscard]] Readiness readinessOf(
     const ReadinessRules &rules, const Profile &profile, const QDateTime &lastAbsence, QDate today);
 
