@@ -9,6 +9,8 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace homeward::search_folding {
 
 using namespace Qt::StringLiterals;
@@ -173,9 +175,24 @@ QStringList postcodes(const QString &text)
 
 QStringList numberPlates(const QString &text)
 {
+    // In this order: since 2001, since 1983, since 1963, Northern Ireland. With small letters and a
+    // space, an older one looks like a road or a bus ("the a40 and", "bus 12a"), and closed up a
+    // certain make like one of 1963.
+    static const QString since2001 = u"[A-Z]{2}[0-9]{2} ?[A-Z]{3}"_s;
+    static const QStringList older { u"[A-HJ-NP-TV-Y][0-9]{1,3}%1[A-HJ-PR-Y]{3}"_s,
+        u"(?!BMW)[A-HJ-PR-Y]{3}%1[0-9]{1,3}[A-HJ-NPR-TV-Y]"_s,
+        u"[A-Z]?(?:I[ABGJLW]|[JOUX]I|[A-Y]Z)%1[0-9]{1,4}"_s };
+    static const QString inCapitals = older.join(u'|').replace(u"%1"_s, u" ?"_s);
+    static const QString closedUp = older.join(u'|').remove(u"%1"_s);
     static const QRegularExpression pattern(
-        u"\\b[a-z]{2}[0-9]{2} ?[a-z]{3}\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\b(?:(?i:%1)|%2|(?i:%3))\\b"_s.arg(since2001, inCapitals, closedUp));
     return matches(pattern, text);
+}
+
+bool haveInCommon(const QStringList &some, const QStringList &others)
+{
+    return std::any_of(
+        some.cbegin(), some.cend(), [&](const QString &each) { return others.contains(each); });
 }
 
 } // namespace homeward::search_folding

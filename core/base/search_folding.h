@@ -15,7 +15,7 @@ namespace search_folding {
 /// Goes up whenever any of the functions below gives something else for some text, the index holds
 /// it in another way, or other answers are searched (search_terms): what a record holds of folded
 /// text is then made again.
-constexpr int version = 4;
+constexpr int version = 5;
 
 /// Words of letters and digits, with one space between two: without case, accents and vowel points;
 /// letters that carry a stroke, or are two in one, as most keyboards have them (ł l, ø o, ß ss).
@@ -31,8 +31,12 @@ constexpr int version = 4;
 
 /// British postcodes of a text, folded, without the space.
 [[nodiscard]] QStringList postcodes(const QString &text);
-/// British number plates since 2001, folded, without the space.
+/// British number plates since 1963, folded, without the space: AB12 CDE, P123 ABC, ABC 123D, and
+/// of Northern Ireland AXI 1234. One from before 2001 is in capitals, or has no space.
 [[nodiscard]] QStringList numberPlates(const QString &text);
+
+/// Whether two lists of what is folded have one in common.
+[[nodiscard]] bool haveInCommon(const QStringList &some, const QStringList &others);
 
 } // namespace search_folding
 

@@ -5,6 +5,7 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/forms/form.h"
+#include "core/guide/ring_rule.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 
@@ -59,6 +60,7 @@ public:
         fact(u"circumstances.bag-packed"_s, Text::tr("Bag packed"));
         fact(u"circumstances.out-of-character"_s, Text::tr("Out of character"));
         fact(u"circumstances.likely-places"_s, Text::tr("May have gone to"));
+        placesForThem();
         done();
         history();
         fact(u"child.legal-status"_s, Text::tr("Legal status"));
@@ -133,6 +135,23 @@ private:
         if (!m_rows.isGap(u"circumstances.with-whom"_s))
             names << m_rows.words(u"circumstances.with-whom"_s);
         say(u"circumstances.with-whom"_s, Text::tr("With whom"), names.join(u", "_s));
+    }
+
+    /// Where nobody of ours goes or rings: only the police can.
+    void placesForThem()
+    {
+        QStringList places;
+        for (const Place &place : m_facts.profile.places) {
+            const bool isTheirs
+                = !ring_rule::whyNotRing(place, m_facts.profile, m_fold.isFamilyClosed()).isEmpty();
+            QStringList known { place.name, place.answers.value(u"place.address"_s).value(),
+                place.answers.value(u"place.phone"_s).value() };
+            known.removeAll(QString());
+            if (isTheirs)
+                places << known.join(u", "_s).replace(u'\n', u", "_s);
+        }
+        if (!places.isEmpty())
+            say(u"places"_s, Text::tr("Places for them to look at"), places.join(u"; "_s));
     }
 
     void done()

@@ -55,7 +55,9 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
         { 50, 50 } };
     const bool isClosed = ring_rule::isFamilyClosed(facts.profile);
     for (const Contact &contact : facts.profile.contacts) {
-        const bool isShown = contact.isSafeToRing() && ring_rule::mayRing(contact, isClosed);
+        const bool isShown = contact.isSafeToRing() && ring_rule::mayRing(contact, isClosed)
+            && ring_rule::whoElseAnswers(contact.phone(), facts.profile, isClosed, &contact)
+                   .isEmpty();
         if (isShown && !contact.phone().isEmpty())
             table.rows << QStringList { contact.name, contact.phone() };
     }

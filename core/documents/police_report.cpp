@@ -468,7 +468,8 @@ private:
         m_rows.add(m_document, { u"circumstances.likely-places"_s });
         m_rows.add(m_document, { u"plan.night-place"_s }, true);
         if (!m_facts.profile.places.isEmpty())
-            m_document.blocks << placesTable(m_facts.profile, local_time::dateOf(m_now));
+            m_document.blocks << placesTable(
+                m_facts.profile, m_fold.isFamilyClosed(), local_time::dateOf(m_now));
         if (isBlank())
             m_document.blocks << plainRow(Text::tr("Where they lived before"), {}, true);
         const Document::Table before = formerHomesTable(m_facts.profile);

@@ -19,7 +19,7 @@ namespace homeward {
 struct ProfileFacts
 {
     Setting setting = {};
-    Profile profile = {};
+    Profile profile = {}; ///< with what its people answer (contact_facts)
     Photo photo = {};
     Readiness readiness = {};
     QList<Photo> otherPhotos = {}; ///< beside the one that is shown first

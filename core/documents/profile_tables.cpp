@@ -81,12 +81,21 @@ QString safeWords(const Contact &contact)
         : Text::tr("Do not ring (whether it is safe: %1)").arg(readable(safe.state()).toLower());
 }
 
-QString mayCell(const Contact &contact, bool isClosed)
+/// Why one of their numbers is not rung, though they may be; empty: each may be.
+QString whoElseAnswers(const Contact &contact, const Profile &profile, bool isFamilyClosed)
 {
-    if (isClosed)
+    return joined({ ring_rule::whoElseAnswers(contact.phone(), profile, isFamilyClosed, &contact),
+        ring_rule::whoElseAnswers(contact.outOfHoursPhone(), profile, isFamilyClosed, &contact) });
+}
+
+QString mayCell(const Contact &contact, const Profile &profile, bool isFamilyClosed)
+{
+    if (isFamilyClosed && ring_rule::isOfFamily(contact))
         return ring_rule::askFirst();
     const Answer told = contact.answers.value(u"contact.may-be-told"_s);
     return joined({ safeWords(contact),
+        ring_rule::isMarkedSafe(contact) ? whoElseAnswers(contact, profile, isFamilyClosed)
+                                         : QString(),
         told.isYes()      ? Text::tr("May be told")
             : told.isNo() ? Text::tr("Not to be told")
                           : QString() });
@@ -101,16 +110,23 @@ QString knownCell(const Contact &contact)
         wordsOf(contact.answers, u"contact.notes"_s) });
 }
 
-QStringList rowOf(const Place &place, QDate today)
+QStringList rowOf(const Place &place, const Profile &profile, bool isFamilyClosed, QDate today)
 {
     const auto words = [&](const QString &field) { return wordsOf(place.answers, field); };
-    const QString who = words(u"place.who-may-check"_s);
+    const QString agreed = words(u"place.who-may-check"_s);
+    const bool isOfFamily = isFamilyClosed && ring_rule::mayBeOfFamily(place, profile);
+    const QString who = isOfFamily ? place_agreement::whoMayCheck(place, profile, isFamilyClosed)
+        : agreed.isEmpty()         ? Text::tr("Not agreed yet: nobody goes there alone")
+                                   : agreed;
+    const QString phone = words(u"place.phone"_s);
+    const QString why
+        = phone.isEmpty() ? QString() : ring_rule::whyNotRing(place, profile, isFamilyClosed);
     return {
         joined({ place.name, words(u"place.why"_s),
             inSentence(Text::tr("last found there: %1"), words(u"place.last-there"_s)) }),
-        joined({ words(u"place.address"_s), words(u"place.phone"_s) }),
-        joined(QStringList {
-                   who.isEmpty() ? Text::tr("Not agreed yet: nobody goes there alone") : who }
+        joined({ words(u"place.address"_s),
+            why.isEmpty() ? phone : Text::tr("For the police and social care: %1").arg(phone) }),
+        joined(QStringList { who, why == ring_rule::policeHaveTheNumber() ? QString() : why }
             + place_agreement::standing(place, today)),
         joined({ inSentence(Text::tr("Risk: %1"), words(u"place.risk"_s)),
             words(u"place.hazards"_s),
@@ -153,7 +169,8 @@ Document::Table peopleTable(const Profile &profile, bool isFamilyClosed)
     for (const Contact &contact : profile.contacts) {
         const bool isClosed = isFamilyClosed && ring_rule::isOfFamily(contact);
         table.rows << QStringList { nameCell(contact), whoCell(contact),
-            reachCell(contact, isClosed), mayCell(contact, isClosed), knownCell(contact) };
+            reachCell(contact, isClosed), mayCell(contact, profile, isFamilyClosed),
+            knownCell(contact) };
     }
     return table;
 }
@@ -181,14 +198,14 @@ Document::Callout familyWarning()
             ring_rule::askFirst() } };
 }
 
-Document::Table placesTable(const Profile &profile, QDate today)
+Document::Table placesTable(const Profile &profile, bool isFamilyClosed, QDate today)
 {
     Document::Table table { { Text::tr("Place"), Text::tr("Address and phone"),
                                 Text::tr("Who may check it?"),
                                 Text::tr("Dangers, and who is there") },
         {}, { 24, 26, 26, 24 } };
     for (const Place &place : profile.places)
-        table.rows << rowOf(place, today);
+        table.rows << rowOf(place, profile, isFamilyClosed, today);
     return table;
 }
 

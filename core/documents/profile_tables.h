@@ -20,8 +20,9 @@ namespace homeward {
 /// Everybody's part, where somebody has agreed to one (R12). Whoever is not rung has none.
 [[nodiscard]] Document::Table partsTable(const Profile &profile, bool isFamilyClosed);
 
-/// Its places, the same: where they are, who may check them and what is dangerous there.
-[[nodiscard]] Document::Table placesTable(const Profile &profile, QDate today);
+/// Its places, the same: where they are, who may check them and what is dangerous there. A number
+/// that is not rung is there for the police (R82).
+[[nodiscard]] Document::Table placesTable(const Profile &profile, bool isFamilyClosed, QDate today);
 
 /// Where the child lived before, newest first: children often go back there. Every home but the one
 /// of today; without rows when none is known.

@@ -205,7 +205,8 @@ private:
     void places()
     {
         heading(Text::tr("Places where they go"));
-        add(placesTable(m_facts.profile, local_time::dateOf(m_now)), Text::tr("Places"));
+        const bool isClosed = ring_rule::isFamilyClosed(m_facts.profile);
+        add(placesTable(m_facts.profile, isClosed, local_time::dateOf(m_now)), Text::tr("Places"));
     }
 
     void history()

@@ -3,6 +3,9 @@
 
 #include "core/forms/remarks.h"
 
+#include "core/base/joined.h"
+#include "core/model/contact_facts.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -216,6 +219,25 @@ QString remarkOnLastDay(const Answer &lastDay, const Beside &beside)
     return isBegun && !to.isValid() && isOtherOpen ? remarkOnOtherHome(*other) : QString();
 }
 
+/// What the people of the profile say to the same question.
+QString remarkOnContact(const ContactFact &fact, const Answer &answer, const Beside &beside)
+{
+    if (const Contact *other = contact_facts::disagreeing(fact, answer, beside.contacts)) {
+        const QString known = fact.part == ContactFact::Part::Name
+            ? other->name
+            : joined(other->name, other->phone(), u", "_s);
+        return Text::tr("Under “People” it says something else: %1. Which of the two is right?")
+            .arg(known);
+    }
+    const Answer known = contact_facts::answerOf(fact, beside.contacts);
+    const bool isOpen = !answer.isSettled() || answer.state() == Answer::State::NotKnown;
+    const bool isPast = beside.answers.value(u"placement.to"_s).toDate().isValid();
+    return isOpen && !isPast && known.isAnswered()
+        ? Text::tr("It stands under “People”: %1. That is used, nobody has to write it twice.")
+              .arg(known.value())
+        : QString();
+}
+
 QString remarkBeside(const QString &field, const Answer &answer, const Beside &beside)
 {
     const bool isSaidBySomebody = beside.answers.value(u"health.harm-said-by"_s).isAnswered();
@@ -223,6 +245,8 @@ QString remarkBeside(const QString &field, const Answer &answer, const Beside &b
         return Text::tr("Who said so? A number like this must come from a GP, nurse or pharmacist: "
                         "write down their name too.");
     }
+    if (const ContactFact *fact = contact_facts::of(field))
+        return remarkOnContact(*fact, answer, beside);
     return field == u"placement.to" ? remarkOnLastDay(answer, beside) : QString();
 }
 

@@ -17,6 +17,7 @@ struct Beside
     Answers answers = {}; ///< to the questions around it
     int age = -1; ///< of the child; -1: not known
     QList<Placement> placements = {}; ///< for one of them: where else the child lives or lived
+    QList<Contact> contacts = {}; ///< the people of the profile
 };
 
 /// What is worth a second look in an answer, as one translated sentence; empty: nothing. It stands
@@ -28,7 +29,8 @@ struct Beside
 /// 2024), and a height, which is said in the other unit too.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
 /// The same, and what only shows beside other answers: hours until harm that nobody is named for, a
-/// last day before the first one, and two homes at the same time.
+/// last day before the first one, two homes at the same time, and what stands among the people too:
+/// that it need not be typed twice, or that the two do not say the same (R24).
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer, const Beside &beside);
 
 /// Ten digits of which the last proves the others (modulus 11). Spaces and hyphens do not matter.

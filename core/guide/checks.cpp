@@ -3,6 +3,7 @@
 
 #include "core/guide/checks.h"
 
+#include "core/base/joined.h"
 #include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
@@ -29,12 +30,18 @@ bool isForSetting(const CheckRule &rule, Setting::Kind kind)
     return rule.settings.isEmpty() || rule.settings.contains(kind);
 }
 
+/// Words of a rule, about somebody or something.
+QString named(const QString &words, const QString &name)
+{
+    return QString(words).replace(u"{name}"_s, name);
+}
+
 CheckRow rowOf(const CheckRule &rule, const QString &about, const QString &name)
 {
     CheckRow row;
     row.subject = about.isEmpty() ? rule.id : rule.id + u'#' + about;
-    row.text = QString(rule.text).replace(u"{name}"_s, name);
-    row.hint = rule.hint;
+    row.text = named(rule.text, name);
+    row.hint = named(rule.hint, name);
     row.source = rule.source;
     row.isOfBoth = rule.isOfBoth;
     row.outcomes = rule.outcomes;
@@ -45,11 +52,14 @@ CheckRow rowOf(const CheckRule &rule, const QString &about, const QString &name)
 void addOwnNumber(
     CheckRow &row, const CheckRule &rule, const EpisodeFacts &facts, const FactFold &fold)
 {
+    const auto add = [&](const QString &name, const QString &phone) {
+        const QString why = ring_rule::whoElseAnswers(phone, facts.profile, fold.isFamilyClosed());
+        row.ring << RingLine { name, phone, why, why.isEmpty() };
+    };
     if (rule.id.endsWith(u"ring-child"))
-        row.ring << RingLine { facts.profile.child.name, fold.answer(u"phone.number"_s).value() };
+        add(facts.profile.child.name, fold.answer(u"phone.number"_s).value());
     else if (rule.id == u"school")
-        row.ring << RingLine { fold.answer(u"school.name"_s).value(),
-            fold.answer(u"school.phone"_s).value() };
+        add(fold.answer(u"school.name"_s).value(), fold.answer(u"school.phone"_s).value());
 }
 
 /// What the profile says that the check is about, in front of the rule's own hint.
@@ -57,6 +67,10 @@ void addWhatIsKnown(CheckRow &row, const CheckRule &rule, const FactFold &fold)
 {
     QStringList known;
     if (rule.id == u"plan") {
+        // It was written before anybody feared this.
+        if (fold.isFamilyClosed())
+            known << Text::tr("Ring nobody of the family, whatever the plan says. Ask the police "
+                              "or social care first.");
         for (const QString &field :
             { u"placement.plan"_s, u"placement.shorten"_s, u"placement.prevent"_s })
             known << fold.answer(field).value();
@@ -80,15 +94,22 @@ void addContacts(
             || !ring_rule::mayRing(contact, isClosed))
             continue;
         CheckRow row = rowOf(rule, contact.id.toStorage(), contact.name);
-        row.ring << RingLine { contact.name, contact.phone(), {}, true, contact.part() };
+        const QString why
+            = ring_rule::whoElseAnswers(contact.phone(), facts.profile, isClosed, &contact);
+        const bool isOpen = why.isEmpty();
+        if (!isOpen)
+            row.text = Text::tr("Ask the police or social care whether %1 may be rung")
+                           .arg(contact.name);
+        row.ring << RingLine { contact.name, contact.phone(), why, isOpen,
+            isOpen ? contact.part() : QString() };
         rows << row;
     }
 }
 
 /// Who may go comes first: whoever may not, need not read on.
-QString placeHint(const Place &place, QDate today)
+QString placeHint(const Place &place, const Profile &profile, bool isClosed, QDate today)
 {
-    QStringList lines { place_agreement::whoMayCheck(place) };
+    QStringList lines { place_agreement::whoMayCheck(place, profile, isClosed) };
     const auto add = [&](const QString &sentence, const QString &field) {
         const QString said = place.answers.value(field).value();
         if (!said.isEmpty())
@@ -100,14 +121,20 @@ QString placeHint(const Place &place, QDate today)
     return (lines + place_agreement::standing(place, today)).join(u'\n');
 }
 
-void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts, QDate today)
+void addPlaces(QList<CheckRow> &rows, const CheckRule &rule, const EpisodeFacts &facts,
+    const FactFold &fold, QDate today)
 {
+    const bool isClosed = fold.isFamilyClosed();
     for (const Place &place : facts.profile.places) {
         CheckRow row = rowOf(rule, place.id.toStorage(), place.name);
-        row.hint = placeHint(place, today);
+        // The area's words send somebody there.
+        const bool isKeptFrom = isClosed && ring_rule::mayBeOfFamily(place, facts.profile);
+        row.hint = joined(placeHint(place, facts.profile, isClosed, today),
+            isKeptFrom ? QString() : row.hint, u"\n"_s);
         const QString phone = place.answers.value(u"place.phone"_s).value();
+        const QString why = ring_rule::whyNotRing(place, facts.profile, isClosed);
         if (!phone.isEmpty())
-            row.ring << RingLine { place.name, phone };
+            row.ring << RingLine { place.name, phone, why, why.isEmpty() };
         rows << row;
     }
 }
@@ -153,6 +180,8 @@ QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold, const
         switch (rule.each) {
         case CheckRule::Each::Once: {
             CheckRow row = rowOf(rule, {}, facts.profile.child.name);
+            if (fold.isFamilyClosed() && !rule.whenFamilyClosed.isEmpty())
+                row.text = named(rule.whenFamilyClosed, facts.profile.child.name);
             addOwnNumber(row, rule, facts, fold);
             addWhatIsKnown(row, rule, fold);
             rows << row;
@@ -163,7 +192,7 @@ QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold, const
             addContacts(rows, rule, facts, fold);
             break;
         case CheckRule::Each::Place:
-            addPlaces(rows, rule, facts, local_time::dateOf(now));
+            addPlaces(rows, rule, facts, fold, local_time::dateOf(now));
             break;
         }
     }

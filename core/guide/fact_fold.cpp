@@ -7,6 +7,7 @@
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
+#include "core/model/contact_facts.h"
 
 #include <QSet>
 
@@ -112,10 +113,11 @@ void FactFold::takeProfile(const EpisodeFacts &facts)
         if (answer.isSettled())
             m_statements[field] << Statement { answer, {}, saidBy, {}, when };
     };
-    const QMap<QString, ProfileFact> &known = facts.profile.child.facts;
+    const Profile profile = contact_facts::filledIn(facts.profile);
+    const QMap<QString, ProfileFact> &known = profile.child.facts;
     for (auto fact = known.cbegin(); fact != known.cend(); ++fact)
         take(fact.key(), fact->answer, fact->saidBy, fact->checkedAt);
-    if (const Placement *placement = facts.profile.currentPlacement()) {
+    if (const Placement *placement = profile.currentPlacement()) {
         for (auto answer = placement->answers.cbegin(); answer != placement->answers.cend();
              ++answer)
             take(answer.key(), *answer, {}, {});

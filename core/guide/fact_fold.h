@@ -27,9 +27,9 @@ struct Statement
         = {}; ///< UTC: when it was said or last checked; invalid when nobody wrote that down
 };
 
-/// Facts of one episode: the frozen profile, then a fold over the effective log. Any order of
-/// writing gives the same facts. Where two sources disagree both are kept until an entry says which
-/// is used.
+/// Facts of one episode: the frozen profile, with what its people answer (contact_facts), then a
+/// fold over the effective log. Any order of writing gives the same facts. Where two sources
+/// disagree both are kept until an entry says which is used.
 class FactFold
 {
 public:

@@ -53,13 +53,20 @@ QStringList relationshipsOf(const QString &party)
     return known.value(party, { party });
 }
 
-void addLine(QList<RingLine> &lines, const Contact &contact, bool isOpen, const QString &why)
+/// The numbers of somebody. `why`: they are not rung at all; empty: they are.
+void addLines(QList<RingLine> &lines, const Contact &contact, const QString &why,
+    const Profile &profile, bool isClosed)
 {
-    lines << RingLine { contact.name, contact.phone(), why, isOpen,
-        isOpen ? contact.part() : QString() };
+    const auto add = [&](const QString &phone, const QString &note, const QString &part) {
+        const QString whyNot
+            = why.isEmpty() ? ring_rule::whoElseAnswers(phone, profile, isClosed, &contact) : why;
+        const bool isOpen = whyNot.isEmpty();
+        lines << RingLine { contact.name, phone, isOpen ? note : whyNot, isOpen,
+            isOpen ? part : QString() };
+    };
+    add(contact.phone(), {}, contact.part());
     if (!contact.outOfHoursPhone().isEmpty() && contact.outOfHoursPhone() != contact.phone())
-        lines << RingLine { contact.name, contact.outOfHoursPhone(),
-            isOpen ? Text::tr("out of hours") : why, isOpen };
+        add(contact.outOfHoursPhone(), Text::tr("out of hours"), {});
 }
 
 /// What a duty in hours can be counted from: a day without a time of day starts no hours.
@@ -69,7 +76,7 @@ QDateTime countedFrom(const Moment &start, const std::optional<Span> &within)
     return start.hasTime() || (start.isKnown() && !needsTime) ? start.instant() : QDateTime();
 }
 
-QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts)
+QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts, bool isClosed)
 {
     if (party == u"police")
         return { RingLine { Text::tr("Police"), u"101"_s, Text::tr("999 if in danger now") } };
@@ -79,9 +86,9 @@ QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts)
         for (const Contact &contact : facts.profile.contacts) {
             if (contact.relationship != relationship)
                 continue;
-            const bool isOpen = ring_rule::isMarkedSafe(contact);
-            addLine(
-                lines, contact, isOpen, isOpen ? QString() : Text::tr("Marked not safe to ring."));
+            addLines(lines, contact,
+                ring_rule::isMarkedSafe(contact) ? QString() : Text::tr("Marked not safe to ring."),
+                facts.profile, isClosed);
         }
     }
     return lines;
@@ -184,7 +191,7 @@ bool isMissingReport(const NoticeRule &rule)
         && !kindsOf(rule).contains(toStorage(Episode::Kind::Away));
 }
 
-NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
+NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts, bool isClosed)
 {
     NoticeRow row;
     row.subject = rule.id;
@@ -199,12 +206,23 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts)
     row.hasNumber = rule.within.has_value();
     row.isSharing = rule.isSharing;
     if (!rule.isSharing)
-        row.ring = ringLines(rule.party, facts);
+        row.ring = ringLines(rule.party, facts, isClosed);
     return row;
 }
 
 /// Instead of the rule's words where nobody may ring the family.
 QString askWhetherTold() { return Text::tr("Ask social care whether the parents are told"); }
+
+/// Why somebody with parental responsibility is not rung; empty: they are.
+QString whyNotTold(const Contact &contact, bool isClosed)
+{
+    if (isClosed)
+        return ring_rule::askFirst();
+    if (contact.answers.value(u"contact.may-be-told"_s).isNo())
+        return Text::tr("Not to be told, as agreed. Ask social care first.");
+    return contact.isSafeToRing() ? QString()
+                                  : Text::tr("Not marked safe to ring. Ask social care first.");
+}
 
 /// One row for each person with parental responsibility; one for all while nobody is on record.
 QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
@@ -214,29 +232,25 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
     for (const Contact &contact : facts.profile.contacts) {
         if (!contact.hasParentalResponsibility() || contact.isProfessional())
             continue;
-        NoticeRow row = rowOf(rule, facts);
+        NoticeRow row = rowOf(rule, facts, isClosed);
         row.subject = rule.id + u'#' + contact.id.toStorage();
         row.ring.clear();
-        const bool mayBeTold = !contact.answers.value(u"contact.may-be-told"_s).isNo();
-        const bool isOpen = !isClosed && contact.isSafeToRing() && mayBeTold;
+        addLines(row.ring, contact, whyNotTold(contact, isClosed), facts.profile, isClosed);
+        const bool isOpen = std::any_of(
+            row.ring.cbegin(), row.ring.cend(), [](const RingLine &line) { return line.isOpen; });
         // These words also stand alone, as the next thing to do: they must not send anybody to
         // somebody who is not safe to ring.
         row.text = isOpen ? Text::tr("Tell %1 (parental responsibility)").arg(contact.name)
                           : Text::tr("Ask social care whether %1 is told (parental responsibility)")
                                 .arg(contact.name);
-        const QString why = isClosed ? ring_rule::askFirst()
-            : isOpen                 ? QString()
-            : mayBeTold              ? Text::tr("Not marked safe to ring. Ask social care first.")
-                        : Text::tr("Not to be told, as agreed. Ask social care first.");
-        if (!isOpen)
+        if (!isOpen) {
             row.nameless = askWhetherTold();
-        addLine(row.ring, contact, isOpen, why);
-        if (!isOpen)
-            row.hint = why;
+            row.hint = row.ring.first().note;
+        }
         rows << row;
     }
     if (rows.isEmpty()) {
-        rows << rowOf(rule, facts);
+        rows << rowOf(rule, facts, isClosed);
         if (isClosed) {
             rows.last().hint = ring_rule::askFirst();
             rows.last().text = rows.last().nameless = askWhetherTold();
@@ -251,8 +265,9 @@ QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const
     const bool isForSetting = rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind);
     if (!isForSetting || applies == false)
         return {};
-    QList<NoticeRow> rows = rule.party == u"parents" ? parentRows(rule, facts, fold)
-                                                     : QList<NoticeRow> { rowOf(rule, facts) };
+    QList<NoticeRow> rows = rule.party == u"parents"
+        ? parentRows(rule, facts, fold)
+        : QList<NoticeRow> { rowOf(rule, facts, fold.isFamilyClosed()) };
     for (NoticeRow &row : rows)
         row.mayApply = !applies.has_value();
     return rows;

@@ -3,6 +3,7 @@
 
 #include "core/guide/place_agreement.h"
 
+#include "core/guide/ring_rule.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,17 @@ QString whoMayCheck(const Place &place)
         return Text::tr("Only go with the police.");
     if (who == u"police-only")
         return Text::tr("Do not go. Tell the police about this place.");
-    return Text::tr("Nobody has said who may check here. Ring first, or tell the police.");
+    return Text::tr(
+        "Nobody has said who may check here. Do not go alone: tell the police about this "
+        "place.");
+}
+
+QString whoMayCheck(const Place &place, const Profile &profile, bool isFamilyClosed)
+{
+    return isFamilyClosed && ring_rule::mayBeOfFamily(place, profile)
+        ? Text::tr("This may be a place of the family. Do not go. Ask the police or social care "
+                   "first.")
+        : whoMayCheck(place);
 }
 
 QStringList standing(const Place &place, QDate today)

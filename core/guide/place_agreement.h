@@ -17,6 +17,8 @@ namespace place_agreement {
 
 /// Who goes there; the careful answer where nobody has said.
 [[nodiscard]] QString whoMayCheck(const Place &place);
+/// The same on a night: nobody goes to what may be a place of a closed family (R82).
+[[nodiscard]] QString whoMayCheck(const Place &place, const Profile &profile, bool isFamilyClosed);
 /// By whom it was agreed, when that is looked at again, and that the day has passed: a sentence
 /// each, and none where nobody wrote it down.
 [[nodiscard]] QStringList standing(const Place &place, QDate today);

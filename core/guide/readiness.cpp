@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/fact_fold.h"
+#include "core/model/contact_facts.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -320,9 +321,10 @@ QStringList Readiness::rightAtOnce() const
 Readiness readinessOf(const ReadinessRules &rules, const ReadinessFacts &facts)
 {
     Readiness readiness;
+    const Child known = contact_facts::filledIn(facts.profile).child;
     for (const QString &id : rules.ready) {
         ++readiness.asked;
-        if (facts.profile.child.answer(id).isSettled())
+        if (known.answer(id).isSettled())
             ++readiness.answered;
         else
             readiness.missing << ReadyGap { forms::formWith(id)->id, id, forms::field(id)->label };

@@ -68,7 +68,8 @@ struct ReadinessFacts
     QDate today = {}; ///< local
 };
 
-/// Days are local days. Never fails; an answer of any kind, "not known" too, is an answer.
+/// Days are local days. Never fails; an answer of any kind, "not known" too, is an answer,
+/// and so is what the people of the profile answer (contact_facts).
 [[nodiscard]] Readiness readinessOf(const ReadinessRules &rules, const ReadinessFacts &facts);
 
 } // namespace homeward

@@ -37,8 +37,26 @@ struct FamilyFacts
 [[nodiscard]] bool isMarkedSafe(const Contact &contact);
 [[nodiscard]] bool mayRing(const Contact &contact, bool isClosed);
 
+/// Why nobody rings a number although its owner may be rung: somebody else answers it who is marked
+/// as not safe, or is of a closed family. One sentence; empty: nobody else is known to. Numbers are
+/// compared as they are searched (search_folding). `owner`: null for the school's and the child's
+/// own; the number of a service is closed by a person, not by another of the same switchboard.
+[[nodiscard]] QString whoElseAnswers(
+    const QString &phone, const Profile &profile, bool isClosed, const Contact *owner = nullptr);
+
+/// Whether a place is the family's, as far as anybody can tell: a number or an address in common
+/// with one of them, or one of them stands in its name, why the child goes there or who lives
+/// there.
+[[nodiscard]] bool mayBeOfFamily(const Place &place, const Profile &profile);
+/// Why nobody rings a place; empty: it may be rung. Nobody agreed that staff go there on their own,
+/// it may be the family's and that is closed, or, told in the same way, that of a contact who may
+/// not be rung. Such a place, with its number, is for the police.
+[[nodiscard]] QString whyNotRing(const Place &place, const Profile &profile, bool isClosed);
+
 /// What stands beside somebody of a closed family.
 [[nodiscard]] QString askFirst();
+/// What stands beside a place that the police look at.
+[[nodiscard]] QString policeHaveTheNumber();
 
 } // namespace ring_rule
 

@@ -5,21 +5,11 @@
 
 #include "core/base/search_folding.h"
 
-#include <QStringList>
-
-#include <algorithm>
-
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList numbersOf(const Contact &contact)
-{
-    return search_folding::phoneNumbers(contact.phone())
-        + search_folding::phoneNumbers(contact.outOfHoursPhone());
-}
 
 QStringList numbersOf(const Place &place)
 {
@@ -32,10 +22,8 @@ template <typename T> QList<T> alikeIn(const T &one, const QList<T> &others)
     const QStringList numbers = numbersOf(one);
     QList<T> found;
     for (const T &other : others) {
-        const QStringList theirs = numbersOf(other);
         const bool isOfOneName = !name.isEmpty() && search_folding::words(other.name) == name;
-        const bool hasOneNumber = std::any_of(numbers.cbegin(), numbers.cend(),
-            [&](const QString &number) { return theirs.contains(number); });
+        const bool hasOneNumber = search_folding::haveInCommon(numbers, numbersOf(other));
         if (other.id != one.id && (isOfOneName || hasOneNumber))
             found << other;
     }
@@ -43,6 +31,12 @@ template <typename T> QList<T> alikeIn(const T &one, const QList<T> &others)
 }
 
 } // namespace
+
+QStringList numbersOf(const Contact &contact)
+{
+    return search_folding::phoneNumbers(contact.phone())
+        + search_folding::phoneNumbers(contact.outOfHoursPhone());
+}
 
 QList<Contact> alike(const Contact &contact, const QList<Contact> &others)
 {

@@ -6,8 +6,12 @@
 #include "core/model/child.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace homeward {
+
+/// The telephone numbers of somebody, by day and at night, folded (search_folding).
+[[nodiscard]] QStringList numbersOf(const Contact &contact);
 
 /// Those of the list who may be this one: of one name, however it is written, or with a telephone
 /// number in common. Never the one of the same id.

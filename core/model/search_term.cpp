@@ -161,7 +161,9 @@ public:
     }
     void addVehicle(const QString &text)
     {
-        const QStringList plates = search_folding::numberPlates(text);
+        // Whoever types no capitals types none in a plate.
+        const QStringList plates
+            = search_folding::numberPlates(text == text.toLower() ? text.toUpper() : text);
         const QString folded = search_folding::words(text);
         const QString with = QStringList(QStringList { folded } + plates).join(u' ');
         // "Blue Ford" is many people's.

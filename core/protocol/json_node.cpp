@@ -69,22 +69,19 @@ QString JsonNode::id(const char *key) const
     return text;
 }
 
-QString JsonNode::sentence(const char *key, bool mayName) const
+QString JsonNode::words(bool mayName) const
 {
-    if (!has(key))
-        return {};
-    const JsonNode node = at(key);
-    const QString text = node.string();
+    const QString text = string();
     if (text.trimmed().isEmpty())
-        node.wrong(Say::tr("this has no words in it"));
+        wrong(Say::tr("this has no words in it"));
     if (std::any_of(text.begin(), text.end(), isControl))
-        node.wrong(Say::tr("this has a control character in it, such as a tab or a new line"));
+        wrong(Say::tr("this has a control character in it, such as a tab or a new line"));
     QString rest = text;
     if (mayName)
         rest.remove(u"{name}"_s);
     if (rest.contains(u'{') || rest.contains(u'}')) {
-        node.wrong(mayName ? Say::tr("only {name} can stand in curly brackets")
-                           : Say::tr("nothing can stand in curly brackets here"));
+        wrong(mayName ? Say::tr("only {name} can stand in curly brackets")
+                      : Say::tr("nothing can stand in curly brackets here"));
     }
     return text;
 }

@@ -49,8 +49,12 @@ public:
     /// Small letters, digits and hyphens, with full stops between parts.
     [[nodiscard]] QString id(const char *key) const;
     /// Words for a person: not blank, no control characters. `{name}` only where it is allowed.
-    /// Empty when the key is not there.
-    [[nodiscard]] QString sentence(const char *key, bool mayName = false) const;
+    [[nodiscard]] QString words(bool mayName = false) const;
+    /// Those under a key; empty when it is not there.
+    [[nodiscard]] QString sentence(const char *key, bool mayName = false) const
+    {
+        return has(key) ? at(key).words(mayName) : QString();
+    }
     /// A word that must be on a list.
     [[nodiscard]] QString oneOf(const QStringList &known) const;
     /// A word that must be one of an enumeration's.

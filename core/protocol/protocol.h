@@ -78,7 +78,9 @@ struct CheckRule
     QString id;
     QString
         text; ///< "Ring {name}" – {name} is the contact or place where there is one, else the child
-    QString hint = {};
+    QString hint = {}; ///< the same
+    /// In place of the text while nobody of the family may be asked (R82); empty: the text.
+    QString whenFamilyClosed = {};
     Each each = Each::Once;
     QList<Setting::Kind> settings = {}; ///< empty: every kind
     QStringList outcomes = {}; ///< codes of "check.outcome" that fit, in order; empty: all

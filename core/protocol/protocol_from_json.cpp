@@ -114,11 +114,16 @@ CheckRule readCheck(const JsonNode &node)
     check.id = node.id("id");
     check.text = node.sentence("text", true);
     check.hint = node.sentence("hint", true);
+    check.whenFamilyClosed = node.sentence("whenFamilyClosed", true);
     if (node.has("each"))
         check.each = node.at("each").word(eachFromStorage, CheckRule::Each::Once);
     if (check.each != CheckRule::Each::Once && !check.text.contains(u"{name}"_s))
         node.at("text").wrong(
             Say::tr("a check that is made for each person or place needs {name}"));
+    if (check.each != CheckRule::Each::Once && !check.whenFamilyClosed.isEmpty())
+        node.at("whenFamilyClosed")
+            .wrong(Say::tr("a check that is made for each person or place has no other words: of a "
+                           "closed family nobody is rung"));
     check.settings = readSettings(node);
     for (const JsonNode &outcome : node.items("outcomes"))
         check.outcomes << outcome.oneOf(vocabulary::checkOutcomes());
@@ -190,7 +195,7 @@ MeetingRule readMeeting(const JsonNode &node)
     for (const JsonNode &who : node.items("people"))
         meeting.people << who.oneOf(vocabulary::meetingPeople());
     for (const JsonNode &item : node.items("agenda"))
-        meeting.agenda << item.string();
+        meeting.agenda << item.words();
     meeting.source = node.sentence("source");
     return meeting;
 }

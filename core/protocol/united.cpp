@@ -107,6 +107,8 @@ QList<CheckRule> checksOf(const Protocol &first, const Protocol &second)
             [&](const CheckRule &each) { return each.id == check.id; });
         if (same != checks.end() && same->each == check.each) {
             same->hint = joined(same->hint, check.hint, u" "_s);
+            if (same->whenFamilyClosed.isEmpty())
+                same->whenFamilyClosed = check.whenFamilyClosed;
             same->settings = forEither(same->settings, check.settings);
             same->outcomes = outcomesOfEither(same->outcomes, check.outcomes);
             same->source = joined(same->source, check.source, u"; "_s);

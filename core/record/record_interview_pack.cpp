@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/interview_privacy.h"
+#include "core/model/contact_facts.h"
 #include "core/model/search_term.h"
 #include "core/record/interview_pack.h"
 #include "core/record/other_names.h"
@@ -100,7 +101,7 @@ Result<Record::GivenPack> Record::sendInterview(const EpisodeId &episode, const 
     const OtherNames names(*others, search_terms::namesOf(facts->profile.child).join(u' '));
     InterviewRequest request { QUuid::createUuid().toString(QUuid::WithoutBraces),
         facts->episode.number, facts->setting, (*protocol)->bytes, facts->profile.child.name,
-        names.without(factsForInterviewer(facts->profile.child)) };
+        names.without(factsForInterviewer(contact_facts::filledIn(facts->profile).child)) };
     if (*second)
         request.secondProtocol = (*second)->bytes;
     for (const Entry &line : effectiveLog(facts->log)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/profile_papers.h"
+#include "core/model/contact_facts.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
 
@@ -17,7 +18,7 @@ Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
     const Result<Readiness> ready = readiness(*profile);
     if (!ready)
         return tl::unexpected(ready.error());
-    ProfileFacts facts { setting(), *profile, {}, *ready };
+    ProfileFacts facts { setting(), contact_facts::filledIn(*profile), {}, *ready };
     if (!profile->child.photoHash.isEmpty()) {
         const Result<Photo> image = photo(profile->child.photoHash);
         if (!image)

@@ -4,6 +4,7 @@
 #include "ui/children/child_page.h"
 
 #include "core/forms/catalogue.h"
+#include "core/model/contact_facts.h"
 #include "ui/children/child_header.h"
 #include "ui/children/episodes_section.h"
 #include "ui/children/form_section.h"
@@ -255,9 +256,10 @@ void ChildPage::flush()
 
 void ChildPage::showMissing(const Profile &profile, const Readiness &readiness)
 {
+    const Child child = contact_facts::filledIn(profile).child;
     for (const QString &form : forms::childForms()) {
         Answers known;
-        for (const auto &[id, fact] : profile.child.facts.asKeyValueRange())
+        for (const auto &[id, fact] : child.facts.asKeyValueRange())
             known.insert(id, fact.answer);
         const QList<Field> asked = forms::find(form)->visible(known);
         const auto open = std::count_if(asked.cbegin(), asked.cend(),

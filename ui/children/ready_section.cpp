@@ -94,11 +94,12 @@ void ReadySection::addState(QVBoxLayout *column)
     connect(m_review, &ReviewCard::ended, this, [this] { m_oneByOne->setFocus(); });
 }
 
-void ReadySection::showProfile(const Profile &)
+void ReadySection::showProfile(const Profile &profile)
 {
     showState();
     showGaps();
     m_review->setFading(m_readiness.fading);
+    m_view->setContacts(profile.contacts);
     m_view->reload();
 }
 

@@ -203,7 +203,7 @@ void RowEditor::showRemarks()
     const QDate today = local_time::dateOf(m_context.record.now());
     QList<Placement> others = m_known.placements;
     others.removeIf([this](const Placement &each) { return each.id.toStorage() == m_id; });
-    const forms::Beside beside { answers(), m_known.child.ageOn(today), others };
+    const forms::Beside beside { answers(), m_known.child.ageOn(today), others, m_known.contacts };
     for (FieldBlock *block : std::as_const(m_blocks))
         block->showRemark(beside);
 }

@@ -60,20 +60,22 @@ template <typename IdType> Result<QString> asText(const Result<IdType> &id)
     return id ? Result<QString>(id->toStorage()) : tl::unexpected(id.error());
 }
 
-RowKind::Row rowOf(const Contact &contact, bool isClosed)
+RowKind::Row rowOf(const Contact &contact, const Profile &profile, bool isClosed)
 {
     Answers answers = contact.answers;
     answers.insert(relationship, Answer::code(contact.relationship));
     QStringList lines { linesOf(answers, { relationship, u"contact.phone"_s }).join(u", "_s) };
     const bool isSafe = contact.isSafeToRing() && ring_rule::mayRing(contact, isClosed);
-    lines << (isSafe ? tr("Safe to ring when the child is missing")
-                     : tr("Do not ring when the child is missing"));
+    const QString whyNot = ring_rule::whoElseAnswers(contact.phone(), profile, isClosed, &contact);
+    lines << (!isSafe           ? tr("Do not ring when the child is missing")
+            : !whyNot.isEmpty() ? whyNot
+                                : tr("Safe to ring when the child is missing"));
     lines.removeAll(QString());
     return { contact.id.toStorage(), contact.name, lines };
 }
 
 // What stood there before says how it was marked then.
-RowKind::Row rowOf(const Contact &contact) { return rowOf(contact, false); }
+RowKind::Row rowOf(const Contact &contact) { return rowOf(contact, {}, false); }
 
 RowKind::Row rowOf(const Placement &placement)
 {
@@ -228,7 +230,7 @@ RowKind peopleKind()
         QList<RowKind::Row> rows;
         const bool isClosed = ring_rule::isFamilyClosed(profile);
         for (const Contact &contact : profile.contacts)
-            rows << rowOf(contact, isClosed);
+            rows << rowOf(contact, profile, isClosed);
         return rows;
     };
     kind.answers

@@ -128,7 +128,7 @@ void FormView::reload()
 
 void FormView::showRemarks()
 {
-    const forms::Beside beside { answers() };
+    const forms::Beside beside { .answers = answers(), .contacts = m_contacts };
     for (const auto &[id, part] : m_parts.asKeyValueRange()) {
         if (!m_pending.contains(id))
             part.block->showRemark(beside);

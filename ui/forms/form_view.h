@@ -5,6 +5,7 @@
 
 #include "core/forms/form.h"
 #include "core/model/answer.h"
+#include "core/model/child.h"
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
@@ -40,6 +41,8 @@ public:
     bool flush();
     /// Who says what is typed from here on; empty: the author saw or did it.
     void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
+    /// The people of the profile, for what is remarked beside the answers from the next reload on.
+    void setContacts(const QList<Contact> &contacts) { m_contacts = contacts; }
     /// Shows a field, wherever it is folded away, and goes to it. False when it is not asked here.
     bool showField(const QString &fieldId);
     /// Leaves a question out, or asks it again; one that has an answer stays in sight.
@@ -83,6 +86,7 @@ private:
     FormSession &m_session;
     UiContext m_context;
     QString m_saidBy;
+    QList<Contact> m_contacts;
     QMap<QString, Part> m_parts;
     QSet<QString> m_leftOut;
     QMap<QString, Pending> m_pending;

@@ -96,3 +96,36 @@ TEST_CASE("Search folding: postcodes and number plates lose their space", "[base
         numberPlates(u"Drives a blue car, AB12 CDE, or ab12cde"_s) == QStringList { u"ab12cde"_s });
     CHECK(numberPlates(u"a blue car"_s).isEmpty());
 }
+
+TEST_CASE(
+    "Search folding: a number plate of any year is one, however it is spaced", "[base][search]")
+{
+    const auto [typed, plate] = GENERATE(table<QString, QString>({
+        { u"AB12 CDE"_s, u"ab12cde"_s },
+        { u"ab12 cde"_s, u"ab12cde"_s },
+        { u"P123 ABC"_s, u"p123abc"_s },
+        { u"p123abc"_s, u"p123abc"_s },
+        { u"A1 ABC"_s, u"a1abc"_s },
+        { u"Q456 DEF"_s, u"q456def"_s },
+        { u"ABC 123D"_s, u"abc123d"_s },
+        { u"abc123d"_s, u"abc123d"_s },
+        { u"AXI 1234"_s, u"axi1234"_s },
+        { u"axi1234"_s, u"axi1234"_s },
+        { u"BZ 4321"_s, u"bz4321"_s },
+        { u"FGZ 12"_s, u"fgz12"_s },
+    }));
+    CAPTURE(typed);
+    CHECK(numberPlates(typed) == QStringList { plate });
+    CHECK(numberPlates(u"White van (%1), dented"_s.arg(typed)) == QStringList { plate });
+    CHECK(numberPlates(u"XX"_s + typed).isEmpty());
+    CHECK(numberPlates(typed + u"77777"_s).isEmpty());
+}
+
+TEST_CASE(
+    "Search folding: a road, a bus and a model of a car are no number plates", "[base][search]")
+{
+    for (const QString &text : { u"Near the A40 and the M25 too"_s, u"the a40 and the m25 too"_s,
+             u"Bus 12a, bus 280x"_s, u"Black BMW 320D"_s, u"bmw320d"_s, u"Mia 2010, since 2019"_s,
+             u"Audi A4 TDI"_s, u"Citroen C4 red"_s, u"his 12, via 3"_s })
+        CHECK(numberPlates(text).isEmpty());
+}

@@ -76,3 +76,28 @@ TEST_CASE("callCard: how soon a missed dose harms is read out with its medicine,
     night.know(u"health.harm-said-by"_s, Answer::text(u"Nurse Frost"_s));
     CHECK(missed() == QStringList { u"Insulin: harm after 4 hours, said by Nurse Frost."_s });
 }
+
+TEST_CASE("callCard: a place that is for the police is read out to them, with its number (R82)",
+    "[documents][call][ring]")
+{
+    Night night;
+    const auto places = [&] {
+        const QString now = u"2026-11-03T20:00"_s;
+        QStringList said;
+        for (const CallCardLine &line :
+            callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s)) {
+            if (line.id == u"places")
+                said << line.value;
+        }
+        return said;
+    };
+    night.place(u"Skate park"_s, u"alone"_s, u"01632 960197"_s);
+    CHECK(places().isEmpty());
+    night.place(u"Flat 4"_s, u"police-only"_s, u"01632 960198"_s)
+        .answers.insert(u"place.address"_s, Answer::text(u"12 Mill Road"_s));
+    night.place(u"Dad's garage"_s, u"alone"_s, u"01632 960199"_s);
+    CHECK(places() == QStringList { u"Flat 4, 12 Mill Road, 01632 960198"_s });
+    night.know(u"risk.family-danger"_s, Answer::yes());
+    CHECK(places()
+        == QStringList { u"Flat 4, 12 Mill Road, 01632 960198; Dad's garage, 01632 960199"_s });
+}

@@ -40,3 +40,13 @@ TEST_CASE("Own page: nobody of a closed family is among those to ring (R82)", "[
     CHECK_FALSE(text().contains(u"Alia Quill"));
     CHECK(text().contains(u"07700 900203"));
 }
+
+TEST_CASE("Own page: a number that somebody unsafe answers is not among those to ring (R82)",
+    "[documents][ring]")
+{
+    AProfile known;
+    const auto text = [&] { return ownPage(known, paperTime(), u"Sam Reed"_s).plainText(); };
+    CHECK(text().contains(u"07700 900203"));
+    known.add(u"Callum"_s, u"friend"_s, u"+44 7700 900203"_s, Answer::no());
+    CHECK_FALSE(text().contains(u"07700 900203"));
+}

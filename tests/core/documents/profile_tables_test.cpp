@@ -32,7 +32,7 @@ TEST_CASE("Tables of a profile: a place says who agreed and until when, and a da
     park.answers.insert(u"place.who-may-check"_s, Answer::code(u"two-staff"_s));
     park.answers.insert(u"place.agreed-by"_s, Answer::text(u"Grace Osei"_s));
     park.answers.insert(u"place.review"_s, Answer::date(QDate(2026, 11, 3)));
-    const QString who = placesTable(known.profile, QDate(2026, 11, 25)).rows.first().at(2);
+    const QString who = placesTable(known.profile, false, QDate(2026, 11, 25)).rows.first().at(2);
     CHECK(who.startsWith(u"Two adults together\nAgreed by: Grace Osei\n"));
     CHECK(who.contains(u"That day has passed."));
 }
@@ -44,7 +44,7 @@ TEST_CASE(
     Place &park = known.profile.places.first();
     park.answers.insert(u"place.hazards"_s, Answer::text(u"Older youths"_s));
     const auto dangers
-        = [&] { return placesTable(known.profile, QDate(2026, 11, 25)).rows.first().at(3); };
+        = [&] { return placesTable(known.profile, false, QDate(2026, 11, 25)).rows.first().at(3); };
     CHECK(dangers() == u"Older youths");
     park.answers.insert(u"place.risk"_s, Answer::code(u"high"_s));
     CHECK(dangers() == u"Risk: High\nOlder youths");
@@ -73,4 +73,33 @@ TEST_CASE("Tables of a profile: former homes are every home but that of today, n
             u"Until Mon 9 Jan 2023: No first day"_s, u"Days not known: Address not known"_s });
     profile.placements = { profile.placements.first() };
     CHECK(formerHomesTable(profile).rows.isEmpty());
+}
+
+TEST_CASE("Tables of a profile: a number that nobody rings is there for the police (R82)",
+    "[documents][ring]")
+{
+    AProfile known;
+    Place &garage = known.profile.places.first();
+    garage.name = u"Dad's garage"_s;
+    garage.answers.insert(u"place.phone"_s, Answer::text(u"07700 900301"_s));
+    const auto cells = [&](bool isClosed) {
+        return placesTable(known.profile, isClosed, QDate(2026, 11, 25)).rows.first();
+    };
+    const QString forThePolice = u"Mill Lane\nFor the police and social care: 07700 900301"_s;
+    CHECK(cells(false).at(1) == forThePolice);
+    garage.answers.insert(u"place.who-may-check"_s, Answer::code(u"alone"_s));
+    CHECK(cells(false).at(1) == u"Mill Lane\n07700 900301");
+    CHECK(cells(false).at(2) == u"One adult alone");
+    CHECK(cells(true).at(1) == forThePolice);
+    CHECK(cells(true).at(2)
+        == u"This may be a place of the family. Do not go. Ask the police or social care first.\n"
+           "Do not ring. Ask the police or social care first.");
+
+    INFO("who answers there is not safe");
+    known.add(u"Tyler"_s, u"friend"_s, u"+44 7700 900301"_s, Answer::no());
+    CHECK(cells(false).at(1) == forThePolice);
+    CHECK(cells(false).at(2).contains(u"Tyler may answer"));
+    known.add(u"Mo"_s, u"friend"_s, u"07700900301"_s, Answer::yes());
+    CHECK(peopleTable(known.profile, false).rows.last().at(3)
+        == u"Safe to ring\nDo not ring: Tyler may answer. Ask the police or social care first.");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/forms/remarks.h"
+#include "core/model/contact_facts.h"
 #include "tests/support/support.h"
 
 using namespace homeward;
@@ -177,4 +178,29 @@ TEST_CASE("Remarks: a home that ended before it began, and two homes at the same
     CHECK(forms::remarkOn(u"placement.to"_s, Answer(), { {}, -1, { other } }).isEmpty());
     other.to = QDate(2026, 3, 1);
     CHECK(remarkOn({}, { other }).isEmpty());
+}
+
+TEST_CASE(
+    "Remarks: what stands among the people need not be typed twice, nor say something else (R24)",
+    "[forms]")
+{
+    for (const ContactFact &fact : contact_facts::all()) {
+        CAPTURE(fact.field);
+        Contact known { ContactId::make(), ChildId::make(), u"Mill Row"_s, fact.relationship,
+            { { u"contact.phone"_s, Answer::text(u"01632 960140"_s) } } };
+        forms::Beside beside { .contacts = { known } };
+        const QString there = contact_facts::answerOf(fact, beside.contacts).value();
+        for (const Answer &open : { Answer(), Answer::notKnown() })
+            CHECK(forms::remarkOn(fact.field, open, beside)
+                == u"It stands under “People”: %1. That is used, nobody has to write it twice."_s
+                       .arg(there));
+        CHECK(remark(fact.field, there, beside).isEmpty());
+        CHECK(forms::remarkOn(fact.field, Answer::declined(), beside).isEmpty());
+        CHECK(remark(fact.field, u"Elm Road, 01632 960141"_s, beside)
+                  .startsWith(u"Under “People” it says something else: Mill Row"));
+        CHECK(remark(fact.field, u"Elm Road, 01632 960141"_s, {}).isEmpty());
+        INFO("of where they lived before nothing is filled in");
+        beside.answers = { { u"placement.to"_s, Answer::date(QDate(2026, 3, 1)) } };
+        CHECK(forms::remarkOn(fact.field, Answer(), beside).isEmpty());
+    }
 }

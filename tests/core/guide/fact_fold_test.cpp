@@ -254,3 +254,28 @@ TEST_CASE(
     CHECK(night.fold().answer(grading.first()).value() == u"medium");
     CHECK(night.fold().answer(grading.last()).value() == u"Medium");
 }
+
+TEST_CASE(
+    "FactFold: what stands among the people is known that night, and what is typed outweighs it",
+    "[guide][fold]")
+{
+    Night night;
+    night.contact(u"Mill Row"_s, u"school"_s, true);
+    CHECK(night.fold().answer(u"school.name"_s) == Answer::text(u"Mill Row"_s));
+    CHECK(night.fold().answer(u"school.phone"_s) == Answer::text(u"01632 960123"_s));
+    CHECK(night.fold().disputedFields().isEmpty());
+    night.contact(u"Marlshire"_s, u"responsible-authority"_s, true);
+    CHECK(
+        night.fold().answer(u"placement.responsible-authority"_s) == Answer::text(u"Marlshire"_s));
+    const auto isGap = [&] {
+        const QList<Gap> gaps = night.situationAt(u"2026-11-03T17:00"_s).gaps;
+        return std::any_of(gaps.cbegin(), gaps.cend(),
+            [](const Gap &gap) { return gap.field == u"placement.responsible-authority"; });
+    };
+    CHECK_FALSE(isGap());
+    night.facts.profile.contacts.last().relationship = u"other"_s;
+    CHECK(isGap());
+    night.add(Entry::Kind::ProfileChanged, u"2026-11-03T18:00"_s,
+        { { u"school.phone"_s, Answer::text(u"01632 960150"_s) } });
+    CHECK(night.fold().answer(u"school.phone"_s) == Answer::text(u"01632 960150"_s));
+}

@@ -54,10 +54,21 @@ struct Night
     {
         Contact contact { ContactId::fromStorage(name), facts.profile.child.id, name, relationship,
             {} };
-        contact.answers.insert(u"contact.phone"_s, Answer::text(u"01632 960123"_s));
+        constexpr int firstNumber = 960123;
+        contact.answers.insert(u"contact.phone"_s,
+            Answer::text(u"01632 %1"_s.arg(firstNumber + facts.profile.contacts.size())));
         contact.answers.insert(u"contact.safe-to-ring"_s, isSafe ? Answer::yes() : Answer::no());
         facts.profile.contacts << contact;
         return facts.profile.contacts.last();
+    }
+
+    Place &place(const QString &name, const QString &whoMayCheck, const QString &phone = {})
+    {
+        Place place { PlaceId::fromStorage(name), facts.profile.child.id, name, {} };
+        place.answers.insert(u"place.who-may-check"_s, Answer::text(whoMayCheck));
+        place.answers.insert(u"place.phone"_s, Answer::text(phone));
+        facts.profile.places << place;
+        return facts.profile.places.last();
     }
 
     EntryId add(Entry::Kind kind, const QString &happened, const Answers &answers = {},

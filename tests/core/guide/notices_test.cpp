@@ -332,3 +332,32 @@ TEST_CASE("noticeRows: a paper is shared, and nobody is to be rung for it", "[gu
     if (isShared)
         CHECK(inWords(row().toldLate.value()) == u"Shared 2 h late; nobody wrote why");
 }
+
+TEST_CASE(
+    "noticeRows: a number that somebody unsafe answers is closed, and the parent's other is not",
+    "[guide][notices][ring]")
+{
+    Night night;
+    Contact &mother = night.contact(u"Mum"_s, u"mother"_s, true);
+    mother.answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+    const QString landline = mother.phone();
+    mother.answers.insert(u"contact.phone-out-of-hours"_s, Answer::text(u"07700 900123"_s));
+    night.contact(u"Marek"_s, u"father"_s, false)
+        .answers.insert(u"contact.phone"_s, Answer::text(landline));
+    const auto row = [&] {
+        const QList<NoticeRow> rows = night.situationAt(u"2026-11-03T17:00"_s).notices;
+        const auto found = std::find_if(rows.cbegin(), rows.cend(),
+            [](const NoticeRow &each) { return each.subject.endsWith(u"#Mum"); });
+        REQUIRE(found != rows.cend());
+        return *found;
+    };
+    REQUIRE(row().ring.size() == 2);
+    CHECK_FALSE(row().ring.first().isOpen);
+    CHECK(row().ring.last().isOpen);
+    CHECK(row().text.startsWith(u"Tell Mum"));
+
+    INFO("with no number of her own, social care is asked");
+    night.facts.profile.contacts.first().answers.remove(u"contact.phone-out-of-hours"_s);
+    CHECK(row().text.startsWith(u"Ask social care whether Mum is told"));
+    CHECK(row().hint == u"Do not ring: Marek may answer. Ask the police or social care first.");
+}

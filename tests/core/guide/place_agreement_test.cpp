@@ -15,9 +15,10 @@ TEST_CASE("placeAgreement: who may check is said in a sentence, and carefully wh
         { u"two-staff"_s, u"Two staff go together."_s },
         { u"with-police"_s, u"Only go with the police."_s },
         { u"police-only"_s, u"Do not go. Tell the police about this place."_s },
-        { QString(), u"Nobody has said who may check here. Ring first, or tell the police."_s },
+        { QString(),
+            u"Nobody has said who may check here. Do not go alone: tell the police about this place."_s },
         { u"of-a-later-version"_s,
-            u"Nobody has said who may check here. Ring first, or tell the police."_s },
+            u"Nobody has said who may check here. Do not go alone: tell the police about this place."_s },
     }));
     CAPTURE(code);
     Place place;

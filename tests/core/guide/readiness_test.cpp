@@ -438,3 +438,20 @@ TEST_CASE("Readiness: the leaflet and the advocate are missing until there is a 
         CHECK_FALSE(isMissing(profile, field));
     }
 }
+
+TEST_CASE(
+    "Readiness: what stands among the people is there, and says nothing of when it was looked at",
+    "[guide][readiness]")
+{
+    Profile profile;
+    const int before = of(profile).answered;
+    Contact school = contact(u"Mill Row"_s, u"school"_s);
+    school.answers.insert(u"contact.phone"_s, Answer::text(u"01632 960140"_s));
+    profile.contacts << school;
+    const Readiness readiness = of(profile);
+    CHECK(readiness.answered == before + 2);
+    CHECK(std::none_of(readiness.missing.cbegin(), readiness.missing.cend(),
+        [](const ReadyGap &gap) { return gap.field.startsWith(u"school."); }));
+    CHECK(fading(readiness, u"checked.school"_s).words.isEmpty());
+    CHECK_FALSE(fading(readiness, u"checked.school"_s).isStale);
+}

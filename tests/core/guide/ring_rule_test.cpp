@@ -76,3 +76,67 @@ TEST_CASE(
         CHECK(ring_rule::mayRing(worker, isClosed));
     }
 }
+
+TEST_CASE("ringRule: a place is told to be the family's by all that a profile says of it",
+    "[guide][ring]")
+{
+    Night night;
+    Contact &father = night.contact(u"Marek Zielony"_s, u"father"_s, true);
+    father.answers.insert(u"contact.known-as"_s, Answer::text(u"Maro"_s));
+    father.answers.insert(u"contact.address"_s, Answer::text(u"12 Mill Road, Anytown AN1 2BC"_s));
+    night.contact(u"Kai Green"_s, u"friend"_s, true);
+    struct Case
+    {
+        QString field; ///< empty: the name of the place
+        QString said;
+        bool isOfFamily;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { {}, u"Dad’s flat"_s, true },
+        { {}, u"Grandma and Grandad's"_s, true },
+        { {}, u"Zielony Cars"_s, true },
+        { {}, u"Skate park"_s, false },
+        { {}, u"Kai's house"_s, false },
+        { u"place.phone"_s, u"+44 1632 960123"_s, true },
+        { u"place.phone"_s, u"01632 960124"_s, false },
+        { u"place.address"_s, u"12 mill road"_s, true },
+        { u"place.address"_s, u"The garage behind, AN1 2BC"_s, true },
+        { u"place.address"_s, u"14 Mill Road, Anytown AN1 2BD"_s, false },
+        { u"place.occupants"_s, u"Two men, and Maro"_s, true },
+        { u"place.occupants"_s, u"Kai and his dog"_s, false },
+        { u"place.why"_s, u"Her uncle works there"_s, true },
+        { u"place.why"_s, u"Feeds the ducks"_s, false },
+    }));
+    CAPTURE(each.field, each.said);
+    Place &place = night.place(each.field.isEmpty() ? each.said : u"Unit 4"_s, u"alone"_s);
+    if (!each.field.isEmpty())
+        place.answers.insert(each.field, Answer::text(each.said));
+    CHECK(ring_rule::mayBeOfFamily(place, night.facts.profile) == each.isOfFamily);
+    for (const bool isClosed : { true, false })
+        CHECK(ring_rule::whyNotRing(place, night.facts.profile, isClosed).isEmpty()
+            == !(isClosed && each.isOfFamily));
+
+    INFO("of a father who is not safe, nobody rings it in any night");
+    night.facts.profile.contacts.first().answers.insert(u"contact.safe-to-ring"_s, Answer::no());
+    const QString said = each.said.toLower();
+    const bool isOfOthers = said.contains(u"grand") || said.contains(u"uncle");
+    CHECK(ring_rule::whyNotRing(place, night.facts.profile, false).isEmpty()
+        == (!each.isOfFamily || isOfOthers));
+}
+
+TEST_CASE("ringRule: a service is closed by a person with its number, not by a colleague's mark",
+    "[guide][ring]")
+{
+    Night night;
+    const Contact desk = night.contact(u"Duty desk"_s, u"duty-team"_s, true);
+    night.contact(u"Grace Osei"_s, u"social-worker"_s, false)
+        .answers.insert(u"contact.phone"_s, Answer::text(desk.phone()));
+    const auto why = [&](bool isClosed) {
+        return ring_rule::whoElseAnswers(desk.phone(), night.facts.profile, isClosed, &desk);
+    };
+    CHECK(why(false).isEmpty());
+    night.contact(u"Mum"_s, u"mother"_s, true)
+        .answers.insert(u"contact.phone-out-of-hours"_s, Answer::text(desk.phone()));
+    CHECK(why(false).isEmpty());
+    CHECK(why(true) == u"Do not ring: Mum may answer. Ask the police or social care first.");
+}

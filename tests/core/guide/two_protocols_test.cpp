@@ -256,3 +256,72 @@ TEST_CASE("two protocols: a night of two real areas has nobody twice, and the in
               [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; })
         == 1);
 }
+
+TEST_CASE("assess: under every protocol, and every two, no row shows a curly bracket",
+    "[guide][situation]")
+{
+    const QStringList ids = ProtocolReader::builtInIds();
+    const QString id = GENERATE_COPY(from_range(ids));
+    const QString other = GENERATE_COPY(from_range(ids));
+    const bool isClosed = GENERATE(true, false);
+    const bool isBack = GENERATE(true, false);
+    CAPTURE(id, other, isClosed, isBack);
+    Night night(id);
+    if (other != id) {
+        const Result<Protocol> second = ProtocolReader::builtIn(other);
+        REQUIRE_OK(second);
+        night.facts.protocol
+            = std::make_shared<const Protocol>(united(*night.facts.protocol, *second));
+    }
+    night.contact(u"Mum"_s, u"mother"_s, true)
+        .answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
+    night.contact(u"Lou"_s, u"friend"_s, true);
+    night.place(u"Skate park"_s, u"alone"_s);
+    if (isClosed)
+        night.know(u"risk.family-danger"_s, Answer::yes());
+    if (isBack)
+        night.back(u"2026-11-03T20:00"_s);
+    for (int kind = 0; !toStorage(static_cast<Setting::Kind>(kind)).isEmpty(); ++kind) {
+        night.facts.setting.kind = static_cast<Setting::Kind>(kind);
+        const Situation situation = night.situationAt(u"2026-11-03T21:00"_s);
+        QStringList shown { situation.headline, situation.nextSentence };
+        for (const CheckRow &row : situation.checks)
+            shown << row.text << row.hint;
+        for (const RedFlagRow &row : situation.redFlags)
+            shown << row.text << row.because;
+        for (const NoticeRow &row : situation.notices + situation.returnNotices)
+            shown << row.text << row.nameless << row.hint;
+        for (const ClockRow &row : situation.clocks)
+            shown << row.text << row.startWords;
+        for (const Due &due : situation.dues)
+            shown << due.text << due.nameless;
+        for (const Step &step : situation.steps)
+            shown << step.title << step.stateWords;
+        for (const Gap &gap : situation.gaps)
+            shown << gap.label;
+        for (const MeetingRule &meeting : night.facts.protocol->meetings)
+            shown << meeting.text << meeting.agenda;
+        REQUIRE(shown.size() > 20);
+        for (const QString &words : std::as_const(shown)) {
+            CAPTURE(words);
+            CHECK_FALSE(words.contains(u'{'));
+            CHECK_FALSE(words.contains(u'}'));
+        }
+    }
+}
+
+TEST_CASE("checkRows: a hint speaks of the child, or of whom the row is about", "[guide][checks]")
+{
+    Night night;
+    Protocol protocol = *night.facts.protocol;
+    for (CheckRule &rule : protocol.checks)
+        rule.hint = u"Think of {name}."_s;
+    night.facts.protocol = std::make_shared<const Protocol>(protocol);
+    night.contact(u"Lou"_s, u"friend"_s, true);
+    night.place(u"Skate park"_s, u"alone"_s);
+    QStringList hints;
+    for (const CheckRow &row : night.situationAt(u"2026-11-03T17:00"_s).checks)
+        hints << row.hint.section(u'\n', -1);
+    for (const QString &name : { u"Ada"_s, u"Lou"_s, u"Skate park"_s })
+        CHECK(hints.contains(u"Think of %1."_s.arg(name)));
+}

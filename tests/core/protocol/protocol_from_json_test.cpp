@@ -95,6 +95,7 @@ TEST_CASE("Protocol from JSON: words that are on no list are refused", "[protoco
         { "/clocks/1/doneAs", "tea-party" },
         { "/meetings/0/id", "tea-party" },
         { "/meetings/0/people/0", "milkman" },
+        { "/meetings/0/agenda/1", "What {name} says" },
         { "/checks/1/each", "enemy" },
         { "/checks/1/text", "Ring them" },
         { "/checks/0/text", "Ring {child}" },
@@ -150,4 +151,20 @@ TEST_CASE("Protocol from JSON: a file in which nobody tells the police is refuse
     nlohmann::json json = smallProtocol();
     json["notices"].erase(0);
     checkRefusedAt(json, u"/notices"_s);
+}
+
+TEST_CASE(
+    "Protocol from JSON: a check may have other words while the family is closed", "[protocol]")
+{
+    nlohmann::json json = smallProtocol();
+    json["checks"][0]["whenFamilyClosed"] = "Ask {name}'s friends only";
+    const auto read = protocolFromJson(json, {});
+    REQUIRE_OK(read);
+    CHECK(read->checks.first().whenFamilyClosed == u"Ask {name}'s friends only");
+    CHECK(read->checks.last().whenFamilyClosed.isEmpty());
+    json["checks"][0]["whenFamilyClosed"] = "Ask {child}'s friends only";
+    checkRefusedAt(json, u"/checks/0/whenFamilyClosed"_s);
+    json["checks"][0].erase("whenFamilyClosed");
+    json["checks"][1]["whenFamilyClosed"] = "Ring {name} later";
+    checkRefusedAt(json, u"/checks/1/whenFamilyClosed"_s);
 }

@@ -273,3 +273,13 @@ TEST_CASE(
     json["checks"][1].erase("settings");
     CHECK(united(read(smallProtocol()), read(json)).check(u"friends"_s)->settings.isEmpty());
 }
+
+TEST_CASE("united: words for a closed family hold, whichever area has them", "[protocol][united]")
+{
+    nlohmann::json json = oldtown();
+    json["checks"][0]["whenFamilyClosed"] = "Ask friends only";
+    const Protocol with = read(json);
+    const Protocol without = read(smallProtocol());
+    for (const Protocol &both : { united(with, without), united(without, with) })
+        CHECK(both.check(with.checks.first().id)->whenFamilyClosed == u"Ask friends only");
+}

@@ -71,3 +71,29 @@ TEST_CASE("Papers of a profile: no two blank copies have the same number", "[rec
     record.reopen();
     CHECK(record->nextBlankNumber() == 3);
 }
+
+TEST_CASE(
+    "Papers of a profile: what stands among the people is on them, and nothing is written (R24)",
+    "[record]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->saveContact({ {}, ada, u"Nia Advocacy"_s, u"advocate"_s,
+        { { u"contact.phone"_s, Answer::text(u"01632 960142"_s) } } }));
+    REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 5), {}, {} }));
+    REQUIRE_OK(record->saveContact({ {}, ada, u"Marlshire"_s, u"responsible-authority"_s, {} }));
+    const auto facts = record->profileFacts(ada);
+    REQUIRE_OK(facts);
+    const QDateTime now = record.time.now();
+    CHECK(ownPage(*facts, now, u"Sam Reed"_s)
+              .plainText()
+              .contains(u"My advocate: Nia Advocacy, 01632 960142"));
+    CHECK(readySheet(*facts, now, u"Sam Reed"_s)
+              .plainText()
+              .contains(u"Responsible authority: Marlshire"));
+    const auto kept = record->profile(ada);
+    REQUIRE_OK(kept);
+    CHECK_FALSE(kept->child.answer(u"plan.advocate"_s).isSettled());
+    CHECK(kept->placements.first().answers.isEmpty());
+    CHECK(record->factHistory(ada, u"plan.advocate"_s)->isEmpty());
+}

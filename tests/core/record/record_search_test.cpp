@@ -119,6 +119,20 @@ TEST_CASE("Record: a child is found by any part of any name", "[record][search]"
     CHECK(record.hits(u" "_s).isEmpty());
 }
 
+TEST_CASE("Record: an old number plate is found with its space and without", "[record][search]")
+{
+    const auto [written, typed] = GENERATE(table<QString, QString>({
+        { u"P123 ABC, red van"_s, u"P123ABC"_s },
+        { u"P123ABC, red van"_s, u"p123abc"_s },
+        { u"Red van, ABC 123D"_s, u"abc123d"_s },
+        { u"axi 1234, red van"_s, u"AXI1234"_s },
+    }));
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    (void)record.addContact(ada, u"Tom"_s, u"contact.vehicle"_s, written, u"associate"_s);
+    CHECK(record.hits(typed).size() == 1);
+}
+
 TEST_CASE("Record: a child is found by what is around them", "[record][search]")
 {
     SearchedRecord record;
@@ -286,6 +300,10 @@ TEST_CASE(
     CHECK(both(u"contact.known-as"_s, u"Big Dave, Davey"_s, u"BIG DAVE"_s) == 1);
     CHECK(both(u"contact.vehicle"_s, u"AB12 CDE"_s, u"white van ab12cde"_s) == 1);
     CHECK(both(u"contact.vehicle"_s, u"AB12 CDE"_s, u"AB12 CDF"_s) == 0);
+    CHECK(both(u"contact.vehicle"_s, u"P123 ABC, red"_s, u"old van p123abc"_s) == 1);
+    CHECK(both(u"contact.vehicle"_s, u"ABC 123D"_s, u"abc 123d, a green mini"_s) == 1);
+    CHECK(both(u"contact.vehicle"_s, u"AXI 1234"_s, u"AXI1234"_s) == 1);
+    CHECK(both(u"contact.vehicle"_s, u"P123 ABC"_s, u"P123 ABD"_s) == 0);
     CHECK(
         both(u"contact.address"_s, u"14 Elm Road, OX1 2AB"_s, u"14 Elm Rd, Oxford, OX12AB"_s) == 1);
     CHECK(both(u"contact.notes"_s, u"14"_s, u"14"_s) == 0);

@@ -203,6 +203,21 @@ TEST_CASE("SearchStore: a record from before more numbers were searched finds th
     CHECK(store.isWhole());
 }
 
+TEST_CASE("SearchStore: a record from before older number plates were known finds them closed up",
+    "[store][search]")
+{
+    SearchedStore store;
+    const QString typed = u"P123 ABC, red"_s;
+    store.setFact(u"travel.vehicle"_s, Answer::text(typed));
+    rawSql(store.path(),
+        u"DELETE FROM search_terms WHERE text = '%1'; UPDATE search_state SET folding = 4"_s.arg(
+            typed));
+    REQUIRE(store.found(u"p123abc"_s).isEmpty());
+    REQUIRE_OK(store.search.bringUpToDate());
+    CHECK(store.found(u"p123abc"_s) == QStringList { typed });
+    CHECK(store.isWhole());
+}
+
 TEST_CASE(
     "SearchStore: every part of a number finds it, and only what has that part", "[store][search]")
 {

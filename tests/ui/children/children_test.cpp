@@ -471,3 +471,26 @@ TEST_CASE("child: every part can be read at twice the size", "[gui][children]")
         CHECK(namelessControls(*page) == QStringList());
     }
 }
+
+TEST_CASE("child: what stands among the people is said beside its question, and a difference too",
+    "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    REQUIRE_OK(bench.record().saveContact({ {}, ada, u"Mill Row"_s, u"school"_s,
+        { { u"contact.phone"_s, Answer::text(u"01632 960140"_s) } } }));
+    const auto page = open(bench, ada, u"child.school"_s);
+    const auto *remark
+        = part<QLabel>(*part<QWidget>(*page, u"child.school/section"_s), u"school.phone/remark"_s);
+    CHECK(remark->isVisible());
+    CHECK(remark->text().startsWith(u"It stands under “People”: 01632 960140."));
+    INFO("the name and the number of the school are not asked for any more");
+    const auto *section = part<QPushButton>(*page, u"section/child.school"_s);
+    CHECK(section->accessibleName().contains(u"2 still to ask"));
+    tabTo(u"school.phone"_s);
+    type(u"01632 960141"_s);
+    tabTo(u"school.journey"_s);
+    CHECK(remark->text().startsWith(
+        u"Under “People” it says something else: Mill Row, 01632 960140."));
+    picture(*page, u"a-remark-on-people"_s);
+}

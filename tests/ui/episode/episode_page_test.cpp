@@ -185,6 +185,28 @@ TEST_CASE("episode page: who is not safe to ring any more goes out of sight", "[
     CHECK_FALSE(row->isVisible());
 }
 
+TEST_CASE("episode page: the number of a place for the police is nowhere among the checks (R82)",
+    "[gui][episode][ring]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const ChildId child = bench.record().children()->first().id;
+    const auto add = [&](const QString &name, const QString &who, const QString &phone) {
+        REQUIRE_OK(bench.record().savePlace({ {}, child, name,
+            { { u"place.who-may-check"_s, Answer::code(who) },
+                { u"place.phone"_s, Answer::text(phone) } } }));
+    };
+    add(u"Skate park"_s, u"two-staff"_s, u"01632 960197"_s);
+    add(u"Flat 4"_s, u"police-only"_s, u"01632 960198"_s);
+    Desk desk(bench, night);
+    desk.go(StepId::FirstChecks);
+    const QString shown = lineTexts(desk.page).join(u'\n');
+    CHECK(shown.contains(u"01632 960197"));
+    CHECK_FALSE(shown.contains(u"01632 960198"));
+    CHECK(shown.contains(
+        u"Flat 4  (Do not ring. The call card and the report give this number to the police.)"));
+}
+
 TEST_CASE("episode page: “for the others too” holds for one line", "[gui][episode]")
 {
     UiBench bench;
