@@ -46,7 +46,7 @@ QString whoSaid(const Event &event, const Moment &own, const FactFold &fold)
         return said.saidBy;
     for (const Entry &line : fold.all(event.kind)) {
         const bool isCall = line.kind == Entry::Kind::PoliceCall;
-        if ((isCall ? fold.madeAt(line) : line.when(field)) == own)
+        if ((isCall ? fold.calls().madeAt(line) : line.when(field)) == own)
             return line.saidBy.isEmpty() ? line.authorName : line.saidBy;
     }
     return {};
