@@ -22,7 +22,7 @@ TEST_CASE("Ready sheet: what is known, who said it and when, and what is not", "
     CHECK(text.contains(u"Ada Mary Quill"));
     CHECK(text.contains(u"Her aunt. Looked at Tue 3 Nov 2026"));
     CHECK(text.contains(u"Serial number of the phone (IMEI): Not known"));
-    CHECK(text.contains(u"Build: Not asked"));
+    CHECK(text.contains(u"Eye colour: Not asked"));
     CHECK_FALSE(text.contains(u"Shoe size"));
     CHECK(text.contains(u"Not agreed yet: nobody goes there alone"));
     CHECK(text.contains(u"Do not ring"));
