@@ -41,6 +41,19 @@ constexpr std::array sayings {
     Saying { u"unknown word", QT_TRANSLATE_NOOP("Exchange", "this word is not on the list") },
     Saying { u"the same id twice",
         QT_TRANSLATE_NOOP("Exchange", "this is in the file twice under the same id") },
+    Saying { u"missing", QT_TRANSLATE_NOOP("Exchange", "this is missing") },
+    Saying { u"of another version",
+        QT_TRANSLATE_NOOP("Exchange", "a file of this version does not have it") },
+    Saying { u"no child in the file",
+        QT_TRANSLATE_NOOP("Exchange", "this is no child who is in the file") },
+    Saying { u"nobody in the file",
+        QT_TRANSLATE_NOOP("Exchange", "this is nobody of the people in the file") },
+    Saying { u"no photo in the file",
+        QT_TRANSLATE_NOOP("Exchange", "this is no photo that is in the file") },
+    Saying { u"of another child", QT_TRANSLATE_NOOP("Exchange", "this is of another child") },
+    Saying { u"not what stands now",
+        QT_TRANSLATE_NOOP(
+            "Exchange", "this has to name what the child has now, and nothing else") },
 };
 
 QString inOurWords(const QString &why)
@@ -52,25 +65,40 @@ QString inOurWords(const QString &why)
     return Say::tr("this cannot stand here");
 }
 
+/// The first version with histories.
+constexpr int withHistories = 3;
+
+void checkHasHistories(Reading &reading, const QJsonObject &file)
+{
+    const QString key = u"histories"_s;
+    const bool isWanted = file[u"version"_s].toInt() >= withHistories;
+    if (isWanted != file.contains(key))
+        reading.refuse(key, isWanted ? u"missing"_s : u"of another version"_s);
+}
+
 ExchangeContent readContent(Reading &reading, const QJsonObject &file)
 {
-    return { readSetting(reading, { file[u"setting"_s].toObject(), u"setting"_s }),
+    checkHasHistories(reading, file);
+    ExchangeContent content { readSetting(reading, { file[u"setting"_s].toObject(), u"setting"_s }),
         reading.list(file, u"protocols"_s, readProtocol),
         reading.list(file, u"people"_s, readPerson), reading.list(file, u"photos"_s, readPhoto),
         reading.list(file, u"children"_s, readChild),
+        reading.list(file, u"histories"_s, readHistory),
         reading.list(file, u"profiles"_s, readSnapshot),
         reading.list(file, u"episodes"_s, readEpisode), reading.list(file, u"entries"_s, readEntry),
         reading.list(file, u"interview-readers"_s, readReader),
         reading.list(file, u"legal-holds"_s, readHold),
         reading.list(file, u"tombstones"_s, readTombstone),
         reading.list(file, u"left-out"_s, readLeftOut) };
+    checkHistories(reading, content);
+    return content;
 }
 
-QByteArray written(const ExchangeContent &content)
+QByteArray written(const ExchangeContent &content, int version)
 {
-    const QJsonObject file {
+    QJsonObject file {
         { u"format"_s, QLatin1String(formatName) },
-        { u"version"_s, newestVersion },
+        { u"version"_s, version },
         { u"setting"_s, jsonOf(content.setting) },
         { u"protocols"_s, jsonOf(content.protocols) },
         { u"people"_s, jsonOf(content.people) },
@@ -84,17 +112,17 @@ QByteArray written(const ExchangeContent &content)
         { u"tombstones"_s, jsonOf(content.tombstones) },
         { u"left-out"_s, jsonOf(content.leftOut) },
     };
+    if (version >= withHistories)
+        file.insert(u"histories"_s, jsonOf(content.histories));
     // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
     return QJsonDocument(file).toJson(QJsonDocument::Indented).replace("\xEF\xBB\xBF", "\\ufeff");
 }
 
-} // namespace
-
-Result<QByteArray> toBytes(const ExchangeContent &content)
+Result<QByteArray> readableBytes(const ExchangeContent &content, int version)
 {
-    const QByteArray bytes = written(content);
+    const QByteArray bytes = written(content, version);
     const Result<ExchangeContent> again = fromBytes(bytes, Say::tr("The file"));
-    if (!again || written(*again) != bytes) {
+    if (!again || written(*again, version) != bytes) {
         return failure(Error::Code::Refused,
             Say::tr("What is in this record cannot be written so that it can be read back, and "
                     "nothing was written. %1")
@@ -102,6 +130,18 @@ Result<QByteArray> toBytes(const ExchangeContent &content)
             again ? u"not read as the same"_s : again.error().detail);
     }
     return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> toBytes(const ExchangeContent &content)
+{
+    return readableBytes(content, newestVersion);
+}
+
+Result<QByteArray> withoutHistories(const ExchangeContent &content)
+{
+    return readableBytes(content, withHistories - 1);
 }
 
 Result<ExchangeContent> fromBytes(const QByteArray &bytes, const QString &name)

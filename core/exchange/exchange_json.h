@@ -11,9 +11,10 @@
 
 namespace homeward::exchange_json {
 
-/// What every file says of itself. Version 2 has several photos of a child; version 1 is read too.
+/// What every file says of itself. Version 2 has several photos of a child, version 3 their
+/// histories; each is read.
 inline constexpr auto formatName = "homeward-exchange";
-inline constexpr int newestVersion = 2;
+inline constexpr int newestVersion = 3;
 
 /// Files that are larger are refused before they are read.
 inline constexpr qint64 maxBytes = 128LL * 1024 * 1024;
@@ -22,6 +23,11 @@ inline constexpr qint64 maxBytes = 128LL * 1024 * 1024;
 /// Fails with Refused when it could not be read back, so that nobody is left with a file that is no
 /// use.
 [[nodiscard]] Result<QByteArray> toBytes(const ExchangeContent &content);
+
+/// The same without the histories, which is version 2: for a hand-over. What somebody wrote and
+/// then took back stays with the place where they did, and every program that takes in hand-overs
+/// reads it.
+[[nodiscard]] Result<QByteArray> withoutHistories(const ExchangeContent &content);
 
 /// Reads what `toBytes` or another program wrote. Photos come without their size. Fails with
 /// Refused (too large), NewerThanProgram, or Malformed with the place inside the file: nothing that

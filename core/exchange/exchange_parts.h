@@ -94,6 +94,7 @@ using Item = ExchangeReading::Item;
 [[nodiscard]] QJsonObject jsonOf(const Staff &person);
 [[nodiscard]] QJsonObject jsonOf(const Photo &photo);
 [[nodiscard]] QJsonObject jsonOf(const Profile &child);
+[[nodiscard]] QJsonObject jsonOf(const ChildHistory &history);
 [[nodiscard]] QJsonObject jsonOf(const ExchangeSnapshot &snapshot);
 [[nodiscard]] QJsonObject jsonOf(const ExchangeEpisode &episode);
 [[nodiscard]] QJsonObject jsonOf(const ExchangeEntry &entry);
@@ -107,6 +108,7 @@ using Item = ExchangeReading::Item;
 [[nodiscard]] Staff readPerson(Reading &reading, const Item &item);
 [[nodiscard]] Photo readPhoto(Reading &reading, const Item &item);
 [[nodiscard]] Profile readChild(Reading &reading, const Item &item);
+[[nodiscard]] ChildHistory readHistory(Reading &reading, const Item &item);
 [[nodiscard]] ExchangeSnapshot readSnapshot(Reading &reading, const Item &item);
 [[nodiscard]] ExchangeEpisode readEpisode(Reading &reading, const Item &item);
 [[nodiscard]] ExchangeEntry readEntry(Reading &reading, const Item &item);
@@ -114,6 +116,10 @@ using Item = ExchangeReading::Item;
 [[nodiscard]] LegalHold readHold(Reading &reading, const Item &item);
 [[nodiscard]] ExchangeTombstone readTombstone(Reading &reading, const Item &item);
 [[nodiscard]] ExchangeLeftOut readLeftOut(Reading &reading, const Item &item);
+
+/// Each history is of a child in the file, names who wrote what stands now and nothing else, and
+/// people and photos that are in the file.
+void checkHistories(Reading &reading, const ExchangeContent &content);
 
 template <typename T> [[nodiscard]] QJsonArray jsonOf(const QList<T> &items)
 {

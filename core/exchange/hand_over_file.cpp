@@ -23,7 +23,7 @@ class Text
 Result<HandOver::Sent> write(HandOver &door, const ChildId &child, const HandOver::Letter &letter,
     const Secret &passphrase, const QString &folder, const QString &name)
 {
-    return door.send(child, letter, passphrase, folder, name, exchange_json::toBytes);
+    return door.send(child, letter, passphrase, folder, name, exchange_json::withoutHistories);
 }
 
 Result<QByteArray> read(const QString &path)
@@ -56,6 +56,9 @@ Result<Arrived> open(HandOver &door, const QByteArray &file, const Secret &passp
         = exchange_json::fromBytes(opened->json, Text::tr("The hand-over file"));
     if (!content)
         return tl::unexpected(content.error());
+    // The next home is told what is known of the child, not what another one wrote and took back:
+    // were it in a file that somebody made, it would not come in.
+    content->histories.clear();
     return Arrived { std::move(*opened), std::move(*content) };
 }
 

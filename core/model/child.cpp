@@ -4,6 +4,7 @@
 #include "core/model/child.h"
 
 #include "core/model/answer_json.h"
+#include "core/model/child_json.h"
 #include "core/model/strict_json.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,13 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QJsonObject jsonOf(const ProfileFact &fact)
 {
     return { { u"answer"_s, jsonOf(fact.answer) }, { u"said-by"_s, fact.saidBy },
         { u"checked-at"_s, StrictJson::instantText(fact.checkedAt) } };
 }
 
-ProfileFact readFact(StrictJson &reader, const QJsonValue &value, const QString &place)
+template <> ProfileFact readPart(StrictJson &reader, const QJsonValue &value, const QString &place)
 {
     const QJsonObject object
         = reader.object(value, { u"answer"_s, u"said-by"_s, u"checked-at"_s }, place);
@@ -32,6 +31,79 @@ ProfileFact readFact(StrictJson &reader, const QJsonValue &value, const QString 
         reader.text(object[u"said-by"_s], place + u".said-by"_s),
         reader.instant(object[u"checked-at"_s], place + u".checked-at"_s) };
 }
+
+QJsonObject jsonOf(const Contact &contact)
+{
+    return { { u"id"_s, contact.id.toStorage() }, { u"child"_s, contact.child.toStorage() },
+        { u"name"_s, contact.name }, { u"relationship"_s, contact.relationship },
+        { u"answers"_s, jsonOf(contact.answers) } };
+}
+
+template <> Contact readPart(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object = reader.object(
+        value, { u"id"_s, u"child"_s, u"name"_s, u"relationship"_s, u"answers"_s }, place);
+    return { ContactId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.text(object[u"name"_s], place + u".name"_s),
+        reader.text(object[u"relationship"_s], place + u".relationship"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+QJsonObject jsonOf(const Place &checked)
+{
+    return { { u"id"_s, checked.id.toStorage() }, { u"child"_s, checked.child.toStorage() },
+        { u"name"_s, checked.name }, { u"answers"_s, jsonOf(checked.answers) } };
+}
+
+template <> Place readPart(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object
+        = reader.object(value, { u"id"_s, u"child"_s, u"name"_s, u"answers"_s }, place);
+    return { PlaceId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.text(object[u"name"_s], place + u".name"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+QJsonObject jsonOf(const Placement &placement)
+{
+    return { { u"id"_s, placement.id.toStorage() }, { u"child"_s, placement.child.toStorage() },
+        { u"from"_s, StrictJson::dateText(placement.from) },
+        { u"to"_s, StrictJson::dateText(placement.to) },
+        { u"answers"_s, jsonOf(placement.answers) } };
+}
+
+template <> Placement readPart(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object
+        = reader.object(value, { u"id"_s, u"child"_s, u"from"_s, u"to"_s, u"answers"_s }, place);
+    return { PlacementId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.date(object[u"from"_s], place + u".from"_s),
+        reader.date(object[u"to"_s], place + u".to"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+QJsonObject jsonOf(const ChildPhoto &photo)
+{
+    return { { u"id"_s, photo.id.toStorage() }, { u"child"_s, photo.child.toStorage() },
+        { u"photo"_s, photo.hash }, { u"taken"_s, StrictJson::dateText(photo.taken) },
+        { u"answers"_s, jsonOf(photo.answers) } };
+}
+
+template <> ChildPhoto readPart(StrictJson &reader, const QJsonValue &value, const QString &place)
+{
+    const QJsonObject object = reader.object(
+        value, { u"id"_s, u"child"_s, u"photo"_s, u"taken"_s, u"answers"_s }, place);
+    return { PhotoId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
+        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
+        reader.text(object[u"photo"_s], place + u".photo"_s),
+        reader.date(object[u"taken"_s], place + u".taken"_s),
+        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
+}
+
+namespace {
 
 QJsonObject jsonOf(const Child &child)
 {
@@ -54,79 +126,9 @@ Child readChild(StrictJson &reader, const QJsonValue &value, const QString &plac
     child.photoTaken = reader.date(object[u"photo-taken"_s], place + u".photo-taken"_s);
     const QJsonObject facts = reader.object(object[u"facts"_s], place + u".facts"_s);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        child.facts.insert(fact.key(), readFact(reader, *fact, place + u".facts."_s + fact.key()));
+        child.facts.insert(
+            fact.key(), readPart<ProfileFact>(reader, *fact, place + u".facts."_s + fact.key()));
     return child;
-}
-
-QJsonObject jsonOf(const Contact &contact)
-{
-    return { { u"id"_s, contact.id.toStorage() }, { u"child"_s, contact.child.toStorage() },
-        { u"name"_s, contact.name }, { u"relationship"_s, contact.relationship },
-        { u"answers"_s, jsonOf(contact.answers) } };
-}
-
-Contact readContact(StrictJson &reader, const QJsonValue &value, const QString &place)
-{
-    const QJsonObject object = reader.object(
-        value, { u"id"_s, u"child"_s, u"name"_s, u"relationship"_s, u"answers"_s }, place);
-    return { ContactId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
-        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
-        reader.text(object[u"name"_s], place + u".name"_s),
-        reader.text(object[u"relationship"_s], place + u".relationship"_s),
-        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
-}
-
-QJsonObject jsonOf(const Place &checked)
-{
-    return { { u"id"_s, checked.id.toStorage() }, { u"child"_s, checked.child.toStorage() },
-        { u"name"_s, checked.name }, { u"answers"_s, jsonOf(checked.answers) } };
-}
-
-Place readPlace(StrictJson &reader, const QJsonValue &value, const QString &place)
-{
-    const QJsonObject object
-        = reader.object(value, { u"id"_s, u"child"_s, u"name"_s, u"answers"_s }, place);
-    return { PlaceId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
-        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
-        reader.text(object[u"name"_s], place + u".name"_s),
-        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
-}
-
-QJsonObject jsonOf(const Placement &placement)
-{
-    return { { u"id"_s, placement.id.toStorage() }, { u"child"_s, placement.child.toStorage() },
-        { u"from"_s, StrictJson::dateText(placement.from) },
-        { u"to"_s, StrictJson::dateText(placement.to) },
-        { u"answers"_s, jsonOf(placement.answers) } };
-}
-
-Placement readPlacement(StrictJson &reader, const QJsonValue &value, const QString &place)
-{
-    const QJsonObject object
-        = reader.object(value, { u"id"_s, u"child"_s, u"from"_s, u"to"_s, u"answers"_s }, place);
-    return { PlacementId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
-        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
-        reader.date(object[u"from"_s], place + u".from"_s),
-        reader.date(object[u"to"_s], place + u".to"_s),
-        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
-}
-
-QJsonObject jsonOf(const ChildPhoto &photo)
-{
-    return { { u"id"_s, photo.id.toStorage() }, { u"child"_s, photo.child.toStorage() },
-        { u"photo"_s, photo.hash }, { u"taken"_s, StrictJson::dateText(photo.taken) },
-        { u"answers"_s, jsonOf(photo.answers) } };
-}
-
-ChildPhoto readChildPhoto(StrictJson &reader, const QJsonValue &value, const QString &place)
-{
-    const QJsonObject object = reader.object(
-        value, { u"id"_s, u"child"_s, u"photo"_s, u"taken"_s, u"answers"_s }, place);
-    return { PhotoId::fromStorage(reader.text(object[u"id"_s], place + u".id"_s)),
-        ChildId::fromStorage(reader.text(object[u"child"_s], place + u".child"_s)),
-        reader.text(object[u"photo"_s], place + u".photo"_s),
-        reader.date(object[u"taken"_s], place + u".taken"_s),
-        readAnswers(reader, object[u"answers"_s], place + u".answers"_s) };
 }
 
 template <typename T> QJsonArray jsonOf(const QList<T> &items)
@@ -138,13 +140,12 @@ template <typename T> QJsonArray jsonOf(const QList<T> &items)
 }
 
 template <typename T>
-QList<T> readAll(StrictJson &reader, const QJsonValue &value, const QString &place,
-    T (*read)(StrictJson &, const QJsonValue &, const QString &))
+QList<T> readAll(StrictJson &reader, const QJsonValue &value, const QString &place)
 {
     QList<T> items;
     const QJsonArray array = reader.array(value, place);
     for (const auto &item : array)
-        items << read(reader, item, u"%1[%2]"_s.arg(place).arg(items.size()));
+        items << readPart<T>(reader, item, u"%1[%2]"_s.arg(place).arg(items.size()));
     return items;
 }
 
@@ -252,10 +253,10 @@ Result<Profile> profileFromJson(const QString &json)
     const QJsonObject object
         = reader.object(document, keys, QCoreApplication::translate("Profile", "the profile"));
     const Profile profile { readChild(reader, object[u"child"_s], u"child"_s),
-        readAll(reader, object[u"placements"_s], u"placements"_s, readPlacement),
-        readAll(reader, object[u"contacts"_s], u"contacts"_s, readContact),
-        readAll(reader, object[u"places"_s], u"places"_s, readPlace),
-        hasPhotos ? readAll(reader, object[u"photos"_s], u"photos"_s, readChildPhoto)
+        readAll<Placement>(reader, object[u"placements"_s], u"placements"_s),
+        readAll<Contact>(reader, object[u"contacts"_s], u"contacts"_s),
+        readAll<Place>(reader, object[u"places"_s], u"places"_s),
+        hasPhotos ? readAll<ChildPhoto>(reader, object[u"photos"_s], u"photos"_s)
                   : QList<ChildPhoto>() };
     // An empty list would be written without its key, and be another profile.
     if (hasPhotos && profile.photos.isEmpty())

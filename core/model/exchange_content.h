@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/child.h"
+#include "core/model/child_history.h"
 #include "core/model/entry.h"
 #include "core/model/episode.h"
 #include "core/model/legal_hold.h"
@@ -115,6 +115,8 @@ struct ExchangeContent
     QList<Staff> people = {};
     QList<Photo> photos = {};
     QList<Profile> children = {};
+    /// Of those children of whom it is known: in no hand-over, and in no file before version 3.
+    QList<ChildHistory> histories = {};
     QList<ExchangeSnapshot> snapshots = {};
     QList<ExchangeEpisode> episodes = {};
     QList<ExchangeEntry> entries = {}; ///< what a line corrects stands before it
@@ -134,8 +136,9 @@ struct ExchangeGiven
     qsizetype leftOut = 0;
 };
 
-/// What came in: people, children, contacts, places, placements, photos, protocols, profiles,
-/// episodes, lines, readers, holds and tombstones together.
+/// What came in: people, children, contacts, places, placements, photos (what was taken out before
+/// it was written too), protocols, profiles, episodes, lines, readers, holds and tombstones
+/// together.
 struct ExchangeTaken
 {
     qsizetype added = 0;

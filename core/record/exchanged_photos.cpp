@@ -17,6 +17,14 @@ QStringList usedIn(const ExchangeContent &content)
     };
     for (const Profile &profile : content.children)
         add(profile);
+    for (const ChildHistory &history : content.histories) {
+        for (const KeptBefore<ChildPhoto> &before : history.photos.before)
+            hashes << before.row.hash;
+        for (const FactBefore &before : history.factsBefore) {
+            if (before.field == u"child.photo")
+                hashes << before.fact.answer.value();
+        }
+    }
     for (const ExchangeSnapshot &snapshot : content.snapshots)
         add(snapshot.profile);
     for (const ExchangeEntry &each : content.entries) {

@@ -14,7 +14,7 @@
 namespace homeward {
 
 /// What of a record is one child's, for the next home: no other child's record or name leaves with
-/// it. Pure.
+/// it, and no history: what this home wrote and took back stays here. Pure.
 ///
 /// A line that stands in the logs of several children becomes this child's own: it is part of this
 /// child's absence alone, and under an id of its own, so that the other children's files never meet

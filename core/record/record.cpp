@@ -49,6 +49,7 @@ Record::Private::Private(
     , snapshots(*database)
     , children(*database)
     , care(*database)
+    , histories(*database)
     , search(*database)
     , episodes(*database)
     , entries(*database)

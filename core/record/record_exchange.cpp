@@ -120,8 +120,13 @@ Result<ExchangeContent> Record::Private::exchangeContent()
     next(content.tombstones, exchange.tombstones());
     QList<ChildId> ids;
     next(ids, exchange.children());
-    for (const ChildId &id : std::as_const(ids))
+    for (const ChildId &id : std::as_const(ids)) {
         next(content.children.emplaceBack(), liveProfile(id));
+        std::optional<ChildHistory> history;
+        next(history, histories.of(id));
+        if (history)
+            content.histories << *history;
+    }
     QSet<QString> hashes;
     for (const ExchangeEpisode &each : std::as_const(content.episodes)) {
         const QString &hash = each.episode.profileHash;

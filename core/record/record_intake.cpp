@@ -46,6 +46,12 @@ tl::unexpected<Error> doesNotHold(const QString &what)
     return failure(Error::Code::Malformed, what + Say::tr(" Nothing was changed."));
 }
 
+tl::unexpected<Error> lettersChange(const QString &name)
+{
+    return doesNotHold(
+        Say::tr("%1 holds letters that a record cannot keep as they are.").arg(name));
+}
+
 QString idOf(const ExchangeEpisode &episode) { return episode.episode.id.toStorage(); }
 QString idOf(const LegalHold &hold) { return hold.id; }
 QString idOf(const ExchangeReader &reader) { return reader.reader.toStorage(); }
@@ -64,9 +70,9 @@ using namespace intake;
 Result<ExchangeTaken> Record::Intake::run()
 {
     using Part = Done (Intake::*)();
-    constexpr Part parts[] { &Intake::takeProtocols, &Intake::takePeople, &Intake::takePhotos,
-        &Intake::takeTombstones, &Intake::takeChildren, &Intake::takeHolds, &Intake::takeSnapshots,
-        &Intake::takeEpisodes, &Intake::takeReaders, &Intake::takeEntries,
+    constexpr Part parts[] { &Intake::chooseHistories, &Intake::takeProtocols, &Intake::takePeople,
+        &Intake::takePhotos, &Intake::takeTombstones, &Intake::takeChildren, &Intake::takeHolds,
+        &Intake::takeSnapshots, &Intake::takeEpisodes, &Intake::takeReaders, &Intake::takeEntries,
         &Intake::writeSummaries };
     Done done = checkSetting();
     for (const Part part : parts) {
@@ -182,6 +188,9 @@ Done Record::Intake::takePeople()
 Done Record::Intake::takePhotos()
 {
     const QStringList used = exchanged_photos::usedIn(m_content);
+    ExchangeContent coming = m_content;
+    coming.histories = m_histories.values();
+    const QStringList wanted = exchanged_photos::usedIn(coming);
     for (const Photo &photo : m_content.photos) {
         const QString name = tr("The photo %1…").arg(photo.hash.left(12));
         const Result<std::optional<Photo>> here = m_record.photos.photo(photo.hash);
@@ -194,6 +203,9 @@ Done Record::Intake::takePhotos()
                                    .arg(name));
         if (!used.contains(photo.hash))
             return doesNotHold(tr("%1 belongs to nobody in the file.").arg(name));
+        // Only a history that stays out of this record refers to it.
+        if (!wanted.contains(photo.hash))
+            continue;
         count(!*here);
         if (Done kept = m_record.photos.keep(*read); !kept)
             return kept;

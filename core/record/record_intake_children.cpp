@@ -13,29 +13,38 @@ using namespace intake;
 Done Record::Intake::takeChildren()
 {
     for (const Profile &profile : m_content.children) {
-        Done done = take(profile.child);
-        // The newest stands first, and came last.
-        for (auto each = profile.placements.crbegin(); done && each != profile.placements.crend();
-             ++each)
-            done = takeAround(*each, tr("A placement of %1").arg(profile.child.name));
-        for (const Contact &contact : profile.contacts) {
-            if (done)
-                done = takeAround(contact, contact.name);
-        }
-        for (const Place &place : profile.places) {
-            if (done)
-                done = takeAround(place, place.name);
-        }
-        const QList<ChildPhoto> photos = profile.everyPhoto();
-        for (auto each = photos.crbegin(); done && each != photos.crend(); ++each)
-            done = takePhoto(*each, profile.child.name);
+        const ChildHistory history = m_histories.value(profile.child.id);
+        Done done = take(profile, history);
+        // What stands now comes first: with a history already there it would count as taken out.
+        if (done)
+            done = takeBefore(history, profile.child.name);
         if (!done)
             return done;
     }
     return {};
 }
 
-Done Record::Intake::take(const Child &child)
+Done Record::Intake::take(const Profile &profile, const ChildHistory &history)
+{
+    const QString &name = profile.child.name;
+    Done done = take(profile.child, history);
+    const auto takeAll = [&](auto begin, auto end, const auto &rows, const auto &nameOf) {
+        for (auto each = begin; done && each != end; ++each)
+            done = takeAround(*each, rows.now.value(each->id.toStorage()), nameOf(*each));
+    };
+    const auto ownName = [](const auto &thing) { return thing.name; };
+    // The newest stands first, and came last.
+    takeAll(profile.placements.crbegin(), profile.placements.crend(), history.placements,
+        [&](const Placement &) { return tr("A placement of %1").arg(name); });
+    takeAll(profile.contacts.cbegin(), profile.contacts.cend(), history.contacts, ownName);
+    takeAll(profile.places.cbegin(), profile.places.cend(), history.places, ownName);
+    const QList<ChildPhoto> photos = profile.everyPhoto();
+    for (auto each = photos.crbegin(); done && each != photos.crend(); ++each)
+        done = takePhoto(*each, history, name);
+    return done;
+}
+
+Done Record::Intake::take(const Child &child, const ChildHistory &history)
 {
     const Result<bool> isGone = m_record.removal.isGone(child.id.toStorage());
     if (!isGone)
@@ -50,25 +59,23 @@ Done Record::Intake::take(const Child &child)
     if (child.name.trimmed().isEmpty())
         return doesNotHold(tr("A child has no name (id %1).").arg(child.id.toStorage()));
     Done done = checkNameFits(child.name);
-    if (done)
-        done = m_record.children.add(child.id, child.name, m_stamp);
     if (done && !child.photoHash.isEmpty()) {
         const Result<std::optional<Photo>> photo = m_record.photos.photo(child.photoHash);
         if (!photo)
             return tl::unexpected(photo.error());
         if (!*photo)
             return doesNotHold(tr("The photo of %1 is not in the file.").arg(child.name));
-        done = m_record.children.setPhoto(child.id, child.photoHash, child.photoTaken, m_stamp);
     }
-    for (auto fact = child.facts.cbegin(); done && fact != child.facts.cend(); ++fact)
-        done = m_record.children.setFact(child.id, fact.key(), *fact, m_stamp);
+    if (done)
+        done = m_record.children.add(child, stampOf(history.added), history.factAuthors);
     if (done)
         done = checkKept(m_record.children.child(child.id), child, child.name);
     return done ? m_record.audit.add(m_stamp, AuditAction::ChildTakenIn, child.id.toStorage())
                 : done;
 }
 
-Done Record::Intake::takePhoto(const ChildPhoto &photo, const QString &childName)
+Done Record::Intake::takePhoto(
+    const ChildPhoto &photo, const ChildHistory &history, const QString &childName)
 {
     const Result<std::optional<Photo>> bytes = m_record.photos.photo(photo.hash);
     if (!bytes)
@@ -82,10 +89,12 @@ Done Record::Intake::takePhoto(const ChildPhoto &photo, const QString &childName
         if (other.hash == photo.hash && other.id != photo.id)
             return saysOtherwise(tr("A photo of %1").arg(childName), photo.id.toStorage());
     }
-    return takeAround(photo, tr("A photo of %1").arg(childName));
+    return takeAround(
+        photo, history.photos.now.value(photo.id.toStorage()), tr("A photo of %1").arg(childName));
 }
 
-template <typename T> Done Record::Intake::takeAround(const T &thing, const QString &name)
+template <typename T>
+Done Record::Intake::takeAround(const T &thing, const SavedBy &saved, const QString &name)
 {
     const QString id = thing.id.toStorage();
     const Result<bool> isAdded = isNew(m_record.care.find(thing.id), thing, name);
@@ -93,12 +102,12 @@ template <typename T> Done Record::Intake::takeAround(const T &thing, const QStr
         return tl::unexpected(isAdded.error());
     if (!*isAdded)
         return {};
-    const Result<bool> isTakenOut = m_record.exchange.isTakenOut(id);
+    const Result<bool> isTakenOut = m_record.exchange.isTakenOut(id, thing.child);
     if (!isTakenOut)
         return tl::unexpected(isTakenOut.error());
     if (*isTakenOut)
         return wasDeleted(name, id);
-    Done done = m_record.care.save(thing, m_stamp);
+    Done done = m_record.care.save(thing, stampOf(saved));
     if (done)
         done = checkKept(m_record.care.find(thing.id), thing, name);
     if (done)

@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] Done checkSetting() const;
+    [[nodiscard]] Done chooseHistories();
     // What others refer to
     [[nodiscard]] Done takeProtocols();
     [[nodiscard]] Done takePeople();
@@ -43,9 +44,15 @@ private:
     [[nodiscard]] Done takeTombstones();
     // Children
     [[nodiscard]] Done takeChildren();
-    [[nodiscard]] Done take(const Child &child);
-    [[nodiscard]] Done takePhoto(const ChildPhoto &photo, const QString &childName);
-    template <typename T> [[nodiscard]] Done takeAround(const T &thing, const QString &name);
+    [[nodiscard]] Done take(const Profile &profile, const ChildHistory &history);
+    [[nodiscard]] Done take(const Child &child, const ChildHistory &history);
+    [[nodiscard]] Done takePhoto(
+        const ChildPhoto &photo, const ChildHistory &history, const QString &childName);
+    /// `saved`: by whom and when; nobody: whoever takes it in, now.
+    template <typename T>
+    [[nodiscard]] Done takeAround(const T &thing, const SavedBy &saved, const QString &name);
+    [[nodiscard]] Done takeBefore(const ChildHistory &history, const QString &childName);
+    [[nodiscard]] Stamp stampOf(const SavedBy &saved) const;
     [[nodiscard]] Done takeHolds();
     // Episodes
     [[nodiscard]] Done takeSnapshots();
@@ -74,7 +81,7 @@ private:
     template <typename T>
     [[nodiscard]] Result<bool> isNew(
         const Result<std::optional<T>> &here, const T &wanted, const QString &name);
-    /// Whether it reads as it was written: a few letters do not come back from the file.
+    /// Whether it reads as it was written.
     template <typename T>
     [[nodiscard]] Done checkKept(
         const Result<std::optional<T>> &kept, const T &wanted, const QString &name) const;
@@ -84,6 +91,7 @@ private:
     const ExchangeContent &m_content;
     const Stamp &m_stamp;
     ExchangeTaken m_taken;
+    QHash<ChildId, ChildHistory> m_histories; ///< what of them comes in
     QSet<EntryId> m_lost; ///< lines that the tombstones in the file name
     QSet<EpisodeId> m_newEpisodes;
     QHash<EpisodeId, EpisodeFacts> m_before; ///< logs that were here, before lines were added
@@ -97,6 +105,8 @@ namespace intake {
 [[nodiscard]] tl::unexpected<Error> wasDeleted(const QString &name, const QString &id);
 /// What is in the file does not hold together. `what` is a sentence of its own.
 [[nodiscard]] tl::unexpected<Error> doesNotHold(const QString &what);
+/// A few letters do not come back from the file as they were written.
+[[nodiscard]] tl::unexpected<Error> lettersChange(const QString &name);
 [[nodiscard]] QString idOf(const ExchangeEpisode &episode);
 [[nodiscard]] QString idOf(const LegalHold &hold);
 [[nodiscard]] QString idOf(const ExchangeReader &reader);
@@ -126,8 +136,7 @@ Done Record::Intake::checkKept(
         return tl::unexpected(kept.error());
     if (*kept && **kept == wanted)
         return {};
-    return intake::doesNotHold(
-        tr("%1 holds letters that a record cannot keep as they are.").arg(name));
+    return intake::lettersChange(name);
 }
 
 } // namespace homeward

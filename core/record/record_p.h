@@ -20,6 +20,7 @@
 #include "core/store/episode_store.h"
 #include "core/store/exchange_store.h"
 #include "core/store/handover_store.h"
+#include "core/store/history_store.h"
 #include "core/store/interview_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/profile_snapshots.h"
@@ -285,6 +286,7 @@ public:
     ProfileSnapshots snapshots;
     ChildrenStore children;
     CareStore care;
+    HistoryStore histories;
     SearchStore search;
     EpisodeStore episodes;
     EntryStore entries;

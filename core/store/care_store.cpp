@@ -4,112 +4,22 @@
 #include "core/store/care_store.h"
 
 #include "core/model/audit_action.h"
-#include "core/store/answer_columns.h"
+#include "core/store/care_tables.h"
 #include "core/store/database.h"
 #include "core/store/search_store.h"
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
+using namespace care_tables;
 
 namespace {
-
-/// Where one kind of row is kept. Every table begins with id and child, and ends with when it was
-/// saved and by whom.
-template <typename T> struct Kept;
-
-template <> struct Kept<Contact>
-{
-    static constexpr auto table = u"contacts";
-    static constexpr auto history = u"contact_history";
-    static constexpr auto order = u"rowid";
-    static QStringList columns() { return { u"name"_s, u"relationship"_s, u"answers"_s }; }
-    static QList<SqlValue> values(const Contact &contact)
-    {
-        return { contact.name, contact.relationship, toJson(contact.answers) };
-    }
-    static Contact read(Row &row)
-    {
-        return { row.id<ContactId>(0), row.id<ChildId>(1), row.text(2), row.text(3),
-            answersAt(row, 4) };
-    }
-};
-
-template <> struct Kept<Place>
-{
-    static constexpr auto table = u"places";
-    static constexpr auto history = u"place_history";
-    static constexpr auto order = u"rowid";
-    static QStringList columns() { return { u"name"_s, u"answers"_s }; }
-    static QList<SqlValue> values(const Place &place)
-    {
-        return { place.name, toJson(place.answers) };
-    }
-    static Place read(Row &row)
-    {
-        return { row.id<PlaceId>(0), row.id<ChildId>(1), row.text(2), answersAt(row, 3) };
-    }
-};
-
-template <> struct Kept<Placement>
-{
-    static constexpr auto table = u"placements";
-    static constexpr auto history = u"placement_history";
-    static constexpr auto order = u"from_date DESC, rowid DESC";
-    static QStringList columns() { return { u"from_date"_s, u"to_date"_s, u"answers"_s }; }
-    static QList<SqlValue> values(const Placement &placement)
-    {
-        return { placement.from, placement.to, toJson(placement.answers) };
-    }
-    static Placement read(Row &row)
-    {
-        return { row.id<PlacementId>(0), row.id<ChildId>(1), row.date(2), row.date(3),
-            answersAt(row, 4) };
-    }
-};
-
-template <> struct Kept<ChildPhoto>
-{
-    static constexpr auto table = u"child_photos";
-    static constexpr auto history = u"child_photo_history";
-    static constexpr auto order = u"taken DESC, rowid DESC";
-    static QStringList columns() { return { u"photo_hash"_s, u"taken"_s, u"answers"_s }; }
-    static QList<SqlValue> values(const ChildPhoto &photo)
-    {
-        return { photo.hash, photo.taken, toJson(photo.answers) };
-    }
-    static ChildPhoto read(Row &row)
-    {
-        return { row.id<PhotoId>(0), row.id<ChildId>(1), row.text(2), row.date(3),
-            answersAt(row, 4) };
-    }
-};
-
-template <typename T> QString text(const T &letters) { return QStringView(letters).toString(); }
-
-template <typename T> QString allColumns()
-{
-    return u"id, child, "_s + Kept<T>::columns().join(u", "_s);
-}
 
 template <typename T> Result<QList<T>> allOf(Database &database, const ChildId &child)
 {
     return database.all(u"SELECT %1 FROM %2 WHERE child = ? ORDER BY %3"_s.arg(
                             allColumns<T>(), text(Kept<T>::table), text(Kept<T>::order)),
         { child }, Kept<T>::read);
-}
-
-template <typename T>
-Result<QList<KeptBefore<T>>> historyOf(Database &database, const ChildId &child)
-{
-    return database.all(
-        u"SELECT %1, saved_at, author, replaced_at, replaced_by FROM %2 WHERE child = ? "
-        "ORDER BY number DESC"_s.arg(allColumns<T>(), text(Kept<T>::history)),
-        { child }, [](Row &row) {
-            const int next = 2 + int(Kept<T>::columns().size());
-            return KeptBefore<T> { Kept<T>::read(row), row.instant(next), row.id<StaffId>(next + 1),
-                row.instant(next + 2), row.id<StaffId>(next + 3) };
-        });
 }
 
 template <typename T, typename IdType>
@@ -213,22 +123,22 @@ Result<QHash<QString, LookedAt>> CareStore::lookedAt(const ChildId &child) const
 
 Result<QList<KeptBefore<Contact>>> CareStore::contactHistory(const ChildId &child) const
 {
-    return historyOf<Contact>(m_database, child);
+    return historyOf<Contact>(m_database, child, newestFirst);
 }
 
 Result<QList<KeptBefore<Place>>> CareStore::placeHistory(const ChildId &child) const
 {
-    return historyOf<Place>(m_database, child);
+    return historyOf<Place>(m_database, child, newestFirst);
 }
 
 Result<QList<KeptBefore<Placement>>> CareStore::placementHistory(const ChildId &child) const
 {
-    return historyOf<Placement>(m_database, child);
+    return historyOf<Placement>(m_database, child, newestFirst);
 }
 
 Result<QList<KeptBefore<ChildPhoto>>> CareStore::photoHistory(const ChildId &child) const
 {
-    return historyOf<ChildPhoto>(m_database, child);
+    return historyOf<ChildPhoto>(m_database, child, newestFirst);
 }
 
 Result<std::optional<Contact>> CareStore::lastOf(const ContactId &id) const

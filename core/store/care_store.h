@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/child.h"
+#include "core/model/child_history.h"
 #include "core/model/looked_at.h"
 #include "core/store/stamp.h"
 
@@ -16,16 +16,6 @@
 namespace homeward {
 
 class Database;
-
-/// A row of a history.
-template <typename T> struct KeptBefore
-{
-    T row = {};
-    QDateTime savedAt = {}; ///< UTC
-    StaffId author = {};
-    QDateTime replacedAt = {}; ///< UTC
-    StaffId replacedBy = {};
-};
 
 /// The people, places, placements and photos around a child. What a change replaces or removes
 /// stays readable in the history, with its author. Changes happen inside the caller's transaction.

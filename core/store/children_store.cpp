@@ -128,26 +128,29 @@ Done ChildrenStore::add(const ChildId &id, const QString &name, const Stamp &sta
     return done ? SearchStore(m_database).renew(id) : done;
 }
 
-Done ChildrenStore::add(const Child &child, const Stamp &stamp)
+Done ChildrenStore::add(
+    const Child &child, const Stamp &stamp, const QMap<QString, StaffId> &authors)
 {
-    Done done = m_database.run(
-        u"INSERT INTO children (id, name, added_at, added_by) VALUES (?, ?, ?, ?)"_s,
-        { child.id, child.name, stamp.at, stamp.author });
+    Done done
+        = m_database.run(u"INSERT INTO children (id, name, photo_hash, photo_taken, added_at, "
+                         "added_by) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            { child.id, child.name, SqlValue::orNull(child.photoHash), child.photoTaken, stamp.at,
+                stamp.author });
     // One statement for all of them: thousands of children come in a list.
     QJsonArray facts;
     for (auto fact = child.facts.cbegin(); fact != child.facts.cend(); ++fact) {
         facts << QJsonArray { fact.key(), stateColumn(fact->answer).toVariant().toString(),
             valuesColumn(fact->answer).toVariant().toString(), fact->saidBy,
-            SqlValue(fact->checkedAt).toVariant().toString() };
+            SqlValue(fact->checkedAt).toVariant().toString(),
+            authors.value(fact.key(), stamp.author).toStorage() };
     }
     if (done && !facts.isEmpty()) {
         done = m_database.run(
             u"INSERT INTO child_facts (child, field, state, answer_values, said_by, checked_at, "
             "author) SELECT ?, json_extract(j.value, '$[0]'), json_extract(j.value, '$[1]'), "
             "json_extract(j.value, '$[2]'), json_extract(j.value, '$[3]'), "
-            "json_extract(j.value, '$[4]'), ? FROM json_each(?) j"_s,
-            { child.id, stamp.author,
-                QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)) });
+            "json_extract(j.value, '$[4]'), json_extract(j.value, '$[5]') FROM json_each(?) j"_s,
+            { child.id, QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)) });
     }
     return done ? SearchStore(m_database).renew(child.id) : done;
 }

@@ -67,8 +67,10 @@ public:
         const QSet<ChildId> &children, const QStringList &fields) const;
 
     [[nodiscard]] Done add(const ChildId &id, const QString &name, const Stamp &stamp);
-    /// With all facts at once; a photo is no part of it.
-    [[nodiscard]] Done add(const Child &child, const Stamp &stamp);
+    /// With all facts and the photo that is shown first at once. A fact that `authors` does not
+    /// name was written by whoever the stamp is of.
+    [[nodiscard]] Done add(
+        const Child &child, const Stamp &stamp, const QMap<QString, StaffId> &authors = {});
     [[nodiscard]] Done rename(const ChildId &id, const QString &name, const Stamp &stamp);
     [[nodiscard]] Done setPhoto(
         const ChildId &id, const QString &hash, QDate taken, const Stamp &stamp);

@@ -165,13 +165,16 @@ Result<bool> ExchangeStore::hasSnapshot(const QString &hash) const
         m_database.number(u"SELECT count(*) FROM profile_snapshots WHERE hash = ?"_s, { hash }));
 }
 
-Result<bool> ExchangeStore::isTakenOut(const QString &id) const
+Result<bool> ExchangeStore::isTakenOut(const QString &id, const ChildId &child) const
 {
-    return isAny(m_database.number(u"SELECT (SELECT count(*) FROM contact_history WHERE id = ?) + "
-                                   "(SELECT count(*) FROM place_history WHERE id = ?) + "
-                                   "(SELECT count(*) FROM placement_history WHERE id = ?) + "
-                                   "(SELECT count(*) FROM child_photo_history WHERE id = ?)"_s,
-        { id, id, id, id }));
+    QStringList histories;
+    for (const QString &table : { u"contact_history"_s, u"place_history"_s, u"placement_history"_s,
+             u"child_photo_history"_s })
+        histories << u"SELECT id, child FROM "_s + table;
+    return isAny(m_database.number(
+        u"SELECT count(*) FROM (%1) WHERE id = ? AND child = coalesce(?, child)"_s.arg(
+            histories.join(u" UNION ALL "_s)),
+        { id, child }));
 }
 
 Done ExchangeStore::addAsLeft(const Staff &member, const QDateTime &at)

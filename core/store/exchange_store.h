@@ -44,8 +44,9 @@ public:
     /// Whether a line of this id went with a child who was deleted.
     [[nodiscard]] Result<bool> isEntryGone(const EntryId &id) const;
     [[nodiscard]] Result<bool> hasSnapshot(const QString &hash) const;
-    /// Whether a contact, a place or a photo of this id was taken out of a profile.
-    [[nodiscard]] Result<bool> isTakenOut(const QString &id) const;
+    /// Whether a contact, a place, a placement or a photo of this id, which is not here now, was
+    /// taken out of this child's profile; no child: of anybody's.
+    [[nodiscard]] Result<bool> isTakenOut(const QString &id, const ChildId &child = {}) const;
 
     [[nodiscard]] Done addAsLeft(const Staff &member, const QDateTime &at);
     /// With its own number, which is "2026-0007".

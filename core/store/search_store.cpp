@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
+#include <QMap>
 #include <QMultiMap>
 
 #include <map>
@@ -130,6 +131,20 @@ Done SearchStore::renew(const Place &place)
 Done SearchStore::renew(const Placement &placement)
 {
     return replace(placement.id.toStorage(), search_terms::of(placement));
+}
+
+Done SearchStore::renewAround(const ChildId &child)
+{
+    const Result<QList<SearchTerm>> terms = termsAround(child);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    QMap<QString, QList<SearchTerm>> byOwner;
+    for (const SearchTerm &term : *terms)
+        byOwner[term.ownerId] << term;
+    Done done;
+    for (auto owner = byOwner.cbegin(); done && owner != byOwner.cend(); ++owner)
+        done = replace(owner.key(), *owner);
+    return done;
 }
 
 Done SearchStore::forget(const QString &owner)

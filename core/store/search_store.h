@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Done renew(const Contact &contact);
     [[nodiscard]] Done renew(const Place &place);
     [[nodiscard]] Done renew(const Placement &placement);
+    /// After what a child was called before, or anybody around them, came in from elsewhere.
+    [[nodiscard]] Done renewAround(const ChildId &child);
     /// After whoever or whatever had this id was removed.
     [[nodiscard]] Done forget(const QString &owner);
     /// Writes the index anew without anything that was taken out: no letters of it stay in the

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestSentence = 2000;
 
 /// A record of one child, one absence and one line that was corrected, in its shortest form.
-QByteArray small()
+ExchangeContent small()
 {
     const StaffId sam = StaffId::fromStorage(u"a0000000-0000-4000-8000-000000000001"_s);
     const QString digest(64, u'0');
@@ -27,6 +27,14 @@ QByteArray small()
     profile.child = { ChildId::fromStorage(u"c0000000-0000-4000-8000-000000000001"_s), u"Ada"_s,
         { { u"child.known-as"_s, { Answer::text(u"\ufeffAddy"_s), {}, night } } } };
     content.children = { profile };
+    const Contact aunt { ContactId::fromStorage(u"b0000000-0000-4000-8000-000000000001"_s),
+        profile.child.id, u"Aunt Rose"_s };
+    ChildHistory history { profile.child.id, { sam, night } };
+    history.factAuthors = { { u"child.known-as"_s, sam } };
+    history.factsBefore
+        = { { u"child.name"_s, { Answer::text(u"Adah"_s), {}, night }, sam, night, sam } };
+    history.contacts.before = { { aunt, night, sam, night, sam } };
+    content.histories = { history };
     content.snapshots = { { frozen, profile } };
     const Episode episode { EpisodeId::fromStorage(u"e0000000-0000-4000-8000-000000000001"_s),
         u"2026-0001"_s, profile.child.id, Episode::Kind::Missing, night, digest, frozen };
@@ -38,7 +46,7 @@ QByteArray small()
     line.id = EntryId::fromStorage(u"f0000000-0000-4000-8000-000000000002"_s);
     line.reason = u"misheard"_s;
     content.entries << ExchangeEntry { line, { episode.id } };
-    return exchange_json::toBytes(content).value_or(QByteArray());
+    return content;
 }
 
 } // namespace
@@ -59,15 +67,19 @@ void exchange(const QByteArray &input)
 
 QList<QByteArray> exchangeSeeds()
 {
-    const QByteArray whole = small();
+    const ExchangeContent content = small();
+    const QByteArray whole = exchange_json::toBytes(content).value_or(QByteArray());
+    const QByteArray before = exchange_json::withoutHistories(content).value_or(QByteArray());
     QByteArray twice = whole;
     twice.replace("\"people\"", "\"photos\"");
     QByteArray later = whole;
-    later.replace("\"version\": 1", "\"version\": 99");
+    later.replace("\"version\": 3", "\"version\": 99");
     QByteArray wrongId = whole;
     wrongId.replace("a0000000", "A0000000");
+    QByteArray ofNobody = whole;
+    ofNobody.replace("\"replaced-by\": \"a0000000", "\"replaced-by\": \"a0000009");
     return { whole, twice, later, wrongId, "{}", "[[[[[[[[", "\xEF\xBB\xBF" + whole,
-        "{\"format\": \"homeward-exchange\", \"version\": 1e999}" };
+        "{\"format\": \"homeward-exchange\", \"version\": 1e999}", before, ofNobody };
 }
 
 } // namespace homeward::fuzz

@@ -27,11 +27,11 @@ public:
     {
         const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
         REQUIRE_OK(protocol);
-        m_content.setting = { pick<Setting::Kind>({ Setting::Kind::FosterHome,
-                                  Setting::Kind::ChildrensHome,
-                                  Setting::Kind::SupportedAccommodation, Setting::Kind::School,
-                                  Setting::Kind::ReturnInterviewService }),
-            name(), name(), name(), protocol->hash };
+        m_content.setting
+            = { pick<Setting::Kind>({ Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
+                    Setting::Kind::SupportedAccommodation, Setting::Kind::School,
+                    Setting::Kind::ReturnInterviewService }),
+                  name(), name(), name(), protocol->hash };
         m_content.protocols = { { protocol->hash, protocol->bytes } };
         if (flag()) {
             const auto second = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
@@ -149,8 +149,40 @@ private:
             profile.placements << Placement { PlacementId::fromStorage(uuid()), id,
                 QDate(year, 1, 1), year == 2025 ? QDate() : QDate(year, 12, 31), answers() };
         m_content.children << profile;
+        addHistory(profile);
         if (flag())
             addHold(id);
+    }
+    void addHistory(const Profile &profile)
+    {
+        ChildHistory history { profile.child.id, { person(), instant() } };
+        const QStringList fields = profile.child.facts.keys();
+        for (const QString &field : fields)
+            history.factAuthors.insert(field, person());
+        for (int i = below(4); i > 0; --i)
+            history.factsBefore << FactBefore { word(), { answer(), word(), instant() }, person(),
+                instant(), person() };
+        const QString hash = m_content.photos.first().hash;
+        addRows(history.contacts, profile.contacts,
+            { ContactId::fromStorage(uuid()), history.child, name(), word(), answers() });
+        addRows(history.places, profile.places,
+            { PlaceId::fromStorage(uuid()), history.child, name(), answers() });
+        addRows(history.placements, profile.placements,
+            { PlacementId::fromStorage(uuid()), history.child, QDate(2024, 2, 29), {}, answers() });
+        addRows(history.photos, profile.photos,
+            { PhotoId::fromStorage(uuid()), history.child, hash, {}, answers() });
+        m_content.histories << history;
+    }
+    /// `gone`: what is there no more.
+    template <typename T> void addRows(RowHistory<T> &rows, const QList<T> &now, const T &gone)
+    {
+        for (const T &each : now) {
+            rows.now.insert(each.id.toStorage(), { person(), instant() });
+            if (flag())
+                rows.before << KeptBefore<T> { each, instant(), person(), instant(), person() };
+        }
+        for (int i = below(3); i > 0; --i)
+            rows.before << KeptBefore<T> { gone, instant(), person(), instant(), person() };
     }
     void addHold(const ChildId &child)
     {
@@ -170,8 +202,8 @@ private:
             u"2026-%1"_s.arg(number + 1, 4, 10, QChar(u'0')), profile.child.id,
             pick<Episode::Kind>(
                 { Episode::Kind::Missing, Episode::Kind::Away, Episode::Kind::FromEducation }),
-            instant(), m_content.setting.protocolHash, hash,
-            flag() ? m_linkGroup : QString(), flag() ? m_second : QString() };
+            instant(), m_content.setting.protocolHash, hash, flag() ? m_linkGroup : QString(),
+            flag() ? m_second : QString() };
         m_content.episodes << ExchangeEpisode { episode, person() };
         m_content.readers << ExchangeReader { episode.id, person(), instant(), person() };
     }

@@ -57,6 +57,7 @@ TEST_CASE(
     CHECK((again->protocols == content.protocols));
     CHECK((again->people == content.people));
     CHECK((again->children == content.children));
+    CHECK((again->histories == content.histories));
     CHECK((again->snapshots == content.snapshots));
     CHECK((again->episodes == content.episodes));
     CHECK((again->entries == content.entries));
@@ -93,7 +94,7 @@ TEST_CASE("Exchange JSON: what is wrong is named with its place", "[exchange]")
     SECTION("a key twice")
     {
         QByteArray bytes = QJsonDocument(aFile()).toJson(QJsonDocument::Compact);
-        bytes.replace("\"version\":2", "\"version\":2,\"version\":2");
+        bytes.replace("\"version\":3", "\"version\":3,\"version\":3");
         const auto refused = read(bytes);
         CHECK_FAILS(refused, Error::Code::Malformed);
         CHECK(refused.error().message.contains(u"the key “version” is given twice"));
@@ -117,7 +118,7 @@ TEST_CASE("Exchange JSON: what is wrong is named with its place", "[exchange]")
     SECTION("of a later program")
     {
         QJsonObject file = aFile();
-        file[u"version"_s] = 3;
+        file[u"version"_s] = exchange_json::newestVersion + 1;
         file[u"something-new"_s] = 1;
         CHECK_FAILS(read(QJsonDocument(file).toJson()), Error::Code::NewerThanProgram);
     }

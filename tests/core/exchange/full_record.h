@@ -5,6 +5,7 @@
 
 #include "core/exchange/exchange_file.h"
 #include "core/exchange/exchange_json.h"
+#include "tests/core/exchange/changed_child.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/a_photo.h"
 #include "tests/support/file_bytes.h"
@@ -25,7 +26,8 @@ inline const QString forCarers = u"ask before the door is opened"_s;
 
 /// A children's home with everything a record can hold: Sam Reed (manager) is signed in, Nadia Aziz
 /// held an interview and lets Tom Hale (carer) read it, and sealed a part of it; Ada and Ben went
-/// together; a line is corrected; Cal was deleted.
+/// together; a line is corrected; Cal was deleted. What is known of Ben has a history of every
+/// kind, by Tom Hale and Sam Reed.
 class FullRecord
 {
 public:
@@ -48,6 +50,8 @@ public:
         REQUIRE_OK(record->savePlace({ {}, ada, u"The bridge"_s, {} }));
         REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2025, 1, 5), QDate(2025, 12, 31), {} }));
         REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 1), {}, {} }));
+        be(u"Tom Hale"_s);
+        ChangedChild(*record, record.time, ben, [this] { be(u"Sam Reed"_s); });
         REQUIRE_OK(record->placeHold(ben, u"The police asked, 3 November"_s));
         const auto started = record->start({ { ada }, { ben } }, Moment::about(now()), {});
         REQUIRE_OK(started);
@@ -158,27 +162,31 @@ private:
 
 /// What must be the same in a record and in one that took it in: who took it in is in one of them
 /// alone, and everybody else has left there.
-[[nodiscard]] inline QByteArray comparable(const QByteArray &bytes)
+[[nodiscard]] inline QByteArray comparable(ExchangeContent content)
 {
-    auto content = exchange_json::fromBytes(bytes, u"a.json"_s);
-    REQUIRE_OK(content);
-    content->people.removeIf([](const Staff &person) { return person.name == u"Ines Moor"; });
-    for (Staff &person : content->people)
+    content.people.removeIf([](const Staff &person) { return person.name == u"Ines Moor"; });
+    for (Staff &person : content.people)
         person.hasLeft = true;
-    content->leftOut.clear();
-    content->protocols.removeIf([&](const ExchangeProtocol &protocol) {
+    content.leftOut.clear();
+    content.protocols.removeIf([&](const ExchangeProtocol &protocol) {
         return std::none_of(
-            content->episodes.cbegin(), content->episodes.cend(), [&](const ExchangeEpisode &each) {
+            content.episodes.cbegin(), content.episodes.cend(), [&](const ExchangeEpisode &each) {
                 return each.episode.protocolHash == protocol.hash
                     || each.episode.secondProtocolHash == protocol.hash;
             });
     });
-    content->setting.secondProtocolHash.clear();
-    if (!content->protocols.isEmpty())
-        content->setting.protocolHash = content->protocols.first().hash;
-    const auto written = exchange_json::toBytes(*content);
+    content.setting.secondProtocolHash.clear();
+    if (!content.protocols.isEmpty())
+        content.setting.protocolHash = content.protocols.first().hash;
+    const auto written = exchange_json::toBytes(content);
     REQUIRE_OK(written);
     return *written;
+}
+[[nodiscard]] inline QByteArray comparable(const QByteArray &bytes)
+{
+    const auto content = exchange_json::fromBytes(bytes, u"a.json"_s);
+    REQUIRE_OK(content);
+    return comparable(*content);
 }
 
 [[nodiscard]] inline Setting settingIn(const QByteArray &bytes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/exchange_json.h"
+#include "core/record/search_hit.h"
 #include "tests/core/exchange/full_record.h"
 #include "tests/core/exchange/two_homes.h"
 #include "tests/support/memory_search.h"
@@ -74,6 +75,56 @@ TEST_CASE("Hand-over file: no other child's name or record leaves with it", "[ex
     CHECK(arrived.content.tombstones.isEmpty());
     CHECK(arrived.content.readers.isEmpty());
     CHECK(arrived.content.holds.isEmpty());
+}
+
+TEST_CASE("Hand-over file: what anything said before stays with the home that wrote it",
+    "[exchange][handover][history]")
+{
+    TwoHomes homes;
+    ChangedChild(*homes.from, homes.from.time, homes.ada);
+    const QString gone = aPhoto(200).hash;
+    REQUIRE_OK(homes.from->setPhoto(homes.ada, aPhoto(200), QDate(2026, 12, 20)));
+    REQUIRE(homes.from->profile(homes.ada)->photos.first().hash == gone);
+    REQUIRE_OK(homes.from->removePhoto(homes.from->profile(homes.ada)->photos.first().id));
+    homes.wait();
+    const auto taken = [&](const QByteArray &file) {
+        const auto arrived = homes.arrived(file);
+        CHECK(arrived.content.histories.isEmpty());
+        REQUIRE_OK(homes.take(arrived));
+        CHECK(homes.to->contactHistory(homes.ada)->isEmpty());
+        CHECK(homes.to->photoHistory(homes.ada)->isEmpty());
+        CHECK_FAILS(homes.to->photo(gone), Error::Code::NotFound);
+        CHECK(homes.to->search(misheardName)->hits.isEmpty());
+        CHECK(homes.to.problems() == QStringList());
+        return arrived.opened.json;
+    };
+    SECTION("and the file is as it was before exchange files had histories")
+    {
+        const QByteArray json = taken(homes.sent());
+        CHECK(json.contains("\"version\": 2"));
+        for (const QString &word : { u"histories"_s, misheardName, wrongNumber, u"replaced"_s })
+            CHECK_FALSE(json.contains(word.toUtf8()));
+    }
+    SECTION("also out of a file that somebody made with it")
+    {
+        const QString path = homes.from.inFolder(u"all.json"_s);
+        REQUIRE_OK(exchange_file::write(*homes.from, path));
+        const auto all = exchange_json::fromBytes(bytesOf(path), u"all.json"_s);
+        REQUIRE_OK(all);
+        const auto inFile = [&](ExchangeContent content) {
+            content.people = all->people;
+            content.photos = all->photos;
+            content.histories = { all->histories.first() };
+            return exchange_json::toBytes(content);
+        };
+        const auto sent
+            = HandOver(*homes.from)
+                  .send(homes.ada, { u"Willow House, Ines"_s, u"The placement ends."_s },
+                      HandOver::passphrase(homes.spoken), homes.from.inFolder({}), {}, inFile);
+        REQUIRE_OK(sent);
+        homes.wait();
+        CHECK(taken(bytesOf(sent->path)).contains(wrongNumber.toUtf8()));
+    }
 }
 
 TEST_CASE("Hand-over file: what an interview closes stays where it is, and of a sealed part not "
