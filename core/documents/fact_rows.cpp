@@ -7,6 +7,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/dose_harm.h"
+#include "core/guide/notices.h"
 #include "core/guide/red_flags.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -271,6 +272,8 @@ QString kindInWords(Entry::Kind kind)
 
 QString kindInWords(const Entry &entry)
 {
+    if (onlyAddsWhyLate(entry))
+        return Text::tr("Why it was late");
     return asked_duty::clockOf(entry).isEmpty() ? kindInWords(entry.kind)
                                                 : Text::tr("Asked of others");
 }

@@ -163,16 +163,22 @@ private:
     void told()
     {
         QStringList told;
+        QStringList othersLate;
         for (const NoticeRow &notice : m_situation.notices) {
-            if (!notice.isOurs || notice.mayApply)
+            if (notice.mayApply || notice.state != NoticeRow::State::Told)
                 continue;
-            if (notice.toldLate)
-                told << u"%1 (%2)"_s.arg(notice.text, inWords(*notice.toldLate));
-            else if (notice.state == NoticeRow::State::Told)
-                told << notice.text;
+            const QString words = notice.toldLate
+                ? u"%1 (%2)"_s.arg(notice.text, inWords(*notice.toldLate))
+                : notice.text;
+            if (notice.isOurs)
+                told << words;
+            else if (notice.toldLate)
+                othersLate << words;
         }
         row(Text::tr("Done, of whom to tell"),
             told.isEmpty() ? Text::tr("Nobody yet") : told.join(u"; "_s));
+        if (!othersLate.isEmpty())
+            row(Text::tr("Told late by others"), othersLate.join(u"; "_s));
     }
 
     void log()

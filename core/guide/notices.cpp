@@ -113,40 +113,63 @@ QList<Entry> linesOf(const NoticeRow &row, const FactFold &fold)
     return lines;
 }
 
+QString whyLate(const Entry &line)
+{
+    return line.answer(u"notice.late-reason"_s).value().trimmed();
+}
+
+/// Seconds after its time; 0 when it was in time. By the day where neither says an hour.
+qint64 secondsLate(const QDateTime &due, const Moment &told)
+{
+    constexpr qint64 day = 24LL * 60 * 60;
+    const QDate last = local_time::dateOf(due);
+    const bool isByDay = !told.hasTime() && due == local_time::endOfDay(last);
+    const qint64 late = isByDay ? day * last.daysTo(local_time::dateOf(told.instant()))
+                                : due.secsTo(told.instant());
+    return std::max<qint64>(late, 0);
+}
+
 /// How late they were told, first, with this line and at that time; nothing when that was in time.
 /// Why may be written with any line about them, before or after.
 std::optional<ToldLate> latenessOf(
-    const NoticeRow &row, const EntryId &first, const QDateTime &told, const FactFold &fold)
+    const NoticeRow &row, const EntryId &first, const Moment &told, const FactFold &fold)
 {
-    if (!row.isOurs || row.mayApply || !row.due.isValid() || told <= row.due)
+    const qint64 seconds = row.due.isValid() && told.isKnown() ? secondsLate(row.due, told) : 0;
+    if (row.mayApply || seconds == 0)
         return std::nullopt;
-    ToldLate late { first, row.due.secsTo(told), {}, row.isSharing };
+    ToldLate late { first, seconds, {}, row.isSharing };
     const QList<Entry> lines = linesOf(row, fold);
     for (const Entry &line : lines) {
-        const QString why = line.answer(u"notice.late-reason"_s).value().trimmed();
-        if (!why.isEmpty())
+        if (const QString why = whyLate(line); !why.isEmpty())
             late.reason = why;
     }
     return late;
+}
+
+/// When they were told. Where nobody says, the user told their own not before it was written down;
+/// of others' it is not known, and none is called late for that (R88).
+Moment whenTold(const NoticeRow &row, const Entry &line)
+{
+    return line.happened.isKnown() || !row.isOurs ? line.happened : Moment::about(line.written);
 }
 
 void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
     const std::optional<Span> &within, const QDateTime &now)
 {
     // What somebody was told before the child was lost again is not what they have to hear now.
-    row.last = fold.lastSinceLost(Entry::Kind::Notice, row.subject);
+    QList<Entry> lines = linesOf(row, fold);
+    lines.removeIf(onlyAddsWhyLate);
+    row.last = lines.isEmpty() ? std::nullopt : std::optional(lines.last());
     row.state = stateOf(row.last);
     if (within && start.isValid())
         row.due = within->dueFrom(start).value_or(QDateTime());
-    const bool isSettled
-        = row.state == NoticeRow::State::Told || row.state == NoticeRow::State::NotTold;
-    row.isLate = row.isOurs && !row.mayApply && !isSettled && row.due.isValid() && row.due < now;
+    row.isLate
+        = row.isOurs && !row.mayApply && !row.isSettled() && row.due.isValid() && row.due < now;
     row.toldLate.reset();
-    const QList<Entry> lines = linesOf(row, fold);
     const auto first = std::find_if(lines.cbegin(), lines.cend(),
         [](const Entry &line) { return stateOf(line) == NoticeRow::State::Told; });
     if (first != lines.cend() && row.state == NoticeRow::State::Told)
-        row.toldLate = latenessOf(row, first->id, first->position(), fold);
+        row.toldLate = latenessOf(row, first->id, whenTold(row, *first), fold);
 }
 
 /// The kinds of absence that a rule asks for; none: any.
@@ -170,7 +193,7 @@ void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold
     if (calls.isEmpty())
         return;
     const Entry &call = calls.first();
-    const auto late = latenessOf(row, call.id, fold.calls().madeAt(call).instant(), fold);
+    const auto late = latenessOf(row, call.id, fold.calls().madeAt(call), fold);
     if (row.state == NoticeRow::State::Told) {
         // Whichever came first told them.
         const bool isCallEarlier = row.toldLate && (!late || late->seconds < row.toldLate->seconds);
@@ -306,7 +329,19 @@ void add(QList<NoticeRow> &rows, const NoticeRow &row)
         unite(*same, row);
 }
 
-NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &now)
+/// Where a child is looked for, every ending says that there is no more to look for, found or not;
+/// but not of one who turned 18 while nobody knew where they were (R87).
+bool isReturnDue(Trigger trigger, const EpisodeFacts &facts, const FactFold &fold)
+{
+    const auto ending = fold.last(Entry::Kind::Ending);
+    const bool isOverByEnding = trigger != Trigger::Interviewed
+        && setting_work::looksForChild(facts.setting.kind) && ending
+        && ending->answer(u"ending.kind"_s).value() != u"turned-18";
+    return fold.hasHappened(trigger) || isOverByEnding;
+}
+
+NoticeRow backRow(
+    const NoticeRow &out, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
     NoticeRow row = out;
     row.subject = u"back:"_s + out.subject;
@@ -315,6 +350,7 @@ NoticeRow backRow(const NoticeRow &out, const FactFold &fold, const QDateTime &n
         : Text::tr("Say that the child is back. On the way out: %1").arg(out.text);
     row.nameless = Text::tr("Now back. %1").arg(out.nameless);
     row.hint.clear();
+    row.isDue = isReturnDue(Trigger::LocatedOrReturned, facts, fold);
     row.hasNumber = false;
     row.due = {};
     row.isLate = false;
@@ -385,7 +421,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
             // There is nothing to share before it is held; whether others did is asked all along.
             if (row.isOurs && isOfInterview && !fold.hasHappened(rule.trigger))
                 continue;
-            row.isDue = fold.hasHappened(rule.trigger);
+            row.isDue = isReturnDue(rule.trigger, facts, fold);
             settle(row, fold, countedFrom(start, rule.within), rule.within, now);
             if (row.isOurs)
                 ruled << row.party;
@@ -394,7 +430,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
     }
     for (const NoticeRow &out : std::as_const(told)) {
         if (!ruled.contains(out.party))
-            rows << backRow(out, fold, now);
+            rows << backRow(out, facts, fold, now);
     }
     std::stable_partition(rows.begin(), rows.end(),
         [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; });
@@ -409,6 +445,12 @@ QMap<EntryId, ToldLate> toldLate(const Situation &situation)
             late.insert(row.toldLate->entry, *row.toldLate);
     }
     return late;
+}
+
+bool onlyAddsWhyLate(const Entry &line)
+{
+    return line.kind == Entry::Kind::Notice && line.answer(u"notice.late-reason"_s).isSettled()
+        && !line.answer(u"notice.outcome"_s).isSettled();
 }
 
 QString inWords(const ToldLate &late)

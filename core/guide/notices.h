@@ -27,8 +27,11 @@ namespace homeward {
 [[nodiscard]] QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
     const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now);
 
-/// Each line of the log with which somebody was told after the time for it.
+/// Each line of the log with which somebody was told after the time for it, whoever had to tell.
 [[nodiscard]] QMap<EntryId, ToldLate> toldLate(const Situation &situation);
+
+/// Whether a line about somebody to be told only adds why that was late: it tells nobody again.
+[[nodiscard]] bool onlyAddsWhyLate(const Entry &line);
 
 /// "Told 3 h late: the line was dead", "Told 3 h late; nobody wrote why".
 [[nodiscard]] QString inWords(const ToldLate &late);

@@ -109,7 +109,7 @@ struct NoticeRow
     DutyOf dutyOf = DutyOf::Carer;
     bool isOurs = true; ///< only these are due or late (R88)
     bool isSharing = false; ///< a paper is given to them: nobody has to ring
-    bool isDue = false; ///< on the way out: its time has come
+    bool isDue = false; ///< what it runs from has come
     bool mayApply = false; ///< a fact it depends on is not known
     bool mayBeWaived = false;
     State state = State::NotYet;
@@ -118,7 +118,7 @@ struct NoticeRow
     QDateTime due; ///< UTC; invalid: no number in the source, or the start is not known
     bool hasNumber = false; ///< the source says how long; else it is owed at once
     bool isLate = false; ///< its time is over, and it is not settled
-    std::optional<ToldLate> toldLate; ///< only of this user's own (R88)
+    std::optional<ToldLate> toldLate; ///< of others' too; none is due here for that (R88)
 
     [[nodiscard]] bool isSettled() const { return state == State::Told || state == State::NotTold; }
     /// This user's own, and neither told nor left out with a reason.

@@ -22,10 +22,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
+bool isOwedNow(const NoticeRow &row) { return row.isDue && row.isOwed(); }
+
 /// Owed today. What may take days is due, but holds up nothing else.
 bool isPressing(const NoticeRow &row, const QDateTime &now)
 {
-    return row.isOwed() && row.isDue && (!row.due.isValid() || row.due <= now.addDays(1));
+    return isOwedNow(row) && (!row.due.isValid() || row.due <= now.addDays(1));
 }
 
 QString firstPressing(const QList<NoticeRow> &rows, const QDateTime &now)
@@ -83,8 +85,7 @@ Step report(const Situation &situation)
 Step tell(const Situation &situation, const QDateTime &now)
 {
     const QList<NoticeRow> &rows = situation.notices;
-    const bool isAnyDue = std::any_of(
-        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && row.isOwed(); });
+    const bool isAnyDue = std::any_of(rows.cbegin(), rows.cend(), isOwedNow);
     return step(StepId::Tell, Text::tr("Tell people"),
         isDone(rows)                              ? Step::State::Finished
             : !firstPressing(rows, now).isEmpty() ? Step::State::Now
@@ -182,8 +183,7 @@ Step share(const Situation &situation)
         [](const NoticeRow &row) { return row.isOurs && !row.mayApply; });
     if (!hasOurs)
         return step(StepId::Tell, title, Step::State::Quiet, {});
-    const bool isAnyDue = std::any_of(
-        rows.cbegin(), rows.cend(), [](const NoticeRow &row) { return row.isDue && row.isOwed(); });
+    const bool isAnyDue = std::any_of(rows.cbegin(), rows.cend(), isOwedNow);
     return step(StepId::Tell, title,
         isDone(rows)   ? Step::State::Finished
             : isAnyDue ? Step::State::Now
@@ -199,7 +199,7 @@ void setNext(Situation &situation, StepId id, const QString &sentence)
 
 QString firstOwed(const QList<NoticeRow> &rows)
 {
-    const auto row = std::find_if(rows.cbegin(), rows.cend(), std::mem_fn(&NoticeRow::isOwed));
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), isOwedNow);
     return row == rows.cend() ? QString() : row->text;
 }
 
@@ -291,7 +291,7 @@ Due ownDue(
 bool isOwedTo(const QString &party, const QList<NoticeRow> &rows)
 {
     return std::any_of(rows.cbegin(), rows.cend(),
-        [&](const NoticeRow &row) { return row.party == party && row.isOwed(); });
+        [&](const NoticeRow &row) { return row.party == party && isOwedNow(row); });
 }
 
 /// The report to the police, or the end of the wait for it. Nobody makes one of a child of whom it
@@ -328,11 +328,11 @@ void addNotices(QList<Due> &dues, const Situation &situation)
         const bool isSaidWithTheFind = !isOpen && isOwedTo(row.party, situation.returnNotices);
         const bool isAsked = !situation.isLookedForHere
             || (situation.isOut && !isOfTheReport && !isSaidWithTheFind);
-        if (isAsked && row.isDue && row.isOwed())
+        if (isAsked && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
     for (const NoticeRow &row : situation.returnNotices) {
-        if (!isOpen && row.isOwed())
+        if (!isOpen && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject,
                 row.nameless };
     }
@@ -385,8 +385,8 @@ void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTi
         setNextRing(situation);
     else if (endings::isDeath(situation.ending))
         setNextAtEnd(situation);
-    else if (!isDone(situation.returnNotices))
-        setNext(situation, StepId::Return, firstOwed(situation.returnNotices));
+    else if (const QString owed = firstOwed(situation.returnNotices); !owed.isEmpty())
+        setNext(situation, StepId::Return, owed);
     else if (situation.isAway)
         setNextWhereKnown(situation, now);
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))

@@ -377,6 +377,23 @@ Result<EntryId> FormSession::commit(
             UsedDrafts { m_form.id, m_subject }));
 }
 
+Result<EntryId> FormSession::commitOnly(const QString &field, const Moment &happened)
+{
+    if (m_commit != Commit::Together || m_episode.isEmpty() || m_line)
+        return refused(QT_TRANSLATE_NOOP("FormSession", "This form is saved line by line."));
+    const Answer answer = answers().value(field);
+    if (!m_form.field(field) || !answer.isSettled())
+        return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
+    const Result<EntryId> written = m_record.append(m_episode,
+        { kindOf(m_form), happened, {}, m_subject, { { field, answer } } },
+        UsedDrafts { m_form.id, m_subject, { field } });
+    if (written) {
+        m_draftAnswers.remove(field);
+        m_typed.remove(field);
+    }
+    return written;
+}
+
 Result<EntryId> FormSession::correct()
 {
     if (!m_line)

@@ -88,6 +88,10 @@ public:
     [[nodiscard]] Result<EntryId> commit(const Moment &happened, const QString &saidBy = {},
         const Answers &extra = {}, bool forAllLinked = false);
 
+    /// Together: one entry of the answer to one question alone; its draft is gone in the same
+    /// transaction, and what else is drafted stays.
+    [[nodiscard]] Result<EntryId> commitOnly(const QString &field, const Moment &happened);
+
     /// When it happened: what the form's own question for it says, else `otherwise`. An event that
     /// has its own time happened then, not when it was typed.
     [[nodiscard]] Moment happened(const Moment &otherwise) const;

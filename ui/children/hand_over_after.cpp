@@ -6,6 +6,7 @@
 #include "core/exchange/hand_over_file.h"
 #include "core/time/local_time.h"
 #include "core/time/time_box.h"
+#include "ui/children/copies_left.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/scroll_page.h"
@@ -91,12 +92,14 @@ void HandOverAfter::addDeleting(QVBoxLayout *column)
     QVBoxLayout *inner = makeColumn(m_deleting);
     m_typedName = new LineField(u"hand-over/name"_s,
         tr("Delete what was handed over: type the child's name"),
-        tr("Everything about the child goes, photos and absences too, and cannot be brought back. "
-           "Copies of the record that were made before still have it."),
+        tr("Everything about the child goes, photos and absences too, and cannot be brought back."),
         m_deleting);
     auto *button = namedButton(
         u"hand-over/delete"_s, tr("&Delete everything about this child"), {}, m_deleting);
+    m_copies = wrappedLabel({}, u"hint"_s, m_deleting);
+    m_copies->setObjectName(u"hand-over/copies"_s);
     inner->addWidget(m_typedName);
+    inner->addWidget(m_copies);
     inner->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(m_deleting);
     connect(button, &QPushButton::clicked, this, &HandOverAfter::deleteChild);
@@ -124,6 +127,7 @@ void HandOverAfter::showProfile(const Profile &profile)
             : tr("%1. Not checked: ask your authority or your lawyer.").arg(end->rule.source));
     m_whyNot->setText(tr("Not to be deleted yet. %1").arg(end->whyNotDeleted));
     m_whyNot->setVisible(end->rule.mayDelete && !end->whyNotDeleted.isEmpty());
+    m_copies->setText(copiesLeft(m_context.record));
     m_deleting->setVisible(
         end->whyNotDeleted.isEmpty() && m_context.record.may(Action::DeleteChild));
 }
@@ -192,7 +196,8 @@ void HandOverAfter::deleteChild()
         return;
     }
     m_context.saved.mark();
-    m_context.messages.inform(tr("Deleted. Only numbers and times are left of it."));
+    m_context.messages.inform(
+        tr("Deleted. Only numbers and times are left of it, and the copies from before."));
     Q_EMIT deleted();
 }
 

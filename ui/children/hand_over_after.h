@@ -52,6 +52,7 @@ private:
     QLabel *m_source = nullptr;
     QLabel *m_whyNot = nullptr;
     QWidget *m_deleting = nullptr;
+    QLabel *m_copies = nullptr;
     LineField *m_typedName = nullptr;
 };
 

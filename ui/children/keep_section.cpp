@@ -5,6 +5,7 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
+#include "ui/children/copies_left.h"
 #include "ui/parts/ask_button.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
@@ -96,12 +97,14 @@ void KeepSection::addDeleting(QVBoxLayout *column)
     auto *inner = new QVBoxLayout(m_deleting);
     inner->setContentsMargins(0, 0, 0, 0);
     m_typedName = new LineField(u"keep/name"_s, tr("Delete this child: type the name"),
-        tr("Everything about the child goes, photos and absences too, and cannot be brought back. "
-           "Copies of the record that were made before still have it."),
+        tr("Everything about the child goes, photos and absences too, and cannot be brought back."),
         m_deleting);
     auto *button
         = namedButton(u"keep/delete"_s, tr("&Delete everything about this child"), {}, m_deleting);
+    m_copies = wrappedLabel({}, u"hint"_s, m_deleting);
+    m_copies->setObjectName(u"keep/copies"_s);
     inner->addWidget(m_typedName);
+    inner->addWidget(m_copies);
     inner->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(m_deleting);
     connect(button, &QPushButton::clicked, this, &KeepSection::deleteChild);
@@ -118,6 +121,7 @@ void KeepSection::showProfile(const Profile &profile)
     const bool may = m_context.record.may(Action::DeleteChild);
     m_holding->setVisible(may);
     m_deleting->setVisible(may && state->whyNotDeleted.isEmpty());
+    m_copies->setText(copiesLeft(m_context.record));
     const bool isOver = state->retention.hasPassed(local_time::dateOf(m_context.record.now()));
     m_typedName->setLabel(isOver
             ? tr("It need not be kept any more. Delete this child: type the name")
@@ -205,7 +209,8 @@ void KeepSection::deleteChild()
         return;
     }
     m_context.saved.mark();
-    m_context.messages.inform(tr("Deleted. Only numbers and times are left of it."));
+    m_context.messages.inform(
+        tr("Deleted. Only numbers and times are left of it, and the copies from before."));
     Q_EMIT deleted();
 }
 

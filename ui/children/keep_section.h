@@ -53,6 +53,7 @@ private:
     LineField *m_reason = nullptr;
     QLabel *m_whyNot = nullptr;
     QWidget *m_deleting = nullptr;
+    QLabel *m_copies = nullptr;
     LineField *m_typedName = nullptr;
 };
 

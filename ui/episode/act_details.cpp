@@ -39,7 +39,8 @@ ActDetails::ActDetails(FormSession &session, const EpisodeContext &context,
     : QWidget(parent)
     , m_lateField(questions.lateField)
     , m_source(wrappedLabel({}, u"hint"_s, this))
-    , m_when(std::make_unique<WhenBlock>(session, context.ui, questions.when, this))
+    , m_when(std::make_unique<WhenBlock>(
+          session, context.ui, questions.when, this, questions.whenHint))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +89,8 @@ bool ActDetails::keepDraft()
     const bool isWhenKept = m_when->keep();
     return (!m_view || m_view->flush()) && isWhenKept;
 }
+
+bool ActDetails::isTimeEmpty() const { return m_when->isEmpty(); }
 
 std::optional<Moment> ActDetails::happened() const { return m_when->happened(); }
 

@@ -27,6 +27,7 @@ public:
     struct Questions
     {
         QString when; ///< the label of the time
+        QString whenHint = {}; ///< empty: to leave the time empty means now
         QStringList fields = {}; ///< ids, in order
         QString lateField = {}; ///< asked only of what is past its time
         QString done = {}; ///< on the button that writes the usual outcome; empty: none
@@ -40,6 +41,7 @@ public:
     void askWhyLate(bool isLate);
     void reload();
     bool keepDraft();
+    [[nodiscard]] bool isTimeEmpty() const;
     /// Nothing while what is typed is no time.
     [[nodiscard]] std::optional<Moment> happened() const;
     void goToTime();

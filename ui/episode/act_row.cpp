@@ -6,6 +6,7 @@
 #include "core/forms/catalogue.h"
 #include "core/record/record.h"
 #include "ui/episode/act_details.h"
+#include "ui/episode/late_reason.h"
 #include "ui/episode/outcome_row.h"
 #include "ui/forms/disclosure.h"
 #include "ui/shell/message_bar.h"
@@ -68,8 +69,12 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     top->addWidget(m_state, 1);
     top->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(top);
-    for (QLabel *label : { m_hint, m_said, m_ring, m_source })
-        column->addWidget(label);
+    column->addWidget(m_hint);
+    column->addWidget(m_said);
+    if (!form.lateField.isEmpty())
+        addWhy(column);
+    column->addWidget(m_ring);
+    column->addWidget(m_source);
     m_said->setObjectName(u"said"_s);
     m_source->setObjectName(u"bothSources"_s);
     auto *inner = new QVBoxLayout(m_actions);
@@ -94,9 +99,41 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     m_keptNote = m_outcome->note();
     if (!m_form.more.isEmpty())
         addMore(inner);
+    if (m_why)
+        m_why->setOpen(hasDraft(m_form.lateField));
 }
 
 ActRow::~ActRow() = default;
+
+void ActRow::addWhy(QVBoxLayout *column)
+{
+    m_whySpace = new QWidget(this);
+    auto *inner = new QVBoxLayout(m_whySpace);
+    inner->setContentsMargins(0, 0, 0, 0);
+    m_why = new Disclosure(tr("Say why"), m_whySpace, this);
+    m_why->setObjectName(u"why-late"_s);
+    m_why->hide();
+    m_whySpace->hide();
+    column->addWidget(m_why, 0, Qt::AlignLeft);
+    column->addWidget(m_whySpace);
+    connect(m_why, &Disclosure::toggled, this, &ActRow::makeWhy);
+}
+
+void ActRow::makeWhy()
+{
+    if (!m_lateReason) {
+        m_lateReason
+            = std::make_unique<LateReason>(m_session, m_context, m_form.lateField, m_whySpace);
+        m_whySpace->layout()->addWidget(m_lateReason.get());
+        connect(m_lateReason.get(), &LateReason::written, this, [this] {
+            m_again->setFocus(Qt::OtherFocusReason);
+            m_why->setOpen(false);
+            Q_EMIT written();
+        });
+    }
+    if (m_why->isOpen() && m_why->isVisible())
+        m_lateReason->goTo();
+}
 
 void ActRow::addMore(QVBoxLayout *column)
 {
@@ -112,14 +149,17 @@ void ActRow::addMore(QVBoxLayout *column)
     m_more->setOpen(hasDetailDrafts());
 }
 
+bool ActRow::hasDraft(const QString &field) const
+{
+    return m_session.answers().value(field).isSettled() || !m_session.typed(field).isEmpty();
+}
+
 bool ActRow::hasDetailDrafts() const
 {
-    const Answers drafts = m_session.answers();
     const QStringList fields
         = m_form.moreFields + QStringList { m_form.lateField, m_session.whenField() };
-    return std::any_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
-        return drafts.value(field).isSettled() || !m_session.typed(field).isEmpty();
-    });
+    return std::any_of(
+        fields.cbegin(), fields.cend(), [this](const QString &field) { return hasDraft(field); });
 }
 
 // A long list has many rows, and few of them are ever asked for more.
@@ -132,7 +172,8 @@ void ActRow::makeDetails()
         ? QString()
         : tr("Save as: %1").arg(outcome.labelOf(m_form.doneCode));
     m_details = std::make_unique<ActDetails>(m_session, m_context,
-        ActDetails::Questions { m_form.when, m_form.moreFields, m_form.lateField, done },
+        ActDetails::Questions {
+            m_form.when, m_form.whenHint, m_form.moreFields, m_form.lateField, done },
         m_moreSpace);
     m_moreSpace->layout()->addWidget(m_details.get());
     connect(m_details.get(), &ActDetails::done, this,
@@ -142,7 +183,7 @@ void ActRow::makeDetails()
 
 void ActRow::showWords(const Words &words, const Answer &outcome)
 {
-    const bool isNewlyPastDue = words.isPastDue && !m_words.isPastDue;
+    const bool isNewlyLate = words.isLate && !m_words.isLate;
     m_words = words;
     m_text->setText(words.text);
     m_state->setText(words.state);
@@ -158,7 +199,11 @@ void ActRow::showWords(const Words &words, const Answer &outcome)
     // A settled row is one quiet line; "Again" brings the actions back.
     m_again->setVisible(words.isSettled);
     m_actions->setVisible(!words.isSettled || m_again->isOpen());
-    if (m_more && isNewlyPastDue)
+    if (m_why) {
+        m_why->setVisible(words.mayAddWhy);
+        m_whySpace->setVisible(words.mayAddWhy && m_why->isOpen());
+    }
+    if (m_more && isNewlyLate)
         m_more->setOpen(true);
     showSource();
 }
@@ -222,7 +267,8 @@ void ActRow::keepSoon()
 bool ActRow::keepDraft()
 {
     const bool isNoteKept = keepNote();
-    return (!m_details || m_details->keepDraft()) && isNoteKept;
+    const bool isReasonKept = !m_lateReason || m_lateReason->keepDraft();
+    return (!m_details || m_details->keepDraft()) && isReasonKept && isNoteKept;
 }
 
 bool ActRow::keepNote()
@@ -244,10 +290,17 @@ bool ActRow::keepNote()
     return true;
 }
 
+std::optional<Moment> ActRow::happened(const Answer &outcome) const
+{
+    const bool isTimeSaid = m_details && !m_details->isTimeEmpty();
+    if (!isTimeSaid && m_form.isDoneByOthers && outcome.value() == m_form.doneCode)
+        return Moment::notKnown();
+    return m_details ? m_details->happened() : Moment::exactly(m_context.ui.record.now());
+}
+
 void ActRow::commit(const Answer &outcome)
 {
-    const std::optional<Moment> when
-        = m_details ? m_details->happened() : Moment::exactly(m_context.ui.record.now());
+    const std::optional<Moment> when = happened(outcome);
     if (!when || !keepDraft()) {
         m_outcome->showChosen(m_lastOutcome);
         if (!when) {
@@ -272,7 +325,7 @@ void ActRow::commit(const Answer &outcome)
     m_keptNote.clear();
     if (m_details) {
         m_details->reload();
-        m_more->setOpen(m_words.isPastDue);
+        m_more->setOpen(m_words.isLate);
     }
     m_again->setOpen(false);
     m_context.ui.saved.mark();

@@ -18,6 +18,7 @@ namespace homeward {
 
 class ActDetails;
 class Disclosure;
+class LateReason;
 class OutcomeRow;
 
 /// One line of a list of things to do: a check, or somebody to be told. What it is, whom to ring,
@@ -39,7 +40,9 @@ public:
         QString tone = {}; ///< "", "due" or "late"
         QString said = {}; ///< of what is settled: why not, or how late
         bool isSettled = false;
-        bool isPastDue = false; ///< or was, when it was settled: why is asked
+        bool isPastDue = false; ///< its time is over and it is not settled: why is asked
+        bool isLate = false; ///< the same, and the user's own: why is asked at once
+        bool mayAddWhy = false; ///< it was late, and nobody wrote why
     };
     struct Form
     {
@@ -52,9 +55,12 @@ public:
         QString reasonField = {}; ///< … and where that is kept
         QString more = {}; ///< what there is to say beside the outcome; empty: nothing
         QString when = {}; ///< the label of the time there
+        QString whenHint = {}; ///< empty: to leave it empty means now
         QStringList moreFields = {};
         QString lateField = {}; ///< why it was late
         QString doneCode = {}; ///< the outcome that can be written from there; empty: none
+        /// Others did it, and the user is told so: when it was is not known unless they say.
+        bool isDoneByOthers = false;
     };
 
     ActRow(const EpisodeContext &context, const Form &form, const QString &subject,
@@ -70,10 +76,14 @@ Q_SIGNALS:
     void written();
 
 private:
+    void addWhy(QVBoxLayout *column);
+    void makeWhy();
     void addMore(QVBoxLayout *column);
     void makeDetails();
     void showSource();
+    [[nodiscard]] bool hasDraft(const QString &field) const;
     [[nodiscard]] bool hasDetailDrafts() const;
+    [[nodiscard]] std::optional<Moment> happened(const Answer &outcome) const;
     [[nodiscard]] bool keepNote();
     void keepSoon();
     void commit(const Answer &outcome);
@@ -92,12 +102,15 @@ private:
     QLabel *m_said;
     QLabel *m_ring;
     QLabel *m_source;
+    QWidget *m_whySpace = nullptr;
+    Disclosure *m_why = nullptr; ///< null: why it was late is never asked
     QWidget *m_actions;
     Disclosure *m_again;
     OutcomeRow *m_outcome;
     QWidget *m_moreSpace = nullptr;
     Disclosure *m_more = nullptr; ///< null: there is no more to say
     std::unique_ptr<ActDetails> m_details; ///< before the session goes; null until it is asked for
+    std::unique_ptr<LateReason> m_lateReason; ///< the same
 };
 
 } // namespace homeward

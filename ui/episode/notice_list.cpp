@@ -34,7 +34,8 @@ QString stateWords(const NoticeRow &notice, const QDateTime &now)
                                 : NoticeList::tr("due in %1").arg(length);
     }
     const Entry &last = *notice.last;
-    const QString at = local_time::clock(last.position());
+    const QString at = last.happened.isKnown() ? local_time::clock(last.happened.instant())
+                                               : NoticeList::tr("time not known");
     if (last.kind == Entry::Kind::PoliceCall)
         return NoticeList::tr("told in the call, %1").arg(at);
     return u"%1, %2"_s.arg(
@@ -51,6 +52,12 @@ QString saidOf(const NoticeRow &notice)
     const QString why = notice.last->answer(u"notice.reason"_s).value();
     return NoticeList::tr("Why not: %1")
         .arg(why.isEmpty() ? notice.last->answer(u"notice.note"_s).value() : why);
+}
+
+/// Of others' too: why is asked of whoever writes down that they were told.
+bool isPastDue(const NoticeRow &notice, const QDateTime &now)
+{
+    return !notice.mayApply && !notice.isSettled() && notice.due.isValid() && notice.due < now;
 }
 
 QString sourceWords(const NoticeRow &notice)
@@ -94,6 +101,17 @@ ActRow::Form sharing()
     return form;
 }
 
+ActRow::Form formOf(const NoticeRow &notice)
+{
+    ActRow::Form form = notice.isSharing ? sharing() : telling();
+    if (!notice.isOurs) {
+        form.isDoneByOthers = true;
+        form.whenHint = NoticeList::tr(
+            "Leave empty if nobody says when. You may type 0214, -20m or yesterday 21:30.");
+    }
+    return form;
+}
+
 } // namespace
 
 NoticeList::NoticeList(const EpisodeContext &context, QWidget *parent)
@@ -123,8 +141,7 @@ ActRow *NoticeList::row(const NoticeRow &notice)
     ActRow *&row = m_rows[notice.subject];
     if (row)
         return row;
-    row = new ActRow(
-        m_context, notice.isSharing ? sharing() : telling(), notice.subject, notice.text, this);
+    row = new ActRow(m_context, formOf(notice), notice.subject, notice.text, this);
     (notice.isOurs ? m_ours : m_others)->addWidget(row);
     connect(row, &ActRow::written, this, &NoticeList::written);
     return row;
@@ -142,16 +159,19 @@ void NoticeList::showNotices(const QList<NoticeRow> &rows, const QDateTime &now)
             hint = tr("Ask whether this has been done. Duty of: %1. %2")
                        .arg(inWords(notice.dutyOf), hint)
                        .trimmed();
-        row(notice)->showWords({ .text = notice.text,
-                                   .hint = hint,
-                                   .source = sourceWords(notice),
-                                   .isSourceShown = notice.isOfBoth,
-                                   .ring = notice.ring,
-                                   .state = stateWords(notice, now),
-                                   .tone = notice.isLate ? u"late"_s : QString(),
-                                   .said = saidOf(notice),
-                                   .isSettled = notice.isSettled(),
-                                   .isPastDue = notice.isLate || notice.toldLate },
+        row(notice)->showWords(
+            { .text = notice.text,
+                .hint = hint,
+                .source = sourceWords(notice),
+                .isSourceShown = notice.isOfBoth,
+                .ring = notice.ring,
+                .state = stateWords(notice, now),
+                .tone = notice.isLate ? u"late"_s : QString(),
+                .said = saidOf(notice),
+                .isSettled = notice.isSettled(),
+                .isPastDue = isPastDue(notice, now),
+                .isLate = notice.isLate,
+                .mayAddWhy = notice.toldLate && notice.toldLate->reason.isEmpty() },
             notice.last ? notice.last->answer(u"notice.outcome"_s) : Answer());
     }
     for (const auto &[subject, row] : m_rows.asKeyValueRange())

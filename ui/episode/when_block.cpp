@@ -22,24 +22,25 @@ namespace {
 constexpr auto keepAfter = 400ms;
 constexpr auto tryAgainAfter = 2s;
 
-Field whenField(const QString &id, const QString &label)
+Field whenField(const QString &id, const QString &label, const QString &hint)
 {
     Field field;
     field.id = id;
     field.kind = Field::Kind::Time;
     field.label = label;
-    field.hint = WhenBlock::tr(
-        "If it was just now, leave this empty. Or type 0214, -20m, yesterday 21:30 or not known.");
+    field.hint = hint.isEmpty() ? WhenBlock::tr("If it was just now, leave this empty. Or type "
+                                                "0214, -20m, yesterday 21:30 or not known.")
+                                : hint;
     return field;
 }
 
 } // namespace
 
-WhenBlock::WhenBlock(
-    FormSession &session, const UiContext &context, const QString &label, QWidget *parent)
+WhenBlock::WhenBlock(FormSession &session, const UiContext &context, const QString &label,
+    QWidget *parent, const QString &hint)
     : FieldBlock(
-        whenField(session.whenField(), label), [&record = context.record] { return record.now(); },
-        parent)
+        whenField(session.whenField(), label, hint),
+        [&record = context.record] { return record.now(); }, parent)
     , m_session(session)
     , m_context(context)
 {
@@ -99,10 +100,15 @@ void WhenBlock::hideEvent(QHideEvent *event)
     FieldBlock::hideEvent(event);
 }
 
+bool WhenBlock::isEmpty() const
+{
+    return editor()->typed().trimmed().isEmpty() && !editor()->answer().isSettled();
+}
+
 std::optional<Moment> WhenBlock::happened() const
 {
     const Answer answer = editor()->answer();
-    if (editor()->typed().trimmed().isEmpty() && !answer.isSettled())
+    if (isEmpty())
         return Moment::exactly(m_context.record.now());
     if (answer.state() == Answer::State::NotKnown)
         return Moment::notKnown();

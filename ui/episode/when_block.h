@@ -13,15 +13,15 @@
 
 namespace homeward {
 
-/// When something happened, beside a form that is written at once. Empty means now; what is typed
-/// is kept as any draft is. The session has to outlive it.
+/// When something happened, beside a form that is written at once. Empty means now, unless the hint
+/// says otherwise; what is typed is kept as any draft is. The session has to outlive it.
 class WhenBlock : public FieldBlock
 {
     Q_OBJECT
 
 public:
     WhenBlock(FormSession &session, const UiContext &context, const QString &label,
-        QWidget *parent = nullptr);
+        QWidget *parent = nullptr, const QString &hint = {});
 
     /// What the session says, unless something newer is typed.
     void reload();
@@ -29,6 +29,7 @@ public:
     bool keep();
     /// As if somebody had typed it, and kept it.
     bool take(const Moment &when);
+    [[nodiscard]] bool isEmpty() const;
     /// Nothing while what is typed is no time.
     [[nodiscard]] std::optional<Moment> happened() const;
 

@@ -108,3 +108,26 @@ TEST_CASE(
         == u"Telling people. Tell the independent reviewing officer: Told\n"
            "Told 3 h late: No signal");
 }
+
+TEST_CASE(
+    "logTable: why it was late, said afterwards, stands with how late it was and in its own line",
+    "[documents][log]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-08T12:00"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"lead-member"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-12T12:00"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"assistant-director"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-13T09:00"_s,
+        { { u"notice.late-reason"_s, Answer::text(u"She was on leave"_s) } },
+        u"assistant-director"_s);
+    const Document::Table table = logTable(
+        night.facts, { Entry::Kind::Notice }, toldLate(night.situationAt(u"2026-11-14T09:00"_s)));
+    REQUIRE(table.rows.size() == 3);
+    CHECK_FALSE(table.rows.at(0).at(1).contains(u"late"));
+    CHECK(table.rows.at(1).at(1).startsWith(u"Telling people. "));
+    CHECK(table.rows.at(1).at(1).endsWith(u": Told\nTold 5 days 12 h late: She was on leave"));
+    CHECK(table.rows.at(2).at(1).startsWith(u"Why it was late. "));
+    CHECK(table.rows.at(2).at(1).endsWith(u": She was on leave"));
+}

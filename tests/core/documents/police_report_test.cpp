@@ -46,6 +46,16 @@ TEST_CASE("policeReport: each fact says who said it and when", "[documents][poli
     CHECK(text.contains(u"Profile: Sam Reed"));
 }
 
+TEST_CASE("policeReport: who was told late is said so, of others' duties too (R36)",
+    "[documents][police]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    night.add(Entry::Kind::Notice, u"2026-11-08T12:00"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"assistant-director"_s);
+    CHECK(textOf(night, u"2026-11-09T09:00"_s).contains(u"Told 36 h late; nobody wrote why"));
+}
+
 TEST_CASE("policeReport: both sides of a dispute are printed", "[documents][police]")
 {
     Night night;

@@ -165,6 +165,15 @@ TEST_CASE("shiftPage: who was told late is said so", "[documents][shift]")
     const QString page = pageOf(night, u"2026-11-03T22:00"_s);
     CHECK(page.contains(u"Tell the independent reviewing officer (Told 3 h late: No signal)"));
     CHECK(page.count(u"Told 3 h late"_s) == 2);
+    CHECK_FALSE(page.contains(u"Told late by others"));
+
+    night.add(Entry::Kind::Notice, u"2026-11-08T12:00"_s,
+        { { u"notice.outcome"_s, Answer::code(u"told"_s) } }, u"assistant-director"_s);
+    const QString later = pageOf(night, u"2026-11-09T09:00"_s);
+    CHECK(later.contains(u"Told late by others"));
+    CHECK(later.count(u"(Told 36 h late; nobody wrote why)"_s) == 1);
+    INFO("with the line of the log");
+    CHECK(later.count(u"Told 36 h late; nobody wrote why"_s) == 2);
 }
 
 TEST_CASE(

@@ -76,6 +76,76 @@ TEST_CASE("absenceHistory: how often, in all and lately, by local days", "[guide
     CHECK(history.undated == 0);
 }
 
+TEST_CASE("absenceHistory: an absence is of the day it was in England, whatever day it was in UTC",
+    "[guide][history]")
+{
+    struct Case
+    {
+        QString began; ///< UTC
+        QString day; ///< in England
+        QString now; ///< the same
+        int in30Days;
+        int in90Days;
+        int inYear;
+    };
+    // In summer it is the next day here from 23:00 in UTC on.
+    const Case each = GENERATE(values<Case>({
+        { u"2026-06-30T23:30Z"_s, u"2026-07-01"_s, u"2026-07-31T12:00"_s, 1, 1, 1 },
+        { u"2026-06-30T22:30Z"_s, u"2026-06-30"_s, u"2026-07-31T12:00"_s, 0, 1, 1 },
+        { u"2026-06-30T23:30Z"_s, u"2026-07-01"_s, u"2026-09-29T12:00"_s, 0, 1, 1 },
+        { u"2026-06-30T22:30Z"_s, u"2026-06-30"_s, u"2026-09-29T12:00"_s, 0, 0, 1 },
+        { u"2025-06-30T23:30Z"_s, u"2025-07-01"_s, u"2026-07-01T12:00"_s, 0, 0, 1 },
+        { u"2025-06-30T22:30Z"_s, u"2025-06-30"_s, u"2026-07-01T12:00"_s, 0, 0, 0 },
+        // The first and the last night of summer time, and a look at them just after midnight.
+        { u"2026-03-29T23:30Z"_s, u"2026-03-30"_s, u"2026-04-29T00:30"_s, 1, 1, 1 },
+        { u"2026-03-28T23:30Z"_s, u"2026-03-28"_s, u"2026-04-28T00:30"_s, 0, 1, 1 },
+        { u"2026-10-24T23:30Z"_s, u"2026-10-25"_s, u"2026-11-24T00:30"_s, 1, 1, 1 },
+        { u"2026-10-25T23:30Z"_s, u"2026-10-25"_s, u"2026-11-25T00:30"_s, 0, 1, 1 },
+    }));
+    CAPTURE(each.began, each.now);
+    EpisodeSummary summary;
+    summary.since = at(each.began);
+    EarlierEpisode unread;
+    unread.since = summary.since;
+    const EarlierEpisode read = earlierEpisode({}, summary, {});
+    CHECK(read.day == QDate::fromString(each.day, Qt::ISODate));
+    for (const EarlierEpisode &absence : { read, unread }) {
+        const AbsenceHistory history = absenceHistory({ absence }, at(each.now));
+        CHECK(history.in30Days == each.in30Days);
+        CHECK(history.in90Days == each.in90Days);
+        CHECK(history.inYear == each.inYear);
+    }
+}
+
+TEST_CASE("earlierEpisode: of one that nobody dated, noticing gives the day it was in England",
+    "[guide][history]")
+{
+    Night night;
+    night.facts.log.first().happened = Moment::exactly(at(u"2026-06-30T23:30Z"_s));
+    CHECK(earlierEpisode(night.facts.episode, {}, effectiveLog(night.facts.log)).day
+        == QDate(2026, 7, 1));
+}
+
+TEST_CASE("absenceHistory: a length is time that passed, over both changes of the clock",
+    "[guide][history]")
+{
+    struct Case
+    {
+        QString began;
+        QString back;
+        int hours;
+    };
+    const Case each = GENERATE(values<Case>({
+        { u"2026-03-28T23:00"_s, u"2026-03-29T04:00"_s, 4 },
+        { u"2026-10-24T23:00"_s, u"2026-10-25T04:00"_s, 6 },
+    }));
+    EarlierEpisode night;
+    night.since = at(each.began);
+    night.ended = at(each.back);
+    night.back = Moment::exactly(night.ended);
+    CHECK(absenceHistory({ night }, now()).usual == each.hours * 3600);
+}
+
 TEST_CASE("absenceHistory: a day without a time counts, and nobody's day counts in all alone",
     "[guide][history]")
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/notices.h"
 #include "tests/core/guide/duty_table.h"
@@ -59,13 +60,57 @@ bool isAfterFound(const Duty &duty)
     return duty.start == u"returned" || duty.start == u"located-or-returned"
         || duty.start == u"interviewed";
 }
+/// Nothing is before it: where they are is known, or it runs from the beginning.
+bool isFromTheStart(const Duty &duty)
+{
+    return duty.start == u"noticed"
+        || (duty.start == u"still-missing" && duty.when.contains(u"kind=away/"));
+}
+/// The police are told that a child is missing by ringing them, and by no line of a list.
+bool isTheReport(const Duty &duty)
+{
+    return duty.id == u"notice police" || duty.id == u"notice school-police";
+}
+QString toldWord(const Duty &duty)
+{
+    return protocolOf(duty.protocol)->notice(ruleId(duty))->isSharing ? u"shared"_s : u"told"_s;
+}
 
-/// One thing a duty depends on: "risk=high/medium?".
+/// Where the fact of a condition is answered; what nobody answers as such is put together of
+/// others.
+QString fieldOf(const QString &fact)
+{
+    static const QHash<QString, QString> fields {
+        { u"status"_s, u"child.legal-status"_s },
+        { u"immigration"_s, u"child.immigration-control"_s },
+        { u"out-of-area"_s, u"placement.out-of-area"_s },
+        { u"family-danger"_s, u"risk.family-danger"_s },
+        { u"risk"_s, u"grading.risk"_s },
+    };
+    return fields.value(fact, u"child."_s + fact);
+}
+
+/// Every answer there is to the fact of a condition, whatever a protocol asks for.
+QStringList valuesOf(const QString &fact)
+{
+    if (fact == u"from")
+        return { u"care"_s, u"home"_s, u"education"_s };
+    if (fact == u"kind")
+        return { u"missing"_s, u"away"_s, u"from-education"_s };
+    const auto field = forms::field(fieldOf(fact));
+    REQUIRE(field);
+    QStringList values;
+    for (const Choice &choice : field->choices)
+        values << choice.code;
+    return values.isEmpty() ? QStringList { u"yes"_s, u"no"_s } : values;
+}
+
+/// One thing a duty depends on: "risk=high,medium/low?".
 struct Condition
 {
     explicit Condition(const QString &text)
         : fact(text.section(u'=', 0, 0))
-        , holds(text.section(u'=', 1).section(u'/', 0, 0))
+        , holds(text.section(u'=', 1).section(u'/', 0, 0).split(u','))
         , fails(text.section(u'/', 1).remove(u'?').remove(u'!'))
         , isOpenWhenNotKnown(text.endsWith(u'?'))
         , holdsWhenNotKnown(text.endsWith(u'!'))
@@ -73,7 +118,7 @@ struct Condition
     }
 
     QString fact;
-    QString holds;
+    QStringList holds;
     QString fails;
     bool isOpenWhenNotKnown;
     bool holdsWhenNotKnown;
@@ -103,29 +148,38 @@ public:
             ? Episode::Kind::FromEducation
             : Episode::Kind::Missing;
         facts.profile.child.facts.remove(u"child.legal-status"_s);
-        for (const Condition &condition : conditionsOf(duty))
+        for (const auto &condition : conditionsOf(duty))
             know(condition, Known::Yes);
     }
 
     void know(const Condition &condition, Known known)
     {
-        const QString value = known == Known::Yes ? condition.holds : condition.fails;
-        if (condition.fact == u"kind") {
-            m_night.facts.episode.kind = *episodeKindFromStorage(value);
+        know(condition.fact,
+            known == Known::NotKnown  ? QString()
+                : known == Known::Yes ? condition.holds.first()
+                                      : condition.fails);
+    }
+    /// `value`: empty when nobody knows.
+    void know(const QString &fact, const QString &value)
+    {
+        if (fact == u"kind" || value == u"education") {
+            m_night.facts.episode.kind
+                = *episodeKindFromStorage(value == u"education" ? u"from-education"_s : value);
             return;
         }
-        const QString field = condition.fact == u"status" ? u"child.legal-status"_s
-            : condition.fact == u"immigration"            ? u"child.immigration-control"_s
-            : condition.fact == u"out-of-area"            ? u"placement.out-of-area"_s
-            : condition.fact == u"family-danger"          ? u"risk.family-danger"_s
-            : condition.fact == u"risk"                   ? u"grading.risk"_s
-                                                          : u"child."_s + condition.fact;
-        m_night.facts.profile.child.facts.remove(field);
-        const Answer answer = value == u"yes" ? Answer::yes()
-            : value == u"no"                  ? Answer::no()
-                                              : Answer::code(value);
-        if (known != Known::NotKnown)
-            m_night.know(field, answer);
+        if (fact == u"from") {
+            know(u"status"_s,
+                value == u"care"       ? u"section-20"_s
+                    : value == u"home" ? u"at-home"_s
+                                       : QString());
+            return;
+        }
+        m_night.facts.profile.child.facts.remove(fieldOf(fact));
+        if (!value.isEmpty())
+            m_night.know(fieldOf(fact),
+                value == u"yes"      ? Answer::yes()
+                    : value == u"no" ? Answer::no()
+                                     : Answer::code(value));
     }
 
     /// What the duty runs from happens.
@@ -148,6 +202,19 @@ public:
     }
     /// The absence, and nothing more.
     void beginAbsence() { begunAt(m_start.addDays(-2)); }
+    /// The same, and what comes closest to what the duty runs from without being it.
+    void beginNearly()
+    {
+        beginAbsence();
+        if (m_duty.start == u"returned" || m_duty.start == u"interviewed")
+            happen(Entry::Kind::Located, m_start);
+    }
+    /// The time for checking is over, and nobody has rung.
+    void stopChecking()
+    {
+        happen(Entry::Kind::StopTime, m_start,
+            { { u"stop.at"_s, Answer::moment(Moment::exactly(m_start)) } });
+    }
 
     void happen(Entry::Kind kind, const QDateTime &when, const Answers &answers = {},
         const QString &subject = {})
@@ -178,10 +245,11 @@ public:
             answers.insert(u"attempt.outcome"_s, Answer::code(u"answered"_s));
         happen(*kind, when, answers);
     }
-    void beTold(const QDateTime &when, const QString &outcome = u"told"_s)
+    void beTold(const QDateTime &when, const QString &outcome = u"told"_s, const Answers &more = {})
     {
-        happen(Entry::Kind::Notice, when, { { u"notice.outcome"_s, Answer::code(outcome) } },
-            ruleId(m_duty));
+        Answers answers { { u"notice.outcome"_s, Answer::code(outcome) } };
+        answers.insert(more);
+        happen(Entry::Kind::Notice, when, answers, ruleId(m_duty));
     }
 
     /// Somebody asks about it, and is told so.
@@ -209,6 +277,20 @@ public:
         // Where others look for the child there is one list of who is told.
         const bool isReturn = isAfterFound(m_duty) && situation.isLookedForHere;
         return find(isReturn ? situation.returnNotices : situation.notices, &NoticeRow::subject);
+    }
+    [[nodiscard]] bool isDue(const QDateTime &now) const
+    {
+        const QList<Due> dues = assess(m_night.facts, now).dues;
+        return std::any_of(dues.cbegin(), dues.cend(),
+            [&](const Due &due) { return due.subject == ruleId(m_duty); });
+    }
+    /// At which step the report to the police is due; nothing: it is not.
+    [[nodiscard]] std::optional<StepId> reportDueAt(const QDateTime &now) const
+    {
+        const QList<Due> dues = assess(m_night.facts, now).dues;
+        const auto report = std::find_if(
+            dues.cbegin(), dues.cend(), [](const Due &due) { return due.subject.isEmpty(); });
+        return report == dues.cend() ? std::nullopt : std::optional(report->step);
     }
     [[nodiscard]] bool isThere(const QDateTime &now) const
     {
@@ -368,10 +450,39 @@ TEST_CASE("duties: each holds where its conditions hold, and is nobody else's", 
     });
 }
 
+TEST_CASE("duties: each value of a condition that is in the table makes it hold, and no other does",
+    "[guide][duties]")
+{
+    int tried = 0;
+    forEach([&](const Duty &duty) {
+        for (const auto &condition : conditionsOf(duty)) {
+            const QStringList values = valuesOf(condition.fact);
+            for (const QString &value : condition.holds + QStringList { condition.fails }) {
+                INFO("in the table: " << value.toStdString());
+                CHECK(values.contains(value));
+            }
+            CHECK_FALSE(condition.holds.contains(condition.fails));
+            for (const QString &value : values) {
+                INFO(condition.fact.toStdString() << "=" << value.toStdString());
+                ++tried;
+                Case each(duty);
+                each.know(condition.fact, value);
+                each.begin();
+                const QDateTime now = inTenDays(each);
+                CHECK(each.isThere(now) == condition.holds.contains(value));
+                if (each.isThere(now))
+                    CHECK_FALSE(
+                        (isClock(duty) ? each.clock(now)->mayApply : each.notice(now)->mayApply));
+            }
+        }
+    });
+    CHECK(tried >= 300);
+}
+
 TEST_CASE("duties: each condition that is false takes the duty away", "[guide][duties]")
 {
     forEach([](const Duty &duty) {
-        for (const Condition &condition : conditionsOf(duty)) {
+        for (const auto &condition : conditionsOf(duty)) {
             INFO(condition.fact.toStdString());
             Case fails(duty);
             fails.know(condition, Known::No);
@@ -386,7 +497,7 @@ TEST_CASE(
 {
     int open = 0;
     forEach([&](const Duty &duty) {
-        for (const Condition &condition : conditionsOf(duty)) {
+        for (const auto &condition : conditionsOf(duty)) {
             if (!condition.isOpenWhenNotKnown)
                 continue;
             ++open;
@@ -417,7 +528,7 @@ TEST_CASE(
 {
     int held = 0;
     forEach([&](const Duty &duty) {
-        for (const Condition &condition : conditionsOf(duty)) {
+        for (const auto &condition : conditionsOf(duty)) {
             if (!condition.holdsWhenNotKnown)
                 continue;
             ++held;
@@ -436,19 +547,119 @@ TEST_CASE(
 TEST_CASE("duties: nothing runs before what it runs from", "[guide][duties]")
 {
     forEach([](const Duty &duty) {
-        if (duty.start == u"noticed" || (!isClock(duty) && duty.within.isEmpty()))
+        if (isFromTheStart(duty))
             return;
         Case before(duty);
-        before.beginAbsence();
+        before.beginNearly();
         const QDateTime now = before.start().addDays(longAfter);
+        CHECK_FALSE(before.isDue(now));
         if (!isClock(duty)) {
+            CHECK_FALSE((before.notice(now) && before.notice(now)->isDue));
             CHECK_FALSE((before.notice(now) && before.notice(now)->due.isValid()));
+            Case after(duty);
+            after.begin();
+            CHECK(after.notice(now)->isDue);
             return;
         }
         REQUIRE(before.clock(now));
         CHECK(before.clock(now)->state == ClockRow::State::Waiting);
         CHECK_FALSE(before.clock(now)->due.isValid());
     });
+}
+
+TEST_CASE("duties: what this user has to tell is due once what it runs from has come, until it is "
+          "told or left out with a reason",
+    "[guide][duties]")
+{
+    int own = 0;
+    forEach([&](const Duty &duty) {
+        if (isClock(duty) || !duty.isOurs || isTheReport(duty))
+            return;
+        ++own;
+        const auto due = [&] {
+            Case each(duty);
+            if (duty.start == u"still-missing") {
+                each.beginAbsence();
+                each.stopChecking();
+            } else {
+                each.begin();
+            }
+            return each;
+        };
+        Case each = due();
+        const QDateTime now = each.start().addSecs(7200);
+        CHECK(each.isDue(now));
+        each.beTold(now, u"no-answer"_s);
+        CHECK(each.isDue(now));
+        each.beTold(now, toldWord(duty));
+        CHECK_FALSE(each.isDue(now));
+        CHECK(each.notice(now)->isSettled());
+        Case leftOut = due();
+        leftOut.beTold(now, u"not-"_s + toldWord(duty),
+            { { u"notice.reason"_s, Answer::text(u"Her manager rings"_s) } });
+        CHECK_FALSE(leftOut.isDue(now));
+        CHECK(leftOut.notice(now)->isSettled());
+    });
+    CHECK(own >= 30);
+}
+
+TEST_CASE("duties: the police are told of a missing child by a call, which is due until it is made",
+    "[guide][duties]")
+{
+    int reports = 0;
+    forEach([&](const Duty &duty) {
+        if (!isTheReport(duty))
+            return;
+        ++reports;
+        Case each(duty);
+        each.beginAbsence();
+        const QDateTime now = each.start().addSecs(7200);
+        CHECK(each.reportDueAt(now) == StepId::FirstChecks);
+        each.stopChecking();
+        CHECK(each.reportDueAt(now) == StepId::Report);
+        each.beTold(now);
+        CHECK(each.reportDueAt(now) == StepId::Report);
+        each.happenCall(now);
+        CHECK_FALSE(each.reportDueAt(now));
+        CHECK(each.notice(now)->isSettled());
+        CHECK_FALSE(each.isDue(now));
+    });
+    CHECK(reports >= 6);
+}
+
+TEST_CASE("duties: whoever was told a minute after its time was told late, for the reason that is "
+          "written",
+    "[guide][duties]")
+{
+    const QString why = u"The line was dead"_s;
+    const Answers because { { u"notice.late-reason"_s, Answer::text(why) } };
+    QSet<QString> late;
+    forEachLength([&](const Duty &duty, const Length &length) {
+        if (isClock(duty) || length.due.isEmpty())
+            return;
+        const QDateTime due = at(length.due);
+        const QDateTime now = due.addDays(1);
+        Case inTime(duty, length.start);
+        inTime.begin();
+        inTime.beTold(due, toldWord(duty), because);
+        CHECK_FALSE(inTime.notice(now)->toldLate);
+        Case told(duty, length.start);
+        told.begin();
+        told.beTold(due.addSecs(60), toldWord(duty), because);
+        REQUIRE(told.notice(now)->toldLate);
+        CHECK(told.notice(now)->toldLate->seconds == 60);
+        CHECK(told.notice(now)->toldLate->reason == why);
+        CHECK(told.notice(now)->isSettled());
+        CHECK_FALSE(told.notice(now)->isLate);
+        CHECK_FALSE(told.isDue(now));
+        INFO("of others nobody may say when: that is no lateness of theirs");
+        told.night().facts.log.last().happened = Moment::notKnown();
+        CHECK(told.notice(now)->toldLate.has_value() == duty.isOurs);
+        late << ruleId(duty);
+    });
+    CHECK(late
+        == QSet { u"assistant-director"_s, u"lead-member"_s, u"corporate-parenting-board"_s,
+            u"school-education-welfare"_s, u"school-cme-officer"_s, u"parents"_s });
 }
 
 TEST_CASE("duties: each is due when the calendar on the wall says so", "[guide][duties]")
@@ -595,36 +806,62 @@ TEST_CASE(
     "duties: an eighteenth birthday ends what is owed while the child is away", "[guide][duties]")
 {
     forEach([](const Duty &duty) {
-        if (!isClock(duty))
-            return;
         Case turned(duty);
         turned.begin();
         const QDateTime birthday = turned.start().addSecs(3600);
         const QDateTime now = birthday.addSecs(3600);
         turned.night().know(u"child.date-of-birth"_s, Answer::date(birthday.date().addYears(-18)));
         // The day alone ends nothing: somebody says that the absence is over, and why.
-        CHECK(turned.clock(now)->state == ClockRow::State::Running);
+        if (isClock(duty))
+            CHECK(turned.clock(now)->state == ClockRow::State::Running);
         turned.happen(
             Entry::Kind::Ending, birthday, { { u"ending.kind"_s, Answer::code(u"turned-18"_s) } });
-        CHECK(turned.clock(now)->state
-            == (isAfterFound(duty) ? ClockRow::State::Running : ClockRow::State::Cancelled));
-        const Situation situation = assess(turned.night().facts, now.addDays(longAfter));
-        CHECK(std::none_of(situation.dues.cbegin(), situation.dues.cend(),
-            [&](const Due &due) { return due.subject == ruleId(duty) && !isAfterFound(duty); }));
+        if (isClock(duty))
+            CHECK(turned.clock(now)->state
+                == (isAfterFound(duty) ? ClockRow::State::Running : ClockRow::State::Cancelled));
+        CHECK(turned.isDue(now.addDays(longAfter)) == (isAfterFound(duty) && duty.isOurs));
     });
 }
 
-TEST_CASE("duties: a death, and an absence that never was, leave no clock", "[guide][duties]")
+TEST_CASE(
+    "duties: nobody says that a child is back who turned 18 while nobody knew where they were",
+    "[guide][duties]")
+{
+    const QString ending = GENERATE(u"turned-18"_s, u"hospital"_s);
+    forEach([&](const Duty &duty) {
+        if (isClock(duty) || !isAfterFound(duty) || !duty.isOurs)
+            return;
+        Case over(duty);
+        over.beginAbsence();
+        over.happen(
+            Entry::Kind::Ending, over.start(), { { u"ending.kind"_s, Answer::code(ending) } });
+        INFO("who is in hospital was found, whether or not anybody wrote that down");
+        const bool isFound = ending == u"hospital" && duty.whose != u"return-interview-service";
+        CHECK(over.isDue(inTenDays(over)) == isFound);
+    });
+}
+
+TEST_CASE("duties: a death, and an absence that never was, leave no clock, and nobody to tell that "
+          "the child is gone",
+    "[guide][duties]")
 {
     const QString ending = GENERATE(u"died"_s, u"opened-in-error"_s, u"duplicate"_s);
     forEach([&](const Duty &duty) {
-        if (!isClock(duty))
-            return;
         Case over(duty);
         over.begin();
         over.happen(Entry::Kind::Ending, over.start().addSecs(3600),
             { { u"ending.kind"_s, Answer::code(ending) } });
-        CHECK_FALSE(over.clock(inTenDays(over)));
+        const QDateTime now = inTenDays(over);
+        if (isClock(duty)) {
+            CHECK_FALSE(over.clock(now));
+            CHECK_FALSE(over.isDue(now));
+            return;
+        }
+        // Whoever looked for a child who was not gone has to hear that.
+        const bool isStillTold = ending == u"opened-in-error" && isAfterFound(duty) && duty.isOurs;
+        CHECK(over.isDue(now) == isStillTold);
+        if (isAfterFound(duty) && ending != u"opened-in-error")
+            CHECK_FALSE(over.notice(now));
     });
 }
 

@@ -21,12 +21,23 @@ const QString service = u"return-interview-service"_s;
 
 // In a home the list for care holds until somebody says that the child lives with family; for whom
 // others look after, it is the other way round.
-const QString inCare = u"status=section-20/at-home!"_s;
-const QString atHome = u"status=at-home/section-20?"_s;
+const QString inCare = u"from=care/home!"_s;
+const QString inCareOrAtSchool = u"from=care,education/home!"_s;
+const QString atHome = u"from=home/care?"_s;
 const QString inCareMissing = inCare + u" kind=missing/away"_s;
 const QString inCareAway = inCare + u" kind=away/missing"_s;
-const QString inCareElsewhere = u"status=section-20/at-home?"_s;
+const QString inCareElsewhere = u"from=care/home?"_s;
+const QString missing = u"kind=missing,from-education/away"_s;
+const QString away = u"kind=away/missing"_s;
+const QString missingOrAway = u"kind=missing,away/from-education"_s;
 const QString highRisk = u"risk=high/medium?"_s;
+const QString lowerRisk = u"risk=medium,low,absent,no-apparent-risk,not-graded/high?"_s;
+const QString onPlan = u"status=child-protection-plan/full-care-order?"_s;
+const QString underSection47
+    = u"section-47=yes/no? status=child-in-need,at-home,other/child-protection-plan?"_s;
+const QString ofAnAuthority
+    = u"status=full-care-order,interim-care-order,section-20,police-protection,"
+      u"emergency-protection-order,remand,child-protection-plan,child-in-need/at-home?"_s;
 const QString cameAlone = u"unaccompanied=yes/no?"_s;
 const QString homeDanger = u"family-danger=yes/no?"_s;
 const QString immigration = u"immigration=yes/no?"_s;
@@ -48,26 +59,24 @@ constexpr bool ours = true;
 std::vector<Duty> oxfordshire()
 {
     return {
-        { ox, u"notice police"_s, foster, u"kind=missing/away"_s, still, none, none, none, none,
-            ours },
-        { ox, u"notice police-away"_s, foster, u"kind=away/missing"_s, still, none, none, none,
-            none, ours },
+        { ox, u"notice police"_s, foster, missing, still, none, none, none, none, ours },
+        { ox, u"notice police-away"_s, foster, away, still, none, none, none, none, ours },
         { ox, u"notice responsible-authority"_s, foster, inCare, still, none, none, none, none,
             ours },
         { ox, u"notice parents"_s, foster, inCare, still, none, none, none, none, ours },
         { ox, u"notice iro"_s, foster, inCare, still, none, none, none, none, ours },
         { ox, u"notice iro-contact"_s, foster, inCareMissing, reported, none, found },
         { ox, u"notice host-authority"_s, foster, inCare + u" out-of-area=yes/no?"_s, still },
-        { ox, u"notice health-professional"_s, foster, inCare + u" risk=high/medium?"_s, reported },
+        { ox, u"notice health-professional"_s, foster, inCare + u' ' + highRisk, reported },
         { ox, u"notice health-professional-home"_s, foster, atHome + u' ' + highRisk, reported },
         { ox, u"notice education-professional"_s, foster, inCare, reported },
-        { ox, u"notice missing-persons-bureau-high"_s, foster, inCare + u" risk=high/medium?"_s,
+        { ox, u"notice missing-persons-bureau-high"_s, foster, inCareOrAtSchool + u' ' + highRisk,
             reported },
-        { ox, u"notice social-care-high"_s, foster, inCare + u" risk=high/medium?"_s, reported },
+        { ox, u"notice social-care-high"_s, foster, inCareOrAtSchool + u' ' + highRisk, reported },
         { ox, u"notice missing-persons-bureau-home"_s, foster, atHome, reported },
         { ox, u"notice ceop-home"_s, foster, atHome, reported },
         { ox, u"notice social-care-home"_s, foster, atHome, reported },
-        { ox, u"notice other-authorities"_s, foster, u"status=child-in-need/at-home?"_s, reported },
+        { ox, u"notice other-authorities"_s, foster, ofAnAuthority, reported },
         { ox, u"notice home-office"_s, foster, immigration, reported },
         { ox, u"notice assistant-director"_s, foster, inCareMissing, noticed, u"3 days"_s },
         { ox, u"notice lead-member"_s, foster, inCareMissing, noticed, u"7 days"_s },
@@ -103,15 +112,13 @@ std::vector<Duty> oxfordshire()
         { ox, u"clock trace"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock liaison"_s, foster, inCareMissing, reported, none, found },
         { ox, u"clock senior-officer-high"_s, foster, highRisk, reported, none, found },
-        { ox, u"clock senior-officer-plan"_s, foster,
-            u"status=child-protection-plan/full-care-order? risk=medium/high?"_s, reported, none,
+        { ox, u"clock senior-officer-plan"_s, foster, onPlan + u' ' + lowerRisk, reported, none,
             found },
-        { ox, u"clock senior-officer-section-47"_s, foster,
-            u"status=child-in-need/child-protection-plan? section-47=yes/no? risk=medium/high?"_s,
+        { ox, u"clock senior-officer-section-47"_s, foster, underSection47 + u' ' + lowerRisk,
             reported, none, found },
         { ox, u"clock media-high"_s, foster, highRisk, reported, none, found },
-        { ox, u"clock family-support-high"_s, foster, inCare + u' ' + highRisk, reported, none,
-            found },
+        { ox, u"clock family-support-high"_s, foster, inCareOrAtSchool + u' ' + highRisk, reported,
+            none, found },
         { ox, u"clock family-support-home"_s, foster, atHome, reported, none, found },
         { ox, u"clock assessment-unaccompanied"_s, foster, cameAlone, noticed },
         { ox, u"clock referral-mechanism"_s, foster, cameAlone, noticed },
@@ -123,12 +130,10 @@ std::vector<Duty> oxfordshire()
             careMeeting },
         { ox, u"clock missing-meeting-monthly"_s, foster, inCareMissing, noticed, u"1 month"_s,
             returned, careMeeting, u"1 month"_s },
-        { ox, u"clock strategy-meeting-plan"_s, foster,
-            u"status=child-protection-plan/full-care-order?"_s, noticed, u"7 days"_s, returned,
+        { ox, u"clock strategy-meeting-plan"_s, foster, onPlan, noticed, u"7 days"_s, returned,
             strategy },
-        { ox, u"clock strategy-meeting-section-47"_s, foster,
-            u"status=child-in-need/child-protection-plan? section-47=yes/no?"_s, noticed,
-            u"7 days"_s, returned, strategy },
+        { ox, u"clock strategy-meeting-section-47"_s, foster, underSection47, noticed, u"7 days"_s,
+            returned, strategy },
         { ox, u"clock home-office-weekly"_s, foster, immigration, reported, u"7 days"_s, found,
             none, u"7 days"_s },
         { ox, u"clock interview-offered"_s, foster, none, found, u"72 hours"_s, none,
@@ -142,10 +147,8 @@ std::vector<Duty> oxfordshire()
 std::vector<Duty> yorkAndNorthYorkshire()
 {
     return {
-        { york, u"notice police"_s, foster, u"kind=missing/away"_s, still, none, none, none, none,
-            ours },
-        { york, u"notice police-away"_s, foster, u"kind=away/missing"_s, still, none, none, none,
-            none, ours },
+        { york, u"notice police"_s, foster, missing, still, none, none, none, none, ours },
+        { york, u"notice police-away"_s, foster, away, still, none, none, none, none, ours },
         { york, u"notice responsible-authority"_s, foster, inCare, still, none, none, none, none,
             ours },
         { york, u"notice parents"_s, foster, inCare, still, none, none, none, none, ours },
@@ -154,7 +157,7 @@ std::vector<Duty> yorkAndNorthYorkshire()
             ours },
         { york, u"notice host-authority"_s, foster, inCare + u" out-of-area=yes/no?"_s, still },
         { york, u"notice social-care"_s, foster, none, reported },
-        { york, u"notice school"_s, foster, u"kind=missing/from-education"_s, reported },
+        { york, u"notice school"_s, foster, missingOrAway, reported },
         { york, u"notice home-office"_s, foster, immigration, reported },
         { york, u"notice school-safeguarding-lead"_s, school, none, noticed, none, none, none, none,
             ours },
@@ -169,9 +172,9 @@ std::vector<Duty> yorkAndNorthYorkshire()
         { york, u"notice home-office-back"_s, foster, immigration, found },
         { york, u"notice care-plan-review"_s, home, inCare, returned, none, none, none, none,
             ours },
-        { york, u"notice exploitation-group"_s, foster, u"kind=missing/from-education"_s, found },
-        { york, u"notice interview-record-police"_s, service, u"kind=away/from-education"_s,
-            interviewed, none, none, none, none, ours },
+        { york, u"notice exploitation-group"_s, foster, missingOrAway, found },
+        { york, u"notice interview-record-police"_s, service, missingOrAway, interviewed, none,
+            none, none, none, ours },
         { york, u"clock wellbeing-away"_s, foster, inCareAway, noticed, none, returned,
             u"contact-attempt reached"_s, none, ours },
         { york, u"clock daily-contact"_s, foster, inCareMissing, reported, u"1 day"_s, found,
@@ -190,10 +193,8 @@ std::vector<Duty> yorkAndNorthYorkshire()
 std::vector<Duty> englandStatutory()
 {
     return {
-        { england, u"notice police"_s, foster, u"kind=missing/away"_s, still, none, none, none,
-            none, ours },
-        { england, u"notice police-away"_s, foster, u"kind=away/missing"_s, still, none, none, none,
-            none, ours },
+        { england, u"notice police"_s, foster, missing, still, none, none, none, none, ours },
+        { england, u"notice police-away"_s, foster, away, still, none, none, none, none, ours },
         { england, u"notice responsible-authority"_s, foster, inCare, still, none, none, none, none,
             ours },
         { england, u"notice parents"_s, foster, inCare, still, none, none, none, none, ours },
@@ -239,7 +240,7 @@ std::vector<Duty> documented()
             ours },
         { newtown, u"clock interview-held"_s, foster, none, returned, u"72 hours"_s, none,
             u"interview"_s },
-        { newtown, u"clock meeting"_s, foster, inCare + u" risk=medium/low?"_s, noticed,
+        { newtown, u"clock meeting"_s, foster, inCare + u" risk=high,medium/low?"_s, noticed,
             u"2 working days"_s, returned, careMeeting, u"1 month"_s },
     };
 }

@@ -15,9 +15,10 @@ struct Duty
     QString protocol;
     QString id; ///< "clock daily-contact", "notice police"
     QString whose; ///< the setting it is looked at in
-    QString
-        when; ///< "status=section-20/at-home kind=missing/away risk=high/medium?": what makes it
-              ///< hold, what makes it not hold, and of not knowing: "?" it may apply, "!" it holds
+    /// "from=care/home! kind=missing,away/from-education risk=high/medium?": each value that makes
+    /// it hold, one that does not, and of not knowing: "?" it may apply, "!" it holds. A value that
+    /// stands nowhere does not make it hold.
+    QString when;
     QString start; ///< the trigger
     QString within = {}; ///< "3 days"; empty: no number
     QString ends = {}; ///< the triggers that end it

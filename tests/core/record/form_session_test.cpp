@@ -182,6 +182,37 @@ TEST_CASE("FormSession: a check is one entry, and its drafts go with it", "[reco
     CHECK(check.answers().isEmpty());
 }
 
+TEST_CASE("FormSession: one question alone can be written, and what else is typed stays",
+    "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    FormSession session(
+        *record, episode, form(u"notice"_s), u"iro"_s, FormSession::Commit::Together);
+    REQUIRE_OK(session.load());
+    const QString why = u"notice.late-reason"_s;
+    const QString note = u"notice.note"_s;
+    const Moment now = Moment::exactly(record.time.now());
+    CHECK_FAILS(session.commitOnly(why, now), Error::Code::Refused);
+    REQUIRE_OK(session.keepDraft(note, Answer::text(u"half a word"_s), u"half a word"_s));
+    REQUIRE_OK(session.keepDraft(why, Answer::text(u"No signal"_s), u"No signal"_s));
+    CHECK_FAILS(session.commitOnly(u"call.number"_s, now), Error::Code::Refused);
+    REQUIRE_OK(session.commitOnly(why, now));
+    const auto lines = record.entriesOf(episode, Entry::Kind::Notice);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().answers == Answers { { why, Answer::text(u"No signal"_s) } });
+    CHECK(lines.first().subject == u"iro");
+    CHECK(lines.first().happened == now);
+    CHECK_FALSE(session.answers().contains(why));
+    CHECK(session.answers().value(note).value() == u"half a word");
+    const auto drafts = record->drafts(episode.toStorage());
+    REQUIRE_OK(drafts);
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->first().field == note);
+    FormSession byField(*record, episode, form(u"clothing"_s), {}, FormSession::Commit::EachField);
+    CHECK_FAILS(byField.commitOnly(u"clothing.worn"_s, now), Error::Code::Refused);
+}
+
 TEST_CASE("FormSession: each action is something new, and its draft comes back", "[record][form]")
 {
     TestRecord record;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/police_report.h"
+#include "core/documents/shift_page.h"
 #include "core/guide/situation.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/raw_sql.h"
+
+#include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -134,6 +138,54 @@ TEST_CASE("Record: two who went together are one other child each", "[record][ep
               .answer(u"circumstances.with-whom"_s)
               .value()
         == u"Another child from this home");
+}
+
+TEST_CASE("Record: of two who are away, what is written of one is not said of the other",
+    "[record][episode][linked]")
+{
+    TestRecord record;
+    EpisodeId one;
+    EpisodeId other;
+    const bool areLinked = GENERATE(true, false);
+    CAPTURE(areLinked);
+    if (areLinked) {
+        const auto started = record->start(
+            { { {}, u"Ada"_s }, { {}, u"Ben"_s } }, exactly(u"2026-11-03T21:40"_s), {});
+        REQUIRE_OK(started);
+        one = started->first();
+        other = started->last();
+    } else {
+        one = record.start(record.addChild(u"Ada"_s));
+        other = record.start(record.addChild(u"Ben"_s));
+    }
+    for (const EpisodeId &each : { one, other })
+        (void)record.append(each,
+            { Entry::Kind::PoliceCall, exactly(u"2026-11-03T21:50"_s), {}, {},
+                { { u"call.number"_s, Answer::code(u"101"_s) } } });
+    const auto isDue = [&](const EpisodeId &episode) {
+        const QList<Due> dues = assess(record.facts(episode), record.time.now()).dues;
+        return std::any_of(
+            dues.cbegin(), dues.cend(), [](const Due &due) { return due.subject == u"iro"; });
+    };
+    REQUIRE(isDue(one));
+    REQUIRE(isDue(other));
+    (void)record.append(one,
+        { Entry::Kind::Notice, exactly(u"2026-11-03T21:55"_s), {}, u"iro"_s,
+            { { u"notice.outcome"_s, Answer::code(u"told"_s) },
+                { u"notice.note"_s, Answer::text(u"said of the one alone"_s) } } });
+    (void)record.append(other, aNote(u"seen of the other alone"_s));
+    CHECK_FALSE(isDue(one));
+    CHECK(isDue(other));
+    const auto paper = [&](const EpisodeId &episode) {
+        const EpisodeFacts facts = record.facts(episode);
+        const Situation situation = assess(facts, record.time.now());
+        return policeReport(facts, situation, record.time.now(), u"Sam Reed"_s).plainText()
+            + shiftPage(facts, situation, record.time.now(), u"Sam Reed"_s).plainText();
+    };
+    CHECK(paper(one).contains(u"said of the one alone"));
+    CHECK_FALSE(paper(one).contains(u"seen of the other alone"));
+    CHECK(paper(other).contains(u"seen of the other alone"));
+    CHECK_FALSE(paper(other).contains(u"said of the one alone"));
 }
 
 TEST_CASE("Record: a plan's minutes set the stop time", "[record][episode]")

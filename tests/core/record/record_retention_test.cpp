@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/record/audit_page.h"
+#include "core/record/backup.h"
 #include "core/record/hand_over.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/a_photo.h"
+
+#include <QDir>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -191,6 +194,36 @@ TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][re
         record.open();
         CHECK_FALSE(record.problems().isEmpty());
     }
+}
+
+TEST_CASE(
+    "Retention: a copy made before still has the child, and what is made of it has her again, and "
+    "is another record",
+    "[record][retention][copies]")
+{
+    Families families;
+    TestRecord &record = families.record;
+    REQUIRE(QDir().mkpath(record.inFolder(u"copies"_s)));
+    REQUIRE_OK(record->planCopies({ record.inFolder(u"copies"_s), false }));
+    const auto before = record->copyNow();
+    REQUIRE_OK(before);
+    record.time.set(record.time.now().addSecs(3600));
+    REQUIRE_OK(record->deleteChild(families.ada));
+    const auto after = record->copyNow();
+    REQUIRE_OK(after);
+    REQUIRE(record->copies()->size() == 2);
+    const auto hasAda = [&](const QString &copy, const QString &name) {
+        REQUIRE_OK(backup::restore(record.inFolder(u"copies/"_s + copy), record.inFolder(name)));
+        auto restored = Record::open(record.inFolder(name), keyOf(u"Sam Reed"_s), record.time);
+        REQUIRE_OK(restored);
+        const auto profile = (*restored)->profile(families.ada);
+        CHECK((*restored)->deletedChildren()->isEmpty() == profile.has_value());
+        return profile.has_value() && (*restored)->facts(families.episode).has_value();
+    };
+    CHECK(hasAda(*before, u"as it was.homeward"_s));
+    CHECK_FALSE(hasAda(*after, u"as it is.homeward"_s));
+    CHECK(record->children()->size() == 1);
+    CHECK_FAILS(record->profile(families.ada), Error::Code::NotFound);
 }
 
 TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[record][retention]")

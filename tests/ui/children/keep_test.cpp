@@ -114,6 +114,36 @@ TEST_CASE("keeping: a child is deleted only once the name is typed", "[gui][keep
     CHECK(bench.go.went == QStringList { u"children"_s });
 }
 
+TEST_CASE("keeping: where a child is deleted it is said that copies from before still have it",
+    "[gui][keep]")
+{
+    UiBench bench;
+    Desk desk(bench);
+    const QString rule = u"Copies of the record that were made before still have the child"_s;
+    CHECK(desk.words().contains(rule));
+    CHECK_FALSE(desk.words().contains(u"In the folder for copies"));
+    const TempFolder folder;
+    REQUIRE_OK(bench.record().planCopies({ folder.path({}), false }));
+    REQUIRE_OK(bench.record().copyNow());
+    bench.clock.set(bench.clock.now().addDays(1));
+    desk.page.refresh();
+    settleDown();
+    CHECK(desk.words().contains(u"In the folder for copies there is one, of Tue 3 Nov 2026."));
+    REQUIRE_OK(bench.record().copyNow());
+    desk.page.refresh();
+    settleDown();
+    CHECK(desk.words().contains(rule));
+    CHECK(desk.words().contains(
+        u"In the folder for copies there are 2, the oldest of Tue 3 Nov 2026."));
+    CHECK(clippedTexts(desk.page) == QStringList());
+    picture(desk.page, u"keep-copies"_s);
+    desk.type(u"keep/name"_s, u"ada lane"_s);
+    desk.push(u"keep/delete"_s);
+    INFO("the copies are there as before");
+    CHECK(bench.record().copies()->size() == 2);
+    CHECK(bench.messages.text().contains(u"the copies from before"));
+}
+
 TEST_CASE("keeping: a carer sees until when, and deletes nothing", "[gui][keep]")
 {
     UiBench bench;

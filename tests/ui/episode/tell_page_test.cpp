@@ -6,6 +6,7 @@
 #include "tests/support/pdf.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/episode/late_reason.h"
 #include "ui/episode/notice_list.h"
 #include "ui/episode/tell_page.h"
 #include "ui/forms/answer_editor.h"
@@ -76,6 +77,20 @@ struct Shown
         auto *more = part<Disclosure>(row(subject), u"more"_s);
         if (!more->isOpen())
             push(*more);
+    }
+    void openWhy(const QString &subject = u"iro"_s)
+    {
+        push(*part<Disclosure>(row(subject), u"why-late"_s));
+        auto *why = row(subject).findChild<LateReason *>();
+        REQUIRE(why != nullptr);
+        part<AnswerEditor>(*why, u"notice.late-reason"_s)->setFocus(Qt::TabFocusReason);
+    }
+    void writeWhy(const QString &text, const QString &subject = u"iro"_s)
+    {
+        openWhy(subject);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        push(*part<QPushButton>(row(subject), u"why-late/write"_s));
+        show();
     }
     void type(const QString &field, const QString &text, const QString &subject = u"iro"_s)
     {
@@ -316,14 +331,33 @@ TEST_CASE("tell page: a row past its time asks why, and says how late they were 
     {
         shown.choose(u"told"_s);
         CHECK(shown.said() == u"Told 3 h late; nobody wrote why");
-        for (auto *again : shown.row().findChildren<Disclosure *>()) {
-            if (again->objectName().isEmpty())
-                shown.push(*again);
-        }
-        shown.type(u"notice.late-reason"_s, u"The line was dead"_s);
-        shown.push(*part<QPushButton>(shown.row(), u"done"_s));
-        shown.show();
+        shown.writeWhy(u"The line was dead"_s);
         CHECK(shown.said() == u"Told 3 h late: The line was dead");
+        CHECK_FALSE(part<Disclosure>(shown.row(), u"why-late"_s)->isVisible());
+        INFO("a line of its own: nobody is told a second time");
+        const QList<Entry> lines = shown.told();
+        REQUIRE(lines.size() == 2);
+        CHECK(lines.first().answer(u"notice.outcome"_s).value() == u"told");
+        CHECK(lines.last().answers
+            == Answers { { u"notice.late-reason"_s, Answer::text(u"The line was dead"_s) } });
+    }
+    SECTION("half typed, it comes back where it is asked")
+    {
+        shown.choose(u"told"_s);
+        shown.openWhy();
+        QTest::keyClicks(QApplication::focusWidget(), u"The line"_s);
+        REQUIRE(shown.page.settle());
+        TellPage again({ shown.bench.context(), shown.night });
+        present(again, QSize(760, 1300));
+        const auto facts = shown.bench.record().facts(shown.night);
+        REQUIRE_OK(facts);
+        again.showSituation(*facts, shown.situation);
+        settleDown();
+        const QWidget &row = *part<QWidget>(again, u"notice/iro"_s);
+        CHECK(part<Disclosure>(row, u"why-late"_s)->isOpen());
+        auto *why = row.findChild<LateReason *>();
+        REQUIRE(why != nullptr);
+        CHECK(part<AnswerEditor>(*why, u"notice.late-reason"_s)->typed() == u"The line");
     }
     SECTION("told in time after all, and written down late")
     {
@@ -340,6 +374,76 @@ TEST_CASE("tell page: a row past its time asks why, and says how late they were 
         shown.choose(u"not-told"_s);
         CHECK(shown.said() == u"Why not: Her manager rings");
     }
+}
+
+TEST_CASE(
+    "tell page: a duty of others that was late is written as they say, and is late for nobody "
+    "here (R36, R88)",
+    "[gui][episode][notices]")
+{
+    Shown shown;
+    shown.change = [](EpisodeFacts &facts) {
+        facts.log << lineOf(
+            Entry::Kind::PoliceCall, { { u"call.number"_s, Answer::code(u"101"_s) } });
+    };
+    shown.bench.clock.set(at(u"2026-11-09T09:00"_s));
+    shown.show();
+    const QString director = u"assistant-director"_s;
+    shown.push(*part<QAbstractButton>(shown.page, u"askOthers"_s));
+    CHECK_FALSE(part<Disclosure>(shown.row(director), u"more"_s)->isOpen());
+    SECTION("one key says that they were told, and not when")
+    {
+        shown.choose(u"told"_s, director);
+        const QList<Entry> told = shown.told();
+        REQUIRE(told.size() == 1);
+        CHECK_FALSE(told.first().happened.isKnown());
+        CHECK(shown.said(director).isEmpty());
+        CHECK_FALSE(part<Disclosure>(shown.row(director), u"why-late"_s)->isVisible());
+        QStringList words;
+        for (const QLabel *label : shown.row(director).findChildren<QLabel *>())
+            words << label->text();
+        CHECK(words.contains(u"Told, time not known"_s));
+    }
+    SECTION("whom the user tried to ask is asked now")
+    {
+        shown.choose(u"no-answer"_s, director);
+        CHECK(shown.told().first().happened == Moment::exactly(shown.bench.clock.now()));
+    }
+    SECTION("when, and why, are written by whoever opens them")
+    {
+        shown.openMore(director);
+        REQUIRE(part<AnswerEditor>(shown.row(director), u"notice.late-reason"_s)->isVisible());
+        shown.type(u"notice/when"_s, u"yesterday 12:00"_s, director);
+        shown.type(u"notice.late-reason"_s, u"She was on leave"_s, director);
+        shown.push(*part<QPushButton>(shown.row(director), u"done"_s));
+        shown.show();
+        CHECK(shown.said(director) == u"Told 36 h late: She was on leave");
+    }
+    SECTION("why is added afterwards")
+    {
+        shown.openMore(director);
+        shown.type(u"notice/when"_s, u"yesterday 12:00"_s, director);
+        shown.push(*part<QPushButton>(shown.row(director), u"done"_s));
+        shown.show();
+        CHECK(shown.said(director) == u"Told 36 h late; nobody wrote why");
+        shown.openWhy(director);
+        shown.page.resize(760, shown.page.heightForWidth(760));
+        settleDown();
+        picture(shown.page, u"tell-others-late"_s);
+        shown.push(*part<Disclosure>(shown.row(director), u"why-late"_s));
+        shown.writeWhy(u"She was on leave"_s, director);
+        CHECK(shown.said(director) == u"Told 36 h late: She was on leave");
+    }
+    for (const Due &due : shown.situation.dues)
+        CHECK(due.subject != director);
+    // What wraps at that width needs more height, and more wraps in it.
+    for (int pass = 0; pass < 2; ++pass) {
+        shown.page.resize(760, shown.page.heightForWidth(760));
+        settleDown();
+    }
+    CHECK(clippedTexts(shown.page) == QStringList());
+    CHECK(namelessControls(shown.page) == QStringList());
+    CHECK(backwardSteps(shown.page) == QStringList());
 }
 
 TEST_CASE("tell page: a paper is shared, in words of sharing, and nobody is rung for it",
