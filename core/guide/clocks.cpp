@@ -363,6 +363,16 @@ QList<ClockRow> clockRows(const EpisodeFacts &facts, const FactFold &fold, const
     return rows;
 }
 
+QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks)
+{
+    QList<ClockRow> asked;
+    std::copy_if(
+        clocks.cbegin(), clocks.cend(), std::back_inserter(asked), [](const ClockRow &row) {
+            return row.state == ClockRow::State::Late && !row.isOurs && !row.mayApply;
+        });
+    return asked;
+}
+
 QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks)
 {
     QList<ClockRow> others;

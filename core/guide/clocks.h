@@ -14,6 +14,10 @@ namespace homeward {
 [[nodiscard]] QList<ClockRow> clockRows(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 
+/// Those of them that run for somebody else, whose time has come and of which nobody has said what
+/// came of it: to be asked about today (R88). Those of the interview are among them.
+[[nodiscard]] QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks);
+
 /// Those of them that run for somebody else while the child is away, and those of them that are
 /// answered: to be asked about (R88), and never late here. Those of the interview are not among
 /// them.

@@ -99,7 +99,7 @@ NoticeRow::State stateOf(const std::optional<Entry> &entry)
     if (!entry)
         return NoticeRow::State::NotYet;
     const QString outcome = entry->answer(u"notice.outcome"_s).value();
-    if (outcome == u"told" || outcome == u"shared")
+    if (outcome == u"told" || outcome == u"asked" || outcome == u"shared")
         return NoticeRow::State::Told;
     return outcome == u"not-told" || outcome == u"not-shared" ? NoticeRow::State::NotTold
                                                               : NoticeRow::State::Tried;
@@ -266,6 +266,7 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
         row.text = isOpen ? Text::tr("Tell %1 (parental responsibility)").arg(contact.name)
                           : Text::tr("Ask social care whether %1 is told (parental responsibility)")
                                 .arg(contact.name);
+        row.isAsking = !isOpen;
         if (!isOpen) {
             row.nameless = askWhetherTold();
             row.hint = row.ring.first().note;
@@ -274,6 +275,7 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
     }
     if (rows.isEmpty()) {
         rows << rowOf(rule, facts, isClosed);
+        rows.last().isAsking = isClosed;
         if (isClosed) {
             rows.last().hint = ring_rule::askFirst();
             rows.last().text = rows.last().nameless = askWhetherTold();
@@ -345,10 +347,14 @@ NoticeRow backRow(
 {
     NoticeRow row = out;
     row.subject = u"back:"_s + out.subject;
+    const bool isBack = fold.hasHappened(Trigger::Returned);
     row.text = out.party == u"police"
         ? Text::tr("Tell the police first: the child is back or found")
-        : Text::tr("Say that the child is back. On the way out: %1").arg(out.text);
-    row.nameless = Text::tr("Now back. %1").arg(out.nameless);
+        : (isBack ? Text::tr("Say that the child is back. On the way out: %1")
+                  : Text::tr("Say that the child is found. On the way out: %1"))
+              .arg(out.text);
+    row.nameless
+        = (isBack ? Text::tr("Now back. %1") : Text::tr("Now found. %1")).arg(out.nameless);
     row.hint.clear();
     row.isDue = isReturnDue(Trigger::LocatedOrReturned, facts, fold);
     row.hasNumber = false;

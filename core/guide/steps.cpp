@@ -326,8 +326,11 @@ void addNotices(QList<Due> &dues, const Situation &situation)
             && (situation.shouldReportNow || !situation.isAway);
         // Who is to hear that the child is found hears with it that they were gone.
         const bool isSaidWithTheFind = !isOpen && isOwedTo(row.party, situation.returnNotices);
-        const bool isAsked = !situation.isLookedForHere
-            || (situation.isOut && !isOfTheReport && !isSaidWithTheFind);
+        // Of a child in hospital or custody parents who were never told still hear.
+        const bool isToHear = situation.isOut
+            || (situation.state == EpisodeSummary::State::Located && row.party == u"parents");
+        const bool isAsked
+            = !situation.isLookedForHere || (isToHear && !isOfTheReport && !isSaidWithTheFind);
         if (isAsked && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }

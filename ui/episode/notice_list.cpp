@@ -87,6 +87,17 @@ ActRow::Form telling()
         .doneCode = u"told"_s };
 }
 
+/// Who must not be rung is not told: somebody else decides whether they are.
+ActRow::Form asking()
+{
+    ActRow::Form form = telling();
+    form.codes = QStringList { u"asked"_s, u"message-left"_s, u"no-answer"_s, u"not-told"_s };
+    form.noteLabel = NoticeList::tr("Who you asked and what they said, or why nobody was asked");
+    form.when = NoticeList::tr("When did you ask?");
+    form.doneCode = u"asked"_s;
+    return form;
+}
+
 /// A paper is given to somebody.
 ActRow::Form sharing()
 {
@@ -101,9 +112,14 @@ ActRow::Form sharing()
     return form;
 }
 
+QString keyOf(const NoticeRow &notice)
+{
+    return notice.isAsking ? notice.subject + u"/ask"_s : notice.subject;
+}
+
 ActRow::Form formOf(const NoticeRow &notice)
 {
-    ActRow::Form form = notice.isSharing ? sharing() : telling();
+    ActRow::Form form = notice.isSharing ? sharing() : notice.isAsking ? asking() : telling();
     if (!notice.isOurs) {
         form.isDoneByOthers = true;
         form.whenHint = NoticeList::tr(
@@ -138,7 +154,8 @@ NoticeList::NoticeList(const EpisodeContext &context, QWidget *parent)
 
 ActRow *NoticeList::row(const NoticeRow &notice)
 {
-    ActRow *&row = m_rows[notice.subject];
+    // Whom one may not ring any more has other outcomes from then on, in a row of its own.
+    ActRow *&row = m_rows[keyOf(notice)];
     if (row)
         return row;
     row = new ActRow(m_context, formOf(notice), notice.subject, notice.text, this);
@@ -152,7 +169,7 @@ void NoticeList::showNotices(const QList<NoticeRow> &rows, const QDateTime &now)
     QSet<QString> shown;
     bool hasOthers = false;
     for (const NoticeRow &notice : rows) {
-        shown.insert(notice.subject);
+        shown.insert(keyOf(notice));
         hasOthers = hasOthers || !notice.isOurs;
         QString hint = notice.hint;
         if (!notice.isOurs)

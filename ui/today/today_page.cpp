@@ -4,7 +4,9 @@
 #include "ui/today/today_page.h"
 
 #include "core/exchange/due_calendar.h"
+#include "core/guide/clocks.h"
 #include "core/guide/readiness.h"
+#include "core/time/local_time.h"
 #include "ui/parts/card_button.h"
 #include "ui/parts/child_words.h"
 #include "ui/parts/words.h"
@@ -93,6 +95,10 @@ TodayPage::TodayPage(const UiContext &context, QWidget *parent)
     column()->addWidget(calendar, 0, Qt::AlignLeft);
     m_calendar = calendar;
     connect(calendar, &QPushButton::clicked, this, &TodayPage::saveCalendar);
+    m_askTitle = wrappedLabel(tr("Ask others whether it was done"), u"heading"_s, content());
+    m_askTitle->setObjectName(u"askTitle"_s);
+    column()->addWidget(m_askTitle);
+    m_ask = addRows(column(), this);
     m_backTitle = wrappedLabel(tr("Back, with something still to do"), u"heading"_s, content());
     column()->addWidget(m_backTitle);
     m_back = addRows(column(), this);
@@ -114,9 +120,10 @@ void TodayPage::refresh()
     showCalm(*rows);
     showCards(*rows);
     showDues(*rows);
+    showAsks(*rows);
     showStale(*rows);
     QList<QWidget *> order { m_addChildren };
-    for (QVBoxLayout *group : { m_away, m_due, m_back, m_stale }) {
+    for (QVBoxLayout *group : { m_away, m_due, m_ask, m_back, m_stale }) {
         for (int i = 0; i < group->count(); ++i)
             order << group->itemAt(i)->widget();
         if (group == m_due)
@@ -137,6 +144,9 @@ Result<QList<TodayPage::Row>> TodayPage::read() const
             return tl::unexpected(facts.error());
         rows << Row { line, assess(*facts, m_context.record.now()) };
     }
+    // Of whom the police have to hear now stands first.
+    std::stable_partition(
+        rows.begin(), rows.end(), [](const Row &row) { return row.situation.shouldReportNow; });
     return rows;
 }
 
@@ -262,11 +272,14 @@ void TodayPage::showDues(const QList<Row> &rows)
 {
     QList<DueRow> dues;
     for (const Row &row : rows) {
-        for (const Due &due : row.situation.dues)
-            dues << DueRow { due, row.line.episode.id, row.line.childName };
+        for (const Due &due : row.situation.dues) {
+            const bool isUrgent = row.situation.shouldReportNow && due.step == StepId::Report;
+            dues << DueRow { due, row.line.episode.id, row.line.childName, isUrgent };
+        }
     }
-    std::stable_sort(dues.begin(), dues.end(),
-        [](const DueRow &a, const DueRow &b) { return bitesBefore(a.due, b.due); });
+    std::stable_sort(dues.begin(), dues.end(), [](const DueRow &a, const DueRow &b) {
+        return a.isUrgent != b.isUrgent ? a.isUrgent : bitesBefore(a.due, b.due);
+    });
     const QMap<QString, CardButton *> before = m_dueCards;
     QStringList shown;
     for (const DueRow &row : dues) {
@@ -292,6 +305,37 @@ void TodayPage::showDues(const QList<Row> &rows)
     }
     m_dueTitle->setVisible(!dues.isEmpty());
     m_calendar->setVisible(!dues.isEmpty());
+}
+
+void TodayPage::showAsks(const QList<Row> &rows)
+{
+    const QMap<QString, CardButton *> before = m_askCards;
+    QStringList shown;
+    for (const Row &row : rows) {
+        const EpisodeId episode = row.line.episode.id;
+        for (const ClockRow &clock : othersToAskAbout(row.situation.clocks)) {
+            const QString id = u"ask/%1/%2"_s.arg(episode.toStorage(), clock.id);
+            const bool isNew = !m_askCards.contains(id);
+            CardButton *button = card(m_askCards, id, m_ask);
+            const StepId step = row.situation.state == EpisodeSummary::State::Returned
+                ? StepId::Interview
+                : StepId::WhileMissing;
+            if (isNew) {
+                connect(button, &QPushButton::clicked, this,
+                    [this, episode, step] { m_context.go.showEpisode(episode, step); });
+            }
+            button->showWords({ .title = clock.text,
+                .hint
+                = tr("%1. For the %2: ask them").arg(row.line.childName, inWords(clock.dutyOf)),
+                .notice = tr("by %1").arg(local_time::spoken(clock.due, m_context.record.now())) });
+            shown << id;
+        }
+    }
+    for (const auto &[id, button] : before.asKeyValueRange()) {
+        if (!shown.contains(id))
+            m_askCards.take(id)->deleteLater();
+    }
+    m_askTitle->setVisible(!shown.isEmpty());
 }
 
 } // namespace homeward

@@ -35,11 +35,14 @@ private:
         Due due;
         EpisodeId episode;
         QString child;
+        bool isUrgent = false; ///< the police have to hear now
     };
 
     [[nodiscard]] Result<QList<Row>> read() const;
     void showCards(const QList<Row> &rows);
     void showDues(const QList<Row> &rows);
+    /// What others owe and nobody has asked about since its time came.
+    void showAsks(const QList<Row> &rows);
     void saveCalendar();
     /// Whose profiles are looked at: nobody's, while a child is away.
     [[nodiscard]] QList<ChildLine> quietChildren(const QList<Row> &rows) const;
@@ -53,14 +56,17 @@ private:
     QWidget *m_addChildren;
     QLabel *m_backTitle;
     QLabel *m_dueTitle;
+    QLabel *m_askTitle;
     QWidget *m_calendar;
     QLabel *m_staleTitle;
     QVBoxLayout *m_away;
     QVBoxLayout *m_back;
     QVBoxLayout *m_due;
+    QVBoxLayout *m_ask;
     QVBoxLayout *m_stale;
     QMap<QString, CardButton *> m_cards;
     QMap<QString, CardButton *> m_dueCards;
+    QMap<QString, CardButton *> m_askCards;
     QMap<QString, CardButton *> m_staleCards;
 };
 

@@ -14,6 +14,7 @@ QList<Choice> outcomes()
 {
     return {
         { u"told"_s, Text::tr("Told") },
+        { u"asked"_s, Text::tr("Social care was asked") },
         { u"message-left"_s, Text::tr("Message left") },
         { u"no-answer"_s, Text::tr("No answer") },
         { u"not-told"_s, Text::tr("Not told, with a reason") },
@@ -47,7 +48,10 @@ QList<Choice> waysOfSharing()
 }
 
 /// The outcomes where something was to be said.
-QStringList ofTelling() { return { u"told"_s, u"message-left"_s, u"no-answer"_s, u"not-told"_s }; }
+QStringList ofTelling()
+{
+    return { u"told"_s, u"asked"_s, u"message-left"_s, u"no-answer"_s, u"not-told"_s };
+}
 
 /// The outcomes where a paper was to be shared.
 QStringList ofSharing() { return { u"shared"_s, u"not-shared"_s }; }

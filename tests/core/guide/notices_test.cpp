@@ -475,4 +475,11 @@ TEST_CASE(
     night.facts.profile.contacts.first().answers.remove(u"contact.phone-out-of-hours"_s);
     CHECK(row().text.startsWith(u"Ask social care whether Mum is told"));
     CHECK(row().hint == u"Do not ring: Marek may answer. Ask the police or social care first.");
+
+    INFO("that social care was asked settles it, and nobody reads that she was told");
+    CHECK(row().isAsking);
+    night.add(Entry::Kind::Notice, u"2026-11-03T16:50"_s,
+        { { u"notice.outcome"_s, Answer::code(u"asked"_s) } }, row().subject);
+    CHECK(row().isSettled());
+    CHECK_FALSE(night.fold().calls().isToldOf());
 }

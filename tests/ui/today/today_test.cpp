@@ -155,6 +155,70 @@ TEST_CASE("today: it says what may be out of date, and first what is so since an
     CHECK(clippedTexts(page) == QStringList());
 }
 
+TEST_CASE("today: what others owe is there to be asked about once its time has come (R88)",
+    "[gui][today]")
+{
+    UiBench bench(u"2026-11-03T16:45"_s);
+    const EpisodeId night = bench.startNight(u"Ada"_s);
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) }));
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    const QString offered = u"ask/%1/interview-offered"_s.arg(night.toStorage());
+    page.refresh();
+    CHECK_FALSE(part<QLabel>(page, u"askTitle"_s)->isVisible());
+    CHECK(page.findChild<QPushButton *>(offered) == nullptr);
+
+    bench.clock.set(at(u"2026-11-06T17:00"_s));
+    page.refresh();
+    settleDown();
+    picture(page, u"today-ask"_s);
+    CHECK(part<QLabel>(page, u"askTitle"_s)->isVisible());
+    CHECK(part<QPushButton>(page, offered)->accessibleName().contains(u"Ada"));
+    tabTo(offered);
+    press(Qt::Key_Return);
+    CHECK(bench.go.went == QStringList { u"episode "_s + night.toStorage() + u" interview"_s });
+
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::InterviewOffer, Moment::exactly(bench.clock.now()) }));
+    page.refresh();
+    settleDown();
+    CHECK(page.findChild<QPushButton *>(offered) == nullptr);
+}
+
+TEST_CASE("today: of whom the police have to hear now stands first", "[gui][today]")
+{
+    UiBench bench;
+    const EpisodeId earlier = bench.startNight(u"Ada"_s);
+    REQUIRE_OK(bench.record().append(earlier,
+        { Entry::Kind::PoliceCall, Moment::exactly(bench.clock.now()), {}, u"1"_s,
+            { { u"call.reference"_s, Answer::text(u"P-1"_s) } } }));
+    bench.clock.set(at(u"2026-11-03T23:40"_s));
+    const EpisodeId urgent = bench.startNight(u"Zoe"_s);
+    REQUIRE_OK(bench.record().append(urgent,
+        { Entry::Kind::RedFlag, Moment::exactly(bench.clock.now()), {}, u"medicine-health"_s,
+            { { u"flag.answer"_s, Answer::yes() } } }));
+    bench.clock.set(at(u"2026-11-05T09:00"_s));
+    TodayPage page(bench.context());
+    present(page, QSize(900, 900));
+    page.refresh();
+    settleDown();
+    const auto top = [&](const QString &name) {
+        return part<QWidget>(page, name)->mapTo(&page, QPoint()).y();
+    };
+    CHECK(top(u"episode/"_s + urgent.toStorage()) < top(u"episode/"_s + earlier.toStorage()));
+    QString first;
+    int highest = 1 << 20;
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        const bool isDue = button->objectName().startsWith(u"due/") && button->isVisible();
+        if (isDue && button->mapTo(&page, QPoint()).y() < highest) {
+            highest = button->mapTo(&page, QPoint()).y();
+            first = button->objectName();
+        }
+    }
+    CHECK(first.startsWith(u"due/"_s + urgent.toStorage()));
+}
+
 TEST_CASE("today: what is due is saved for a calendar, on record", "[gui][today][calendar]")
 {
     UiBench bench;
