@@ -570,39 +570,4 @@ Document policeReport(const EpisodeFacts &facts, const Situation &situation, con
     return PoliceReport(facts, situation, now, madeBy, otherPhotos).build();
 }
 
-namespace {
-
-/// A line to write on in place of every value.
-void blankOut(Document::Block &block)
-{
-    const QString line = u"_"_s.repeated(24);
-    if (auto *row = std::get_if<Document::FieldRow>(&block))
-        row->value = line;
-    if (auto *portrait = std::get_if<Document::Portrait>(&block)) {
-        for (Document::FieldRow &row : portrait->facts)
-            row.value = line;
-    }
-    if (auto *table = std::get_if<Document::Table>(&block)) {
-        for (QStringList &cells : table->rows)
-            cells.replaceInStrings(readable(Answer::State::NotAsked), line);
-    }
-}
-
-} // namespace
-
-Document blankPoliceReport(const Protocol &protocol, const QDateTime &now, int number)
-{
-    EpisodeFacts nothing;
-    nothing.protocol = std::make_shared<const Protocol>(protocol);
-    nothing.episode.number = number == 0 ? Text::tr("blank") : Text::tr("copy %1").arg(number);
-    Situation situation = assess(nothing, now);
-    situation.gaps.clear();
-    Document document = policeReport(nothing, situation, now, {});
-    document.subtitle = number == 0 ? protocol.area
-                                    : Text::tr("%1. Copy number %2").arg(protocol.area).arg(number);
-    for (Document::Block &block : document.blocks)
-        blankOut(block);
-    return document;
-}
-
 } // namespace homeward

@@ -213,6 +213,8 @@ QWidget *MainWindow::makeBody()
     m_stack = new QStackedWidget(body);
     side->addWidget(m_messages);
     side->addWidget(m_stack, 1);
+    // A page scrolls: on a small screen with large text none of them makes the window outgrow it.
+    m_stack->setMinimumHeight(grid(this, 10));
     m_body->addLayout(side, 1);
     m_shortcutPage = new ShortcutPage(m_stack);
     m_stack->addWidget(m_shortcutPage);

@@ -158,7 +158,7 @@ TEST_CASE("Record: rules that cannot be used are refused in a sentence, and noth
     };
     SECTION("an id that nobody knows, as the second and as the first")
     {
-        const QString place = u"York.json, at /notices/3/party: "_s;
+        const QString place = u"York.json, at /notices/7/party: "_s;
         refused(
             record->useSecondProtocol(unknownParty, u"York.json"_s), Error::Code::Malformed, place);
         refused(record->useProtocol(unknownParty, u"York.json"_s), Error::Code::Malformed, place);

@@ -180,8 +180,8 @@ TEST_CASE("duties of others: an end that was written for police protection count
     desk.go(StepId::WhileMissing);
     const auto *ends = part<QLabel>(desk.page, u"legal-power/ends"_s);
     CHECK_FALSE(ends->isVisible());
-    desk.push(u"legal-power/open"_s);
     const auto write = [&](const QString &kind, const QString &until) {
+        desk.push(u"legal-power/open"_s);
         desk.choose(u"legal-power"_s, u"power.kind"_s, kind);
         desk.fill(u"legal-power"_s, u"power.at"_s, u"2240"_s);
         desk.fill(u"legal-power"_s, u"power.until"_s, until);
