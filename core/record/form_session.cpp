@@ -266,11 +266,17 @@ Done FormSession::setFact(const QString &field, const Answer &answer, const QStr
     const Result<Answers> committed = readCommitted();
     if (!committed)
         return tl::unexpected(committed.error());
-    m_committed = *committed;
+    return contested(field, *committed);
+}
+
+/// They have to see it once; whoever leaves the field again knows of it.
+Done FormSession::contested(const QString &field, const Answers &committed)
+{
+    m_committed = committed;
     m_known.insert(field, m_committed.value(field));
     const Field asked = *m_form.field(field);
     const Answer theirs = m_committed.value(field);
-    set.error().message = theirs.isSettled()
+    const QString message = theirs.isSettled()
         ? QCoreApplication::translate("FormSession",
             "%1 – somebody else wrote “%2” here in the meantime. What you typed is kept: leave "
             "the field once more to put it in the place of theirs.")
@@ -279,7 +285,7 @@ Done FormSession::setFact(const QString &field, const Answer &answer, const QStr
             "%1 – somebody else took the answer away in the meantime. What you typed is kept: "
             "leave the field once more to write it again.")
               .arg(asked.label);
-    return set;
+    return failure(Error::Code::Changed, message);
 }
 
 Done FormSession::writeEntry(const Answers &answers, const QString &saidBy, const UsedDrafts &used)
@@ -287,8 +293,16 @@ Done FormSession::writeEntry(const Answers &answers, const QString &saidBy, cons
     const Result<EpisodeFacts> facts = m_record.facts(m_episode);
     if (!facts)
         return tl::unexpected(facts.error());
-    const Moment happened
-        = momentFor(FactFold(*facts), m_form, m_subject, answers.firstKey(), m_record.now());
+    const FactFold fold(*facts);
+    const QString field = answers.firstKey();
+    // Of a fact both sides stay; of what has one answer the last word would hide the other.
+    const Answers committed = answersOf(fold, m_form, m_subject);
+    const bool isContested = kindOf(m_form) != Entry::Kind::Fact
+        && committed.value(field) != m_known.value(field)
+        && committed.value(field) != answers.value(field);
+    if (isContested)
+        return contested(field, committed);
+    const Moment happened = momentFor(fold, m_form, m_subject, field, m_record.now());
     const Result<EntryId> written = m_record.append(
         m_episode, { kindOf(m_form), happened, saidBy, m_subject, answers }, used);
     return written ? Done() : tl::unexpected(written.error());

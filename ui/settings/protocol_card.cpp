@@ -8,6 +8,7 @@
 #include "core/protocol/united.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
+#include "ui/forms/disclosure.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/scroll_page.h"
@@ -114,12 +115,23 @@ QStringList aboutFile(const Protocol &protocol)
     return lines;
 }
 
+/// What the area's text means by what the police call it, each with its source (R4).
+QStringList meaningsIn(const Protocol &protocol)
+{
+    QStringList lines;
+    for (const Protocol::Category &category : protocol.categories)
+        lines << ProtocolCard::tr("%1: %2 (%3)")
+                     .arg(category.label, category.meaning, category.source);
+    return lines;
+}
+
 } // namespace
 
 ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_words(wrappedLabel({}, {}, this))
+    , m_meanings(wrappedLabel({}, u"reading"_s, this))
     , m_askFirst(wrappedLabel(
           tr("These rules are your own, and they do not say who was asked. A children’s home asks "
              "its partners before it changes its rules, and takes into account what the council "
@@ -133,6 +145,7 @@ ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_words->setObjectName(u"protocol/words"_s);
+    m_meanings->setObjectName(u"protocol/meanings"_s);
     m_askFirst->setObjectName(u"protocol/ask-first"_s);
     m_problem->setObjectName(u"protocol/problem"_s);
     m_question->setObjectName(u"protocol/question"_s);
@@ -148,6 +161,8 @@ void ProtocolCard::addFirst()
     QVBoxLayout *card = makeCard(tr("The rules of your area"),
         tr("What the police ask, who is told and by when."), static_cast<QVBoxLayout *>(layout()),
         this);
+    auto *meanings = new Disclosure(tr("What the police’s words mean there"), m_meanings, this);
+    meanings->setObjectName(u"protocol/meanings/open"_s);
     m_first = new ChoiceField(
         u"protocol/first"_s, tr("Which area's protocol do you follow?"), {}, {}, this);
     auto *buttons = new QWidget(this);
@@ -159,7 +174,8 @@ void ProtocolCard::addFirst()
     auto *no = namedButton(u"protocol/no"_s, tr("No, keep the present one"), {}, buttons);
     for (QPushButton *button : { load, yes, alsoFor, no })
         flow->addWidget(button);
-    for (QWidget *part : { static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_askFirst),
+    for (QWidget *part : { static_cast<QWidget *>(m_words), static_cast<QWidget *>(meanings),
+             static_cast<QWidget *>(m_meanings), static_cast<QWidget *>(m_askFirst),
              static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_problem),
              static_cast<QWidget *>(m_question), buttons })
         card->addWidget(part);
@@ -212,6 +228,7 @@ void ProtocolCard::refresh()
         return;
     }
     m_words->setText(aboutFile(**protocol).join(u'\n'));
+    m_meanings->setText(meaningsIn(**protocol).join(u'\n'));
     m_askFirst->setVisible(lacksConsultation(**protocol, m_context.record.setting().kind));
     if (!m_asked)
         showChoices();

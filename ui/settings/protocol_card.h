@@ -43,6 +43,7 @@ private:
 
     UiContext m_context;
     QLabel *m_words;
+    QLabel *m_meanings; ///< what the police's words mean there (R4)
     QLabel *m_askFirst; ///< only where somebody should have been asked
     QLabel *m_problem;
     QLabel *m_question;

@@ -167,3 +167,40 @@ TEST_CASE(
     REQUIRE_OK(form.keepDraft(hair, Answer::text(u"black"_s), u"black"_s));
     REQUIRE_OK(form.settle(hair));
 }
+
+TEST_CASE(
+    "Stale: what one call has once is written over only by who saw it; of a fact both sides stay",
+    "[record][stale]")
+{
+    Twice twice;
+    const EpisodeId episode = twice.record.start(twice.child);
+    const QString reference = u"call.reference"_s;
+    const auto begun = [&](Record &record, const QString &form, const QString &field,
+                           const QString &subject, const QString &said) {
+        FormSession session(
+            record, episode, *forms::find(form), subject, FormSession::Commit::EachField);
+        REQUIRE_OK(session.load());
+        REQUIRE_OK(session.keepDraft(field, Answer::text(said), said));
+        return session;
+    };
+    FormSession ours = begun(*twice.record, u"police-call"_s, reference, u"1"_s, u"JO-SAM"_s);
+    FormSession theirs = begun(*twice.elsewhere, u"police-call"_s, reference, u"1"_s, u"JO-ALED"_s);
+    REQUIRE_OK(theirs.settle(reference));
+    SECTION("before the page read the record again") { }
+    SECTION("after it did") { REQUIRE_OK(ours.load()); }
+    const auto refused = ours.settle(reference);
+    CHECK_FAILS(refused, Error::Code::Changed);
+    CHECK(refused.error().message.contains(u"JO-ALED"));
+    CHECK(ours.typed(reference) == u"JO-SAM");
+    CHECK(twice.record.entriesOf(episode, Entry::Kind::PoliceCall).size() == 1);
+    INFO("whoever leaves the field again knows of it");
+    REQUIRE_OK(ours.settle(reference));
+    CHECK(twice.record.entriesOf(episode, Entry::Kind::PoliceCall).size() == 2);
+
+    const QString worn = u"clothing.worn"_s;
+    FormSession ourFact = begun(*twice.record, u"clothing"_s, worn, {}, u"a red coat"_s);
+    FormSession theirFact = begun(*twice.elsewhere, u"clothing"_s, worn, {}, u"a blue coat"_s);
+    REQUIRE_OK(theirFact.settle(worn));
+    REQUIRE_OK(ourFact.settle(worn));
+    CHECK(twice.record.entriesOf(episode, Entry::Kind::Fact).size() == 2);
+}

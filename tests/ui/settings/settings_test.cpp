@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QSettings>
 
 using namespace homeward;
@@ -120,6 +121,28 @@ TEST_CASE(
         CHECK(shown.bench.record().setting().protocolHash == before);
         part<QPushButton>(shown.page, u"protocol/yes"_s)->click();
         CHECK(shown.bench.record().setting().protocolHash != before);
+    }
+}
+
+TEST_CASE("settings: what the police's words mean is read in the words of the area's text (R4)",
+    "[gui][settings]")
+{
+    Shown shown;
+    for (const QString &id : ProtocolReader::builtInIds()) {
+        INFO(id.toStdString());
+        const auto protocol = ProtocolReader::builtIn(id);
+        REQUIRE_OK(protocol);
+        REQUIRE_OK(shown.bench.record().useProtocol(protocol->bytes, protocol->area));
+        shown.page.refresh();
+        const auto *meanings = part<QLabel>(shown.page, u"protocol/meanings"_s);
+        CHECK_FALSE(meanings->isVisible());
+        part<QToolButton>(shown.page, u"protocol/meanings/open"_s)->click();
+        CHECK(meanings->isVisible());
+        for (const Protocol::Category &category : protocol->categories) {
+            CHECK(meanings->text().contains(category.label + u": "_s + category.meaning));
+            CHECK(meanings->text().contains(category.source));
+        }
+        part<QToolButton>(shown.page, u"protocol/meanings/open"_s)->click();
     }
 }
 
