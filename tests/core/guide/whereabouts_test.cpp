@@ -37,7 +37,8 @@ struct WhereNight : Night
     [[nodiscard]] QString spells() const
     {
         QStringList words;
-        for (const WhereSpell &spell : where().spells()) {
+        const Whereabouts now = where();
+        for (const WhereSpell &spell : now.spells()) {
             const QString known = spell.known == WhereSpell::Known::No ? u"no"_s
                 : spell.known == WhereSpell::Known::Yes                ? u"yes"_s
                                                                        : u"in charge"_s;
