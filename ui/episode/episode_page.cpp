@@ -41,6 +41,8 @@ namespace {
 /// Characters beside each other from which the facts stand beside the step …
 constexpr int factsBesideFrom = 130;
 /// … and from which the steps do. Below, both are a line above it.
+/// Below so many lines in height there is no room for the log line and the step.
+constexpr int linesWithLog = 14;
 constexpr int stepsBesideFrom = 80;
 
 } // namespace
@@ -319,6 +321,7 @@ void EpisodePage::place()
     m_panel->setFixedWidth(character * 30);
     m_headline->setWordWrap(!areStepsBeside);
     placeHead(areStepsBeside);
+    placeLog(areStepsBeside || height() >= fontMetrics().height() * linesWithLog);
 }
 
 /// In a small window the head scrolls with the step, so that there is room for the step itself.
@@ -333,6 +336,21 @@ void EpisodePage::placeHead(bool isFixed)
     else
         static_cast<QVBoxLayout *>(home->layout())->insertWidget(0, m_head);
     m_head->show();
+}
+
+/// Where a window is small and its text large, so does the line of the log: else nothing of the
+/// step is left in sight.
+void EpisodePage::placeLog(bool isFixed)
+{
+    StepPage *page = m_pages.value(m_current);
+    QWidget *home = isFixed || !page ? static_cast<QWidget *>(this) : page;
+    if (m_log->parentWidget() == home)
+        return;
+    if (home == this)
+        m_column->addWidget(m_log);
+    else
+        static_cast<QVBoxLayout *>(home->layout())->addWidget(m_log);
+    m_log->show();
 }
 
 void EpisodePage::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,7 @@ private:
     void showNews(const QList<Entry> &before);
     void place();
     void placeHead(bool isFixed);
+    void placeLog(bool isFixed);
     /// Null where others look for the child: there is no report then.
     ReportPage *goToReport();
     void openCallCard();
