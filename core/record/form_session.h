@@ -77,9 +77,9 @@ public:
     void keepDraftSoon(const QString &field, const Answer &answer, const QString &typed,
         std::function<void(const Done &)> told);
     /// EachField: the field was left. Writes an entry when its answer differs from what is in the
-    /// record. Returns whether it wrote. Together: Refused. A profile fact, or an answer of the log of
-    /// which only the last counts, that somebody else changed since it was begun: Changed, once; the
-    /// draft stays, and the next time it is written.
+    /// record. Returns whether it wrote. Together: Refused. A profile fact, or an answer of the log
+    /// of which only the last counts, that somebody else changed since it was begun: Changed, once;
+    /// the draft stays, and the next time it is written.
     [[nodiscard]] Result<bool> settle(const QString &field, const QString &saidBy = {});
     /// EachField: every field that has a draft which is an answer; before a document is made.
     [[nodiscard]] Done settleAll(const QString &saidBy = {});

@@ -261,9 +261,8 @@ void Record::saveDraftSoon(const Draft &draft, std::function<void(const Done &)>
     const StaffId author = d->signedIn->id;
     if (!d->draftWriter) {
         const std::shared_ptr<Vault> keys = d->vault->again();
-        d->draftWriter = std::make_unique<DraftWriter>([keys, file = path()] {
-            return Database::open(file, Private::optionsFor(*keys));
-        });
+        d->draftWriter = std::make_unique<DraftWriter>(
+            [keys, file = path()] { return Database::open(file, Private::optionsFor(*keys)); });
     }
     // Until it is written it stands in front of what is in the file.
     d->unwritten.keep(author, row, UnwrittenDrafts::Why::OnItsWay);

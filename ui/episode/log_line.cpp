@@ -145,8 +145,8 @@ void LogLine::keepSoon()
     for (const Part &part : parts()) {
         if (!wasHeldUp && isKept(part))
             continue;
-        m_session.keepDraftSoon(part.field, part.answer, part.typed,
-            tellSavedLater(m_context.ui, this, [this] {
+        m_session.keepDraftSoon(
+            part.field, part.answer, part.typed, tellSavedLater(m_context.ui, this, [this] {
                 m_isHeldUp = true;
                 m_keep.start();
             }));

@@ -101,8 +101,8 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     const bool isBack = fold.hasHappened(Trigger::Returned);
     const bool isOver = fold.hasHappened(Trigger::Ended);
     // A time that nobody wrote down can still be written where the event was.
-    m_locatedCard->setVisible(!isBack && !isOver
-        && (!fold.whereabouts().isLocated() || situation.isTimeFoundMissing));
+    m_locatedCard->setVisible(
+        !isBack && !isOver && (!fold.whereabouts().isLocated() || situation.isTimeFoundMissing));
     m_returnedCard->setVisible(!isBack || situation.isTimeFoundMissing);
     m_movedCard->setVisible(situation.state == EpisodeSummary::State::Located);
     m_tellCard->setVisible(

@@ -158,8 +158,7 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
     }
     if (m_more != nullptr) {
         m_more->showMeetings(facts.protocol->meetings);
-        m_more->showPowerEnds(
-            legal_powers::ends(fold, *facts.protocol, m_context.ui.record.now()));
+        m_more->showPowerEnds(legal_powers::ends(fold, *facts.protocol, m_context.ui.record.now()));
         m_more->showPhotoConsent(photo_consent::ofPublicity(fold));
         m_more->setLinked(names);
         m_more->reload();

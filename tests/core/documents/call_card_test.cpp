@@ -31,8 +31,8 @@ TEST_CASE("callCard: who, danger and medicine come before looks and history", "[
     CHECK(lines.at(place(u"caller"_s)).value.contains(u"Sam Reed"));
 }
 
-TEST_CASE("callCard: the first words say where the child is, as far as it is known",
-    "[documents][call]")
+TEST_CASE(
+    "callCard: the first words say where the child is, as far as it is known", "[documents][call]")
 {
     Night night;
     const auto opening = [&] {

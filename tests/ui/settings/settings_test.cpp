@@ -15,8 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace homeward;
 using namespace homeward::test;

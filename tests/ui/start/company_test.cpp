@@ -28,8 +28,10 @@ QString widestParts(const QWidget &window)
     QStringList parts;
     for (const QWidget *part : window.findChildren<const QWidget *>()) {
         const QSize least = part->minimumSizeHint();
-        if (part->isVisible() && least.height() < 2000 && (least.width() > 700 || least.height() > 150))
-            parts << u"%1 %2: %3x%4"_s.arg(QLatin1String(part->metaObject()->className()), part->objectName())
+        if (part->isVisible() && least.height() < 2000
+            && (least.width() > 700 || least.height() > 150))
+            parts << u"%1 %2: %3x%4"_s
+                         .arg(QLatin1String(part->metaObject()->className()), part->objectName())
                          .arg(least.width())
                          .arg(least.height());
     }
