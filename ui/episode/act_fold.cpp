@@ -13,6 +13,7 @@
 #include "ui/shell/style.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace homeward {
@@ -99,8 +100,6 @@ void ActFold::reload()
     if (m_form != nullptr)
         m_form->reload();
 }
-
-bool ActFold::isOpen() const { return m_opener->isOpen(); }
 
 bool ActFold::hasDrafts() const { return m_form != nullptr && m_form->hasDrafts(); }
 

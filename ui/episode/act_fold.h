@@ -47,7 +47,6 @@ public:
     void addBefore(QWidget *words);
     void setLinked(const QStringList &names);
     void reload();
-    [[nodiscard]] bool isOpen() const;
     /// Whether something typed has not become an entry yet.
     [[nodiscard]] bool hasDrafts() const;
     /// Keeps what is typed. False when that failed; the message bar says why.
