@@ -5,6 +5,8 @@
 
 #include "ui/episode/episode_context.h"
 
+#include <QWidget>
+
 class QVBoxLayout;
 
 namespace homeward {
