@@ -146,6 +146,23 @@ private:
             m_rows.isGap(u"grading.words"_s));
     }
 
+    /// Without the questions, for the narrow column of page 1; they stand in part 2.
+    QString seenWords(const Entry &seen) const
+    {
+        QStringList words;
+        const auto add = [&](const QString &field, const QString &sentence) {
+            const QString said = seen.answer(field).value();
+            if (!said.isEmpty())
+                words << sentence.arg(said);
+        };
+        add(u"sighting.where"_s, u"%1"_s);
+        add(u"sighting.by"_s, Text::tr("Seen or heard by %1"));
+        add(u"sighting.with"_s, Text::tr("With: %1"));
+        add(u"sighting.wearing"_s, Text::tr("Wearing: %1"));
+        add(u"sighting.note"_s, u"%1"_s);
+        return words.isEmpty() ? entryInWords(seen, m_facts) : words.join(u". "_s);
+    }
+
     QList<Row> lastSeenRows() const
     {
         QList<Row> rows = m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen"));
@@ -154,8 +171,8 @@ private:
         const Moment said = m_fold.answer(u"last-seen.at"_s).toMoment();
         if (seen && (!said.isKnown() || seen->position() > said.instant()))
             rows << Row { Text::tr("Seen or heard from since"),
-                u"%1: %2"_s.arg(local_time::full(seen->happened), entryInWords(*seen, m_facts)),
-                seen->source(), Row::State::Answered, true };
+                u"%1: %2"_s.arg(local_time::full(seen->happened), seenWords(*seen)), seen->source(),
+                Row::State::Answered, true };
         return rows;
     }
 

@@ -152,6 +152,22 @@ TEST_CASE(
     CHECK_FALSE(textOf(night).contains(u"Messages from a stranger"));
 }
 
+TEST_CASE(
+    "policeReport: page 1 says where they were seen since, in few words", "[documents][police]")
+{
+    Night night;
+    night.add(Entry::Kind::Sighting, u"2026-11-03T17:10"_s,
+        { { u"sighting.where"_s, Answer::text(u"Bus stop"_s) },
+            { u"sighting.by"_s, Answer::text(u"Maisie Cole"_s) },
+            { u"sighting.with"_s, Answer::text(u"Alone"_s) },
+            { u"sighting.wearing"_s, Answer::notKnown() } });
+    const QString text = textOf(night);
+    CHECK(text.contains(
+        u"Tue 3 Nov 2026, 17:10: Bus stop. Seen or heard by Maisie Cole. With: Alone"));
+    INFO("with the questions in its own part");
+    CHECK(text.contains(u"Who saw or heard from them? Maisie Cole"));
+}
+
 TEST_CASE("policeReport: page 1 says of which medicine the hours are", "[documents][police]")
 {
     Night night;
