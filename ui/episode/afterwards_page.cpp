@@ -6,6 +6,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/placement_view.h"
 #include "core/guide/setting_work.h"
+#include "core/record/entry_rules.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
 #include "ui/episode/action_card.h"
@@ -196,8 +197,7 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     const FactFold fold(facts);
     showPlans(fold);
     showEnding(facts, fold);
-    const bool isOver = situation.state == EpisodeSummary::State::Returned
-        || situation.state == EpisodeSummary::State::Closed;
+    const bool isOver = entry_rules::isOver(fold);
     m_sign->setVisible(isOver && !situation.isSignedOff);
     m_reopening->setVisible(situation.isSignedOff && m_context.ui.record.may(Action::Reopen));
     m_missing->setText(situation.isSignedOff

@@ -63,6 +63,15 @@ QString staleWords(const Readiness &readiness)
                        : TodayPage::tr("Look at again: %1; and %2 more").arg(names).arg(others);
 }
 
+/// Takes away what is not shown any more.
+void leaveOnly(const QStringList &shown, QMap<QString, CardButton *> &cards)
+{
+    for (const QString &id : cards.keys()) {
+        if (!shown.contains(id))
+            cards.take(id)->deleteLater();
+    }
+}
+
 QVBoxLayout *addRows(QVBoxLayout *column, const QWidget *page)
 {
     auto *rows = new QVBoxLayout;
@@ -180,7 +189,6 @@ CardButton *TodayPage::card(
 
 void TodayPage::showCards(const QList<Row> &rows)
 {
-    const QMap<QString, CardButton *> before = m_cards;
     QStringList shown;
     bool isAnyBack = false;
     for (const Row &row : rows) {
@@ -209,10 +217,7 @@ void TodayPage::showCards(const QList<Row> &rows)
         isAnyBack = isAnyBack || !isHere;
         shown << id;
     }
-    for (const auto &[id, button] : before.asKeyValueRange()) {
-        if (!shown.contains(id))
-            m_cards.take(id)->deleteLater();
-    }
+    leaveOnly(shown, m_cards);
     m_backTitle->setVisible(isAnyBack);
 }
 
@@ -228,7 +233,6 @@ QList<ChildLine> TodayPage::quietChildren(const QList<Row> &rows) const
 
 void TodayPage::showStale(const QList<Row> &rows)
 {
-    const QMap<QString, CardButton *> before = m_staleCards;
     QStringList shown;
     for (const ChildLine &child : quietChildren(rows)) {
         const auto readiness = m_context.record.readiness(child.id);
@@ -244,10 +248,7 @@ void TodayPage::showStale(const QList<Row> &rows)
         button->showWords({ .title = child.name, .hint = staleWords(*readiness) });
         shown << id;
     }
-    for (const auto &[id, button] : before.asKeyValueRange()) {
-        if (!shown.contains(id))
-            m_staleCards.take(id)->deleteLater();
-    }
+    leaveOnly(shown, m_staleCards);
     m_staleTitle->setVisible(!shown.isEmpty());
 }
 
@@ -280,7 +281,6 @@ void TodayPage::showDues(const QList<Row> &rows)
     std::stable_sort(dues.begin(), dues.end(), [](const DueRow &a, const DueRow &b) {
         return a.isUrgent != b.isUrgent ? a.isUrgent : bitesBefore(a.due, b.due);
     });
-    const QMap<QString, CardButton *> before = m_dueCards;
     QStringList shown;
     for (const DueRow &row : dues) {
         const QString id
@@ -299,17 +299,13 @@ void TodayPage::showDues(const QList<Row> &rows)
             .tone = toneOf(row.due) });
         shown << id;
     }
-    for (const auto &[id, button] : before.asKeyValueRange()) {
-        if (!shown.contains(id))
-            m_dueCards.take(id)->deleteLater();
-    }
+    leaveOnly(shown, m_dueCards);
     m_dueTitle->setVisible(!dues.isEmpty());
     m_calendar->setVisible(!dues.isEmpty());
 }
 
 void TodayPage::showAsks(const QList<Row> &rows)
 {
-    const QMap<QString, CardButton *> before = m_askCards;
     QStringList shown;
     for (const Row &row : rows) {
         const EpisodeId episode = row.line.episode.id;
@@ -331,10 +327,7 @@ void TodayPage::showAsks(const QList<Row> &rows)
             shown << id;
         }
     }
-    for (const auto &[id, button] : before.asKeyValueRange()) {
-        if (!shown.contains(id))
-            m_askCards.take(id)->deleteLater();
-    }
+    leaveOnly(shown, m_askCards);
     m_askTitle->setVisible(!shown.isEmpty());
 }
 
