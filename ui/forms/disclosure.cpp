@@ -14,7 +14,7 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 Disclosure::Disclosure(const QString &words, QWidget *target, QWidget *parent)
-    : QToolButton(parent)
+    : EnteredButton(parent)
     , m_target(target)
 {
     setText(words);
@@ -40,7 +40,7 @@ void Disclosure::showArrow()
 
 void Disclosure::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    EnteredButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showArrow();
 }

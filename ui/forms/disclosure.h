@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QToolButton>
+#include "ui/parts/entered_button.h"
 
 namespace homeward {
 
 /// A quiet button that shows and hides something further down ("Why we ask", "Add more"). It says
 /// which with its arrow; what it shows starts hidden.
-class Disclosure : public QToolButton
+class Disclosure : public EnteredButton
 {
     Q_OBJECT
 

@@ -3,13 +3,13 @@
 
 #include "ui/shell/message_bar.h"
 
+#include "ui/parts/entered_button.h"
 #include "ui/shell/problem.h"
 #include "ui/shell/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
-#include <QToolButton>
 #include <QWidget>
 
 namespace homeward {
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_dismiss(new QToolButton(this))
+    , m_dismiss(new EnteredButton(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     setObjectName(u"messageBar"_s);

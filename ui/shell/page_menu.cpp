@@ -4,13 +4,13 @@
 #include "ui/shell/page_menu.h"
 
 #include "ui/forms/flow_layout.h"
+#include "ui/parts/entered_button.h"
 #include "ui/shell/style.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeySequence>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -31,7 +31,7 @@ PageMenu::PageMenu(QWidget *parent)
 QWidget *PageMenu::add(
     const QString &id, const QString &title, const QString &icon, const QKeySequence &key)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new EnteredButton(this);
     button->setObjectName(u"menu/"_s + id);
     button->setAccessibleName(title);
     button->setToolTip(

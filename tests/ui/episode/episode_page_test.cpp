@@ -701,6 +701,13 @@ TEST_CASE(
     CHECK_FALSE(view->isVisible());
     CHECK(QApplication::focusWidget() == line);
 
+    INFO("Enter opens one as space does");
+    auto *attempt = part<QWidget>(desk.page, u"contact-attempt/open"_s);
+    attempt->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(attempt, Qt::Key_Return);
+    settleDown();
+    CHECK(part<FormView>(desk.page, u"contact-attempt"_s)->isVisible());
+
     INFO("who a meeting has is read before its questions");
     desk.push(u"meeting/open"_s);
     CHECK(QApplication::focusWidget() == part<QWidget>(desk.page, u"meeting/open"_s));
