@@ -156,7 +156,7 @@ private:
                 words << sentence.arg(said);
         };
         add(u"sighting.where"_s, u"%1"_s);
-        add(u"sighting.by"_s, Text::tr("Seen or heard by %1"));
+        add(u"sighting.by"_s, Text::tr("Told by %1"));
         add(u"sighting.with"_s, Text::tr("With: %1"));
         add(u"sighting.wearing"_s, Text::tr("Wearing: %1"));
         add(u"sighting.note"_s, u"%1"_s);

@@ -162,8 +162,7 @@ TEST_CASE(
             { u"sighting.with"_s, Answer::text(u"Alone"_s) },
             { u"sighting.wearing"_s, Answer::notKnown() } });
     const QString text = textOf(night);
-    CHECK(text.contains(
-        u"Tue 3 Nov 2026, 17:10: Bus stop. Seen or heard by Maisie Cole. With: Alone"));
+    CHECK(text.contains(u"Tue 3 Nov 2026, 17:10: Bus stop. Told by Maisie Cole. With: Alone"));
     INFO("with the questions in its own part");
     CHECK(text.contains(u"Who saw or heard from them? Maisie Cole"));
 }
