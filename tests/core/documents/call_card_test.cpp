@@ -10,6 +10,23 @@ using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the card has people read out under this id, at eight in the evening.
+QStringList read(const Night &night, const QString &id)
+{
+    const QString now = u"2026-11-03T20:00"_s;
+    QStringList said;
+    for (const CallCardLine &line :
+        callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s)) {
+        if (line.id == id)
+            said << line.value;
+    }
+    return said;
+}
+
+} // namespace
+
 TEST_CASE("callCard: who, danger and medicine come before looks and history", "[documents][call]")
 {
     Night night;
@@ -36,12 +53,9 @@ TEST_CASE(
 {
     Night night;
     const auto opening = [&] {
-        const QString now = u"2026-11-03T20:00"_s;
-        const auto lines = callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s);
-        const auto said = std::find_if(lines.cbegin(), lines.cend(),
-            [](const CallCardLine &line) { return line.id == u"opening"; });
-        REQUIRE(said != lines.cend());
-        return said->value;
+        const QStringList said = read(night, u"opening"_s);
+        REQUIRE(said.size() == 1);
+        return said.first();
     };
     CHECK(opening().contains(u"report a missing child"));
     const auto [place, words] = GENERATE(table<QString, QString>({
@@ -60,16 +74,7 @@ TEST_CASE("callCard: how soon a missed dose harms is read out with its medicine,
     "[documents][call]")
 {
     Night night;
-    const auto missed = [&] {
-        const QString now = u"2026-11-03T20:00"_s;
-        QStringList said;
-        for (const CallCardLine &line :
-            callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s)) {
-            if (line.id == u"health.hours-until-harm")
-                said << line.value;
-        }
-        return said;
-    };
+    const auto missed = [&] { return read(night, u"health.hours-until-harm"_s); };
     CHECK(missed().isEmpty());
     night.know(u"health.hours-until-harm"_s, Answer::text(u"4"_s));
     night.know(u"health.harm-medicine"_s, Answer::text(u"Insulin"_s));
@@ -81,16 +86,7 @@ TEST_CASE("callCard: a place that is for the police is read out to them, with it
     "[documents][call][ring]")
 {
     Night night;
-    const auto places = [&] {
-        const QString now = u"2026-11-03T20:00"_s;
-        QStringList said;
-        for (const CallCardLine &line :
-            callCard(night.facts, night.situationAt(now), at(now), u"Sam Reed"_s)) {
-            if (line.id == u"places")
-                said << line.value;
-        }
-        return said;
-    };
+    const auto places = [&] { return read(night, u"places"_s); };
     night.place(u"Skate park"_s, u"alone"_s, u"01632 960197"_s);
     CHECK(places().isEmpty());
     night.place(u"Flat 4"_s, u"police-only"_s, u"01632 960198"_s)

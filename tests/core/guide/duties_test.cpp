@@ -354,6 +354,21 @@ bool isAskedAbout(const Duty &duty)
     return isClock(duty) && !duty.isOurs && !duty.done.startsWith(u"interview");
 }
 
+/// Every one of these that comes back, begun.
+template <typename Check> void forEachAskedAgain(Check check)
+{
+    int again = 0;
+    forEach([&](const Duty &duty) {
+        if (!isAskedAbout(duty) || duty.again.isEmpty())
+            return;
+        ++again;
+        Case each(duty, u"2026-11-03T16:45"_s);
+        each.begin();
+        check(duty, each);
+    });
+    CHECK(again >= 3);
+}
+
 QString standsWords(ClockRow::State state)
 {
     switch (state) {
@@ -952,13 +967,7 @@ TEST_CASE("duties: nobody meets a duty of their own, or an interview, by asking"
 TEST_CASE("duties: what comes back runs anew from when others say that it was done, or why not",
     "[guide][duties]")
 {
-    int again = 0;
-    forEach([&](const Duty &duty) {
-        if (!isAskedAbout(duty) || duty.again.isEmpty())
-            return;
-        ++again;
-        Case each(duty, u"2026-11-03T16:45"_s);
-        each.begin();
+    forEachAskedAgain([&](const Duty &duty, Case &each) {
         const QDateTime now = at(u"2026-11-08T10:00"_s);
         const QDateTime next
             = at(duty.again == u"1 month" ? u"2026-12-05T23:59:59"_s : u"2026-11-12T23:59:59"_s);
@@ -970,7 +979,6 @@ TEST_CASE("duties: what comes back runs anew from when others say that it was do
         each.beSaid(saidAs(u"still to come, and by when"_s), now.addSecs(60), {}, now.addDays(1));
         CHECK(each.clock(now.addSecs(120))->due == now.addDays(1));
     });
-    CHECK(again >= 3);
 }
 
 TEST_CASE(
@@ -978,13 +986,7 @@ TEST_CASE(
     "after",
     "[guide][duties]")
 {
-    int again = 0;
-    forEach([&](const Duty &duty) {
-        if (!isAskedAbout(duty) || duty.again.isEmpty())
-            return;
-        ++again;
-        Case each(duty, u"2026-11-03T16:45"_s);
-        each.begin();
+    forEachAskedAgain([&](const Duty &duty, Case &each) {
         const QDateTime next
             = at(duty.again == u"1 month" ? u"2026-12-10T23:59:59"_s : u"2026-11-17T23:59:59"_s);
         const auto word = [&](const QString &what, const QString &when, const QString &done = {}) {
@@ -1002,26 +1004,18 @@ TEST_CASE(
         CHECK(due(u"2026-11-11T10:00"_s) == next);
         CHECK(each.clock(at(u"2026-11-11T10:00"_s))->state == ClockRow::State::Running);
     });
-    CHECK(again >= 3);
 }
 
 TEST_CASE("duties: a word that names no time loses nothing of what others said before it",
     "[guide][duties]")
 {
-    int again = 0;
-    forEach([&](const Duty &duty) {
-        if (!isAskedAbout(duty) || duty.again.isEmpty())
-            return;
-        ++again;
-        Case each(duty, u"2026-11-03T16:45"_s);
-        each.begin();
+    forEachAskedAgain([&](const Duty &, Case &each) {
         const QDateTime now = at(u"2026-11-08T10:00"_s);
         each.beSaid(saidAs(u"done in time"_s), now, at(u"2026-11-05T12:00"_s));
         const QDateTime due = each.clock(now)->due;
         each.beSaid(saidAs(u"still to come"_s), now.addSecs(60), {});
         CHECK(each.clock(now.addSecs(120))->due == due);
     });
-    CHECK(again >= 3);
 }
 
 TEST_CASE("duties: what was said of one search says nothing of the next", "[guide][duties]")

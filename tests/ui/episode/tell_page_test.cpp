@@ -49,6 +49,15 @@ struct Shown
         page.showSituation(*facts, situation);
         settleDown();
     }
+    /// The same night on a page that was opened later.
+    void openAnew(TellPage &again)
+    {
+        present(again, QSize(760, 1300));
+        const auto facts = bench.record().facts(night);
+        REQUIRE_OK(facts);
+        again.showSituation(*facts, situation);
+        settleDown();
+    }
     /// From here on the facts are shown with this changed.
     void showWith(const std::function<void(EpisodeFacts &)> &changed)
     {
@@ -296,11 +305,7 @@ TEST_CASE("tell page: what is half typed there is kept, and no time is no reason
     REQUIRE(shown.page.settle());
 
     TellPage again({ shown.bench.context(), shown.night });
-    present(again, QSize(760, 1300));
-    const auto facts = shown.bench.record().facts(shown.night);
-    REQUIRE_OK(facts);
-    again.showSituation(*facts, shown.situation);
-    settleDown();
+    shown.openAnew(again);
     const QWidget &row = *part<QWidget>(again, u"notice/iro"_s);
     CHECK(part<Disclosure>(row, u"more"_s)->isOpen());
     CHECK(part<AnswerEditor>(row, u"notice/when"_s)->typed() == u"tomorrow 9");
@@ -348,11 +353,7 @@ TEST_CASE("tell page: a row past its time asks why, and says how late they were 
         QTest::keyClicks(QApplication::focusWidget(), u"The line"_s);
         REQUIRE(shown.page.settle());
         TellPage again({ shown.bench.context(), shown.night });
-        present(again, QSize(760, 1300));
-        const auto facts = shown.bench.record().facts(shown.night);
-        REQUIRE_OK(facts);
-        again.showSituation(*facts, shown.situation);
-        settleDown();
+        shown.openAnew(again);
         const QWidget &row = *part<QWidget>(again, u"notice/iro"_s);
         CHECK(part<Disclosure>(row, u"why-late"_s)->isOpen());
         auto *why = row.findChild<LateReason *>();
