@@ -5,6 +5,7 @@
 
 #include "core/vault/admission.h"
 #include "core/vault/cell_keys.h"
+#include "core/vault/wiped_memory.h"
 
 #include <QByteArrayList>
 
@@ -49,6 +50,8 @@ int guard(sqlite3 *connection, char **, const sqlite3_api_routines *)
     sqlite3_file_control(connection, "main", SQLITE_FCNTL_VFS_POINTER, &vfs);
     if (!isVaultVfs(vfs))
         return SQLITE_OK;
+    if (!isLetGoMemoryWiped())
+        return SQLITE_MISUSE;
     int reserved = CellKeys::reservedSize;
     const int code
         = sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);

@@ -69,6 +69,8 @@ const QHash<QString, QString> testedElsewhere {
     { u"core/vault/refusals.cpp"_s, u"vault_test.cpp: what cannot be opened says why"_s },
     { u"core/vault/sealed_database.cpp"_s, u"power_loss_test.cpp and tampering_test.cpp"_s },
     { u"core/vault/sealed_file.cpp"_s, u"tampering_test.cpp: what is damaged is named"_s },
+    { u"core/vault/wiped_memory.cpp"_s,
+        u"vault_vfs_test.cpp: nothing of a page is in memory once the record is closed"_s },
     { u"core/store/answer_columns.cpp"_s,
         u"children_store_test.cpp and entry_store_test.cpp: answers come back as they went in"_s },
     { u"core/store/care_store.cpp"_s, u"record_children_test.cpp, through the record"_s },

@@ -3,6 +3,7 @@
 
 #include "core/vault/vault_vfs.h"
 #include "tests/core/vault/sealed_scenario.h"
+#include "tests/support/memory_search.h"
 
 #include <QDir>
 
@@ -201,6 +202,24 @@ TEST_CASE("Vault file layer: nothing readable is on the disk, during or after", 
         CHECK_FALSE(isSeen());
     }
     CHECK_FALSE(isSeen());
+}
+
+TEST_CASE("Vault file layer: nothing of a page is in memory once the record is closed", "[vault]")
+{
+    const SealedFolder sealed;
+    const Secret letters = randomLetters(40);
+    {
+        SealedConnection connection(sealed.path, VaultVfs::name());
+        // Nobody but SQLite ever makes the capitals.
+        REQUIRE(connection.run(u"CREATE TABLE t (a); CREATE INDEX by_a ON t (a); "
+                               "INSERT INTO t VALUES (upper('%1')), (upper('%1') || 'x')"_s.arg(
+                                   textOf(letters)))
+            == SQLITE_OK);
+        REQUIRE(connection.run(u"UPDATE t SET a = a || a; VACUUM"_s) == SQLITE_OK);
+        CHECK(connection.text(u"SELECT length(group_concat(a)) FROM t ORDER BY a"_s) == u"163");
+        CHECK(areCapitalsInMemory(letters));
+    }
+    CHECK_FALSE(areCapitalsInMemory(letters));
 }
 
 TEST_CASE("Vault file layer: a page is as large on the disk as in SQLite", "[vault]")
