@@ -47,7 +47,10 @@ Result<QString> GivenFile::write(
 {
     m_path = freePath(folder, name);
     const auto fill = [&](QFile &file) -> Done {
-        return file.write(bytes) == bytes.size() ? Done() : notWritten(folder);
+        const bool isEmptyUntilKept = m_file.isNamed();
+        m_owed = isEmptyUntilKept ? bytes : QByteArray();
+        const QByteArray now = isEmptyUntilKept ? QByteArray(bytes.size(), '\0') : bytes;
+        return file.write(now) == now.size() ? Done() : notWritten(folder);
     };
     if (m_path.isEmpty() || !m_file.write(m_path, fill))
         return notWritten(folder);
@@ -56,7 +59,10 @@ Result<QString> GivenFile::write(
 
 Done GivenFile::keep()
 {
-    if (m_path.isEmpty() || m_file.put())
+    if (m_path.isEmpty())
+        return {};
+    const Done whole = m_owed.isEmpty() ? Done() : m_file.replace(m_owed);
+    if (whole && m_file.put())
         return {};
     return failure(Error::Code::Io,
         QCoreApplication::translate("Record",

@@ -12,8 +12,9 @@
 namespace homeward {
 
 /// A new file that leaves the record, for its owner alone. It is written inside a transaction that
-/// may still fail, and gets its name once the record says that it was given: whoever is stopped in
-/// between has a line about a file that is not there and can be made again, never a file that
+/// may still fail, and gets its name once the record says that it was given. Where the system knows
+/// no file without a name, only its room is taken until then. So whoever is stopped in between has
+/// a line about a file that is not there and can be made again, never one that can be read and that
 /// nobody knows of. Nothing is left of it unless it is kept.
 class GivenFile
 {
@@ -28,6 +29,7 @@ public:
 private:
     NewFile m_file;
     QString m_path;
+    QByteArray m_owed; ///< what stands in it only once it is kept
 };
 
 } // namespace homeward

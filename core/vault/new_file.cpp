@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -26,6 +27,17 @@ bool makeSure([[maybe_unused]] int descriptor)
 {
 #ifdef Q_OS_UNIX
     return fsync(descriptor) == 0;
+#else
+    return true;
+#endif
+}
+
+/// Only where the system says that a file has no name is it so.
+bool hasName([[maybe_unused]] int descriptor)
+{
+#ifdef Q_OS_UNIX
+    struct stat about = {};
+    return fstat(descriptor, &about) != 0 || about.st_nlink > 0;
 #else
     return true;
 #endif
@@ -67,6 +79,16 @@ Done NewFile::write(const QString &path, const std::function<Done(QFile &)> &fil
         return filled;
     if (!m_file->flush() || !makeSure(m_file->handle()))
         return cannotWrite(path, SQLITE_IOERR_WRITE);
+    return {};
+}
+
+bool NewFile::isNamed() const { return hasName(m_file->handle()); }
+
+Done NewFile::replace(const QByteArray &bytes)
+{
+    if (!m_file->seek(0) || m_file->write(bytes) != bytes.size() || !m_file->flush()
+        || !makeSure(m_file->handle()))
+        return cannotWrite(m_path, SQLITE_IOERR_WRITE);
     return {};
 }
 

@@ -30,6 +30,11 @@ public:
     /// Where the file at `path` is to be, which is not there yet. Everything is written, and made
     /// sure of. Fails with Refused when something is there, or Io.
     [[nodiscard]] Done write(const QString &path, const std::function<Done(QFile &)> &fill);
+    /// Whether it has a name already, so that whoever stops the program leaves it lying there.
+    [[nodiscard]] bool isNamed() const;
+    /// Puts other bytes of the same size in the place of those that were written, and makes sure of
+    /// them. Fails with Io.
+    [[nodiscard]] Done replace(const QByteArray &bytes);
     /// Gives it that name. Fails with Refused when something is there by now, or Io; then nothing
     /// is left.
     [[nodiscard]] Done put();

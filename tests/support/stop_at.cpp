@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdarg>
 #include <cstdio>
@@ -20,6 +21,7 @@ namespace homeward::test {
 namespace {
 
 bool isCounting = false;
+bool knowsNameless = true;
 int stopStep = -1;
 Stop stopHow = Stop::Never;
 QByteArray steps;
@@ -74,16 +76,32 @@ void stopAt(int number, Stop stop)
     isCounting = true;
 }
 
+void haveNoNamelessFiles() { knowsNameless = false; }
+
 QByteArray stepsSoFar() { return steps; }
 
 } // namespace homeward::test
 
 using homeward::test::isFile;
+using homeward::test::knowsNameless;
 using homeward::test::original;
 using homeward::test::step;
 using homeward::test::writeAt;
 
 extern "C" {
+
+int open64(const char *name, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const auto mode = va_arg(more, mode_t);
+    va_end(more);
+    if (!knowsNameless && (flags & O_TMPFILE) == O_TMPFILE) {
+        errno = EOPNOTSUPP;
+        return -1;
+    }
+    return original<int (*)(const char *, int, mode_t)>("open64")(name, flags, mode);
+}
 
 ssize_t write(int descriptor, const void *bytes, size_t size)
 {

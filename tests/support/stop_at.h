@@ -20,6 +20,8 @@ enum class Stop
 /// gets a name or loses it, 'u' when the last lock of a file is gone. At the step of this number,
 /// from 0, it stops.
 void stopAt(int step, Stop stop);
+/// From now on this program's disk knows no file without a name, as that of a memory stick.
+void haveNoNamelessFiles();
 /// The steps so far, one letter each.
 [[nodiscard]] QByteArray stepsSoFar();
 

@@ -7,6 +7,7 @@
 //     homeward_test_stopped RECORD ACT STEP never|kill|pause [what the act needs ...]
 
 #include "core/base/time_source.h"
+#include "core/exchange/exchange_file.h"
 #include "core/exchange/hand_over_file.h"
 #include "tests/support/key_of.h"
 #include "tests/support/stop_at.h"
@@ -82,6 +83,13 @@ Result<QString> changeKeys(const QString &act, Record &record, const QString &co
                                 : made(record.renewEnvelope(), paper);
 }
 
+Result<QString> giveOut(Record &record, const QString &path)
+{
+    haveNoNamelessFiles();
+    return made(exchange_file::write(record, path),
+        [](const ExchangeGiven &given) { return given.path; });
+}
+
 Result<QString> changeChild(const QString &act, Record &record, const QStringList &with)
 {
     const ChildId child = ChildId::fromStorage(with.value(0));
@@ -135,6 +143,7 @@ int main(int argc, char **argv)
     }
     stopAt(given.value(3).toInt(), stop);
     const Result<QString> done = !record ? comeIn(act, path, given.value(5), time)
+        : act == act::giveOut            ? giveOut(*record, given.value(5))
         : act::ofKeys.contains(act)      ? changeKeys(act, *record, given.value(5))
                                          : changeChild(act, *record, given.mid(5));
     const QByteArray steps = stepsSoFar();

@@ -36,6 +36,9 @@ inline const QStringList ofKeys { add, remove, change, reset, renewKey, renewEnv
 // A child's name: the child, the name
 inline const QString rename = QStringLiteral("rename");
 
+// The whole record as a file that can be read, on a disk that knows no file without a name: the path
+inline const QString giveOut = QStringLiteral("give-out");
+
 // Handing over: the child, and
 inline const QString send = QStringLiteral("send"); ///< the passphrase, the folder
 inline const QString take = QStringLiteral("take"); ///< the passphrase, the file
