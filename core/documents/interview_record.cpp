@@ -15,7 +15,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -154,34 +154,36 @@ private:
     {
         QList<Entry> moves = m_fold.sinceLost(Entry::Kind::Located);
         moves.removeIf([this](const Entry &line) {
-            return m_fold.whereabouts().find().contains(line) || placeIn({ line }).isEmpty();
+            return m_fold.whereabouts().find().contains(line) || placeIn(line).isEmpty();
         });
         if (moves.isEmpty()) {
             rowsOf(u"located.where"_s, Text::tr("Where found"));
             return;
         }
-        const QString found = placeIn(m_fold.whereabouts().find());
+        const Whereabouts &where = m_fold.whereabouts();
+        const QString found = placeIn([&](const QString &field) { return where.foundAs(field); });
         row(Text::tr("Where found"), found.isEmpty() ? readable(Answer::State::NotAsked) : found,
             found.isEmpty());
         for (const Entry &line : std::as_const(moves)) {
             const Moment when = line.when(u"located.at"_s);
             row(when.isKnown() ? Text::tr("Then, from %1").arg(local_time::full(when))
                                : Text::tr("Then, nobody wrote down from when"),
-                placeIn({ line }));
+                placeIn(line));
         }
     }
 
-    /// The newest word of these lines on where, else on what kind of place; empty: none of them
-    /// says.
-    static QString placeIn(const QList<Entry> &lines)
+    /// Where, else what kind of place; empty: the answers say neither.
+    static QString placeIn(const std::function<Answer(const QString &field)> &answers)
     {
         for (const QString &field : { u"located.where"_s, u"located.place"_s }) {
-            const auto line = std::find_if(lines.crbegin(), lines.crend(),
-                [&](const Entry &each) { return each.answer(field).isAnswered(); });
-            if (line != lines.crend())
-                return forms::readable(field, line->answer(field));
+            if (const Answer answer = answers(field); answer.isAnswered())
+                return forms::readable(field, answer);
         }
         return {};
+    }
+    static QString placeIn(const Entry &line)
+    {
+        return placeIn([&](const QString &field) { return line.answer(field); });
     }
 
     /// Only where it came from somebody else, and only what is known of it.

@@ -176,11 +176,9 @@ public:
         const Whereabouts where(episode.kind, log);
         m_absence.kind = where.kind();
         m_absence.back = where.back();
-        for (const Entry &line : where.find()) {
-            takeOver(m_absence.locatedWhere, line, u"located.where"_s);
-            takeOver(m_absence.locatedPlace, line, u"located.place"_s);
-            takeOver(m_absence.with, line, u"located.with"_s);
-        }
+        m_absence.locatedWhere = where.foundAs(u"located.where"_s).value();
+        m_absence.locatedPlace = where.foundAs(u"located.place"_s).value();
+        m_absence.with = where.foundAs(u"located.with"_s).value();
         for (const Entry &line : log)
             take(line);
     }
@@ -195,13 +193,6 @@ public:
     }
 
 private:
-    /// A line that does not say it takes nothing away from one that does.
-    static void takeOver(QString &words, const Entry &line, const QString &field)
-    {
-        if (line.answer(field).isAnswered())
-            words = line.answer(field).value();
-    }
-
     void take(const Entry &entry)
     {
         switch (entry.kind) {
@@ -209,7 +200,9 @@ private:
             begin(entry.when(u"noticed.at"_s));
             break;
         case Entry::Kind::Sighting:
-            m_seenWith = entry.answer(u"sighting.with"_s).value();
+            // One that does not say it takes nothing away from one that does.
+            if (const Answer with = entry.answer(u"sighting.with"_s); with.isAnswered())
+                m_seenWith = with.value();
             break;
         case Entry::Kind::Returned:
             comeBack(entry);

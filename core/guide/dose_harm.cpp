@@ -20,8 +20,10 @@ class Text
 
 QString saidWords(const QString &by, const QString &on)
 {
-    if (by.isEmpty())
-        return Text::tr("who said so is not known");
+    if (by.isEmpty()) {
+        return on.isEmpty() ? Text::tr("who said so is not known")
+                            : Text::tr("said on %1, by whom is not known").arg(on);
+    }
     return on.isEmpty() ? Text::tr("said by %1").arg(by) : Text::tr("said by %1 on %2").arg(by, on);
 }
 

@@ -3,10 +3,12 @@
 
 #include "core/guide/event_times.h"
 
+#include "core/base/search_folding.h"
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -59,13 +61,10 @@ EventTimes::Side ownSide(const Event &event, const Moment &own, const FactFold &
         who.isEmpty() ? Text::tr("this record") : Text::tr("%1, in this record").arg(who) };
 }
 
-/// Two times that cannot both be right, as far as they are told: to the minute.
+/// Two times that cannot both be right.
 bool differ(const Moment &a, const Moment &b)
 {
-    if (!a.hasTime() || !b.hasTime())
-        return local_time::dateOf(a.instant()) != local_time::dateOf(b.instant());
-    constexpr qint64 minute = 60;
-    return a.instant().toSecsSinceEpoch() / minute != b.instant().toSecsSinceEpoch() / minute;
+    return local_time::isClearlyBefore(a, b) || local_time::isClearlyBefore(b, a);
 }
 
 bool doAnyDiffer(const QList<EventTimes::Side> &sides)
@@ -77,6 +76,13 @@ bool doAnyDiffer(const QList<EventTimes::Side> &sides)
         }
     }
     return false;
+}
+
+/// Whose word a line gives: two schools are not one because both are called the school.
+QString bodyOf(const Entry &said)
+{
+    return said.answer(u"event-time.source"_s).value() + u'\n'
+        + search_folding::words(said.answer(u"event-time.where"_s).value());
 }
 
 EventTimes::Side sideOf(const Entry &said)
@@ -93,6 +99,7 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
     times.label = forms::field(u"event-time.event"_s)->labelOf(times.event);
     if (const Moment own = fold.event(event.trigger); own.isKnown())
         times.sides << ownSide(event, own, fold);
+    QMap<EntryId, QString> bodies;
     QString official; ///< whose times count
     for (const Entry &said : fold.all(Entry::Kind::EventTime)) {
         if (said.answer(u"event-time.event"_s).value() != times.event)
@@ -100,19 +107,21 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
         const EventTimes::Side side = sideOf(said);
         if (!side.at.isKnown())
             continue;
+        const QString body = bodyOf(said);
         // The newest word of a body takes the place of its older one.
         times.sides.removeIf([&](const EventTimes::Side &older) {
-            return !older.entry.isEmpty() && older.source == side.source;
+            return !older.entry.isEmpty() && bodies.value(older.entry) == body;
         });
+        bodies.insert(said.id, body);
         times.sides << side;
         const Answer counts = said.answer(u"event-time.official"_s);
         if (counts.isYes())
-            official = side.source;
-        else if (counts.isNo() && official == side.source)
+            official = body;
+        else if (counts.isNo() && official == body)
             official.clear();
     }
     for (EventTimes::Side &side : times.sides)
-        side.isOfficial = !side.entry.isEmpty() && side.source == official;
+        side.isOfficial = !side.entry.isEmpty() && bodies.value(side.entry) == official;
     times.doDiffer = doAnyDiffer(times.sides);
     return times;
 }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace homeward {
 
@@ -126,12 +127,15 @@ LookedAt rowsWrittenDown(const QStringList &rows, const ProfileAge &age)
 LookedAt factsWrittenDown(const FadingRule &rule, const ReadinessFacts &facts)
 {
     const Child &child = facts.profile.child;
-    LookedAt least;
+    std::optional<LookedAt> first;
     for (const QString &id : rule.fields) {
         const ProfileFact fact = child.facts.value(id);
-        if (fact.answer.isSettled() && (!least.at.isValid() || fact.checkedAt < least.at))
-            least = { fact.checkedAt, facts.age.factsBy.value(id) };
+        if (!fact.answer.isSettled())
+            continue;
+        const LookedAt looked { fact.checkedAt, facts.age.factsBy.value(id) };
+        first = first ? earlier(*first, looked) : looked;
     }
+    const LookedAt least = first.value_or(LookedAt());
     // What is copied today from last year's paper is a year old; who looked then, the paper knows.
     const QDate said = child.answer(rule.dated).toDate();
     const bool isOlder

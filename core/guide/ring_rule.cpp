@@ -58,12 +58,15 @@ const QMap<QString, QStringList> &familyWords()
             { u"stepdad"_s, u"stepfather"_s, u"stepmother"_s, u"stepmum"_s, u"parent"_s } },
         { u"grandparent"_s,
             { u"gran"_s, u"grandad"_s, u"granddad"_s, u"grandfather"_s, u"grandma"_s,
-                u"grandmother"_s, u"grandpa"_s, u"grandparent"_s, u"granny"_s, u"nan"_s,
-                u"nana"_s } },
+                u"grandmother"_s, u"grandpa"_s, u"grandparent"_s, u"granny"_s, u"nan"_s, u"nana"_s,
+                u"nanna"_s, u"nanny"_s } },
         { u"sibling"_s, { u"brother"_s, u"sibling"_s, u"sister"_s } },
         { u"other-family"_s,
-            { u"aunt"_s, u"auntie"_s, u"aunty"_s, u"cousin"_s, u"family"_s, u"nephew"_s, u"niece"_s,
-                u"relative"_s, u"uncle"_s } },
+            { u"aunt"_s, u"auntie"_s, u"aunty"_s, u"cousin"_s, u"family"_s, u"in-law"_s,
+                u"nephew"_s, u"niece"_s, u"relative"_s, u"uncle"_s } },
+        { u"partner"_s,
+            { u"boyfriend"_s, u"fiance"_s, u"fiancee"_s, u"girlfriend"_s, u"husband"_s,
+                u"partner"_s, u"wife"_s } },
     };
     return words;
 }
@@ -158,7 +161,8 @@ bool isFamilyClosed(const Profile &profile)
 
 bool isOfFamily(const Contact &contact)
 {
-    return !contact.isProfessional() && (contact.isFamily() || contact.hasParentalResponsibility());
+    return !contact.isProfessional()
+        && (contact.isFamily() || contact.isPartner() || contact.hasParentalResponsibility());
 }
 
 bool isMarkedSafe(const Contact &contact)

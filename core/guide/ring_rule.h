@@ -25,13 +25,13 @@ struct FamilyFacts
 };
 
 /// Forced marriage, honour-based abuse, genital mutilation or trafficking is feared: nobody of the
-/// family is rung before the police or social care say so.
+/// family, and no partner, is rung before the police or social care say so.
 [[nodiscard]] bool isFamilyClosed(const FamilyFacts &facts);
 /// As the profile alone says it, with no log of a night over it.
 [[nodiscard]] bool isFamilyClosed(const Profile &profile);
 
-/// Whom that is about: family, and whoever else has parental responsibility, but for those whose
-/// work it is.
+/// Whom that is about: family, whoever they are to marry or are with, and whoever else has parental
+/// responsibility, but for those whose work it is.
 [[nodiscard]] bool isOfFamily(const Contact &contact);
 /// A service unless it is marked as not safe; anybody else only when marked safe.
 [[nodiscard]] bool isMarkedSafe(const Contact &contact);

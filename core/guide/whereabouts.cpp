@@ -151,6 +151,8 @@ Moment Whereabouts::knownAt() const
                                                                        : timeOf(lines, locatedAt);
 }
 
+Answer Whereabouts::foundAs(const QString &field) const { return used(m_find, field); }
+
 QString Whereabouts::place() const { return used(m_place, locatedPlace).value(); }
 
 bool Whereabouts::isOfNow(const Entry &line, const QString &field) const

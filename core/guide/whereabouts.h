@@ -68,6 +68,8 @@ public:
     /// The lines that tell of the newest find, in order, and not those of where the child went on
     /// to. Kept when they are lost again.
     [[nodiscard]] const QList<Entry> &find() const { return m_find; }
+    /// What they say to a field of "Whereabouts known".
+    [[nodiscard]] Answer foundAs(const QString &field) const;
     /// Code of "located.place" of where they are now; empty: not known.
     [[nodiscard]] QString place() const;
     /// When they came to that kind of place, where that was after it became known where they are;

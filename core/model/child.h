@@ -81,6 +81,7 @@ struct Contact
     }
     [[nodiscard]] bool isFamily() const;
     [[nodiscard]] bool isFriend() const;
+    [[nodiscard]] bool isPartner() const { return relationship == u"partner"; }
     [[nodiscard]] bool isProfessional() const;
 
     friend bool operator==(const Contact &, const Contact &) = default;

@@ -67,10 +67,9 @@ std::optional<bool> isTheSame(Part part, const QString &said, const Contact &con
     return search_folding::haveInCommon(names, theirs);
 }
 
-void fillIn(Answer &answer, const Answer &known)
+bool isOpen(const Answer &answer)
 {
-    if (!answer.isSettled() || answer.state() == Answer::State::NotKnown)
-        answer = known;
+    return !answer.isSettled() || answer.state() == Answer::State::NotKnown;
 }
 
 } // namespace
@@ -112,10 +111,12 @@ Profile filledIn(Profile profile)
         if (!known.isAnswered())
             continue;
         const auto now = std::find_if(profile.placements.begin(), profile.placements.end(), isNow);
-        if (!fact.field.startsWith(u"placement."))
-            fillIn(profile.child.facts[fact.field].answer, known);
-        else if (now != profile.placements.end())
-            fillIn(now->answers[fact.field], known);
+        if (!fact.field.startsWith(u"placement.")) {
+            // Whoever said that they do not know it did not say this.
+            if (ProfileFact &said = profile.child.facts[fact.field]; isOpen(said.answer))
+                said = { .answer = known };
+        } else if (now != profile.placements.end() && isOpen(now->answers.value(fact.field)))
+            now->answers.insert(fact.field, known);
     }
     return profile;
 }

@@ -37,7 +37,7 @@ namespace contact_facts {
 /// What the people answer to such a question; not asked unless exactly one of them can.
 [[nodiscard]] Answer answerOf(const ContactFact &fact, const QList<Contact> &contacts);
 /// The profile as it is read: where such a question has no answer, or nobody knew one, with that of
-/// the people. The current placement is filled in too.
+/// the people, which nobody said and nobody looked at. The current placement is filled in too.
 [[nodiscard]] Profile filledIn(Profile profile);
 /// Somebody of whom the answer says something else: another number or, with no number to compare,
 /// another name. Null: at least one says the same, or none says anything.

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 aboutSeconds = 60LL * 60;
-
 struct Order
 {
     Trigger earlier;
@@ -63,17 +61,6 @@ tl::unexpected<Error> signedOff()
             "log, or ask whoever signs off to reopen the record."));
 }
 
-bool isClearlyBefore(const Moment &a, const Moment &b)
-{
-    if (!a.isKnown() || !b.isKnown())
-        return false;
-    if (!a.hasTime() || !b.hasTime())
-        return local_time::dateOf(a.instant()) < local_time::dateOf(b.instant());
-    const bool isAbout
-        = a.precision() == Moment::Precision::About || b.precision() == Moment::Precision::About;
-    return a.instant().addSecs(isAbout ? aboutSeconds : 0) < b.instant();
-}
-
 /// The event that the entry gives a time for, and that time; not known when it gives none.
 std::pair<Trigger, Moment> eventOf(const NewEntry &entry)
 {
@@ -99,7 +86,7 @@ bool isDescribedAfter(const FactFold &log, const Moment &when)
 {
     const QList<Entry> lines = log.all(Entry::Kind::Category);
     return std::any_of(lines.cbegin(), lines.cend(),
-        [&](const Entry &line) { return isClearlyBefore(when, line.happened); });
+        [&](const Entry &line) { return local_time::isClearlyBefore(when, line.happened); });
 }
 
 /// Whoever was found may go on to somewhere else before they are back.
@@ -112,7 +99,7 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
     };
     if (located_places::isMove(entry.kind, entry.subject)) {
         const Moment found = log.event(Trigger::Located);
-        if (isClearlyBefore(when, found))
+        if (local_time::isClearlyBefore(when, found))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have gone on to somewhere else (%2) before they "
                                "were found (%1). Check both times."),
@@ -126,12 +113,12 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
         const Moment moved = line.when(u"located.at"_s);
         if (!located_places::isMove(line))
             continue;
-        if (isFind && isClearlyBefore(moved, when))
+        if (isFind && local_time::isClearlyBefore(moved, when))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have been found (%2) after they had gone on to "
                                "somewhere else (%1). Check both times."),
                 moved, when);
-        if (!isFind && isClearlyBefore(when, moved))
+        if (!isFind && local_time::isClearlyBefore(when, moved))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have come back (%2) before they were somewhere "
                                "else (%1). Check both times."),
@@ -184,7 +171,7 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
         const Moment later = isEarlier ? log.event(order.later) : when;
-        if (isClearlyBefore(later, earlier)) {
+        if (local_time::isClearlyBefore(later, earlier)) {
             return failure(Error::Code::Refused,
                 QCoreApplication::translate("Record", order.sentence)
                     .arg(local_time::full(earlier), local_time::full(later)));

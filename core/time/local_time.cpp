@@ -63,6 +63,20 @@ QDateTime toLocal(const QDateTime &instant) { return instant.toTimeZone(zone());
 
 QDate dateOf(const QDateTime &instant) { return toLocal(instant).date(); }
 
+bool isClearlyBefore(const Moment &a, const Moment &b)
+{
+    if (!a.isKnown() || !b.isKnown())
+        return false;
+    if (!a.hasTime() || !b.hasTime())
+        return dateOf(a.instant()) < dateOf(b.instant());
+    constexpr qint64 minute = 60;
+    constexpr qint64 minutesOfAbout = 60;
+    const bool isAbout
+        = a.precision() == Moment::Precision::About || b.precision() == Moment::Precision::About;
+    return a.instant().toSecsSinceEpoch() / minute + (isAbout ? minutesOfAbout : 0)
+        < b.instant().toSecsSinceEpoch() / minute;
+}
+
 QList<QDateTime> instants(QDate date, QTime time)
 {
     const QDateTime digits(date, time, Qt::UTC);

@@ -29,6 +29,10 @@ namespace local_time {
 /// "BST" or "GMT"
 [[nodiscard]] QString zoneName(const QDateTime &instant);
 
+/// Whether `a` must have been before `b`, as far as they are told: to the minute, an hour either
+/// way where one is "about", by the day where no time is known. Never, when one is not known.
+[[nodiscard]] bool isClearlyBefore(const Moment &a, const Moment &b);
+
 /// "16:45"
 [[nodiscard]] QString clock(const QDateTime &instant);
 /// "Tue 3 Nov 2026"

@@ -125,14 +125,6 @@ Answers everyAnswer(const QString &form, int version)
     return answers;
 }
 
-template <typename T> T kept(Result<T> done)
-{
-    if (!done)
-        qFatal("the benchmark's profile cannot be filled: %s", qPrintable(done.error().message));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*done);
-}
-
 /// A child with everything there is to ask, 60 people, 40 places and 12 photos, and ten earlier
 /// versions of all but the photos: made once.
 ChildId fullProfile(Record &record)
@@ -145,29 +137,32 @@ ChildId fullProfile(Record &record)
     const auto child = record.addChild(name);
     if (!child)
         qFatal("the benchmark's child cannot be added");
+    bool isMade = true;
     for (int version = 0; version < versions; ++version) {
         for (const QString &form : forms::childForms())
-            kept(record.setFacts(*child, everyAnswer(form, version)));
+            isMade &= record.setFacts(*child, everyAnswer(form, version)).has_value();
     }
     for (int i = 0; i < 60; ++i) {
-        Contact contact { {}, *child, QStringLiteral("Friend %1").arg(i), QStringLiteral("friend"),
-            {} };
+        Contact contact { ContactId::make(), *child, QStringLiteral("Friend %1").arg(i),
+            QStringLiteral("friend"), {} };
         for (int version = 0; version < versions; ++version) {
             contact.answers = everyAnswer(QStringLiteral("contact"), version);
             contact.answers.insert(QStringLiteral("contact.phone"),
                 Answer::text(QStringLiteral("01632 960%1").arg(i, 3, 10, QChar(u'0'))));
-            contact.id = kept(record.saveContact(contact));
+            isMade &= record.saveContact(contact).has_value();
         }
     }
     for (int i = 0; i < 40; ++i) {
-        Place place { {}, *child, QStringLiteral("Place %1").arg(i), {} };
+        Place place { PlaceId::make(), *child, QStringLiteral("Place %1").arg(i), {} };
         for (int version = 0; version < versions; ++version) {
             place.answers = everyAnswer(QStringLiteral("place"), version);
-            place.id = kept(record.savePlace(place));
+            isMade &= record.savePlace(place).has_value();
         }
     }
     for (int i = 0; i < 12; ++i)
-        kept(record.setPhoto(*child, picture(i), QDate(2025, 1 + i, 1)));
+        isMade &= record.setPhoto(*child, picture(i), QDate(2026, 1 + i, 1)).has_value();
+    if (!isMade)
+        qFatal("the benchmark's profile cannot be filled");
     return *child;
 }
 

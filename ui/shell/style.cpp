@@ -125,9 +125,6 @@ QPalette paletteOf(const Colours &colours)
 
 void repolish(QWidget *widget)
 {
-    // Nobody has seen it yet: it is polished once, as what it is by then.
-    if (!widget->testAttribute(Qt::WA_WState_Polished))
-        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     // Else a label keeps the padding it had before.

@@ -370,6 +370,36 @@ TEST_CASE("earlierEpisode: a line that does not say it takes nothing away from o
     CHECK(read(night).back == Moment::exactly(at(u"2026-11-03T22:50"_s)));
 }
 
+TEST_CASE("earlierEpisode: a sighting of the child alone takes nobody away who was seen with them",
+    "[guide][history]")
+{
+    Night night;
+    night.add(Entry::Kind::Sighting, u"2026-11-03T18:00"_s,
+        { { u"sighting.with"_s, Answer::text(u"Tyler, in a grey van"_s) } });
+    night.add(Entry::Kind::Sighting, u"2026-11-03T19:00"_s);
+    CHECK(read(night).with == u"Tyler, in a grey van");
+    night.add(Entry::Kind::Sighting, u"2026-11-03T19:30"_s,
+        { { u"sighting.with"_s, Answer::text(u"Ben"_s) } });
+    CHECK(read(night).with == u"Ben");
+}
+
+TEST_CASE("earlierEpisode: of two who say where they were found the one that was chosen is said",
+    "[guide][history]")
+{
+    Night night;
+    const auto found = [&](const QString &where, const QString &saidBy) {
+        night.add(Entry::Kind::Located, u"2026-11-03T20:00"_s,
+            { { u"located.where"_s, Answer::text(where) } }, {}, saidBy);
+        return night.facts.log.last().id;
+    };
+    const EntryId first = found(u"The bus station"_s, u"PC Hale"_s);
+    found(u"A flat in Mill Road"_s, u"Ben"_s);
+    CHECK(read(night).locatedWhere == u"A flat in Mill Road");
+    night.add(Entry::Kind::SourceChosen, u"2026-11-03T21:00"_s,
+        { { u"source-chosen.entry"_s, Answer::text(first.toStorage()) } }, u"located.where"_s);
+    CHECK(read(night).locatedWhere == u"The bus station");
+}
+
 TEST_CASE(
     "earlierEpisode: a yes to being hurt stands, whoever else saw nothing", "[guide][history]")
 {

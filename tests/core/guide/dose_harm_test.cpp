@@ -42,4 +42,6 @@ TEST_CASE("doseHarm: what nobody knows of the hours is said", "[guide]")
     CHECK(doseHarm(child)
         == u"A missed dose harms after 6 hours, of which medicine is not known; who said so is not "
            "known.");
+    child.is(u"harm-said-on"_s, Answer::date(QDate(2026, 9, 2)));
+    CHECK(doseHarm(child).endsWith(u"said on 2 Sep 2026, by whom is not known."));
 }

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void said(Night &night, const QString &event, const QString &time, const QString &source,
-    const Answer &official = {})
+    const Answer &official = {}, const QString &where = {})
 {
     night.add(Entry::Kind::EventTime, u"2026-11-05T09:00"_s,
         { { u"event-time.event"_s, Answer::code(event) },
             { u"event-time.theirs"_s, Answer::moment(Moment::exactly(at(time))) },
             { u"event-time.source"_s, Answer::code(source) },
+            { u"event-time.where"_s, Answer::text(where) },
             { u"event-time.official"_s, official } });
 }
 
@@ -92,6 +93,8 @@ TEST_CASE(
     night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T16:45"_s).addSecs(37));
     said(u"police"_s, Moment::exactly(at(u"2026-11-03T16:45"_s)));
     CHECK_FALSE(doDiffer());
+    said(u"health"_s, Moment::about(at(u"2026-11-03T17:20"_s)));
+    CHECK_FALSE(doDiffer());
     said(u"school"_s, Moment::exactly(at(u"2026-11-03T16:46"_s)));
     CHECK(doDiffer());
 }
@@ -111,6 +114,28 @@ TEST_CASE("eventTimes: one body's newer word takes the place of its older one", 
     REQUIRE(moved.sides.size() == 3);
     CHECK_FALSE(moved.sides.at(1).isOfficial);
     CHECK(moved.sides.at(2).isOfficial);
+}
+
+TEST_CASE("eventTimes: two bodies of one kind both keep theirs (R28)", "[guide][times]")
+{
+    Night night;
+    const auto ambulance = u"The ambulance's log"_s;
+    const auto neighbour = u"A letter of the neighbour's"_s;
+    said(night, u"noticed"_s, u"2026-11-03T18:20"_s, u"other"_s, Answer::yes(), ambulance);
+    said(night, u"noticed"_s, u"2026-11-03T17:10"_s, u"other"_s, {}, neighbour);
+    EventTimes times = timesOf(night, u"noticed"_s);
+    REQUIRE(times.sides.size() == 3);
+    CHECK(times.sides.at(1).where == ambulance);
+    CHECK(times.sides.at(1).isOfficial);
+    CHECK(times.sides.at(2).where == neighbour);
+    CHECK_FALSE(times.sides.at(2).isOfficial);
+
+    INFO("however it is typed, it is the same paper");
+    said(night, u"noticed"_s, u"2026-11-03T18:25"_s, u"other"_s, {}, u"the ambulances  LOG"_s);
+    times = timesOf(night, u"noticed"_s);
+    REQUIRE(times.sides.size() == 3);
+    CHECK(times.sides.at(2).at == Moment::exactly(at(u"2026-11-03T18:25"_s)));
+    CHECK(times.sides.at(2).isOfficial);
 }
 
 TEST_CASE("eventTimes: what counts for figures moves no clock", "[guide][times]")

@@ -275,6 +275,11 @@ TEST_CASE("Readiness: a fact goes out of date on its day, counted from what was 
     put(profile, u"checked.phones"_s, Answer::date(today));
     CHECK_FALSE(fading(of(profile), u"checked.phones"_s).isStale);
     CHECK(fading(of(profile), u"checked.phones"_s).checked == today);
+    INFO("one of which nobody knows when it was looked at is older than any");
+    profile.child.facts.remove(u"checked.phones"_s);
+    put(profile, u"phone.number"_s, Answer::text(u"07700 900112"_s), {});
+    put(profile, u"phone.social"_s, Answer::text(u"ada_q"_s), today);
+    CHECK(fading(of(profile), u"checked.phones"_s).isStale);
 }
 
 TEST_CASE("Readiness: rows are as old as the one that was seen longest ago", "[guide][readiness]")

@@ -64,6 +64,13 @@ TEST_CASE("Facts of contacts: what stands among the people answers its question 
         CHECK(answerIn(contact_facts::filledIn(profile), field) == Answer::text(answer));
         write(profile, field, Answer::notKnown());
         CHECK(answerIn(contact_facts::filledIn(profile), field) == Answer::text(answer));
+        INFO("whoever did not know it did not say it");
+        if (!field.startsWith(u"placement.")) {
+            profile.child.facts.insert(
+                field, { Answer::notKnown(), u"Ian Pryce"_s, at(u"2026-11-03T10:15"_s) });
+            CHECK(contact_facts::filledIn(profile).child.facts.value(field)
+                == ProfileFact { Answer::text(answer), {}, {} });
+        }
         INFO("where the child lived before is left as it was");
         CHECK(contact_facts::filledIn(profile).placements.last().answers.isEmpty());
     }

@@ -111,3 +111,28 @@ TEST_CASE("a length is never rounded up past a limit", "[time][local]")
     CHECK(local_time::duration(98LL * 3600 + 59LL * 60) == u"4 days 2 h"_s);
     CHECK(local_time::duration(-90LL * 60) == u"1 h 30 min"_s);
 }
+
+TEST_CASE("a time is before another as far as both are told", "[time][local]")
+{
+    const auto exactly = [](const QString &time) { return Moment::exactly(at(time)); };
+    const auto about = [](const QString &time) { return Moment::about(at(time)); };
+    struct Case
+    {
+        Moment a;
+        Moment b;
+        bool isBefore;
+    };
+    const Case each = GENERATE_COPY(values<Case>({
+        { exactly(u"2026-11-03T22:04"_s), exactly(u"2026-11-03T22:05"_s), true },
+        { exactly(u"2026-11-03T22:05"_s), exactly(u"2026-11-03T22:05:59"_s), false },
+        { about(u"2026-11-03T21:05"_s), exactly(u"2026-11-03T22:05"_s), false },
+        { exactly(u"2026-11-03T21:04"_s), about(u"2026-11-03T22:05"_s), true },
+        { Moment::on(QDate(2026, 11, 3)), exactly(u"2026-11-03T22:05"_s), false },
+        { Moment::on(QDate(2026, 11, 2)), exactly(u"2026-11-03T00:05"_s), true },
+        { Moment::notKnown(), exactly(u"2026-11-03T22:05"_s), false },
+        { exactly(u"2026-11-03T22:05"_s), Moment::notKnown(), false },
+    }));
+    CAPTURE(each.a.toStorage(), each.b.toStorage());
+    CHECK(local_time::isClearlyBefore(each.a, each.b) == each.isBefore);
+    CHECK_FALSE(local_time::isClearlyBefore(each.b, each.a));
+}
