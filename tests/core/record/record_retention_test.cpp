@@ -272,7 +272,7 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
         record.reopen();
         CHECK(record->children()->size() == 2);
     }
-    SECTION("a child entered by mistake, who was never missing, may go")
+    SECTION("a child entered by mistake may go")
     {
         const ChildId twice = record.addChild(u"Ada Marlow"_s);
         REQUIRE_OK(record->deleteChild(twice));
@@ -289,6 +289,81 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
         CHECK_FAILS(record->deleteChild(lived), Error::Code::Refused);
         CHECK(record.problems() == QStringList());
     }
+}
+
+TEST_CASE("Retention: by mistake is only who was entered a few days ago, with nothing but a name",
+    "[record][retention]")
+{
+    TestRecord record(Setting::Kind::School);
+    const ChildId pupil = record.addChild(u"Ada Marlow"_s);
+    REQUIRE_OK(record->rename(pupil, u"Ada Marlowe"_s));
+    REQUIRE_OK(record->setFacts(pupil,
+        { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) },
+            { u"child.upn"_s, Answer::text(u"A123456789012"_s) } }));
+    REQUIRE_OK(record->openProfile(pupil));
+    const auto isKept = [&] {
+        const auto state = record->retention(pupil);
+        REQUIRE_OK(state);
+        const bool isMistake = state->mistakeUntil.isValid();
+        CHECK(state->whyNotDeleted.contains(u"4 May 2037") != isMistake);
+        return !isMistake;
+    };
+    REQUIRE_FALSE(isKept());
+    SECTION("within the days that the rule gives")
+    {
+        record.time.set(at(u"2026-12-01T22:00"_s));
+        CHECK_FALSE(isKept());
+        REQUIRE_OK(record->deleteChild(pupil));
+        return;
+    }
+    SECTION("not later")
+    {
+        record.time.set(at(u"2026-12-02T00:30"_s));
+    }
+    SECTION("not with an answer that says more than who they are")
+    {
+        REQUIRE_OK(record->setFacts(
+            pupil, { { u"risk.exploitation"_s, Answer::text(u"she told us on Monday"_s) } }));
+    }
+    SECTION("nor when that was taken out again")
+    {
+        REQUIRE_OK(record->setFacts(
+            pupil, { { u"risk.exploitation"_s, Answer::text(u"she told us on Monday"_s) } }));
+        REQUIRE_OK(record->setFacts(pupil, { { u"risk.exploitation"_s, Answer() } }));
+    }
+    SECTION("not with a person, also one who was taken out")
+    {
+        const auto contact = record->saveContact({ {}, pupil, u"Mo"_s, u"mother"_s, {} });
+        REQUIRE_OK(contact);
+        CHECK(isKept());
+        REQUIRE_OK(record->removeContact(*contact));
+    }
+    SECTION("not with a place, also one that was taken out")
+    {
+        const auto place = record->savePlace({ {}, pupil, u"The bridge"_s, {} });
+        REQUIRE_OK(place);
+        CHECK(isKept());
+        REQUIRE_OK(record->removePlace(*place));
+    }
+    SECTION("not with a photo, also one that was taken out")
+    {
+        REQUIRE_OK(record->setPhoto(pupil, aPhoto(10), {}));
+        CHECK(isKept());
+        REQUIRE_OK(record->removePhoto(record->profile(pupil)->photos.first().id));
+    }
+    SECTION("not when a paper was made of them")
+    {
+        REQUIRE_OK(record->noteProfilePrinted(pupil, "%PDF-1.7"));
+    }
+    SECTION("not when they were missing")
+    {
+        (void)record.start(pupil);
+        CHECK_FAILS(record->deleteChild(pupil), Error::Code::Refused);
+        return;
+    }
+    CHECK(isKept());
+    CHECK_FAILS(record->deleteChild(pupil), Error::Code::Refused);
+    CHECK(record->children()->size() == 1);
 }
 
 TEST_CASE("Retention: what is written around a child is a line too, and the newest counts",
