@@ -6,6 +6,7 @@
 #include "core/record/hand_over.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/a_photo.h"
+#include "tests/support/opened_bytes.h"
 
 #include <QDir>
 
@@ -194,6 +195,30 @@ TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][re
         record.open();
         CHECK_FALSE(record.problems().isEmpty());
     }
+}
+
+TEST_CASE("Retention: who has the key of the record reads nothing of a deleted child in any page",
+    "[record][retention]")
+{
+    Families families;
+    TestRecord &record = families.record;
+    // Rare letters: in the index of the search three in a row are all that is left of a word.
+    REQUIRE_OK(record->saveContact({ {}, families.ada, u"Qzxvkj"_s, u"friend"_s, {} }));
+    const QByteArrayList marks { "Ada Marlow", "Ada's own note", "half a thought",
+        "she was afraid", "Sam Cole", "The bridge", "The coroner asked", "Qzxvkj", "qzx", "zxv",
+        "xvk", "vkj" };
+    const auto pages = [&] { return openedBytes(record.path(), Vault::vfsName().toUtf8()); };
+    const auto readable = [&] {
+        const QByteArray bytes = pages();
+        QByteArrayList found = marks;
+        found.removeIf([&](const QByteArray &mark) { return !bytes.contains(mark); });
+        return found;
+    };
+    CHECK(readable() == marks);
+    REQUIRE_OK(record->deleteChild(families.ada));
+    CHECK(readable() == QByteArrayList());
+    INFO("what is not hers is there");
+    CHECK(pages().contains("both were seen at the station"));
 }
 
 TEST_CASE(
