@@ -82,6 +82,9 @@ public:
         Stamp stamp;
     };
     [[nodiscard]] Done noteLate();
+    /// Comes in with a paper, where that could not be written at the door. Fails with Io while it
+    /// still cannot be, and says what is owed.
+    [[nodiscard]] Done enterLate();
     [[nodiscard]] Result<EpisodeFacts> openUnnoted(const EpisodeId &episode, const Error &why);
     /// As they are in the file now: somebody may have let them go, or changed what they are.
     [[nodiscard]] Done checkMay(Action action);
@@ -264,6 +267,10 @@ public:
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
         AuditAction auditAction,
         const std::function<void(Sealing &, const QString &slot, const QDateTime &)> &note);
+    /// The same for an envelope, which must not have been used either.
+    [[nodiscard]] Done checkEnvelope(const Sealing &sealing) const;
+    /// Fails with Refused where somebody has the name who is not to be let in again as `member`.
+    [[nodiscard]] Result<std::optional<Staff>> formerSelf(const Staff &member) const;
 
     // Copies
     /// A sentence; empty: it is whole, and a copy of this record.
@@ -300,6 +307,9 @@ public:
     UnwrittenDrafts unwritten;
     CopyStore copies;
     SessionStore sessions;
+    /// What a paper that opened the file does: owed since nothing could be written. Until then who
+    /// is signed in only reads, and the paper stays good.
+    std::function<Done()> entryOwed;
     ExchangeStore exchange;
     HandOverStore handOvers;
     QHash<QString, qint64> copyBytes; ///< by name, as they were last seen
@@ -354,6 +364,8 @@ auto Record::Private::inTransaction(Work work) -> std::invoke_result_t<Work, con
 template <typename Work>
 auto Record::Private::change(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &>
 {
+    if (Done entered = enterLate(); !entered)
+        return tl::unexpected(entered.error());
     return inTransaction([&](const Stamp &stamp) -> std::invoke_result_t<Work, const Stamp &> {
         if (Done allowed = checkMay(action); !allowed)
             return tl::unexpected(allowed.error());

@@ -45,6 +45,8 @@ tl::unexpected<Error> mayNotWriteAnyMore()
 
 Done Record::Private::checkMay(Action action)
 {
+    if (Done entered = enterLate(); !entered)
+        return entered;
     const Result<std::optional<Staff>> member = staff.member(signedIn->id);
     if (!member)
         return tl::unexpected(member.error());
@@ -197,12 +199,19 @@ Done Record::Private::checkCounts(const QString &slotThatCounts) const
         tr("A newer paper took the place of this one. Look for the newer one."));
 }
 
-Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
+Done Record::Private::checkEnvelope(const Sealing &sealing) const
 {
-    const Result<std::optional<Staff>> same = staff.memberNamed(member.name);
-    if (!same)
-        return tl::unexpected(same.error());
-    if (*same && (!(*same)->hasLeft || member.isByEnvelope)) {
+    if (sealing.envelopeUsedAt.isValid()) {
+        return failure(Error::Code::NotAllowed,
+            tr("This envelope has been used already. It works once."));
+    }
+    return checkCounts(sealing.envelopeSlot);
+}
+
+Result<std::optional<Staff>> Record::Private::formerSelf(const Staff &member) const
+{
+    Result<std::optional<Staff>> same = staff.memberNamed(member.name);
+    if (same && *same && (!(*same)->hasLeft || member.isByEnvelope)) {
         return failure(Error::Code::Refused,
             tr("There is somebody of this name already. Add something that tells them apart."));
     }
@@ -228,6 +237,14 @@ Result<Staff> Record::Private::letIn(const KeyHolder &newcomer, const Staff &mem
             if (!admitted)
                 return admitted;
             if (Done noted = note(stamp, *admitted); !noted)
+    return same;
+}
+
+Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
+{
+    const Result<std::optional<Staff>> same = formerSelf(member);
+    if (!same)
+        return tl::unexpected(same.error());
                 return tl::unexpected(noted.error());
             return admitted;
         };
