@@ -271,6 +271,13 @@ QList<AuditAction> actionsOf(AuditKind kind)
     return actions;
 }
 
+const QList<AuditAction> &actionsOfEveryChild()
+{
+    static const QList<AuditAction> actions { Action::RecordExported, Action::CopyMade,
+        Action::CopyFound, Action::AuditExported, Action::ListRestGiven };
+    return actions;
+}
+
 QString toStorage(AuditAction action) { return toText(rowOf(action).word); }
 
 std::optional<AuditAction> auditActionFromStorage(QStringView word)

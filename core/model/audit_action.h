@@ -127,6 +127,9 @@ struct AuditActionFacts
 
 [[nodiscard]] const AuditActionFacts &factsOf(AuditAction action);
 [[nodiscard]] QList<AuditAction> actionsOf(AuditKind kind);
+/// By which the whole record was copied or given out, or what may name any child in it: they are
+/// about every child who was in the record then.
+[[nodiscard]] const QList<AuditAction> &actionsOfEveryChild();
 [[nodiscard]] QString toStorage(AuditAction action);
 [[nodiscard]] std::optional<AuditAction> auditActionFromStorage(QStringView word);
 [[nodiscard]] QString toStorage(AuditKind kind);

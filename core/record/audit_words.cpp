@@ -52,6 +52,16 @@ QString keyWords(const QString &about)
     return about == recoveryKey() ? Text::tr("The recovery key") : Text::tr("The night envelope");
 }
 
+/// Of what stands under every child why it does.
+QString everyChildWords(AuditAction action)
+{
+    if (!actionsOfEveryChild().contains(action))
+        return {};
+    return action == AuditAction::AuditExported || action == AuditAction::ListRestGiven
+        ? Text::tr("Any child may be named in it")
+        : Text::tr("The whole record, every child");
+}
+
 QString aboutWords(const AuditHit &hit, AuditAbout about)
 {
     switch (about) {
@@ -122,7 +132,7 @@ AuditLine lineOf(const AuditHit &hit)
             ? Text::tr("No longer in the record: %1").arg(row.about)
             : deletedChildName(hit.deletedChild);
     } else {
-        line.about = aboutWords(hit, facts.about);
+        line.about = joined({ everyChildWords(*action), aboutWords(hit, facts.about) });
     }
     if (*action == AuditAction::SignInFailed) {
         line.person = Text::tr("Not known");

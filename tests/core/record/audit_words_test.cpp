@@ -64,6 +64,15 @@ TEST_CASE("Audit words: a try in vain stands at its own time and is nobody's", "
     CHECK(line.about == u"Written down when Sam Reed came in");
 }
 
+TEST_CASE("Audit words: a copy is of the whole record, and a table may name anybody",
+    "[record][audit]")
+{
+    CHECK(audit_words::lineOf(hit(AuditAction::CopyMade, u"elms.homeward"_s)).about
+        == u"The whole record, every child, elms.homeward");
+    CHECK(audit_words::lineOf(hit(AuditAction::AuditExported, {})).about
+        == u"Any child may be named in it");
+}
+
 TEST_CASE("Audit words: a table has a heading for each cell", "[record][audit]")
 {
     CHECK(audit_words::headings().size()

@@ -3,6 +3,7 @@
 
 #include "core/record/audit_page.h"
 #include "core/record/audit_words.h"
+#include "core/model/exchange_content.h"
 #include "core/store/digest.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
@@ -101,6 +102,40 @@ TEST_CASE("Audit: by child it has the child, the episodes, and all that belongs 
     };
     CHECK(isSaid(u"contact-removed"_s, u"Mo, Ada"_s));
     CHECK(isSaid(u"entry-added"_s, u"Noticed missing, Ada, Ben, 2026-0001, 2026-0002"_s));
+}
+
+TEST_CASE("Audit: what gave out the whole record stands under every child who was in it",
+    "[record][audit]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId gone = record.addChild(u"Ben"_s);
+    const auto give = [&](const QString &name) {
+        REQUIRE_OK(record->giveOut(record.inFolder(name), [](const ExchangeContent &) {
+            return Result<QByteArray>("{}");
+        }));
+    };
+    give(u"first.json"_s);
+    REQUIRE_OK(record->deleteChild(gone));
+    REQUIRE_OK(record->planCopies({ record.inFolder({}), false }));
+    REQUIRE_OK(record->copyNow());
+    REQUIRE_OK(record->exportAudit({}, record.inFolder({})));
+    const ChildId later = record.addChild(u"Zoe"_s);
+    give(u"second.json"_s);
+
+    const auto givenOut = [&](const ChildId &child) {
+        QStringList codes
+            = codesOf(record, { .child = child.toStorage(), .kind = AuditKind::GivenOut });
+        std::reverse(codes.begin(), codes.end());
+        return codes;
+    };
+    const QString whole = u"record-exported"_s;
+    CHECK(givenOut(ada)
+        == QStringList { whole, u"copy-made"_s, u"audit-exported"_s, whole });
+    CHECK(givenOut(gone) == QStringList { whole });
+    CHECK(givenOut(later) == QStringList { whole });
+    const QList<AuditLine> lines = linesOf(record, { .child = u"Zoe"_s });
+    CHECK(lines.first().about == u"The whole record, every child");
 }
 
 TEST_CASE("Audit: by person, by day in England and by kind", "[record][audit]")
