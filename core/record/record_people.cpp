@@ -50,10 +50,32 @@ Done Record::Private::checkMay(Action action)
     const Result<std::optional<Staff>> member = staff.member(signedIn->id);
     if (!member)
         return tl::unexpected(member.error());
-    if (!*member || (*member)->hasLeft)
+    if (!*member)
         return mayNotWriteAnyMore();
     signedIn = **member;
-    return homeward::checkMay(setting.kind, *signedIn, action);
+    Done may = signedIn->hasLeft ? mayNotWriteAnyMore()
+                                 : homeward::checkMay(setting.kind, *signedIn, action);
+    if (!may && action != Action::KeepRecord) {
+        unnoted << Unnoted { AuditAction::ActionRefused, homeward::toStorage(action),
+            { signedIn->id, time.now() } };
+    }
+    return may;
+}
+
+Done Record::Private::askMay(Action action)
+{
+    Done may = checkMay(action);
+    if (!may)
+        noteRefusals();
+    return may;
+}
+
+void Record::Private::noteRefusals()
+{
+    const bool isAny = std::any_of(unnoted.cbegin(), unnoted.cend(),
+        [](const Unnoted &each) { return each.action == AuditAction::ActionRefused; });
+    if (isAny)
+        (void)inTransaction([](const Stamp &) { return Done(); });
 }
 
 KeyCost Record::Private::cost() const
@@ -215,6 +237,14 @@ Result<std::optional<Staff>> Record::Private::formerSelf(const Staff &member) co
         return failure(Error::Code::Refused,
             tr("There is somebody of this name already. Add something that tells them apart."));
     }
+    return same;
+}
+
+Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
+{
+    const Result<std::optional<Staff>> same = formerSelf(member);
+    if (!same)
+        return tl::unexpected(same.error());
     Staff admitted = member;
     if (*same)
         admitted.id = (*same)->id;
@@ -237,14 +267,6 @@ Result<Staff> Record::Private::letIn(const KeyHolder &newcomer, const Staff &mem
             if (!admitted)
                 return admitted;
             if (Done noted = note(stamp, *admitted); !noted)
-    return same;
-}
-
-Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
-{
-    const Result<std::optional<Staff>> same = formerSelf(member);
-    if (!same)
-        return tl::unexpected(same.error());
                 return tl::unexpected(noted.error());
             return admitted;
         };
@@ -269,7 +291,7 @@ Result<Staff> Record::addStaff(
         return tl::unexpected(fits.error());
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());
-    if (Done allowed = d->checkMay(Action::KeepPeople); !allowed)
+    if (Done allowed = d->askMay(Action::KeepPeople); !allowed)
         return tl::unexpected(allowed.error());
     if (Done has = d->checkRole(role); !has)
         return tl::unexpected(has.error());
@@ -356,7 +378,7 @@ Done Record::Private::setPassphrase(
 {
     if (Done good = checkPassphrase(passphrase); !good)
         return good;
-    if (Done allowed = checkMay(needed); !allowed)
+    if (Done allowed = askMay(needed); !allowed)
         return allowed;
     const Result<Staff> known = presentMember(member);
     if (!known)
@@ -395,6 +417,16 @@ Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
     if (!known && known.error().code != Error::Code::NotAllowed)
         return tl::unexpected(known.error());
     if (!known || known->id != d->signedIn->id) {
+        // Somebody at a window that was left open, perhaps. The key of the record is in it: the
+        // cost of a guess is the brake, as at the door.
+        const QString own = d->signedIn->id.toStorage();
+        const Done noted = d->change([&](const Stamp &stamp) {
+            return d->audit.add(stamp, AuditAction::PassphraseMistyped, own);
+        });
+        if (!noted && noted.error().code == Error::Code::Io) {
+            d->unnoted << Private::Unnoted { AuditAction::PassphraseMistyped, own,
+                { d->signedIn->id, d->time.now() } };
+        }
         return failure(Error::Code::NotAllowed,
             Private::tr("The old passphrase is not right. Nothing was changed."));
     }
@@ -465,7 +497,7 @@ Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
     AuditAction auditAction,
     const std::function<void(Sealing &, const QString &slot, const QDateTime &)> &note)
 {
-    if (Done allowed = checkMay(needed); !allowed)
+    if (Done allowed = askMay(needed); !allowed)
         return tl::unexpected(allowed.error());
     RecoveryKey key = RecoveryKey::make();
     // As with a passphrase: the old paper is good until the record says that there is a new one.

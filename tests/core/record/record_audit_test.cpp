@@ -138,6 +138,42 @@ TEST_CASE("Audit: what gave out the whole record stands under every child who wa
     CHECK(lines.first().about == u"The whole record, every child");
 }
 
+TEST_CASE("Audit: what somebody may not do, and a wrong old passphrase, stand there as tried in vain",
+    "[record][audit]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    REQUIRE_OK(record->signIn(keyOf(u"Jo Okoro"_s)));
+    const Secret renewed = Secret::fromText(u"three new ones"_s);
+    CHECK_FAILS(record->changePassphrase(Secret::fromText(u"not the old one"_s), renewed),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(record->openAudit({}), Error::Code::NotAllowed);
+    CHECK_FAILS(record->auditRows({}), Error::Code::NotAllowed);
+    CHECK_FAILS(record->giveOut(record.inFolder(u"all.json"_s),
+                    [](const ExchangeContent &) { return Result<QByteArray>("{}"); }),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(record->deleteChild(ada), Error::Code::NotAllowed);
+    CHECK_FAILS(record->renewEnvelope(), Error::Code::NotAllowed);
+    CHECK_FAILS(record->addStaff(keyOf(u"Kit"_s), Staff::Role::Carer), Error::Code::NotAllowed);
+    REQUIRE_OK(record->signIn(keyOf(u"Sam Reed"_s)));
+    QStringList tried;
+    for (const AuditLine &line : linesOf(record, { .kind = AuditKind::Failed })) {
+        CHECK(line.person == u"Jo Okoro");
+        tried.prepend(line.about);
+    }
+    CHECK(tried
+        == QStringList { {}, u"Look at who did what"_s, u"Look at who did what"_s,
+            u"The whole record, or a child's, as a file: out or in"_s,
+            u"Delete a child, or keep one longer"_s, u"People, and the night envelope"_s,
+            u"People, and the night envelope"_s });
+    INFO("what was tried is a word of its own, and nothing that was written");
+    CHECK(record.rawRows(u"SELECT DISTINCT about FROM audit WHERE action = 'action-refused' "
+                         "ORDER BY about"_s)
+        == QStringList { u"delete-child"_s, u"exchange"_s, u"keep-people"_s, u"read-audit"_s });
+    CHECK(record.problems() == QStringList());
+}
+
 TEST_CASE("Audit: by person, by day in England and by kind", "[record][audit]")
 {
     TestRecord record;
