@@ -50,11 +50,11 @@ Done Record::Private::checkMay(Action action)
     const Result<std::optional<Staff>> member = staff.member(signedIn->id);
     if (!member)
         return tl::unexpected(member.error());
-    if (!*member)
+    // Who was let go writes nothing more, not even that.
+    if (!*member || (*member)->hasLeft)
         return mayNotWriteAnyMore();
     signedIn = **member;
-    Done may = signedIn->hasLeft ? mayNotWriteAnyMore()
-                                 : homeward::checkMay(setting.kind, *signedIn, action);
+    Done may = homeward::checkMay(setting.kind, *signedIn, action);
     if (!may && action != Action::KeepRecord) {
         unnoted << Unnoted { AuditAction::ActionRefused, homeward::toStorage(action),
             { signedIn->id, time.now() } };
