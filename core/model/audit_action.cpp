@@ -234,6 +234,13 @@ constexpr auto table = std::to_array<Row>({
     { Action::AuditExported, u"audit-exported",
         { Kind::GivenOut, About::Nothing,
             QT_TRANSLATE_NOOP("Audit", "Made a table of who did what") } },
+    { Action::PassphraseMistyped, u"passphrase-mistyped",
+        { Kind::Failed, About::Person,
+            QT_TRANSLATE_NOOP("Audit",
+                "Tried to change their own passphrase, and the old one was not right") } },
+    { Action::ActionRefused, u"action-refused",
+        { Kind::Failed, About::Act,
+            QT_TRANSLATE_NOOP("Audit", "Tried to do what they may not do") } },
 });
 
 constexpr auto kindWords = words<Kind>({
@@ -269,6 +276,18 @@ QList<AuditAction> actionsOf(AuditKind kind)
             actions << row.action;
     }
     return actions;
+}
+
+const QList<AuditAction> &actionsOfEveryChild()
+{
+    static const QList<AuditAction> actions { Action::RecordExported, Action::CopyMade,
+        Action::CopyFound, Action::AuditExported, Action::ListRestGiven };
+    return actions;
+}
+
+QList<AuditAction> actionsThatChangeNothing()
+{
+    return QList<AuditAction> { Action::SignedIn } + actionsOf(Kind::Failed);
 }
 
 QString toStorage(AuditAction action) { return toText(rowOf(action).word); }

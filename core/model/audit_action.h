@@ -88,6 +88,8 @@ enum class AuditAction
     ReceiptTakenIn,
     AuditOpened,
     AuditExported,
+    PassphraseMistyped,
+    ActionRefused,
 };
 
 /// What people ask the audit for.
@@ -115,6 +117,7 @@ enum class AuditAbout
     Instant, ///< not an id: when it was tried
     Key, ///< not an id: which of the record's own keys
     AsWritten, ///< not an id: the file name of a copy, the number of a paper
+    Act, ///< not an id: what was refused, as permissions.h stores it
 };
 
 /// What is known of an action beforehand.
@@ -127,6 +130,11 @@ struct AuditActionFacts
 
 [[nodiscard]] const AuditActionFacts &factsOf(AuditAction action);
 [[nodiscard]] QList<AuditAction> actionsOf(AuditKind kind);
+/// By which the whole record was copied or given out, or what may name any child in it: they are
+/// about every child who was in the record then.
+[[nodiscard]] const QList<AuditAction> &actionsOfEveryChild();
+/// Which say that somebody came in, or tried something in vain: the record is as it was before.
+[[nodiscard]] QList<AuditAction> actionsThatChangeNothing();
 [[nodiscard]] QString toStorage(AuditAction action);
 [[nodiscard]] std::optional<AuditAction> auditActionFromStorage(QStringView word);
 [[nodiscard]] QString toStorage(AuditKind kind);

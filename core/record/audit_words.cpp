@@ -4,6 +4,7 @@
 #include "core/record/audit_words.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/record/permissions.h"
 #include "core/store/audit_search.h"
 #include "core/time/local_time.h"
 
@@ -52,6 +53,46 @@ QString keyWords(const QString &about)
     return about == recoveryKey() ? Text::tr("The recovery key") : Text::tr("The night envelope");
 }
 
+QString actWords(const QString &about)
+{
+    const std::optional<Action> action = actionFromStorage(about);
+    if (!action)
+        return about;
+    switch (*action) {
+    case Action::KeepRecord:
+        return Text::tr("Write in the record");
+    case Action::SignOff:
+        return Text::tr("Sign off");
+    case Action::KeepPeople:
+        return Text::tr("People, and the night envelope");
+    case Action::KeepSetting:
+        return Text::tr("Settings, and the recovery key");
+    case Action::ReadAudit:
+        return Text::tr("Look at who did what");
+    case Action::Reopen:
+        return Text::tr("Reopen what was signed off");
+    case Action::DeleteChild:
+        return Text::tr("Delete a child, or keep one longer");
+    case Action::SeeShared:
+        return Text::tr("See what is known around more than one child");
+    case Action::TakeInList:
+        return Text::tr("Take in a list of children");
+    case Action::Exchange:
+        return Text::tr("The whole record, or a child's, as a file: out or in");
+    }
+    return about;
+}
+
+/// Of what stands under every child why it does.
+QString everyChildWords(AuditAction action)
+{
+    if (!actionsOfEveryChild().contains(action))
+        return {};
+    return action == AuditAction::AuditExported || action == AuditAction::ListRestGiven
+        ? Text::tr("Any child may be named in it")
+        : Text::tr("The whole record, every child");
+}
+
 QString aboutWords(const AuditHit &hit, AuditAbout about)
 {
     switch (about) {
@@ -63,6 +104,8 @@ QString aboutWords(const AuditHit &hit, AuditAbout about)
         return keyWords(hit.row.about);
     case AuditAbout::AsWritten:
         return hit.row.about;
+    case AuditAbout::Act:
+        return actWords(hit.row.about);
     case AuditAbout::Document:
         return documentWords(hit);
     case AuditAbout::Entry:
@@ -83,7 +126,7 @@ QString aboutWords(const AuditHit &hit, AuditAbout about)
 bool isById(AuditAbout about)
 {
     return about != AuditAbout::Nothing && about != AuditAbout::Instant && about != AuditAbout::Key
-        && about != AuditAbout::AsWritten;
+        && about != AuditAbout::AsWritten && about != AuditAbout::Act;
 }
 
 /// What is looked up by an id and has gone since: a child that was deleted, with all that was
@@ -122,7 +165,7 @@ AuditLine lineOf(const AuditHit &hit)
             ? Text::tr("No longer in the record: %1").arg(row.about)
             : deletedChildName(hit.deletedChild);
     } else {
-        line.about = aboutWords(hit, facts.about);
+        line.about = joined({ everyChildWords(*action), aboutWords(hit, facts.about) });
     }
     if (*action == AuditAction::SignInFailed) {
         line.person = Text::tr("Not known");

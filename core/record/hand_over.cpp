@@ -136,7 +136,7 @@ Result<HandOverManifest> HandOver::manifestOf(
 
 Result<HandOverManifest> HandOver::preview(const ChildId &child, const Letter &letter) const
 {
-    if (Done may = m_record.d->checkMay(Action::Exchange); !may)
+    if (Done may = m_record.d->askMay(Action::Exchange); !may)
         return tl::unexpected(may.error());
     const Result<hand_over_content::OneChild> one = contentOf(child);
     return one ? manifestOf(child, letter, *one) : tl::unexpected(one.error());
@@ -146,7 +146,7 @@ Result<HandOver::Sent> HandOver::send(const ChildId &child, const Letter &letter
     const Secret &passphrase, const QString &folder, const QString &name, const InFile &inFile)
 {
     Record::Private &d = *m_record.d;
-    Done may = d.checkMay(Action::Exchange);
+    Done may = d.askMay(Action::Exchange);
     if (may)
         may = checkMayLeave(child);
     if (may && letter.to.trimmed().isEmpty())

@@ -29,7 +29,7 @@ Done HandOver::checkWhole(const QByteArray &file) { return sealed_parcel::checkW
 Result<HandOver::Opened> HandOver::open(const QByteArray &file, const Secret &passphrase)
 {
     Record::Private &d = *m_record.d;
-    if (Done may = d.checkMay(Action::Exchange); !may)
+    if (Done may = d.askMay(Action::Exchange); !may)
         return tl::unexpected(may.error());
     const Result<sealed_parcel::Key> key
         = doSlowly(d.vault->slowWork(), [&] { return sealed_parcel::Key::of(file, passphrase); });

@@ -3,6 +3,8 @@
 
 #include "core/record/permissions.h"
 
+#include "core/base/words.h"
+
 #include <QCoreApplication>
 #include <QList>
 
@@ -14,6 +16,19 @@ namespace {
 
 using Role = Staff::Role;
 using Kind = Setting::Kind;
+
+constexpr auto actionWords = words<Action>({
+    { Action::KeepRecord, u"keep-record" },
+    { Action::SignOff, u"sign-off" },
+    { Action::KeepPeople, u"keep-people" },
+    { Action::KeepSetting, u"keep-setting" },
+    { Action::ReadAudit, u"read-audit" },
+    { Action::Reopen, u"reopen" },
+    { Action::DeleteChild, u"delete-child" },
+    { Action::SeeShared, u"see-shared" },
+    { Action::TakeInList, u"take-in-list" },
+    { Action::Exchange, u"exchange" },
+});
 
 struct Row
 {
@@ -68,6 +83,10 @@ const char *refusalOf(Kind kind, Action action)
 }
 
 } // namespace
+
+QString toStorage(Action action) { return actionWords.word(action); }
+
+std::optional<Action> actionFromStorage(QStringView word) { return actionWords.value(word); }
 
 bool mayDo(Kind kind, const Staff &staff, Action action)
 {

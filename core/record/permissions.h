@@ -6,6 +6,10 @@
 #include "core/base/result.h"
 #include "core/model/setting.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace homeward {
 
 /// What somebody may be allowed to do with a record.
@@ -22,6 +26,9 @@ enum class Action
     TakeInList, ///< a list of children from a spreadsheet: many at once
     Exchange, ///< the whole record as a file that everybody can read, and such a file taken in
 };
+
+[[nodiscard]] QString toStorage(Action action);
+[[nodiscard]] std::optional<Action> actionFromStorage(QStringView word);
 
 /// The one table of role and action, for every kind of setting. The window asks it what to show;
 /// the record refuses by it. Nobody who looks after a child is ever kept from the night's work.

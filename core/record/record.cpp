@@ -86,6 +86,27 @@ Done Record::Private::noteLate()
     return done;
 }
 
+Done Record::Private::enterLate()
+{
+    if (!entryOwed)
+        return {};
+    // What was read meanwhile is noted after it: a guest is nobody before.
+    std::function<Done()> entry = std::exchange(entryOwed, nullptr);
+    const QList<Unnoted> read = std::exchange(unnoted, {});
+    Done entered = entry();
+    unnoted = read;
+    if (entered)
+        return {};
+    entryOwed = std::move(entry);
+    if (entered.error().code != Error::Code::Io)
+        return entered;
+    return failure(Error::Code::Io,
+        tr("%1 You can read, and nothing more. The paper you came in with stays good, and the "
+           "passphrase you chose counts once this can be saved.")
+            .arg(entered.error().message),
+        entered.error().detail);
+}
+
 Done Record::Private::dropUsed(
     const Stamp &stamp, const QString &record, const std::optional<UsedDrafts> &used)
 {
@@ -264,6 +285,9 @@ void Record::saveDraftSoon(const Draft &draft, std::function<void(const Done &)>
         d->draftWriter = std::make_unique<DraftWriter>(
             [keys, file = path()] { return Database::open(file, Private::optionsFor(*keys)); });
     }
+    // The draft's own connection knows nobody who has not come in yet.
+    if (d->entryOwed)
+        return told(saveDraft(draft));
     // Until it is written it stands in front of what is in the file.
     d->unwritten.keep(author, row, UnwrittenDrafts::Why::OnItsWay);
     d->draftWriter->write(

@@ -100,12 +100,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Record>> open(
         const QString &path, const KeyHolder &who, const Door &door);
     /// Opens a file with its recovery key, gives somebody of it a new passphrase, and signs them
-    /// in. Fails as `open`, with NotFound when nobody of this name is in the record, Refused when
-    /// the passphrase is too short.
+    /// in. Where nothing can be written they only read, and the passphrase is theirs with the first
+    /// change that can be. Fails as `open`, also when nobody of this name is in the record, and
+    /// with Refused when the passphrase is too short.
     [[nodiscard]] static Result<std::unique_ptr<Record>> recover(
         const QString &path, const RecoveryKey &key, const KeyHolder &renewed, const Door &door);
     /// Opens a file with the key of the night envelope and signs in somebody new, who may do what a
-    /// carer may. The envelope is used up. Fails as `open`, with Refused when the name is taken.
+    /// carer may. The envelope is used up; where nothing can be written they only read, and it is
+    /// with the first change that can be. Fails as `open`, with Refused when the name is taken.
     [[nodiscard]] static Result<std::unique_ptr<Record>> openWithEnvelope(const QString &path,
         const RecoveryKey &envelope, const KeyHolder &newcomer, const Door &door);
     ~Record();

@@ -150,7 +150,7 @@ Result<AuditPage> Record::openAudit(const AuditFilter &filter)
 
 Result<AuditPage> Record::auditRows(const AuditFilter &filter, qint64 before)
 {
-    if (Done allowed = d->checkMay(Action::ReadAudit); !allowed)
+    if (Done allowed = d->askMay(Action::ReadAudit); !allowed)
         return tl::unexpected(allowed.error());
     return d->auditPage(filter, before);
 }

@@ -110,7 +110,7 @@ Result<QString> Record::copyNow(const DriveWork &onDrive)
         return failure(Error::Code::Refused,
             Private::tr("No copy was made: nobody has chosen a folder for copies yet."));
     }
-    if (Done allowed = d->checkMay(Action::KeepRecord); !allowed)
+    if (Done allowed = d->askMay(Action::KeepRecord); !allowed)
         return tl::unexpected(allowed.error());
     const QDateTime at = d->time.now();
     const auto made

@@ -218,28 +218,42 @@ Result<std::unique_ptr<Record>> Record::recover(
     const Result<std::optional<Staff>> member = record.staff.memberNamed(renewed.name.trimmed());
     if (!member)
         return tl::unexpected(member.error());
+    // A key with the wrong name is a try in vain, like a passphrase with one.
     if (!*member || (*member)->hasLeft) {
-        return failure(Error::Code::NotFound,
+        return failure(Error::Code::NotAllowed,
             Private::tr("Nobody called “%1” writes in this record. Write your name as it stands "
                         "in the record.")
                 .arg(renewed.name.trimmed()));
     }
     record.signedIn = **member;
-    const Done done = record.setPassphrase(
-        Action::KeepRecord, (*member)->id, renewed.passphrase, [&](const Stamp &stamp) -> Done {
-            const Result<Sealing> sealing = record.staff.sealing();
-            if (!sealing)
-                return tl::unexpected(sealing.error());
-            Done noted = record.checkCounts(sealing->recoverySlot);
-            if (noted)
-                noted = record.noteTries(stamp, door.failedTries);
-            return noted ? record.audit.add(
-                       stamp, AuditAction::PassphraseRecovered, (*member)->id.toStorage())
-                         : noted;
-        });
-    if (!done)
-        return tl::unexpected(done.error());
-    record.areTriesNoted = true;
+    const auto counts = [&record]() -> Done {
+        const Result<Sealing> sealing = record.staff.sealing();
+        return sealing ? record.checkCounts(sealing->recoverySlot)
+                       : tl::unexpected(sealing.error());
+    };
+    const Stamp came { (*member)->id, door.time.now() };
+    const auto passphrase = std::make_shared<Secret>(renewed.passphrase.clone());
+    const auto enter = [&record, counts, came, passphrase](const QList<QDateTime> &tries) {
+        return record.setPassphrase(
+            Action::KeepRecord, came.author, *passphrase, [&](const Stamp &stamp) -> Done {
+                Done noted = counts();
+                if (noted)
+                    noted = record.noteTries(stamp, tries);
+                return noted ? record.audit.add(
+                           came, AuditAction::PassphraseRecovered, came.author.toStorage())
+                             : noted;
+            });
+    };
+    const Done entered = enter(door.failedTries);
+    record.areTriesNoted = entered.has_value();
+    if (entered)
+        return opened;
+    if (entered.error().code != Error::Code::Io)
+        return tl::unexpected(entered.error());
+    if (Done good = counts(); !good)
+        return tl::unexpected(good.error());
+    // As with a passphrase, the tries stay where they are kept.
+    record.entryOwed = [enter] { return enter({}); };
     return opened;
 }
 
@@ -263,28 +277,44 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(
         ? Staff::Role::Carer
         : rolesOf(record.setting.kind).last();
     record.signedIn = guest;
-    const auto note = [&](const Stamp &stamp, const Staff &in) -> Done {
-        if (Done noted = record.noteTries(stamp, door.failedTries); !noted)
-            return noted;
-        return record.changeSealing(
-            stamp, AuditAction::EnvelopeUsed, in.id, [&](Sealing &sealing) -> Done {
-                if (sealing.envelopeUsedAt.isValid()) {
-                    return failure(Error::Code::NotAllowed,
-                        Private::tr("This envelope has been used already. It works once."));
-                }
-                if (Done counts = record.checkCounts(sealing.envelopeSlot); !counts)
-                    return counts;
-                sealing.envelopeUsedAt = stamp.at;
-                sealing.envelopeUsedBy = in.id;
-                return {};
-            });
+    const auto passphrase = std::make_shared<Secret>(newcomer.passphrase.clone());
+    const auto enter = [&record, guest, passphrase, came = Stamp { guest.id, door.time.now() }](
+                           const QList<QDateTime> &tries) -> Done {
+        const auto note = [&](const Stamp &stamp, const Staff &in) -> Done {
+            if (Done noted = record.noteTries(stamp, tries); !noted)
+                return noted;
+            return record.changeSealing(
+                came, AuditAction::EnvelopeUsed, in.id, [&](Sealing &sealing) -> Done {
+                    if (Done good = record.checkEnvelope(sealing); !good)
+                        return good;
+                    sealing.envelopeUsedAt = came.at;
+                    sealing.envelopeUsedBy = in.id;
+                    return {};
+                });
+        };
+        const Result<Staff> in = record.letIn(
+            { KeyHolder::Kind::Staff, guest.name, passphrase->clone() }, guest, note);
+        if (!in)
+            return tl::unexpected(in.error());
+        // Were it not to go now, the next sign-in would see to it.
+        (void)record.vault->removeSlot(record.vault->openedWith());
+        return {};
     };
-    const Result<Staff> in = record.letIn(newcomer, guest, note);
-    if (!in)
-        return tl::unexpected(in.error());
-    record.areTriesNoted = true;
-    // Were it not to go now, the next sign-in would see to it.
-    (void)record.vault->removeSlot(record.vault->openedWith());
+    const Done entered = enter(door.failedTries);
+    record.areTriesNoted = entered.has_value();
+    if (entered)
+        return opened;
+    if (entered.error().code != Error::Code::Io)
+        return tl::unexpected(entered.error());
+    const Result<Sealing> sealing = record.staff.sealing();
+    Done good = sealing ? record.checkEnvelope(*sealing) : tl::unexpected(sealing.error());
+    if (good) {
+        const Result<std::optional<Staff>> former = record.formerSelf(guest);
+        good = former ? Done() : tl::unexpected(former.error());
+    }
+    if (!good)
+        return tl::unexpected(good.error());
+    record.entryOwed = [enter] { return enter({}); };
     return opened;
 }
 

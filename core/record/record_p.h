@@ -73,8 +73,8 @@ public:
     /// neither. Stopped in between, the record speaks of a file that is not there.
     template <typename Work>
     auto give(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &, GivenFile &>;
-    /// What was read while the audit could not be written: it is noted with the next change that
-    /// can be.
+    /// What was read while the audit could not be written, or refused: it is noted with the next
+    /// change that can be.
     struct Unnoted
     {
         AuditAction action;
@@ -82,9 +82,16 @@ public:
         Stamp stamp;
     };
     [[nodiscard]] Done noteLate();
+    /// Comes in with a paper, where that could not be written at the door. Fails with Io while it
+    /// still cannot be, and says what is owed.
+    [[nodiscard]] Done enterLate();
     [[nodiscard]] Result<EpisodeFacts> openUnnoted(const EpisodeId &episode, const Error &why);
-    /// As they are in the file now: somebody may have let them go, or changed what they are.
+    /// As they are in the file now: somebody may have let them go, or changed what they are. A
+    /// refusal is a row of the audit, but for the night's work, in whatever is written next.
     [[nodiscard]] Done checkMay(Action action);
+    /// The same where no transaction is open: the row is written at once, if it can be.
+    [[nodiscard]] Done askMay(Action action);
+    void noteRefusals();
 
     void refreshSetting();
     [[nodiscard]] qint64 changeCounter();
@@ -260,6 +267,10 @@ public:
     [[nodiscard]] Done noteTries(const Stamp &stamp, const QList<QDateTime> &tries);
     /// Fails with NotAllowed when a newer paper took the place of the one that opened the file.
     [[nodiscard]] Done checkCounts(const QString &slotThatCounts) const;
+    /// The same for an envelope, which must not have been used either.
+    [[nodiscard]] Done checkEnvelope(const Sealing &sealing) const;
+    /// Fails with Refused where somebody has the name who is not to be let in again as `member`.
+    [[nodiscard]] Result<std::optional<Staff>> formerSelf(const Staff &member) const;
     /// A fresh key in place of the one of its kind, noted with `note`.
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
         AuditAction auditAction,
@@ -296,6 +307,9 @@ public:
     AuditStore audit;
     QList<Unnoted> unnoted;
     bool areTriesNoted = false;
+    /// What a paper that opened the file does: owed since nothing could be written. Until then who
+    /// is signed in only reads, and the paper stays good.
+    std::function<Done()> entryOwed;
     AuditSearch auditSearch;
     UnwrittenDrafts unwritten;
     CopyStore copies;
@@ -354,11 +368,17 @@ auto Record::Private::inTransaction(Work work) -> std::invoke_result_t<Work, con
 template <typename Work>
 auto Record::Private::change(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &>
 {
-    return inTransaction([&](const Stamp &stamp) -> std::invoke_result_t<Work, const Stamp &> {
-        if (Done allowed = checkMay(action); !allowed)
-            return tl::unexpected(allowed.error());
-        return work(stamp);
-    });
+    if (Done entered = enterLate(); !entered)
+        return tl::unexpected(entered.error());
+    auto changed
+        = inTransaction([&](const Stamp &stamp) -> std::invoke_result_t<Work, const Stamp &> {
+              if (Done allowed = checkMay(action); !allowed)
+                  return tl::unexpected(allowed.error());
+              return work(stamp);
+          });
+    if (!changed)
+        noteRefusals();
+    return changed;
 }
 
 template <typename Work>

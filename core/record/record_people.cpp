@@ -45,13 +45,37 @@ tl::unexpected<Error> mayNotWriteAnyMore()
 
 Done Record::Private::checkMay(Action action)
 {
+    if (Done entered = enterLate(); !entered)
+        return entered;
     const Result<std::optional<Staff>> member = staff.member(signedIn->id);
     if (!member)
         return tl::unexpected(member.error());
+    // Who was let go writes nothing more, not even that.
     if (!*member || (*member)->hasLeft)
         return mayNotWriteAnyMore();
     signedIn = **member;
-    return homeward::checkMay(setting.kind, *signedIn, action);
+    Done may = homeward::checkMay(setting.kind, *signedIn, action);
+    if (!may && action != Action::KeepRecord) {
+        unnoted << Unnoted { AuditAction::ActionRefused, homeward::toStorage(action),
+            { signedIn->id, time.now() } };
+    }
+    return may;
+}
+
+Done Record::Private::askMay(Action action)
+{
+    Done may = checkMay(action);
+    if (!may)
+        noteRefusals();
+    return may;
+}
+
+void Record::Private::noteRefusals()
+{
+    const bool isAny = std::any_of(unnoted.cbegin(), unnoted.cend(),
+        [](const Unnoted &each) { return each.action == AuditAction::ActionRefused; });
+    if (isAny)
+        (void)inTransaction([](const Stamp &) { return Done(); });
 }
 
 KeyCost Record::Private::cost() const
@@ -197,15 +221,30 @@ Done Record::Private::checkCounts(const QString &slotThatCounts) const
         tr("A newer paper took the place of this one. Look for the newer one."));
 }
 
-Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
+Done Record::Private::checkEnvelope(const Sealing &sealing) const
 {
-    const Result<std::optional<Staff>> same = staff.memberNamed(member.name);
-    if (!same)
-        return tl::unexpected(same.error());
-    if (*same && (!(*same)->hasLeft || member.isByEnvelope)) {
+    if (sealing.envelopeUsedAt.isValid()) {
+        return failure(Error::Code::NotAllowed,
+            tr("This envelope has been used already. It works once."));
+    }
+    return checkCounts(sealing.envelopeSlot);
+}
+
+Result<std::optional<Staff>> Record::Private::formerSelf(const Staff &member) const
+{
+    Result<std::optional<Staff>> same = staff.memberNamed(member.name);
+    if (same && *same && (!(*same)->hasLeft || member.isByEnvelope)) {
         return failure(Error::Code::Refused,
             tr("There is somebody of this name already. Add something that tells them apart."));
     }
+    return same;
+}
+
+Result<Staff> Record::Private::enter(const Stamp &stamp, const Staff &member, const QString &slot)
+{
+    const Result<std::optional<Staff>> same = formerSelf(member);
+    if (!same)
+        return tl::unexpected(same.error());
     Staff admitted = member;
     if (*same)
         admitted.id = (*same)->id;
@@ -252,7 +291,7 @@ Result<Staff> Record::addStaff(
         return tl::unexpected(fits.error());
     if (Done good = checkPassphrase(newcomer.passphrase); !good)
         return tl::unexpected(good.error());
-    if (Done allowed = d->checkMay(Action::KeepPeople); !allowed)
+    if (Done allowed = d->askMay(Action::KeepPeople); !allowed)
         return tl::unexpected(allowed.error());
     if (Done has = d->checkRole(role); !has)
         return tl::unexpected(has.error());
@@ -339,7 +378,7 @@ Done Record::Private::setPassphrase(
 {
     if (Done good = checkPassphrase(passphrase); !good)
         return good;
-    if (Done allowed = checkMay(needed); !allowed)
+    if (Done allowed = askMay(needed); !allowed)
         return allowed;
     const Result<Staff> known = presentMember(member);
     if (!known)
@@ -378,6 +417,16 @@ Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
     if (!known && known.error().code != Error::Code::NotAllowed)
         return tl::unexpected(known.error());
     if (!known || known->id != d->signedIn->id) {
+        // Somebody at a window that was left open, perhaps. The key of the record is in it: the
+        // cost of a guess is the brake, as at the door.
+        const QString own = d->signedIn->id.toStorage();
+        const Done noted = d->change([&](const Stamp &stamp) {
+            return d->audit.add(stamp, AuditAction::PassphraseMistyped, own);
+        });
+        if (!noted && noted.error().code == Error::Code::Io) {
+            d->unnoted << Private::Unnoted { AuditAction::PassphraseMistyped, own,
+                { d->signedIn->id, d->time.now() } };
+        }
         return failure(Error::Code::NotAllowed,
             Private::tr("The old passphrase is not right. Nothing was changed."));
     }
@@ -448,7 +497,7 @@ Result<RecoveryKey> Record::Private::renew(KeyHolder::Kind kind, Action needed,
     AuditAction auditAction,
     const std::function<void(Sealing &, const QString &slot, const QDateTime &)> &note)
 {
-    if (Done allowed = checkMay(needed); !allowed)
+    if (Done allowed = askMay(needed); !allowed)
         return tl::unexpected(allowed.error());
     RecoveryKey key = RecoveryKey::make();
     // As with a passphrase: the old paper is good until the record says that there is a new one.

@@ -35,7 +35,16 @@ Result<KeptChild> Record::Private::kept(const ChildId &child) const
     const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
     if (!rows)
         return tl::unexpected(rows.error());
+    const Result<KeepRules> &rules = KeepRules::england();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const Result<QDateTime> entered = children.addedAt(child);
+    const Result<bool> hasMore = removal.hasMoreThan(rules->mistake.identity, child);
+    if (!entered || !hasMore)
+        return tl::unexpected(entered ? hasMore.error() : entered.error());
     KeptChild kept { profile->child.dateOfBirth() };
+    kept.entered = local_time::dateOf(*entered);
+    kept.hasMoreThanIdentity = *hasMore;
     for (const EpisodeRow &row : *rows) {
         if (endings::isDeath(row.summary.ending) && row.summary.ended.isValid())
             kept.died = local_time::dateOf(row.summary.ended);
@@ -75,6 +84,7 @@ Result<RetentionState> Record::retention(const ChildId &child) const
     if (!rules)
         return tl::unexpected(rules.error());
     RetentionState state { retentionOf(*rules, setting().kind, *kept) };
+    state.mistakeUntil = mistakeUntil(rules->mistake, *kept, local_time::dateOf(d->time.now()));
     for (const LegalHold &hold : *holds) {
         const auto nameOf = [&](const StaffId &id) {
             const Result<std::optional<Staff>> member = d->staff.member(id);
@@ -126,13 +136,7 @@ Result<Tombstone::Reason> Record::Private::whyDeletable(
     const Result<QList<EpisodeRow>> rows = episodes.rowsOf(child);
     if (!rows)
         return tl::unexpected(rows.error());
-    const Result<QList<Placement>> placements = care.placements(child);
-    const Result<QList<KeptBefore<Placement>>> earlier = care.placementHistory(child);
-    if (!placements || !earlier)
-        return tl::unexpected(placements ? earlier.error() : placements.error());
-    // A child who was entered twice, or by mistake: never here, and never missing. That a placement
-    // was taken out makes nobody one of them.
-    if (rows->isEmpty() && placements->isEmpty() && earlier->isEmpty())
+    if (state.mistakeUntil.isValid())
         return Tombstone::Reason::EnteredByMistake;
     const bool isAnyOpen = std::any_of(rows->cbegin(), rows->cend(),
         [](const EpisodeRow &row) { return row.summary.state != EpisodeSummary::State::Closed; });

@@ -224,7 +224,7 @@ Result<QList<SearchHit>> Record::childrenLike(const QString &name, int most) con
 
 Result<QList<SharedThing>> Record::alsoKnownFor(const ChildId &child) const
 {
-    if (Done allowed = d->checkMay(Action::SeeShared); !allowed)
+    if (Done allowed = d->askMay(Action::SeeShared); !allowed)
         return tl::unexpected(allowed.error());
     const Result<QList<SharedTerm>> shared = d->search.shared(child);
     if (!shared)

@@ -106,6 +106,9 @@ Result<QList<OtherSession>> Record::others() const
 
 bool Record::isLetGo() const
 {
+    // Whose coming in is owed is nobody yet, and was not let go.
+    if (d->entryOwed)
+        return false;
     const Result<std::optional<Staff>> member = d->staff.member(d->signedIn->id);
     return member && (!*member || (*member)->hasLeft);
 }

@@ -5,6 +5,7 @@
 #include "core/record/record_p.h"
 #include "core/time/local_time.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace homeward {
@@ -28,6 +29,7 @@ public:
 
 private:
     void checkDatabase();
+    void checkLength();
     void checkAudit();
     void checkEntries();
     void checkSummaries();
@@ -53,6 +55,7 @@ private:
 VerifyReport Record::Verification::run()
 {
     checkDatabase();
+    checkLength();
     checkAudit();
     checkEntries();
     checkSummaries();
@@ -75,6 +78,22 @@ void Record::Verification::checkDatabase()
     if (isRead(problems)) {
         for (const QString &problem : *problems)
             say(tr("The file itself is damaged: %1").arg(problem));
+    }
+}
+
+// Nothing that follows the last page is ever read, so nobody else would say so. What is missing is
+// found when the file is opened.
+void Record::Verification::checkLength()
+{
+    const Result<qint64> pages = m_record.database->pageCount();
+    if (!isRead(pages))
+        return;
+    const qint64 more
+        = QFileInfo(m_record.database->path()).size() - Vault::fileSizeOf(*pages);
+    if (more > 0) {
+        say(tr("After its last page the file has %1 bytes more: they are no part of the record, "
+               "and somebody or something added them.")
+                .arg(more));
     }
 }
 

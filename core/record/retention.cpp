@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostYears = 150;
+constexpr int mostDays = 366;
 constexpr int adult = 18;
 
 constexpr auto fromWords = words<KeepRule::From>({
@@ -77,6 +78,16 @@ Result<KeepRule> ruleFrom(const QJsonObject &json)
     return rule;
 }
 
+Result<MistakeRule> mistakeFrom(const QJsonObject &json)
+{
+    MistakeRule rule { json["days"_L1].toInt(), {}, json["source"_L1].toString() };
+    for (const QJsonValue &field : json["identity"_L1].toArray())
+        rule.identity << field.toString();
+    if (rule.days < 1 || rule.days > mostDays || rule.identity.isEmpty() || rule.source.isEmpty())
+        return unreadable(u"enteredByMistake: something is missing, or the days are no days"_s);
+    return rule;
+}
+
 bool diedYoung(const KeptChild &child)
 {
     return child.died.isValid()
@@ -126,6 +137,10 @@ Result<KeepRules> KeepRules::fromJson(const QByteArray &json)
             return tl::unexpected(rule.error());
         rules.rules << *rule;
     }
+    const Result<MistakeRule> mistake = mistakeFrom(object["enteredByMistake"_L1].toObject());
+    if (!mistake)
+        return tl::unexpected(mistake.error());
+    rules.mistake = *mistake;
     if (rules.rules.isEmpty() || !rules.checkedOn.isValid())
         return unreadable(u"no rules, or no day on which they were checked"_s);
     return rules;
@@ -161,6 +176,14 @@ Retention retentionOf(const KeepRules &rules, Setting::Kind setting, const KeptC
     for (const KeepUntil &until : std::as_const(retention.rules))
         retention.review = std::max(retention.review, until.day);
     return retention;
+}
+
+QDate mistakeUntil(const MistakeRule &rule, const KeptChild &child, QDate today)
+{
+    if (child.hasMoreThanIdentity || !child.entered.isValid())
+        return {};
+    const QDate last = child.entered.addDays(rule.days);
+    return today <= last ? last : QDate();
 }
 
 } // namespace homeward

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace homeward {
 
@@ -42,12 +43,22 @@ struct KeepRule
     bool isLaw = false; ///< false: common practice, to be checked locally
 };
 
+/// Who was entered twice, or by mistake: somebody of whom nothing is written but who they are, for
+/// a few days. Data, from resources/retention.
+struct MistakeRule
+{
+    int days = 0; ///< 1 to 366, after the day on which the child was entered
+    QStringList identity = {}; ///< the questions that only say who somebody is
+    QString source = {};
+};
+
 /// The rules of one area.
 struct KeepRules
 {
     QString area = {};
     QDate checkedOn = {};
     QList<KeepRule> rules = {};
+    MistakeRule mistake = {};
 
     /// Fails with Malformed, and names the rule.
     [[nodiscard]] static Result<KeepRules> fromJson(const QByteArray &json);
@@ -64,6 +75,10 @@ struct KeptChild
     QDate died = {}; ///< invalid: did not, as far as the record knows
     QDate lastLine = {}; ///< in a log, or in the profile and around it
     QDate placementEnded = {}; ///< invalid: still here, or no placement is on record
+    QDate entered = {}; ///< into this record
+    /// Anything but who they are was written of them, also if it was taken out again; or a paper
+    /// was made, or their record handed over.
+    bool hasMoreThanIdentity = true;
 };
 
 /// One rule, and the day until which it wants the record kept.
@@ -103,11 +118,15 @@ struct RetentionState
 {
     Retention retention = {};
     QList<HoldLine> holds = {}; ///< those that were lifted too; the newest first
+    QDate mistakeUntil = {}; ///< the last day on which it counts as one; invalid: it does not
     QString whyNotDeleted = {}; ///< empty: it may be deleted now
 };
 
 /// Pure. A day of 29 February counts to 28 February in a year without one.
 [[nodiscard]] Retention retentionOf(
     const KeepRules &rules, Setting::Kind setting, const KeptChild &child);
+/// Until when the child counts as entered by mistake, that day included; invalid: the child does
+/// not, or not any more.
+[[nodiscard]] QDate mistakeUntil(const MistakeRule &rule, const KeptChild &child, QDate today);
 
 } // namespace homeward

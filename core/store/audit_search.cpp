@@ -28,7 +28,7 @@ template <typename IdType> QList<SqlValue> valuesOf(const QList<IdType> &ids)
 
 /// Everything that belongs to the children: also what was taken out of their profiles.
 constexpr QStringView belongings
-    = u"audit.about IN ("
+    = u"(audit.about IN ("
       "WITH asked (child) AS (VALUES %1) "
       "SELECT child FROM asked "
       "UNION SELECT id FROM episodes WHERE child IN asked "
@@ -42,7 +42,14 @@ constexpr QStringView belongings
       "UNION SELECT id FROM placement_history WHERE child IN asked "
       "UNION SELECT episode FROM tombstone_episodes WHERE child IN asked "
       "UNION SELECT entry FROM tombstone_entries "
-      "JOIN tombstone_episodes USING (episode) WHERE child IN asked)";
+      "JOIN tombstone_episodes USING (episode) WHERE child IN asked) "
+      "OR audit.number IN ("
+      "WITH asked (child) AS (VALUES %1), "
+      "stay (came, went) AS (SELECT min(number), "
+      "coalesce(max(iif(action = '%2', number, NULL)), (SELECT max(number) FROM audit)) "
+      "FROM audit WHERE about IN asked GROUP BY about) "
+      "SELECT given.number FROM stay JOIN audit AS given "
+      "ON given.number BETWEEN came AND went WHERE given.action IN (%3)))";
 
 /// A try to sign in is asked for by when it was made; it was nobody's who is known.
 constexpr QStringView happened
@@ -57,8 +64,12 @@ Condition conditionOf(const AuditWanted &wanted)
         parts << u"0"_s;
     } else if (wanted.children) {
         const QStringList rows(wanted.children->size(), u"(?)"_s);
-        parts << belongings.toString().arg(rows.join(u", "_s));
-        values << valuesOf(*wanted.children);
+        QStringList ofEveryChild;
+        for (const AuditAction action : actionsOfEveryChild())
+            ofEveryChild << u"'%1'"_s.arg(toStorage(action));
+        parts << belongings.toString().arg(rows.join(u", "_s),
+            toStorage(AuditAction::ChildDeleted), ofEveryChild.join(u", "_s));
+        values << valuesOf(*wanted.children) << valuesOf(*wanted.children);
     }
     if (wanted.authors) {
         parts << u"audit.author IN (%1) AND audit.action <> '%2'"_s.arg(

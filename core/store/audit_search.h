@@ -19,7 +19,8 @@ class Database;
 struct AuditWanted
 {
     /// The children themselves, their episodes, and everything that belongs to either; of children
-    /// who were deleted what the tombstone knows.
+    /// who were deleted what the tombstone knows; and what was about every child while they were in
+    /// the record.
     std::optional<QList<ChildId>> children = {};
     std::optional<QList<StaffId>> authors = {};
     QDateTime from = {}; ///< UTC, included

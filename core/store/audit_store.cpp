@@ -51,10 +51,16 @@ Result<QList<AuditRow>> AuditStore::rows() const
 
 Result<std::optional<AuditRow>> AuditStore::newestChange() const
 {
+    QStringList marks;
+    QList<SqlValue> values;
+    for (const AuditAction action : actionsThatChangeNothing()) {
+        marks << u"?"_s;
+        values << toStorage(action);
+    }
     return m_database.first(
-        u"SELECT %1 FROM audit WHERE action NOT IN (?, ?) ORDER BY number DESC LIMIT 1"_s.arg(
-            columns),
-        { toStorage(AuditAction::SignedIn), toStorage(AuditAction::SignInFailed) }, readRow);
+        u"SELECT %1 FROM audit WHERE action NOT IN (%2) ORDER BY number DESC LIMIT 1"_s.arg(
+            columns, marks.join(u", "_s)),
+        values, readRow);
 }
 
 Result<bool> AuditStore::has(qint64 number, const QString &digest) const

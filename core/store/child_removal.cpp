@@ -4,8 +4,12 @@
 #include "core/store/child_removal.h"
 
 #include "core/base/words.h"
+#include "core/model/audit_action.h"
 #include "core/store/database.h"
 #include "core/store/search_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace homeward {
 
@@ -65,6 +69,20 @@ const QStringList &removals()
     return all;
 }
 
+/// What there is around a child, and was.
+const QStringList &surroundings()
+{
+    static const QStringList all { u"episodes"_s, u"contacts"_s, u"contact_history"_s, u"places"_s,
+        u"place_history"_s, u"placements"_s, u"placement_history"_s, u"child_photos"_s,
+        u"child_photo_history"_s, u"handovers"_s };
+    return all;
+}
+
+QString listOf(const QStringList &words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson());
+}
+
 /// What only this child used, and nobody refers to any more.
 const QStringList &leftovers()
 {
@@ -121,6 +139,32 @@ Result<QList<Tombstone>> ChildRemoval::tombstones() const
             return Tombstone { row.id<ChildId>(0), row.instant(1), row.id<StaffId>(2),
                 row.word(3, reasonFromStorage), row.smallNumber(4) };
         });
+}
+
+Result<bool> ChildRemoval::hasMoreThan(const QStringList &fields, const ChildId &child) const
+{
+    QStringList counts;
+    QList<SqlValue> values;
+    for (const QString &table : surroundings()) {
+        counts << u"(SELECT count(*) FROM %1 WHERE child = ?)"_s.arg(table);
+        values << child;
+    }
+    for (const QString &table : { u"child_facts"_s, u"child_fact_history"_s }) {
+        counts << u"(SELECT count(*) FROM %1 WHERE child = ? AND field NOT IN "
+                  "(SELECT value FROM json_each(?)))"_s.arg(table);
+        values << child << listOf(fields);
+    }
+    QStringList givenOut;
+    for (const AuditAction action : actionsOf(AuditKind::GivenOut))
+        givenOut << toStorage(action);
+    counts << u"(SELECT count(*) FROM audit WHERE about = ? AND action IN "
+              "(SELECT value FROM json_each(?)))"_s;
+    values << child << listOf(givenOut);
+    const Result<std::optional<qint64>> found
+        = m_database.number(u"SELECT "_s + counts.join(u" + "_s), values);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(0) > 0;
 }
 
 Result<bool> ChildRemoval::isGone(const QString &id) const

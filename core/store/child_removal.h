@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace homeward {
 
@@ -22,7 +23,7 @@ struct Tombstone
     enum class Reason
     {
         ReviewPassed, ///< the time it had to be kept was over, and somebody looked at it
-        EnteredByMistake, ///< never lived here, and no absence was ever on the record
+        EnteredByMistake, ///< a few days ago, and nothing was written but who they are
         HandedOver, ///< whoever looks after the child now has it, and said so
     };
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Done remove(const ChildId &child, Tombstone::Reason reason, const Stamp &stamp);
     /// The newest first.
     [[nodiscard]] Result<QList<Tombstone>> tombstones() const;
+    /// Whether anything was written of the child but the answers to these questions, also if it
+    /// was taken out again; or something about them was given out.
+    [[nodiscard]] Result<bool> hasMoreThan(const QStringList &fields, const ChildId &child) const;
     /// Whether a child or an episode of this id was deleted.
     [[nodiscard]] Result<bool> isGone(const QString &id) const;
     /// Of every line that lost a log, which logs: the whole of a line that is gone too.

@@ -155,6 +155,16 @@ Done ChildrenStore::add(
     return done ? SearchStore(m_database).renew(child.id) : done;
 }
 
+Result<QDateTime> ChildrenStore::addedAt(const ChildId &id) const
+{
+    const Result<std::optional<QDateTime>> at
+        = m_database.first(u"SELECT added_at FROM children WHERE id = ?"_s, { id },
+            [](Row &row) { return row.instant(0); });
+    if (!at)
+        return tl::unexpected(at.error());
+    return at->value_or(QDateTime());
+}
+
 Done ChildrenStore::rename(const ChildId &id, const QString &name, const Stamp &stamp)
 {
     Done done = keepColumn(id, u"child.name"_s, u"name"_s, stamp);

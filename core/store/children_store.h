@@ -58,6 +58,8 @@ public:
     /// By name.
     [[nodiscard]] Result<QList<ChildRow>> rows() const;
     [[nodiscard]] Result<std::optional<Child>> child(const ChildId &id) const;
+    /// When the child was entered into this record, UTC. Invalid: there is no such child.
+    [[nodiscard]] Result<QDateTime> addedAt(const ChildId &id) const;
 
     /// Every child, with what is answered to these questions.
     [[nodiscard]] Result<QList<NamedChild>> named(const QStringList &fields) const;

@@ -412,6 +412,14 @@ Result<QStringList> Database::integrityProblems() const
     return problems + *dangling;
 }
 
+Result<qint64> Database::pageCount() const
+{
+    const Result<std::optional<qint64>> pages = number(u"PRAGMA page_count"_s);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return pages->value_or(0);
+}
+
 qint64 Database::changeCounter() const
 {
     const Result<std::optional<qint64>> others = number(u"PRAGMA data_version"_s);

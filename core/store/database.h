@@ -94,6 +94,8 @@ public:
 
     /// What SQLite finds wrong with the file and with references inside it; empty: nothing.
     [[nodiscard]] Result<QStringList> integrityProblems() const;
+    /// How many pages the file has by what stands in it.
+    [[nodiscard]] Result<qint64> pageCount() const;
     /// Changes whenever anything in the file did, through this connection or another.
     [[nodiscard]] qint64 changeCounter() const;
 

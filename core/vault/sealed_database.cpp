@@ -91,9 +91,11 @@ int SealedDatabase::checkLength(const unsigned char *firstPage)
         return code;
     const auto pages = static_cast<quint64>(there / pageSize);
     const quint64 counted = qFromBigEndian<quint32>(firstPage + pageCountAt);
+    if (pages >= counted)
+        return SQLITE_OK;
     if (pages + 1 < counted)
         return damage(Say::tr("pages %1 to %2, which are missing").arg(pages + 1).arg(counted));
-    return pages < counted ? damage(Say::tr("page %1").arg(counted)) : SQLITE_OK;
+    return damage(Say::tr("page %1, which is missing").arg(counted));
 }
 
 // SQLite reads the first bytes with no lock, before it has looked whether a crash left a journal.

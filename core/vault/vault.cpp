@@ -206,6 +206,8 @@ Result<QStringList> Vault::slotsOpenedBy(const KeyHolder &holder) const
     return ids;
 }
 
+qint64 Vault::fileSizeOf(qint64 pages) { return VaultHeader::size + pages * CellKeys::pageSize; }
+
 QString Vault::newSlotId() { return toText(KeySlot::newId()); }
 
 Result<QString> Vault::addSlot(const KeyHolder &holder, KeyCost cost)

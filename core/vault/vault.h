@@ -70,6 +70,8 @@ public:
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
 
+    /// How many bytes a sealed file of so many pages has.
+    [[nodiscard]] static qint64 fileSizeOf(qint64 pages);
     /// The name to give SQLite with `vfs=`.
     [[nodiscard]] static QString vfsName();
     /// Whether the file begins as a sealed one does. Proves nothing; for a clear sentence.

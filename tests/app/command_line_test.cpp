@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -54,6 +56,39 @@ bool isOneLine(const QString &text)
 }
 
 } // namespace
+
+TEST_CASE("homeward-cli: every line that the page on security says to type is understood",
+    "[app][cli]")
+{
+    QFile file(QStringLiteral(HOMEWARD_SOURCE_DIR) + u"/docs/security.md"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    Shell shell;
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(shell.folder.path({})));
+    int count = 0;
+    static const QRegularExpression quoted(u"`homeward-cli ([^`]+)`"_s);
+    for (const QString &line : page.split(u'\n')) {
+        if (!line.startsWith(u"| ") || !line.endsWith(u" |"))
+            continue;
+        const QString shown = line.chopped(2).section(u" | "_s, -1);
+        for (const QRegularExpressionMatch &match : quoted.globalMatch(shown)) {
+            const QStringList words = QProcess::splitCommand(match.captured(1));
+            // A name of a command in the middle of a sentence is nothing to type.
+            if (words.size() == 1)
+                continue;
+            ++count;
+            CAPTURE(match.captured(1));
+            const Outcome outcome = shell.run(words);
+            CAPTURE(outcome.err);
+            CHECK(outcome.exit != Exit::WrongUsage);
+            const bool isWhole = QStringList { u"create"_s, u"verify"_s }.contains(words.first());
+            CHECK((!isWhole || outcome.exit == Exit::Ok));
+        }
+    }
+    QDir::setCurrent(before);
+    CHECK(count >= 8);
+}
 
 TEST_CASE("homeward-cli create: makes a record that list and verify can read", "[app][cli]")
 {

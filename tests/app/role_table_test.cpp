@@ -85,7 +85,17 @@ struct Shell
         for (const AuditLine &line : page->lines)
             codes.prepend(line.code);
         codes.removeAll(toStorage(AuditAction::SignedIn));
+        codes.removeAll(toStorage(AuditAction::ActionRefused));
         return codes;
+    }
+    /// How often something was refused.
+    qsizetype refusals() const
+    {
+        const auto record = Record::open(home(), keyOf(u"Sam Reed"_s), time);
+        REQUIRE_OK(record);
+        const auto page = (*record)->auditRows({ .kind = AuditKind::Failed });
+        REQUIRE_OK(page);
+        return page->lines.size();
     }
     QStringList files() const { return QDir(path({})).entryList(QDir::Files | QDir::Hidden); }
     QString path(const QString &name) const { return folder.path(name); }
@@ -99,7 +109,7 @@ struct Shell
 } // namespace
 
 TEST_CASE("homeward-cli: the table of roles holds for every command that it rules, and a refusal "
-          "leaves nothing behind",
+          "leaves nothing behind but its row in the audit",
     "[app][cli][permissions]")
 {
     Shell shell;
@@ -158,6 +168,7 @@ TEST_CASE("homeward-cli: the table of roles holds for every command that it rule
         INFO(call.first(2).join(u' ').toStdString());
         const QStringList filesBefore = shell.files();
         const QStringList doneBefore = shell.done();
+        const qsizetype refusalsBefore = shell.refusals();
 
         const Outcome refused = shell.run(u"Jo Okoro"_s, call);
         CHECK(refused.exit == Exit::Failed);
@@ -166,6 +177,7 @@ TEST_CASE("homeward-cli: the table of roles holds for every command that it rule
         CHECK(refused.out.isEmpty());
         CHECK(shell.files() == filesBefore);
         CHECK(shell.done() == doneBefore);
+        CHECK(shell.refusals() == refusalsBefore + 1);
 
         const Outcome done = shell.run(u"Sam Reed"_s, call);
         CAPTURE(done.err);

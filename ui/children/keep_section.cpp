@@ -122,11 +122,11 @@ void KeepSection::showProfile(const Profile &profile)
     m_holding->setVisible(may);
     m_deleting->setVisible(may && state->whyNotDeleted.isEmpty());
     m_copies->setText(copiesLeft(m_context.record));
-    const bool isOver = state->retention.hasPassed(local_time::dateOf(m_context.record.now()));
-    m_typedName->setLabel(isOver
-            ? tr("It need not be kept any more. Delete this child: type the name")
-            : tr("Never missing here. Entered twice or by mistake? Delete this child: type the "
-                 "name"));
+    m_typedName->setLabel(state->mistakeUntil.isValid()
+            ? tr("Entered twice or by mistake? Until %1, while nothing is written but who they "
+                 "are, you can delete this child: type the name")
+                  .arg(local_time::day(state->mistakeUntil))
+            : tr("It need not be kept any more. Delete this child: type the name"));
     m_whyNot->setText(state->whyNotDeleted.isEmpty()
             ? QString()
             : tr("It cannot be deleted now. %1").arg(state->whyNotDeleted));

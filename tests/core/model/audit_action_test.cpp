@@ -16,7 +16,7 @@ TEST_CASE("Audit actions: every one has a row of its own, a word and a sentence"
     for (const AuditKind kind : auditKinds())
         all << actionsOf(kind);
     // The last one in the header: a name without a row would leave a gap.
-    REQUIRE(all.size() == static_cast<qsizetype>(AuditAction::AuditExported) + 1);
+    REQUIRE(all.size() == static_cast<qsizetype>(AuditAction::ActionRefused) + 1);
     for (const AuditAction action : std::as_const(all)) {
         const QString word = toStorage(action);
         CAPTURE(word.toStdString());

@@ -64,6 +64,18 @@ TEST_CASE("Audit words: a try in vain stands at its own time and is nobody's", "
     CHECK(line.about == u"Written down when Sam Reed came in");
 }
 
+TEST_CASE("Audit words: what was refused is said, and a copy is of the whole record",
+    "[record][audit]")
+{
+    CHECK(audit_words::lineOf(hit(AuditAction::ActionRefused, u"reopen"_s)).about
+        == u"Reopen what was signed off");
+    CHECK(audit_words::lineOf(hit(AuditAction::ActionRefused, u"fly"_s)).about == u"fly");
+    CHECK(audit_words::lineOf(hit(AuditAction::CopyMade, u"elms.homeward"_s)).about
+        == u"The whole record, every child, elms.homeward");
+    CHECK(audit_words::lineOf(hit(AuditAction::AuditExported, {})).about
+        == u"Any child may be named in it");
+}
+
 TEST_CASE("Audit words: a table has a heading for each cell", "[record][audit]")
 {
     CHECK(audit_words::headings().size()

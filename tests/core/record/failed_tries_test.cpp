@@ -69,6 +69,19 @@ TEST_CASE("Failed tries: they outlive the program, and stand in the audit once s
     CHECK(record.problems().isEmpty());
 }
 
+TEST_CASE("Failed tries: a recovery key with a name that nobody has is one", "[record][tries]")
+{
+    TestRecord record;
+    const QString file = record.inFolder(u"failed-tries"_s);
+    const auto mended = FailedTries(file).attempt(
+        record.path(), record.time.now(), [&](const QList<QDateTime> &tries) {
+            return Record::recover(record.path(), record.recoveryKey(), keyOf(u"Jo Okoro"_s),
+                { record.time, tries });
+        });
+    CHECK_FAILS(mended, Error::Code::NotAllowed);
+    CHECK(FailedTries(file).of(record.path()).size() == 1);
+}
+
 TEST_CASE(
     "Failed tries: the file names nobody and nothing, and is its owner's alone", "[record][tries]")
 {

@@ -62,3 +62,17 @@ TEST_CASE("Permissions: a refusal is one sentence that says whom to ask", "[reco
     CHECK(refused.error().code == Error::Code::NotAllowed);
     CHECK(refused.error().message == u"Ask a manager to do this. Nothing was changed.");
 }
+
+TEST_CASE("Permissions: each thing that may be refused is stored as a word and comes back",
+    "[record][permissions]")
+{
+    QStringList words;
+    for (const Action action : { Action::KeepRecord, Action::SignOff, Action::KeepPeople,
+             Action::KeepSetting, Action::ReadAudit, Action::Reopen, Action::DeleteChild,
+             Action::SeeShared, Action::TakeInList, Action::Exchange }) {
+        CHECK(actionFromStorage(toStorage(action)) == action);
+        CHECK_FALSE(words.contains(toStorage(action)));
+        words << toStorage(action);
+    }
+    CHECK_FALSE(actionFromStorage(u"fly"));
+}

@@ -3,6 +3,7 @@
 
 #include "core/record/audit_page.h"
 #include "core/record/audit_words.h"
+#include "core/model/exchange_content.h"
 #include "core/store/digest.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
@@ -101,6 +102,76 @@ TEST_CASE("Audit: by child it has the child, the episodes, and all that belongs 
     };
     CHECK(isSaid(u"contact-removed"_s, u"Mo, Ada"_s));
     CHECK(isSaid(u"entry-added"_s, u"Noticed missing, Ada, Ben, 2026-0001, 2026-0002"_s));
+}
+
+TEST_CASE("Audit: what gave out the whole record stands under every child who was in it",
+    "[record][audit]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId gone = record.addChild(u"Ben"_s);
+    const auto give = [&](const QString &name) {
+        REQUIRE_OK(record->giveOut(record.inFolder(name), [](const ExchangeContent &) {
+            return Result<QByteArray>("{}");
+        }));
+    };
+    give(u"first.json"_s);
+    REQUIRE_OK(record->deleteChild(gone));
+    REQUIRE_OK(record->planCopies({ record.inFolder({}), false }));
+    REQUIRE_OK(record->copyNow());
+    REQUIRE_OK(record->exportAudit({}, record.inFolder({})));
+    const ChildId later = record.addChild(u"Zoe"_s);
+    give(u"second.json"_s);
+
+    const auto givenOut = [&](const ChildId &child) {
+        QStringList codes
+            = codesOf(record, { .child = child.toStorage(), .kind = AuditKind::GivenOut });
+        std::reverse(codes.begin(), codes.end());
+        return codes;
+    };
+    const QString whole = u"record-exported"_s;
+    CHECK(givenOut(ada)
+        == QStringList { whole, u"copy-made"_s, u"audit-exported"_s, whole });
+    CHECK(givenOut(gone) == QStringList { whole });
+    CHECK(givenOut(later) == QStringList { whole });
+    const QList<AuditLine> lines = linesOf(record, { .child = u"Zoe"_s });
+    CHECK(lines.first().about == u"The whole record, every child");
+}
+
+TEST_CASE("Audit: what somebody may not do, and a wrong old passphrase, stand there as tried in vain",
+    "[record][audit]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    const ChildId ada = record.addChild(u"Ada"_s);
+    REQUIRE_OK(record->addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    REQUIRE_OK(record->signIn(keyOf(u"Jo Okoro"_s)));
+    const Secret renewed = Secret::fromText(u"three new ones"_s);
+    CHECK_FAILS(record->changePassphrase(Secret::fromText(u"not the old one"_s), renewed),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(record->openAudit({}), Error::Code::NotAllowed);
+    CHECK_FAILS(record->auditRows({}), Error::Code::NotAllowed);
+    CHECK_FAILS(record->giveOut(record.inFolder(u"all.json"_s),
+                    [](const ExchangeContent &) { return Result<QByteArray>("{}"); }),
+        Error::Code::NotAllowed);
+    CHECK_FAILS(record->deleteChild(ada), Error::Code::NotAllowed);
+    CHECK_FAILS(record->renewEnvelope(), Error::Code::NotAllowed);
+    CHECK_FAILS(record->addStaff(keyOf(u"Kit"_s), Staff::Role::Carer), Error::Code::NotAllowed);
+    REQUIRE_OK(record->signIn(keyOf(u"Sam Reed"_s)));
+    QStringList tried;
+    for (const AuditLine &line : linesOf(record, { .kind = AuditKind::Failed })) {
+        CHECK(line.person == u"Jo Okoro");
+        tried.prepend(line.about);
+    }
+    CHECK(tried
+        == QStringList { {}, u"Look at who did what"_s, u"Look at who did what"_s,
+            u"The whole record, or a child's, as a file: out or in"_s,
+            u"Delete a child, or keep one longer"_s, u"People, and the night envelope"_s,
+            u"People, and the night envelope"_s });
+    INFO("what was tried is a word of its own, and nothing that was written");
+    CHECK(record.rawRows(u"SELECT DISTINCT about FROM audit WHERE action = 'action-refused' "
+                         "ORDER BY about"_s)
+        == QStringList { u"delete-child"_s, u"exchange"_s, u"keep-people"_s, u"read-audit"_s });
+    CHECK(record.problems() == QStringList());
 }
 
 TEST_CASE("Audit: by person, by day in England and by kind", "[record][audit]")

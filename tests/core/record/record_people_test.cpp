@@ -209,7 +209,7 @@ TEST_CASE("People: the recovery key mends a forgotten passphrase, until a new ke
         Error::Code::NotAllowed);
     CHECK_FAILS(Record::recover(record.path(), record.recoveryKey(),
                     key(u"Nobody"_s, u"three new ones"_s), record.time),
-        Error::Code::NotFound);
+        Error::Code::NotAllowed);
     CHECK(opens(record, keyOf(u"Sam Reed"_s)));
     {
         const auto mended

@@ -158,8 +158,8 @@ TEST_CASE("Photos: they go with a child who is deleted, earlier ones too", "[rec
 {
     Album album;
     REQUIRE_OK(album.record->removePhoto(album.rowOf(album.old).id));
-    REQUIRE_OK(album.record->setFacts(
-        album.child, { { u"child.date-of-birth"_s, Answer::date(QDate(1900, 1, 1)) } }));
+    REQUIRE_OK(album.record->savePlacement(
+        { {}, album.child, QDate(2026, 1, 5), QDate(2026, 10, 31), {} }));
     REQUIRE_OK(album.record->deleteChild(album.child));
     CHECK_FAILS(album.record->photo(album.old.hash), Error::Code::NotFound);
     CHECK_FAILS(album.record->photo(album.recent.hash), Error::Code::NotFound);

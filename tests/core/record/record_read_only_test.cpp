@@ -88,6 +88,106 @@ TEST_CASE("Full disk: somebody can still sign in", "[record][read-only]")
     CHECK(night.actions() == QStringList { u"signed-in"_s, u"episode-opened"_s });
 }
 
+TEST_CASE("Full disk: the night envelope lets somebody in to read, and is used up once that can be "
+          "written",
+    "[record][read-only]")
+{
+    Night night;
+    TestRecord &record = night.record;
+    const auto envelope = record->renewEnvelope();
+    REQUIRE_OK(envelope);
+    const auto open = [&](const QString &name) {
+        return Record::openWithEnvelope(record.path(), *envelope, keyOf(name), record.time);
+    };
+    const auto opens = [&](const QString &name) {
+        return Record::open(record.path(), keyOf(name), record.time).has_value();
+    };
+    record.close();
+    {
+        const FullDisk full(1);
+        const auto guest = open(u"Kit Bell"_s);
+        REQUIRE_OK(guest);
+        CHECK_FALSE((*guest)->areTriesNoted());
+        const auto facts = (*guest)->openEpisode(night.open);
+        REQUIRE_OK(facts);
+        CHECK(facts->readOnlyBecause.contains(u"disk"));
+        CHECK(facts->readOnlyBecause.contains(u"stays good"));
+        CHECK_FAILS((*guest)->openEpisode(night.closed), Error::Code::Io);
+        CHECK_FAILS((*guest)->append(night.open, aNote(u"x"_s)), Error::Code::Io);
+        INFO("nobody locks the window of somebody who is not let go");
+        CHECK_FALSE((*guest)->isLetGo());
+        INFO("a name that is taken is said at the door");
+        CHECK_FAILS(open(u"Sam Reed"_s), Error::Code::Refused);
+    }
+    INFO("whoever went without a word in the record left the envelope as it was");
+    CHECK_FALSE(opens(u"Kit Bell"_s));
+    std::unique_ptr<Record> guest;
+    {
+        const FullDisk full(1);
+        auto again = open(u"Lou Marsh"_s);
+        REQUIRE_OK(again);
+        guest = std::move(*again);
+        REQUIRE_OK(guest->openEpisode(night.open));
+        CHECK_FAILS(guest->saveDraft({ night.open.toStorage(), u"note"_s, {}, u"note.text"_s,
+                        Answer::text(u"half"_s), u"half"_s, {} }),
+            Error::Code::Io);
+    }
+    record.time.set(record.time.now().addSecs(600));
+    const auto line = guest->append(night.open, aNote(u"room again"_s));
+    REQUIRE_OK(line);
+    CHECK(guest->keyState()->envelopeUsedBy == u"Lou Marsh");
+    CHECK(guest->keyState()->envelopeUsedAt == at(u"2026-11-03T22:00"_s));
+    CHECK(opens(u"Lou Marsh"_s));
+    CHECK_FAILS(open(u"Kit Bell"_s), Error::Code::NotAllowed);
+    record.open();
+    const QStringList noted = record.rawRows(
+        u"SELECT action FROM audit WHERE author = '%1' ORDER BY number"_s.arg(
+            record.idOf(u"Lou Marsh"_s).toStorage()));
+    CHECK(noted.first(3)
+        == QStringList { u"envelope-used"_s, u"episode-opened"_s, u"entry-added"_s });
+    CHECK(record.entry(night.open, *line).authorName == u"Lou Marsh");
+    CHECK(record.problems() == QStringList());
+}
+
+TEST_CASE("Full disk: the recovery key lets somebody in to read, and their passphrase is theirs "
+          "once that can be written",
+    "[record][read-only]")
+{
+    Night night;
+    TestRecord &record = night.record;
+    record.close();
+    const auto recover = [&] {
+        return Record::recover(record.path(), record.recoveryKey(),
+            { KeyHolder::Kind::Staff, u"Sam Reed"_s, Secret::fromText(u"three new ones"_s) },
+            record.time);
+    };
+    const auto opens = [&](const QString &passphrase) {
+        return Record::open(record.path(),
+            { KeyHolder::Kind::Staff, u"Sam Reed"_s, Secret::fromText(QString(passphrase)) },
+            record.time)
+            .has_value();
+    };
+    std::unique_ptr<Record> back;
+    {
+        const FullDisk full(1);
+        auto mended = recover();
+        REQUIRE_OK(mended);
+        back = std::move(*mended);
+        REQUIRE_OK(back->openEpisode(night.open));
+        CHECK_FAILS(back->append(night.open, aNote(u"x"_s)), Error::Code::Io);
+    }
+    CHECK_FALSE(opens(u"three new ones"_s));
+    CHECK(opens(testPassphrase()));
+    REQUIRE_OK(back->append(night.open, aNote(u"room again"_s)));
+    CHECK(opens(u"three new ones"_s));
+    CHECK_FALSE(opens(testPassphrase()));
+    CHECK(back->verify()->problems == QStringList());
+    const QStringList noted = test::rawRows(record.path(),
+        u"SELECT action FROM audit WHERE action IN ('passphrase-recovered', 'episode-opened')"_s,
+        Vault::vfsName().toUtf8());
+    CHECK(noted == QStringList { u"passphrase-recovered"_s, u"episode-opened"_s });
+}
+
 TEST_CASE("A record that may only be read opens to be read, and says why", "[record][read-only]")
 {
     Night night;

@@ -6,6 +6,7 @@
 #include "core/record/hand_over.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/a_photo.h"
+#include "tests/support/opened_bytes.h"
 
 #include <QDir>
 
@@ -196,6 +197,30 @@ TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][re
     }
 }
 
+TEST_CASE("Retention: who has the key of the record reads nothing of a deleted child in any page",
+    "[record][retention]")
+{
+    Families families;
+    TestRecord &record = families.record;
+    // Rare letters: in the index of the search three in a row are all that is left of a word.
+    REQUIRE_OK(record->saveContact({ {}, families.ada, u"Qzxvkj"_s, u"friend"_s, {} }));
+    const QByteArrayList marks { "Ada Marlow", "Ada's own note", "half a thought",
+        "she was afraid", "Sam Cole", "The bridge", "The coroner asked", "Qzxvkj", "qzx", "zxv",
+        "xvk", "vkj" };
+    const auto pages = [&] { return openedBytes(record.path(), Vault::vfsName().toUtf8()); };
+    const auto readable = [&] {
+        const QByteArray bytes = pages();
+        QByteArrayList found = marks;
+        found.removeIf([&](const QByteArray &mark) { return !bytes.contains(mark); });
+        return found;
+    };
+    CHECK(readable() == marks);
+    REQUIRE_OK(record->deleteChild(families.ada));
+    CHECK(readable() == QByteArrayList());
+    INFO("what is not hers is there");
+    CHECK(pages().contains("both were seen at the station"));
+}
+
 TEST_CASE(
     "Retention: a copy made before still has the child, and what is made of it has her again, and "
     "is another record",
@@ -272,7 +297,7 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
         record.reopen();
         CHECK(record->children()->size() == 2);
     }
-    SECTION("a child entered by mistake, who was never missing, may go")
+    SECTION("a child entered by mistake may go")
     {
         const ChildId twice = record.addChild(u"Ada Marlow"_s);
         REQUIRE_OK(record->deleteChild(twice));
@@ -289,6 +314,81 @@ TEST_CASE("Retention: nothing goes before its time, and nothing by itself", "[re
         CHECK_FAILS(record->deleteChild(lived), Error::Code::Refused);
         CHECK(record.problems() == QStringList());
     }
+}
+
+TEST_CASE("Retention: by mistake is only who was entered a few days ago, with nothing but a name",
+    "[record][retention]")
+{
+    TestRecord record(Setting::Kind::School);
+    const ChildId pupil = record.addChild(u"Ada Marlow"_s);
+    REQUIRE_OK(record->rename(pupil, u"Ada Marlowe"_s));
+    REQUIRE_OK(record->setFacts(pupil,
+        { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 4)) },
+            { u"child.upn"_s, Answer::text(u"A123456789012"_s) } }));
+    REQUIRE_OK(record->openProfile(pupil));
+    const auto isKept = [&] {
+        const auto state = record->retention(pupil);
+        REQUIRE_OK(state);
+        const bool isMistake = state->mistakeUntil.isValid();
+        CHECK(state->whyNotDeleted.contains(u"4 May 2037") != isMistake);
+        return !isMistake;
+    };
+    REQUIRE_FALSE(isKept());
+    SECTION("within the days that the rule gives")
+    {
+        record.time.set(at(u"2026-12-01T22:00"_s));
+        CHECK_FALSE(isKept());
+        REQUIRE_OK(record->deleteChild(pupil));
+        return;
+    }
+    SECTION("not later")
+    {
+        record.time.set(at(u"2026-12-02T00:30"_s));
+    }
+    SECTION("not with an answer that says more than who they are")
+    {
+        REQUIRE_OK(record->setFacts(
+            pupil, { { u"risk.exploitation"_s, Answer::text(u"she told us on Monday"_s) } }));
+    }
+    SECTION("nor when that was taken out again")
+    {
+        REQUIRE_OK(record->setFacts(
+            pupil, { { u"risk.exploitation"_s, Answer::text(u"she told us on Monday"_s) } }));
+        REQUIRE_OK(record->setFacts(pupil, { { u"risk.exploitation"_s, Answer() } }));
+    }
+    SECTION("not with a person, also one who was taken out")
+    {
+        const auto contact = record->saveContact({ {}, pupil, u"Mo"_s, u"mother"_s, {} });
+        REQUIRE_OK(contact);
+        CHECK(isKept());
+        REQUIRE_OK(record->removeContact(*contact));
+    }
+    SECTION("not with a place, also one that was taken out")
+    {
+        const auto place = record->savePlace({ {}, pupil, u"The bridge"_s, {} });
+        REQUIRE_OK(place);
+        CHECK(isKept());
+        REQUIRE_OK(record->removePlace(*place));
+    }
+    SECTION("not with a photo, also one that was taken out")
+    {
+        REQUIRE_OK(record->setPhoto(pupil, aPhoto(10), {}));
+        CHECK(isKept());
+        REQUIRE_OK(record->removePhoto(record->profile(pupil)->photos.first().id));
+    }
+    SECTION("not when a paper was made of them")
+    {
+        REQUIRE_OK(record->noteProfilePrinted(pupil, "%PDF-1.7"));
+    }
+    SECTION("not when they were missing")
+    {
+        (void)record.start(pupil);
+        CHECK_FAILS(record->deleteChild(pupil), Error::Code::Refused);
+        return;
+    }
+    CHECK(isKept());
+    CHECK_FAILS(record->deleteChild(pupil), Error::Code::Refused);
+    CHECK(record->children()->size() == 1);
 }
 
 TEST_CASE("Retention: what is written around a child is a line too, and the newest counts",

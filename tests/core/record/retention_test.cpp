@@ -106,15 +106,34 @@ TEST_CASE("Retention: a day of 29 February", "[record][retention]")
     CHECK(retention.rules.first().day == QDate(2087, 2, 28));
 }
 
+TEST_CASE("Retention: who was entered by mistake is noticed soon, and has nothing but a name",
+    "[record][retention]")
+{
+    const MistakeRule &rule = england().mistake;
+    KeptChild child { born, {}, lastLine };
+    child.entered = QDate(2026, 11, 3);
+    const QDate last = child.entered.addDays(rule.days);
+    INFO("what nobody looked into is more");
+    CHECK_FALSE(mistakeUntil(rule, child, child.entered).isValid());
+    child.hasMoreThanIdentity = false;
+    CHECK(mistakeUntil(rule, child, child.entered) == last);
+    CHECK(mistakeUntil(rule, child, last) == last);
+    CHECK_FALSE(mistakeUntil(rule, child, last.addDays(1)).isValid());
+    child.entered = {};
+    CHECK_FALSE(mistakeUntil(rule, child, last).isValid());
+}
+
 TEST_CASE("Retention: rules that cannot be read are refused, and the rule is named",
     "[record][retention]")
 {
     const QByteArray good = R"({"area":"A","checkedOn":"2026-11-25","rules":[{"id":"x",
-        "settings":["school"],"record":"r","from":"birth","years":25,"source":"s","isLaw":false}]})";
+        "settings":["school"],"record":"r","from":"birth","years":25,"source":"s","isLaw":false}],
+        "enteredByMistake":{"days":28,"identity":["child.name"],"source":"ours"}})";
     REQUIRE_OK(KeepRules::fromJson(good));
     const QList<std::pair<QByteArray, QByteArray>> breaks { { "school", "castle" },
         { "birth", "never" }, { ":25", ":-1" }, { ":25", ":151" }, { "\"s\"", "\"\"" },
-        { ":false", ":0" }, { "2026-11-25", "soon" } };
+        { ":false", ":0" }, { "2026-11-25", "soon" }, { ":28", ":0" }, { ":28", ":367" },
+        { "[\"child.name\"]", "[]" }, { "ours", "" }, { "enteredByMistake", "other" } };
     for (const auto &[right, wrong] : breaks) {
         QByteArray bad = good;
         bad.replace(right, wrong);

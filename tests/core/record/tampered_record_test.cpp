@@ -81,9 +81,25 @@ TEST_CASE("Tampered record: cut off anywhere, it is said which pages are missing
         CHECK(refusedAfter(placeOf(from)).contains(missing));
         CHECK(refusedAfter(placeOf(from) + 700).contains(missing));
     }
-    CHECK(refusedAfter(placeOf(pages)).contains(u"page %1"_s.arg(pages)));
+    for (const int left : { 0, 700 })
+        CHECK(refusedAfter(placeOf(pages) + left)
+                  .contains(u"page %1, which is missing"_s.arg(pages)));
     CHECK(refusedAfter(placeOf(1) + 700).contains(u"page 1"));
     CHECK(refusedAfter(placeOf(1)).contains(u"nothing of what was written"));
+}
+
+TEST_CASE("Tampered record: what was added at the end of the file is found by verify", "[record][verify]")
+{
+    TestRecord record;
+    (void)record.append(record.start(record.addChild(u"Ada"_s)), aNote(u"hello"_s));
+    record.close();
+    const QByteArray file = bytesOf(record.path());
+    const qsizetype added = GENERATE(1, pageSize, 5 * pageSize);
+    writeBytes(record.path(), file + QByteArray(added, 'x'));
+    record.open();
+    const QStringList problems = record.problems();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().contains(u"%1 bytes"_s.arg(added)));
 }
 
 TEST_CASE("Tampered record: in a large record verify names the page", "[record][verify]")

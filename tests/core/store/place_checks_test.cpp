@@ -79,6 +79,16 @@ TEST_CASE("Places: a folder that a program copies to other computers is refused 
         { u"Mobile Documents"_s, u"iCloud"_s },
         { u"iCloudDrive"_s, u"iCloud"_s },
         { u"Nextcloud"_s, u"Nextcloud"_s },
+        { u"Box"_s, u"Box"_s },
+        { u"Box-Box"_s, u"Box"_s },
+        { u"Box Sync"_s, u"Box"_s },
+        { u"MEGA"_s, u"MEGA"_s },
+        { u"MEGAsync"_s, u"MEGA"_s },
+        { u"pCloudDrive"_s, u"pCloud"_s },
+        { u"pCloud Drive"_s, u"pCloud"_s },
+        { u"Seafile"_s, u"Seafile"_s },
+        { u"SeaDrive"_s, u"SeaDrive"_s },
+        { u"seadrive_root"_s, u"SeaDrive"_s },
     }));
     const Done checked = checkPlace(pathIn(folder, name + u"/records/today"_s));
     CHECK_FAILS(checked, Error::Code::Refused);
@@ -93,14 +103,16 @@ TEST_CASE("Places: … and by what the program keeps in it", "[store][places]")
     SECTION("a file")
     {
         const QString name = GENERATE(as<QString>(), u".dropbox"_s, u".nextcloudsync.log"_s,
-            u".sync_4f2a.db"_s, u"._sync_4f2a.db"_s, u".owncloudsync.log"_s);
+            u".sync_4f2a.db"_s, u"._sync_4f2a.db"_s, u".owncloudsync.log"_s, u".megaignore"_s,
+            u".849C9593-D756-4E56-8D6E-42412F2A707B"_s);
         writeBytes(folder.path(u"shared/"_s + name), "x");
         CHECK_FAILS(checkPlace(path), Error::Code::Refused);
     }
     SECTION("a folder")
     {
         const QString name
-            = GENERATE(as<QString>(), u".dropbox.cache"_s, u".stfolder"_s, u".tmp.drivedownload"_s);
+            = GENERATE(as<QString>(), u".dropbox.cache"_s, u".stfolder"_s, u".tmp.drivedownload"_s,
+                u".debris"_s, u".seafile-data"_s);
         REQUIRE(QDir().mkpath(folder.path(u"shared/"_s + name)));
         CHECK_FAILS(checkPlace(path), Error::Code::Refused);
     }
@@ -108,9 +120,9 @@ TEST_CASE("Places: … and by what the program keeps in it", "[store][places]")
     {
         INFO("the settings of Dropbox are in a folder .dropbox in everybody's home");
         REQUIRE(QDir().mkpath(folder.path(u"shared/.dropbox"_s)));
-        REQUIRE(QDir().mkpath(folder.path(u"shared/dropboxes"_s)));
         CHECK(checkPlace(path).has_value());
-        CHECK(checkPlace(pathIn(folder, u"shared/dropboxes"_s)).has_value());
+        for (const QString &name : { u"dropboxes"_s, u"Boxes"_s, u"Box room"_s })
+            CHECK(checkPlace(pathIn(folder, u"shared/"_s + name)).has_value());
     }
 }
 

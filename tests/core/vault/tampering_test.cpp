@@ -191,7 +191,7 @@ TEST_CASE("Tampering: pages that changed places, came twice or are gone are foun
         = [&](int page) { return quiet.value(databaseName).mid(placeOf(page), pageSize); };
     const auto named = [](int page) { return u"refused: page %1"_s.arg(page); };
     const auto missingFrom = [&](int page) {
-        return page == pages ? named(page)
+        return page == pages ? named(page) + u", which is missing"_s
                              : u"refused: pages %1 to %2, which are missing"_s.arg(page).arg(pages);
     };
     for (int page = 1; page < pages; ++page) {

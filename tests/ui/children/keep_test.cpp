@@ -106,12 +106,25 @@ TEST_CASE("keeping: a child is deleted only once the name is typed", "[gui][keep
 {
     UiBench bench;
     Desk desk(bench);
+    CHECK(desk.words().contains(u"Entered twice or by mistake? Until Tue 1 Dec 2026"));
     desk.push(u"keep/delete"_s);
     CHECK(bench.record().children()->size() == 1);
     desk.type(u"keep/name"_s, u"ada lane"_s);
     desk.push(u"keep/delete"_s);
     CHECK(bench.record().children()->isEmpty());
     CHECK(bench.go.went == QStringList { u"children"_s });
+}
+
+TEST_CASE("keeping: of whom more is written than who they are nothing can be deleted by mistake",
+    "[gui][keep]")
+{
+    UiBench bench;
+    Desk desk(bench);
+    REQUIRE_OK(bench.record().saveContact({ {}, desk.child, u"Mo"_s, u"mother"_s, {} }));
+    desk.page.refresh();
+    settleDown();
+    CHECK_FALSE(part<QWidget>(desk.page, u"keep/delete"_s)->isVisible());
+    CHECK(desk.words().contains(u"It cannot be deleted now."));
 }
 
 TEST_CASE("keeping: where a child is deleted it is said that copies from before still have it",
