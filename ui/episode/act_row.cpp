@@ -11,6 +11,7 @@
 #include "ui/forms/disclosure.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -258,7 +259,7 @@ void ActRow::keepSoon()
                     row->m_context.ui.saved.mark();
                 return;
             }
-            row->m_context.ui.messages.show(kept.error());
+            tellSaved(row->m_context.ui, kept);
             row->m_keptNote = QString();
             row->m_keep.start();
         });
@@ -280,10 +281,8 @@ bool ActRow::keepNote()
         return true;
     if (const Done r = m_session.keepDraft(
             m_form.noteField, note.isEmpty() ? Answer() : Answer::text(note), note);
-        !r) {
-        m_context.ui.messages.show(r.error());
-        return false;
-    }
+        !r)
+        return tellSaved(m_context.ui, r);
     m_keptNote = note;
     if (!note.isEmpty())
         m_context.ui.saved.mark();
@@ -316,8 +315,7 @@ void ActRow::commit(const Answer &outcome)
         extra.insert(m_form.noteField, Answer());
     }
     const auto r = m_session.commit(*when, {}, extra);
-    if (!r) {
-        m_context.ui.messages.show(r.error());
+    if (!tellSaved(m_context.ui, r)) {
         m_outcome->showChosen(m_lastOutcome);
         return;
     }
@@ -328,7 +326,6 @@ void ActRow::commit(const Answer &outcome)
         m_more->setOpen(m_words.isLate);
     }
     m_again->setOpen(false);
-    m_context.ui.saved.mark();
     Q_EMIT written();
 }
 
