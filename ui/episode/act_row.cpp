@@ -53,6 +53,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     , m_hint(wrapping(u"hint"_s, this))
     , m_said(wrapping(u"hint"_s, this))
     , m_ring(wrapping(u"reading"_s, this))
+    , m_notToRing(wrapping(u"problem"_s, this))
     , m_source(wrapping(u"hint"_s, this))
     , m_actions(new QWidget(this))
     , m_again(new Disclosure(tr("Again"), m_actions, this))
@@ -66,7 +67,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(grid(this, 1));
     auto *top = new QHBoxLayout;
-    top->addWidget(m_text, 1);
+    top->addWidget(m_text, 2);
     top->addWidget(m_state, 1);
     top->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(top);
@@ -75,8 +76,11 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     if (!form.lateField.isEmpty())
         addWhy(column);
     column->addWidget(m_ring);
+    column->addWidget(m_notToRing);
     column->addWidget(m_source);
     m_said->setObjectName(u"said"_s);
+    m_ring->setObjectName(u"ring"_s);
+    m_notToRing->setObjectName(u"not-to-ring"_s);
     m_source->setObjectName(u"bothSources"_s);
     auto *inner = new QVBoxLayout(m_actions);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -226,21 +230,25 @@ void ActRow::showSource()
 
 void ActRow::showRing(const QList<RingLine> &ring)
 {
-    QStringList lines;
+    QStringList toRing;
+    QStringList notToRing;
     for (const RingLine &line : ring) {
+        if (!line.isOpen) {
+            notToRing << tr("%1: %2").arg(line.name, line.note);
+            continue;
+        }
         QString words = line.name;
-        if (line.isOpen && !line.phone.isEmpty())
-            words += u"  "_s + line.phone;
-        else if (line.isOpen)
-            words += tr(": no number on record");
+        words += line.phone.isEmpty() ? tr(": no number on record") : u"  "_s + line.phone;
         if (!line.note.isEmpty())
             words += u"  ("_s + line.note + u')';
-        lines << words;
+        toRing << words;
         if (!line.part.isEmpty())
-            lines << tr("Has agreed to: %1").arg(line.part);
+            toRing << tr("Has agreed to: %1").arg(line.part);
     }
-    m_ring->setText(lines.join(u'\n'));
-    m_ring->setVisible(!lines.isEmpty());
+    m_ring->setText(toRing.join(u'\n'));
+    m_ring->setVisible(!toRing.isEmpty());
+    m_notToRing->setText(notToRing.join(u'\n'));
+    m_notToRing->setVisible(!notToRing.isEmpty());
 }
 
 // Whoever types does not wait for the disk.
