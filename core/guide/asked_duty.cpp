@@ -13,11 +13,6 @@ namespace {
 
 constexpr QLatin1String prefix("asked:");
 
-bool says(const Entry &line, QStringView answer)
-{
-    return line.answer(u"asked.answer"_s).value() == answer;
-}
-
 } // namespace
 
 QString subjectOf(const QString &clockId) { return prefix + clockId; }
@@ -29,11 +24,21 @@ QString clockOf(const Entry &line)
         : QString();
 }
 
-bool isDone(const Entry &line) { return says(line, u"done"); }
+Said said(const Entry &line)
+{
+    const QString answer = line.answer(u"asked.answer"_s).value();
+    if (answer == u"done")
+        return Said::Done;
+    if (answer == u"not-done")
+        return Said::NotDone;
+    return answer == u"to-come" ? Said::ToCome : Said::Nothing;
+}
+
+bool isDone(const Entry &line) { return said(line) == Said::Done; }
 
 bool isLeftOut(const Entry &line)
 {
-    return says(line, u"not-done") && !line.answer(u"asked.reason"_s).value().trimmed().isEmpty();
+    return said(line) == Said::NotDone && !whyNotDone(line).trimmed().isEmpty();
 }
 
 Moment doneAt(const Entry &line)
@@ -41,10 +46,18 @@ Moment doneAt(const Entry &line)
     return isDone(line) ? line.answer(u"asked.done"_s).toMoment() : Moment();
 }
 
+QString asked(const Entry &line) { return line.answer(u"asked.who"_s).value(); }
+
+QString doneBy(const Entry &line) { return line.answer(u"asked.done-by"_s).value(); }
+
+QString whyLate(const Entry &line) { return line.answer(u"asked.late-reason"_s).value(); }
+
+QString whyNotDone(const Entry &line) { return line.answer(u"asked.reason"_s).value(); }
+
 QDateTime expectedBy(const Entry &line)
 {
-    return says(line, u"to-come") ? local_time::until(line.answer(u"asked.until"_s).toMoment())
-                                  : QDateTime();
+    return said(line) == Said::ToCome ? local_time::until(line.answer(u"asked.until"_s).toMoment())
+                                      : QDateTime();
 }
 
 } // namespace homeward::asked_duty

@@ -363,6 +363,19 @@ QList<ClockRow> clockRows(const EpisodeFacts &facts, const FactFold &fold, const
     return rows;
 }
 
+QMap<DutyOf, QStringList> clocksOfOthers(const EpisodeFacts &facts)
+{
+    QMap<DutyOf, QStringList> clocks;
+    // One duty may have two clocks, under two areas.
+    for (const ClockRule &rule : facts.protocol->clocks) {
+        QStringList &owed = clocks[rule.dutyOf];
+        if (!isOursIn(facts.setting.kind, rule.dutyOf) && !owed.contains(rule.id))
+            owed << rule.id;
+    }
+    clocks.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    return clocks;
+}
+
 QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks)
 {
     QList<ClockRow> asked;

@@ -5,6 +5,9 @@
 
 #include "core/guide/situation.h"
 
+#include <QMap>
+#include <QStringList>
+
 namespace homeward {
 
 /// Every duty with a time, by its conditions: what it runs from, when it is due, and whether it was
@@ -13,6 +16,9 @@ namespace homeward {
 /// nobody meets a duty of their own by asking.
 [[nodiscard]] QList<ClockRow> clockRows(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
+
+/// The clocks of the duties that others have here (R88), each once, by whose they are.
+[[nodiscard]] QMap<DutyOf, QStringList> clocksOfOthers(const EpisodeFacts &facts);
 
 /// Those of them that run for somebody else, whose time has come and of which nobody has said what
 /// came of it: to be asked about today (R88). Those of the interview are among them.

@@ -85,9 +85,12 @@ void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
         return;
     }
     situation.since = from.instant();
-    situation.sinceWords = seen.hasTime()
-        ? Text::tr("since last seen, %1").arg(local_time::spoken(seen, now))
-        : Text::tr("since noticed, %1").arg(local_time::spoken(noticed, now));
+    // Beside "Back since …" a second "since" would be read as the same.
+    const bool isOpen = situation.state == EpisodeSummary::State::Open;
+    const QString words = seen.hasTime()
+        ? (isOpen ? Text::tr("since last seen, %1") : Text::tr("gone from %1, when last seen"))
+        : (isOpen ? Text::tr("since noticed, %1") : Text::tr("gone from %1, when noticed"));
+    situation.sinceWords = words.arg(local_time::spoken(from, now));
 }
 
 QString endedWords(const QString &ending)

@@ -212,7 +212,7 @@ struct Situation
     EpisodeSummary::State state = EpisodeSummary::State::Open;
     QString ending; ///< code, or empty
     QString headline; ///< "Missing for 1 h 52 min", "Back since …"
-    QString sinceWords; ///< "since last seen, today 21:30"
+    QString sinceWords; ///< "since last seen, today 21:30", "gone from today 21:30, when last seen"
     QDateTime since; ///< UTC; invalid when not known
     /// Those that hold something in this setting, in order: seven; in a return interview service
     /// all but the first checks, with names of its own.

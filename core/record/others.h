@@ -21,9 +21,10 @@ struct OtherSession
     QString name = {}; ///< of the member of staff
     ProgramKind program = ProgramKind::Window;
     QDateTime since = {}; ///< UTC
+    QDateTime silentSince = {}; ///< UTC; invalid: it says once a minute that it is there
 };
 
-/// "Aled Morris (window)"
+/// "Aled Morris (window)"; "Aled Morris (window, last seen 02:14)" when it may have been stopped.
 [[nodiscard]] QString inWords(const OtherSession &other);
 
 } // namespace homeward

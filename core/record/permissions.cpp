@@ -63,7 +63,7 @@ const QList<Row> &table()
     return rows;
 }
 
-const char *refusalOf(Kind kind, Action action)
+const char *sentenceOf(Kind kind, Action action)
 {
     if (kind == Kind::School && action == Action::TakeInList) {
         return QT_TRANSLATE_NOOP(
@@ -102,13 +102,17 @@ bool mayDo(Kind kind, const Staff &staff, Action action)
     });
 }
 
+QString whomToAsk(Kind kind, Action action)
+{
+    return QCoreApplication::translate("Record", sentenceOf(kind, action));
+}
+
 Done checkMay(Kind kind, const Staff &staff, Action action)
 {
     if (mayDo(kind, staff, action))
         return {};
     return failure(Error::Code::NotAllowed,
-        QCoreApplication::translate("Record", refusalOf(kind, action))
-            + QCoreApplication::translate("Record", " Nothing was changed."));
+        whomToAsk(kind, action) + QCoreApplication::translate("Record", " Nothing was changed."));
 }
 
 } // namespace homeward

@@ -34,7 +34,10 @@ enum class Action
 /// the record refuses by it. Nobody who looks after a child is ever kept from the night's work.
 [[nodiscard]] bool mayDo(Setting::Kind kind, const Staff &staff, Action action);
 
-/// Fails with NotAllowed, and says who may.
+/// Whom to ask for what one may not do oneself, in one sentence: "Ask a manager to do this."
+[[nodiscard]] QString whomToAsk(Setting::Kind kind, Action action);
+
+/// Fails with NotAllowed, and says whom to ask.
 [[nodiscard]] Done checkMay(Setting::Kind kind, const Staff &staff, Action action);
 
 } // namespace homeward

@@ -342,6 +342,8 @@ Secret Record::Private::draftKey() const
     return vault->derive({ 'd', 'r', 'a', 'f', 't', 's', '_', '_' }, 1);
 }
 
+bool Record::hasUnwritten() const { return !d->unwritten.of(d->signedIn->id).isEmpty(); }
+
 QByteArray Record::sealUnwritten() const
 {
     const DraftWriter::Pause pause = d->pauseDrafts();

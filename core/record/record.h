@@ -372,6 +372,8 @@ public:
     /// Also what could not be written yet: it is in memory, and goes to the file with the next
     /// draft that can be written.
     [[nodiscard]] Result<QList<Draft>> drafts(const QString &record) const;
+    /// Whether whoever is signed in typed something that could not be written, and is not yet.
+    [[nodiscard]] bool hasUnwritten() const;
     /// Drafts that could not be written, sealed under a key of the record: to be kept while it is
     /// locked. Empty: there are none.
     [[nodiscard]] QByteArray sealUnwritten() const;
@@ -445,8 +447,8 @@ public:
     // Who else is in
     /// From now on others see that whoever is signed in has the record open, until it is closed.
     [[nodiscard]] Done beginSession(ProgramKind program);
-    /// Says that it is still open. To be called once a minute: who is silent for three is not
-    /// there any more.
+    /// Says that it is still open. To be called once a minute: of who is silent for longer it is
+    /// said when they were last seen, and who is silent for three is not there any more.
     [[nodiscard]] Done keepSession();
     /// Those who have the record open elsewhere, who came first first.
     [[nodiscard]] Result<QList<OtherSession>> others() const;

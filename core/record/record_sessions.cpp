@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/record/record_p.h"
+#include "core/time/local_time.h"
 
 #include <array>
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One heartbeat that did not come, and a little more: others are told when it was last heard.
+constexpr qint64 secondsUntilSilent = 90;
 /// Three heartbeats: who missed them was stopped, or the computer sleeps.
 constexpr qint64 secondsUntilGone = 3 * 60;
 
@@ -52,7 +55,10 @@ QString inWords(const OtherSession &other)
     const QString how = other.program == ProgramKind::Window
         ? QCoreApplication::translate("Record", "window")
         : QCoreApplication::translate("Record", "command line");
-    return u"%1 (%2)"_s.arg(other.name, how);
+    if (!other.silentSince.isValid())
+        return u"%1 (%2)"_s.arg(other.name, how);
+    return QCoreApplication::translate("Record", "%1 (%2, last seen %3)")
+        .arg(other.name, how, local_time::clock(other.silentSince));
 }
 
 Done Record::beginSession(ProgramKind program)
@@ -91,15 +97,17 @@ void Record::Private::endSession() noexcept
 
 Result<QList<OtherSession>> Record::others() const
 {
-    const Result<QList<SessionRow>> rows
-        = d->sessions.seenSince(d->time.now().addSecs(-secondsUntilGone));
+    const QDateTime now = d->time.now();
+    const Result<QList<SessionRow>> rows = d->sessions.seenSince(now.addSecs(-secondsUntilGone));
     if (!rows)
         return tl::unexpected(rows.error());
     QList<OtherSession> others;
     for (const SessionRow &row : *rows) {
-        if (!d->session || row.id != d->session->id) {
-            others << OtherSession { row.staffName, programFromStorage(row.program), row.beganAt };
-        }
+        if (d->session && row.id == d->session->id)
+            continue;
+        const bool isSilent = row.seenAt < now.addSecs(-secondsUntilSilent);
+        others << OtherSession { row.staffName, programFromStorage(row.program), row.beganAt,
+            isSilent ? row.seenAt : QDateTime() };
     }
     return others;
 }

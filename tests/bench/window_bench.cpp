@@ -43,6 +43,7 @@ public:
     void showEpisode(const EpisodeId &, std::optional<StepId>) override { }
     void startMissing(const ChildId &) override { }
     void mark() override { }
+    void miss() override { }
     QString openPhotoPath() override { return {}; }
     QString chooseFolder() override { return {}; }
     QString openRecordPath() override { return {}; }

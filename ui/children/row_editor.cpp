@@ -23,8 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
-#include <utility>
 
 namespace homeward {
 
@@ -33,7 +31,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto keepAfter = 400ms;
 constexpr double photoSteps = 24;
 const QString newRow = u"new"_s;
 
@@ -57,12 +54,12 @@ RowEditor::RowEditor(const UiContext &context, const ChildId &child, const RowKi
     , m_child(child)
     , m_kind(kind)
     , m_id(id)
+    , m_pending(context, [this] {
+        return Draft { m_child.toStorage(), m_kind.form, subject(), {}, {}, {}, {} };
+    })
 {
     setObjectName(m_kind.form + u"/editor"_s);
     addFields();
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(keepAfter);
-    connect(&m_keep, &QTimer::timeout, this, &RowEditor::keepSoon);
     reload();
 }
 
@@ -192,7 +189,6 @@ void RowEditor::goOnWith(const QString &other)
         m_context.messages.show(gone.error());
         return;
     }
-    m_keep.stop();
     m_pending.clear();
     m_isGivenUp = true;
     Q_EMIT otherChosen(other);
@@ -303,49 +299,9 @@ bool RowEditor::isContested(const Answers &now)
 void RowEditor::take(const QString &field, const Answer &answer, const QString &typed)
 {
     begin(field);
-    m_pending.insert(field, { answer, typed });
-    if (!m_keep.isActive())
-        m_keep.start();
+    m_pending.add(field, answer, typed);
     updateShown();
     showAlike();
-}
-
-Draft RowEditor::draftOf(const QString &field, const Typed &typed) const
-{
-    return { m_child.toStorage(), m_kind.form, subject(), field, typed.answer, typed.text, {} };
-}
-
-// Whoever types does not wait for the disk.
-void RowEditor::keepSoon()
-{
-    const QMap<QString, Typed> handed = std::exchange(m_pending, {});
-    for (auto each = handed.cbegin(); each != handed.cend(); ++each) {
-        m_context.record.saveDraftSoon(draftOf(each.key(), *each),
-            tellSavedLater(m_context, this,
-                [this, field = each.key(), typed = *each] { keepAgain(field, typed); }));
-    }
-}
-
-void RowEditor::keepAgain(const QString &field, const Typed &typed)
-{
-    if (!m_pending.contains(field))
-        m_pending.insert(field, typed);
-    m_keep.start();
-}
-
-void RowEditor::flush()
-{
-    // What could not be written is pending again.
-    m_context.record.waitForDrafts();
-    m_keep.stop();
-    for (const QString &field : m_pending.keys()) {
-        const Draft draft = draftOf(field, m_pending.value(field));
-        if (!tellSaved(m_context, m_context.record.saveDraft(draft))) {
-            m_keep.start();
-            return;
-        }
-        m_pending.remove(field);
-    }
 }
 
 bool RowEditor::settle()
@@ -380,15 +336,12 @@ bool RowEditor::settle()
     const Done dropped = id
         ? m_context.record.dropDrafts(m_child.toStorage(), m_kind.form, draftsOf)
         : Done(tl::unexpected(id.error()));
-    if (!dropped) {
-        m_context.messages.show(dropped.error());
+    if (!tellSaved(m_context, dropped))
         return false;
-    }
     m_id = *id;
     m_saved = now;
     m_begunFrom.clear();
     m_told.clear();
-    m_context.saved.mark();
     Q_EMIT committed();
     return true;
 }

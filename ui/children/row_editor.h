@@ -5,10 +5,10 @@
 
 #include "core/forms/form.h"
 #include "ui/children/row_kind.h"
+#include "ui/forms/pending_drafts.h"
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -37,7 +37,7 @@ public:
     /// Reads the record again; a field that somebody is in stays as it is.
     void reload();
     /// Keeps the drafts now.
-    void flush();
+    void flush() { m_pending.flush(); }
     /// Saves the row when it can be. False when something is still to be filled in.
     bool settle();
     /// What somebody else changed meanwhile comes first; `field` empty: where the row begins.
@@ -55,16 +55,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Typed
-    {
-        Answer answer;
-        QString text;
-    };
-
-    void keepSoon();
-    /// After a while; unless something newer is typed.
-    void keepAgain(const QString &field, const Typed &typed);
-    [[nodiscard]] Draft draftOf(const QString &field, const Typed &typed) const;
     void addFields();
     void addField(const Field &field, QVBoxLayout *column);
     void begin(const QString &field);
@@ -93,12 +83,11 @@ private:
     AlikeRows *m_alike = nullptr; ///< of a row that was begun here
     QWidget *m_last = nullptr;
     QMap<QString, FieldBlock *> m_blocks;
-    QMap<QString, Typed> m_pending; ///< not in the file at all yet
+    PendingDrafts m_pending;
     Profile m_known; ///< as it was last read
     Answers m_saved;
     Answers m_begunFrom; ///< what the record said when a field was begun
     Answers m_told; ///< what somebody else wrote meanwhile, as it was said
-    QTimer m_keep;
     bool m_isGivenUp = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/forms/disclosure.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,6 +53,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     , m_hint(wrapping(u"hint"_s, this))
     , m_said(wrapping(u"hint"_s, this))
     , m_ring(wrapping(u"reading"_s, this))
+    , m_notToRing(wrapping(u"problem"_s, this))
     , m_source(wrapping(u"hint"_s, this))
     , m_actions(new QWidget(this))
     , m_again(new Disclosure(tr("Again"), m_actions, this))
@@ -65,7 +67,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(grid(this, 1));
     auto *top = new QHBoxLayout;
-    top->addWidget(m_text, 1);
+    top->addWidget(m_text, 2);
     top->addWidget(m_state, 1);
     top->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(top);
@@ -74,8 +76,11 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     if (!form.lateField.isEmpty())
         addWhy(column);
     column->addWidget(m_ring);
+    column->addWidget(m_notToRing);
     column->addWidget(m_source);
     m_said->setObjectName(u"said"_s);
+    m_ring->setObjectName(u"ring"_s);
+    m_notToRing->setObjectName(u"not-to-ring"_s);
     m_source->setObjectName(u"bothSources"_s);
     auto *inner = new QVBoxLayout(m_actions);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -225,21 +230,25 @@ void ActRow::showSource()
 
 void ActRow::showRing(const QList<RingLine> &ring)
 {
-    QStringList lines;
+    QStringList toRing;
+    QStringList notToRing;
     for (const RingLine &line : ring) {
+        if (!line.isOpen) {
+            notToRing << tr("%1: %2").arg(line.name, line.note);
+            continue;
+        }
         QString words = line.name;
-        if (line.isOpen && !line.phone.isEmpty())
-            words += u"  "_s + line.phone;
-        else if (line.isOpen)
-            words += tr(": no number on record");
+        words += line.phone.isEmpty() ? tr(": no number on record") : u"  "_s + line.phone;
         if (!line.note.isEmpty())
             words += u"  ("_s + line.note + u')';
-        lines << words;
+        toRing << words;
         if (!line.part.isEmpty())
-            lines << tr("Has agreed to: %1").arg(line.part);
+            toRing << tr("Has agreed to: %1").arg(line.part);
     }
-    m_ring->setText(lines.join(u'\n'));
-    m_ring->setVisible(!lines.isEmpty());
+    m_ring->setText(toRing.join(u'\n'));
+    m_ring->setVisible(!toRing.isEmpty());
+    m_notToRing->setText(notToRing.join(u'\n'));
+    m_notToRing->setVisible(!notToRing.isEmpty());
 }
 
 // Whoever types does not wait for the disk.
@@ -258,7 +267,7 @@ void ActRow::keepSoon()
                     row->m_context.ui.saved.mark();
                 return;
             }
-            row->m_context.ui.messages.show(kept.error());
+            tellSaved(row->m_context.ui, kept);
             row->m_keptNote = QString();
             row->m_keep.start();
         });
@@ -280,10 +289,8 @@ bool ActRow::keepNote()
         return true;
     if (const Done r = m_session.keepDraft(
             m_form.noteField, note.isEmpty() ? Answer() : Answer::text(note), note);
-        !r) {
-        m_context.ui.messages.show(r.error());
-        return false;
-    }
+        !r)
+        return tellSaved(m_context.ui, r);
     m_keptNote = note;
     if (!note.isEmpty())
         m_context.ui.saved.mark();
@@ -316,8 +323,7 @@ void ActRow::commit(const Answer &outcome)
         extra.insert(m_form.noteField, Answer());
     }
     const auto r = m_session.commit(*when, {}, extra);
-    if (!r) {
-        m_context.ui.messages.show(r.error());
+    if (!tellSaved(m_context.ui, r)) {
         m_outcome->showChosen(m_lastOutcome);
         return;
     }
@@ -328,7 +334,6 @@ void ActRow::commit(const Answer &outcome)
         m_more->setOpen(m_words.isLate);
     }
     m_again->setOpen(false);
-    m_context.ui.saved.mark();
     Q_EMIT written();
 }
 

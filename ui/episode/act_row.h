@@ -101,6 +101,7 @@ private:
     QLabel *m_hint;
     QLabel *m_said;
     QLabel *m_ring;
+    QLabel *m_notToRing; ///< and why; set apart, so that nobody rings them in a hurry
     QLabel *m_source;
     QWidget *m_whySpace = nullptr;
     Disclosure *m_why = nullptr; ///< null: why it was late is never asked

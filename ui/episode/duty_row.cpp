@@ -31,34 +31,40 @@ QString dutyWords(const ClockRow &clock, const QDateTime &now)
 
 /// "Done late, Thu 5 Nov, 12:00, PC Hale. Nobody was free".
 QString doneWords(
-    const QString &done, const Moment &when, const Answers &said, const QDateTime &now)
+    const QString &done, const Moment &when, const std::optional<Entry> &said, const QDateTime &now)
 {
     QString words
         = joined(done, when.isKnown() ? local_time::spoken(when, now) : QString(), u", "_s);
-    words = joined(words, said.value(u"asked.done-by"_s).value(), u", "_s);
-    return joined(words, said.value(u"asked.late-reason"_s).value(), u". "_s);
+    if (!said)
+        return words;
+    words = joined(words, asked_duty::doneBy(*said), u", "_s);
+    return joined(words, asked_duty::whyLate(*said), u". "_s);
 }
 
 QString answerWords(const ClockRow &clock, const QDateTime &now)
 {
-    const Answers said = clock.said ? clock.said->answers : Answers();
-    const QString answer = said.value(u"asked.answer"_s).value();
     if (clock.state == ClockRow::State::MetLate)
-        return doneWords(DutyRow::tr("Done late"), clock.metAt, said, now);
+        return doneWords(DutyRow::tr("Done late"), clock.metAt, clock.said, now);
     if (clock.state == ClockRow::State::Met)
-        return doneWords(DutyRow::tr("Done"), clock.metAt, said, now);
-    if (answer == u"done") // and owed again by now
-        return doneWords(DutyRow::tr("Last done"), asked_duty::doneAt(*clock.said), said, now);
-    if (answer == u"not-done") {
-        const QString why = said.value(u"asked.reason"_s).value();
+        return doneWords(DutyRow::tr("Done"), clock.metAt, clock.said, now);
+    if (!clock.said)
+        return {};
+    switch (asked_duty::said(*clock.said)) {
+    case asked_duty::Said::Done: // and owed again by now
+        return doneWords(
+            DutyRow::tr("Last done"), asked_duty::doneAt(*clock.said), clock.said, now);
+    case asked_duty::Said::NotDone: {
+        const QString why = asked_duty::whyNotDone(*clock.said);
         return why.isEmpty() ? DutyRow::tr("Not done, and no reason given")
                              : DutyRow::tr("Not done: %1").arg(why);
     }
-    if (answer != u"to-come")
-        return {};
-    if (clock.state == ClockRow::State::Late)
-        return DutyRow::tr("That time has come. Ask again");
-    return DutyRow::tr("Still to come");
+    case asked_duty::Said::ToCome:
+        return clock.state == ClockRow::State::Late ? DutyRow::tr("That time has come. Ask again")
+                                                    : DutyRow::tr("Still to come");
+    case asked_duty::Said::Nothing:
+        break;
+    }
+    return {};
 }
 
 /// Who was asked, when, and who wrote it down.
@@ -66,7 +72,7 @@ QString askedWords(const Entry &said, const QDateTime &now)
 {
     const QString when = local_time::spoken(said.moment(), now);
     return DutyRow::tr("Asked: %1")
-        .arg(joined(joined(said.answer(u"asked.who"_s).value(), when, u", "_s),
+        .arg(joined(joined(asked_duty::asked(said), when, u", "_s),
             DutyRow::tr("written by %1").arg(said.authorName), u", "_s));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/forms/form_view.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -87,10 +88,8 @@ bool FactForm::settle()
 {
     if (!m_view->flush())
         return false;
-    if (const Done r = m_session.settleAll(m_saidBy ? m_saidBy->text() : QString()); !r) {
-        m_context.ui.messages.show(r.error());
-        return false;
-    }
+    if (const Done r = m_session.settleAll(m_saidBy ? m_saidBy->text() : QString()); !r)
+        return tellSaved(m_context.ui, r);
     const QStringList unread = m_session.notUnderstood();
     if (unread.isEmpty())
         return true;

@@ -53,8 +53,8 @@ QString clockWords(const ClockRow &clock, const Situation &situation, const QDat
     case ClockRow::State::MetLate:
         return InterviewPage::tr("%1: done late, %2.")
             .arg(clock.text, local_time::spoken(clock.metAt, now));
-    case ClockRow::State::LeftOut:
-        return InterviewPage::tr("%1: not done, with a reason.").arg(clock.text);
+    case ClockRow::State::LeftOut: // of these two nobody is asked why not (asked_duty)
+        break;
     case ClockRow::State::Running:
         if (!clock.hasNumber())
             return InterviewPage::tr("%1: due now.").arg(clock.text);

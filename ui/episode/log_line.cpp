@@ -228,15 +228,12 @@ void LogLine::commit()
     if (!keepDraft())
         return;
     const auto r = m_session.commit(*when, {}, {}, m_forAll->isChecked());
-    if (!r) {
-        m_context.ui.messages.show(r.error());
+    if (!tellSaved(m_context.ui, r))
         return;
-    }
     m_text->clear();
     m_when->clear();
     readWhen();
     m_forAll->setChecked(false);
-    m_context.ui.saved.mark();
     Q_EMIT written();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/episode/others_card.h"
 
-#include "core/guide/notices.h"
+#include "core/guide/clocks.h"
 #include "ui/episode/duty_row.h"
 #include "ui/forms/disclosure.h"
 #include "ui/parts/scroll_page.h"
@@ -25,13 +25,7 @@ OthersCard::OthersCard(const EpisodeContext &context, const EpisodeFacts &facts,
 {
     setObjectName(u"others"_s);
     QVBoxLayout *column = makeColumn(this);
-    QMap<DutyOf, QStringList> owed;
-    // One duty may have two clocks, under two areas.
-    for (const ClockRule &rule : facts.protocol->clocks) {
-        if (!isOursIn(facts.setting.kind, rule.dutyOf)
-            && !owed.value(rule.dutyOf).contains(rule.id))
-            owed[rule.dutyOf] << rule.id;
-    }
+    const QMap<DutyOf, QStringList> owed = clocksOfOthers(facts);
     for (const auto &[duty, clocks] : owed.asKeyValueRange())
         addGroup(duty, clocks, column);
     QLabel *lastCounts = wrappedLabel(

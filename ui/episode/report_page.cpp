@@ -80,7 +80,10 @@ ReportPage::ReportPage(const EpisodeContext &context, const EpisodeFacts &facts,
 
 void ReportPage::addRing()
 {
-    QVBoxLayout *ring = addCard(tr("Ring now. You do not need to fill this in first."));
+    QVBoxLayout *ring = addCard({});
+    m_ringHeading = wrappedLabel({}, u"heading"_s, this);
+    m_ringHeading->setObjectName(u"ringHeading"_s);
+    ring->addWidget(m_ringHeading);
     m_ring = new QLabel(this);
     m_ring->setWordWrap(true);
     m_ring->setObjectName(u"ringWords"_s);
@@ -220,7 +223,10 @@ void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     if (!facts.protocol->force.isEmpty())
         words += u' ' + tr("Your police: %1.").arg(facts.protocol->force);
     if (situation.isReported)
-        words = tr("Reported. Ring again at once when anything changes. %1").arg(words);
+        words = tr("Ring again at once when anything changes. %1").arg(words);
+    m_ringHeading->setText(situation.isReported
+            ? tr("Reported to the police")
+            : tr("Ring now. You do not need to fill this in first."));
     m_ring->setText(words);
     m_card->showLines(
         callCard(facts, situation, m_context.ui.record.now(), m_context.ui.record.signedInName()));

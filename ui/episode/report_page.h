@@ -46,6 +46,7 @@ private:
     void showGaps(const Situation &situation);
     void goToGap(const QString &field);
 
+    QLabel *m_ringHeading;
     QLabel *m_ring;
     CallCardView *m_card;
     Disclosure *m_openCard;

@@ -5,22 +5,14 @@
 
 #include "core/record/record.h"
 #include "ui/forms/answer_editor.h"
-#include "ui/shell/tell_saved.h"
 
 #include <QHideEvent>
-
-#include <chrono>
-#include <utility>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto keepAfter = 400ms;
-constexpr auto tryAgainAfter = 2s;
 
 Field whenField(const QString &id, const QString &label, const QString &hint)
 {
@@ -43,54 +35,28 @@ WhenBlock::WhenBlock(FormSession &session, const UiContext &context, const QStri
         [&record = context.record] { return record.now(); }, parent)
     , m_session(session)
     , m_context(context)
+    , m_pending(context, session)
 {
-    m_keep.setSingleShot(true);
-    connect(&m_keep, &QTimer::timeout, this, &WhenBlock::keepSoon);
-    connect(editor(), &AnswerEditor::edited, this, [this] {
-        m_isPending = true;
-        if (!m_keep.isActive())
-            m_keep.start(keepAfter);
-    });
+    connect(editor(), &AnswerEditor::edited, this, &WhenBlock::keepLater);
     reload();
 }
 
 void WhenBlock::reload()
 {
-    if (!m_isPending)
+    if (m_pending.isEmpty())
         editor()->setAnswer(m_session.answers().value(m_session.whenField()),
             m_session.typed(m_session.whenField()));
 }
 
-// Whoever types does not wait for the disk.
-void WhenBlock::keepSoon()
+void WhenBlock::keepLater()
 {
-    if (!std::exchange(m_isPending, false))
-        return;
-    m_session.keepDraftSoon(m_session.whenField(), editor()->answer(), editor()->typed(),
-        tellSavedLater(m_context, this, [this] {
-            m_isPending = true;
-            m_keep.start(tryAgainAfter);
-        }));
-}
-
-bool WhenBlock::keep()
-{
-    // What could not be written is pending again.
-    m_context.record.waitForDrafts();
-    m_keep.stop();
-    if (!m_isPending)
-        return true;
-    m_isPending = !tellSaved(m_context,
-        m_session.keepDraft(m_session.whenField(), editor()->answer(), editor()->typed()));
-    if (m_isPending)
-        m_keep.start(tryAgainAfter);
-    return !m_isPending;
+    m_pending.add(m_session.whenField(), editor()->answer(), editor()->typed());
 }
 
 bool WhenBlock::take(const Moment &when)
 {
     editor()->setAnswer(Answer::moment(when), {});
-    m_isPending = true;
+    keepLater();
     return keep();
 }
 

@@ -5,9 +5,8 @@
 
 #include "core/record/form_session.h"
 #include "ui/forms/field_block.h"
+#include "ui/forms/pending_drafts.h"
 #include "ui/shell/ui_context.h"
-
-#include <QTimer>
 
 #include <optional>
 
@@ -26,7 +25,7 @@ public:
     /// What the session says, unless something newer is typed.
     void reload();
     /// Keeps what is typed. False when that failed; the message bar says why.
-    bool keep();
+    bool keep() { return m_pending.flush(); }
     /// As if somebody had typed it, and kept it.
     bool take(const Moment &when);
     [[nodiscard]] bool isEmpty() const;
@@ -37,12 +36,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void keepSoon();
+    void keepLater();
 
     FormSession &m_session;
     UiContext m_context;
-    bool m_isPending = false;
-    QTimer m_keep;
+    PendingDrafts m_pending;
 };
 
 } // namespace homeward

@@ -17,20 +17,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <chrono>
-#include <utility>
-
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto keepAfter = 400ms;
-constexpr auto tryAgainAfter = 2s;
-
-} // namespace
 
 void showInPage(QWidget *widget)
 {
@@ -52,6 +41,7 @@ FormView::FormView(
     : QWidget(parent)
     , m_session(session)
     , m_context(context)
+    , m_pending(context, session)
 {
     setObjectName(session.form().id);
     auto *column = new QVBoxLayout(this);
@@ -59,8 +49,6 @@ FormView::FormView(
     column->setSpacing(grid(this, 3));
     for (const Section &section : sections)
         addSection(section, *column);
-    m_keepTimer.setSingleShot(true);
-    connect(&m_keepTimer, &QTimer::timeout, this, &FormView::keepSoon);
     reload();
 }
 
@@ -138,55 +126,9 @@ void FormView::showRemarks()
 void FormView::takeEdit(const AnswerEditor &editor)
 {
     m_session.begin(editor.field().id);
-    m_pending.insert(editor.field().id, { editor.answer(), editor.typed() });
-    keepLater();
+    m_pending.add(editor.field().id, editor.answer(), editor.typed());
     updateShown();
     Q_EMIT edited(editor.field().id);
-}
-
-void FormView::keepLater()
-{
-    // Not started again by each key: somebody who types without a pause is kept as they go.
-    if (!m_keepTimer.isActive())
-        m_keepTimer.start(keepAfter);
-}
-
-// Whoever types does not wait for the disk.
-void FormView::keepSoon()
-{
-    const QMap<QString, Pending> handed = std::exchange(m_pending, {});
-    for (auto each = handed.cbegin(); each != handed.cend(); ++each) {
-        m_session.keepDraftSoon(each.key(), each->answer, each->typed,
-            tellSavedLater(m_context, this,
-                [this, field = each.key(), pending = *each] { keepAgain(field, pending); }));
-    }
-}
-
-void FormView::keepAgain(const QString &field, const Pending &pending)
-{
-    if (!m_pending.contains(field))
-        m_pending.insert(field, pending);
-    m_keepTimer.start(tryAgainAfter);
-}
-
-bool FormView::flush()
-{
-    // What could not be written is pending again.
-    m_context.record.waitForDrafts();
-    m_keepTimer.stop();
-    if (m_pending.isEmpty())
-        return true;
-    for (const QString &id : m_pending.keys()) {
-        const Pending pending = m_pending.value(id);
-        if (const Done r = m_session.keepDraft(id, pending.answer, pending.typed); !r) {
-            m_context.messages.show(r.error());
-            m_keepTimer.start(tryAgainAfter);
-            return false;
-        }
-        m_pending.remove(id);
-    }
-    m_context.saved.mark();
-    return true;
 }
 
 void FormView::settle(const AnswerEditor &editor)
@@ -197,11 +139,9 @@ void FormView::settle(const AnswerEditor &editor)
     if (isUnfinished)
         return;
     const Result<bool> r = m_session.settle(editor.field().id, m_saidBy);
-    if (!r) {
-        m_context.messages.show(r.error());
-        return;
-    }
-    if (*r) {
+    if (!r)
+        tellSaved(m_context, r);
+    else if (*r) {
         m_context.saved.mark();
         Q_EMIT committed();
     }

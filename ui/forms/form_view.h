@@ -6,11 +6,11 @@
 #include "core/forms/form.h"
 #include "core/model/answer.h"
 #include "core/model/child.h"
+#include "ui/forms/pending_drafts.h"
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
 #include <QSet>
-#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -38,7 +38,7 @@ public:
     /// Reads the session again; a field that somebody is in stays as it is.
     void reload();
     /// Keeps every draft now. False when that failed; the message bar says why.
-    bool flush();
+    bool flush() { return m_pending.flush(); }
     /// Who says what is typed from here on; empty: the author saw or did it.
     void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
     /// The people of the profile, for what is remarked beside the answers from the next reload on.
@@ -66,11 +66,6 @@ private:
         FieldBlock *block;
         Disclosure *fold; ///< what it is folded into, or null
     };
-    struct Pending
-    {
-        Answer answer;
-        QString typed;
-    };
 
     void addSection(const Section &section, QVBoxLayout &column);
     void addField(const Field &field, QVBoxLayout &column, Disclosure *fold);
@@ -78,10 +73,6 @@ private:
     void settle(const AnswerEditor &editor);
     void updateShown();
     void showRemarks();
-    void keepLater();
-    void keepSoon();
-    /// After a while; unless something newer is typed.
-    void keepAgain(const QString &field, const Pending &pending);
 
     FormSession &m_session;
     UiContext m_context;
@@ -89,8 +80,7 @@ private:
     QList<Contact> m_contacts;
     QMap<QString, Part> m_parts;
     QSet<QString> m_leftOut;
-    QMap<QString, Pending> m_pending;
-    QTimer m_keepTimer;
+    PendingDrafts m_pending;
 };
 
 /// Scrolls the page that a part is on until it is in sight.

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "ui/forms/pending_drafts.h"
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
 #include <QObject>
-#include <QTimer>
 
 namespace homeward {
 
@@ -34,7 +34,7 @@ public:
     /// To be given to the command that makes use of what was typed.
     [[nodiscard]] UsedDrafts used() const { return { m_form, {}, {} }; }
     /// Writes what is not in the file yet. False when it could not be written.
-    bool flush();
+    bool flush() { return m_pending.flush(); }
     /// They went with the command.
     void wereUsed();
     /// They are not wanted any more.
@@ -42,16 +42,11 @@ public:
 
 private:
     [[nodiscard]] Draft keptFor(const QString &field);
-    void keepLater(const Draft &draft);
-    void keepSoon();
-    /// After a while; unless something newer is typed.
-    void keepAgain(const Draft &draft);
 
     UiContext m_context;
     QString m_form;
     QMap<QString, Draft> m_kept; ///< by field, as they were when the page was made
-    QMap<QString, Draft> m_pending;
-    QTimer m_timer;
+    PendingDrafts m_pending;
     bool m_cameBack = false;
 };
 

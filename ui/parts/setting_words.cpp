@@ -68,6 +68,12 @@ QString nightNumberLabel(Setting::Kind kind)
                                                   : tr("Number the police can ring");
 }
 
+QString onlyToRead(Setting::Kind kind)
+{
+    return tr("You can read this here, and not change it. %1")
+        .arg(whomToAsk(kind, Action::KeepSetting));
+}
+
 QList<Choice> rolesAsChoices(Setting::Kind kind)
 {
     QList<Choice> choices;

@@ -17,6 +17,8 @@ namespace homeward {
 /// What the number of a setting is called: a school, or who interviews, is not rung through the
 /// night.
 [[nodiscard]] QString nightNumberLabel(Setting::Kind kind);
+/// For whoever may read what belongs to the setting and not change it: whom to ask.
+[[nodiscard]] QString onlyToRead(Setting::Kind kind);
 /// The roles a setting of this kind has.
 [[nodiscard]] QList<Choice> rolesAsChoices(Setting::Kind kind);
 

@@ -212,8 +212,11 @@ void CopiesCard::copyNow()
     m_context.messages.inform(tr("A copy is being made …"));
     const auto made
         = m_context.record.copyNow([](const auto &work) { return onDriveBesideWindow(work); });
-    if (!tellSaved(m_context, made))
+    if (!made) {
+        m_context.messages.show(made.error());
         return;
+    }
+    m_context.saved.mark();
     m_context.messages.inform(tr("A copy is made."));
     refresh();
     m_watch.look();

@@ -12,6 +12,7 @@
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/scroll_page.h"
+#include "ui/parts/setting_words.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
@@ -141,6 +142,7 @@ ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     , m_problem(wrappedLabel({}, u"problem"_s, this))
     , m_question(wrappedLabel({}, u"strong"_s, this))
     , m_secondWords(wrappedLabel({}, u"hint"_s, this))
+    , m_hint(wrappedLabel(onlyToRead(context.record.setting().kind), u"hint"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -176,8 +178,8 @@ void ProtocolCard::addFirst()
         flow->addWidget(button);
     for (QWidget *part : { static_cast<QWidget *>(m_words), static_cast<QWidget *>(meanings),
              static_cast<QWidget *>(m_meanings), static_cast<QWidget *>(m_askFirst),
-             static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_problem),
-             static_cast<QWidget *>(m_question), buttons })
+             static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_first),
+             static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_question), buttons })
         card->addWidget(part);
     m_load = load;
     m_yes = yes;
@@ -215,6 +217,7 @@ void ProtocolCard::addSecond()
         static_cast<QVBoxLayout *>(layout()), this);
     m_second = new ChoiceField(u"protocol/second"_s,
         tr("Which rules hold as well, for a child placed out of area?"), {}, {}, this);
+    m_secondCard = card->parentWidget();
     card->addWidget(m_second);
     card->addWidget(m_secondWords);
     connect(m_second, &ChoiceField::chosen, this, &ProtocolCard::chooseSecond);
@@ -229,7 +232,12 @@ void ProtocolCard::refresh()
     }
     m_words->setText(aboutFile(**protocol).join(u'\n'));
     m_meanings->setText(meaningsIn(**protocol).join(u'\n'));
-    m_askFirst->setVisible(lacksConsultation(**protocol, m_context.record.setting().kind));
+    const bool mayChoose = m_context.record.may(Action::KeepSetting);
+    m_askFirst->setVisible(
+        mayChoose && lacksConsultation(**protocol, m_context.record.setting().kind));
+    m_hint->setVisible(!mayChoose);
+    m_first->setVisible(mayChoose);
+    m_load->setVisible(mayChoose && !m_asked);
     if (!m_asked)
         showChoices();
     showSecond();
@@ -265,6 +273,12 @@ void ProtocolCard::showSecond()
         lines = disagreements(*first, *second);
     if (!lines.isEmpty())
         lines.prepend(tr("Where the two differ:"));
+    const bool mayChoose = m_context.record.may(Action::KeepSetting);
+    if (second && !mayChoose)
+        lines.prepend(
+            tr("The rules of %1, version %2, hold as well.").arg(second->area, second->version));
+    m_secondCard->setVisible(mayChoose || second);
+    m_second->setVisible(mayChoose);
     m_secondWords->setText(lines.join(u'\n'));
     m_secondWords->setVisible(!lines.isEmpty());
 }

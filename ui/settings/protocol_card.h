@@ -20,6 +20,7 @@ class ChoiceField;
 
 /// The area's rules that new absences begin under, those of another area for children placed out of
 /// area, and others from a file. Rules are used only after they were read whole and agreed to.
+/// Whoever may not choose them reads which they are.
 class ProtocolCard : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ private:
     QLabel *m_problem;
     QLabel *m_question;
     QLabel *m_secondWords;
+    QLabel *m_hint; ///< for whoever may only read
+    QWidget *m_secondCard = nullptr;
     ChoiceField *m_first = nullptr;
     ChoiceField *m_second = nullptr;
     QWidget *m_load = nullptr;

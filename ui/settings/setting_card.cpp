@@ -8,9 +8,10 @@
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/setting_words.h"
 #include "ui/parts/words.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
+#include "ui/shell/tell_saved.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -23,21 +24,29 @@ using namespace std::chrono_literals;
 SettingCard::SettingCard(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_lines(new QWidget(this))
+    , m_words(wrappedLabel({}, {}, this))
+    , m_hint(wrappedLabel(onlyToRead(context.record.setting().kind), u"hint"_s, this))
 {
+    const Setting::Kind kind = context.record.setting().kind;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    QVBoxLayout *card
-        = makeCard(tr("This place"), inWords(context.record.setting().kind), column, this);
-    m_name = new LineField(u"setting/name"_s, tr("Name"), {}, this);
-    m_address
-        = new LineField(u"setting/address"_s, tr("Address"), tr("Given to the police only."), this);
-    m_night = new LineField(
-        u"setting/night-number"_s, nightNumberLabel(context.record.setting().kind), {}, this);
+    QVBoxLayout *card = makeCard(tr("This place"), homeward::inWords(kind), column, this);
+    m_words->setObjectName(u"setting/words"_s);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_hint), m_lines })
+        card->addWidget(part);
+    QVBoxLayout *lineColumn = makeColumn(m_lines);
+    m_name = new LineField(u"setting/name"_s, tr("Name"), {}, m_lines);
+    m_address = new LineField(
+        u"setting/address"_s, tr("Address"), tr("Given to the police only."), m_lines);
+    m_night = new LineField(u"setting/night-number"_s, nightNumberLabel(kind), {}, m_lines);
     m_later.setSingleShot(true);
     m_later.setInterval(900ms);
     for (const Line &each : lines()) {
         LineField *field = each.field;
-        card->addWidget(field);
+        lineColumn->addWidget(field);
         connect(field, &LineField::left, this, &SettingCard::save);
         connect(field, &LineField::edited, this, [this] { m_later.start(); });
     }
@@ -58,6 +67,21 @@ void SettingCard::refresh()
     m_shown = m_context.record.setting();
     for (const Line &line : lines())
         line.field->setText(m_shown.*line.value);
+    const bool mayChange = m_context.record.may(Action::KeepSetting);
+    m_lines->setVisible(mayChange);
+    m_words->setVisible(!mayChange);
+    m_hint->setVisible(!mayChange);
+    m_words->setText(inWords(m_shown));
+}
+
+QString SettingCard::inWords(const Setting &setting) const
+{
+    QStringList words { setting.name };
+    if (!setting.address.isEmpty())
+        words << tr("Address: %1").arg(setting.address);
+    if (!setting.nightNumber.isEmpty())
+        words << tr("%1: %2").arg(nightNumberLabel(setting.kind), setting.nightNumber);
+    return words.join(u'\n');
 }
 
 bool SettingCard::take(const Line &line, Setting &setting)
@@ -102,12 +126,8 @@ void SettingCard::save()
     }
     if (setting == before)
         return;
-    if (const Done r = m_context.record.changeSetting(setting); !r) {
-        m_context.messages.show(r.error());
-        return;
-    }
-    m_shown = setting;
-    m_context.saved.mark();
+    if (tellSaved(m_context, m_context.record.changeSetting(setting)))
+        m_shown = setting;
 }
 
 } // namespace homeward

@@ -9,11 +9,14 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
+
 namespace homeward {
 
 class LineField;
 
-/// The name, address and night number of the setting: saved a moment after the typing stops.
+/// The name, address and night number of the setting: saved a moment after the typing stops. In
+/// words for whoever may not change them.
 class SettingCard : public QWidget
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ private:
         QString Setting::*value;
     };
     [[nodiscard]] QList<Line> lines() const;
+    [[nodiscard]] QString inWords(const Setting &setting) const;
     void save();
     /// Takes what was typed into `setting`. False when somebody else changed the same line since it
     /// was shown; says so, once for each change of theirs.
@@ -41,6 +45,9 @@ private:
     UiContext m_context;
     Setting m_shown;
     bool m_isContested = false;
+    QWidget *m_lines; ///< to be changed
+    QLabel *m_words; ///< the same, to be read
+    QLabel *m_hint;
     LineField *m_name;
     LineField *m_address;
     LineField *m_night;

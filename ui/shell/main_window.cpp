@@ -233,7 +233,7 @@ QWidget *MainWindow::makeBottomBar()
     auto *danger = new QLabel(tr("If someone is in danger, ring 999"), bottom);
     danger->setObjectName(u"danger"_s);
     setRole(danger, u"strong"_s);
-    m_saved = new SavedIndicator([this] { return m_record.now(); }, bottom);
+    m_saved = new SavedIndicator(m_record, bottom);
     connect(m_saved, &SavedIndicator::marked, this, [this] {
         if (m_messages->isError())
             m_messages->dismiss();
@@ -371,6 +371,7 @@ void MainWindow::lookForChanges()
     if (isRecordHeld())
         return;
     updateOthers();
+    m_saved->refresh();
     if (m_record.changeCounter() != m_seen)
         refresh();
 }

@@ -10,13 +10,27 @@
 
 namespace homeward {
 
+namespace {
+
+/// The file could not be written. What is refused for another reason is kept as it was typed.
+bool isOfFile(Error::Code code)
+{
+    return code == Error::Code::Io || code == Error::Code::Sql || code == Error::Code::Busy
+        || code == Error::Code::Damaged;
+}
+
+} // namespace
+
 bool tellSaved(const UiContext &context, const Done &saved)
 {
-    if (saved)
+    if (saved) {
         context.saved.mark();
-    else
-        context.messages.show(saved.error());
-    return saved.has_value();
+        return true;
+    }
+    context.messages.show(saved.error());
+    if (isOfFile(saved.error().code))
+        context.saved.miss();
+    return false;
 }
 
 std::function<void(const Done &)> tellSavedLater(

@@ -12,7 +12,8 @@ class QObject;
 
 namespace homeward {
 
-/// Tells the person that it is saved, or why it is not. Returns whether it is.
+/// Tells the person that what they typed or chose is saved, or why it is not. Returns whether it
+/// is.
 bool tellSaved(const UiContext &context, const Done &saved);
 
 template <typename T> bool tellSaved(const UiContext &context, const Result<T> &saved)

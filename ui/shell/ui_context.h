@@ -30,13 +30,14 @@ public:
     virtual void startMissing(const ChildId &child = {}) = 0;
 };
 
-/// Tells the person that what they typed is in the file. Call `mark` after a commit and never
-/// before it.
+/// Tells the person whether what they typed is in the file. Call `mark` after a commit and never
+/// before it, and `miss` when there was none because the file could not be written.
 class Saved
 {
 public:
     virtual ~Saved() = default;
     virtual void mark() = 0;
+    virtual void miss() = 0;
 };
 
 /// What a page is given. Everything in it outlives every page.

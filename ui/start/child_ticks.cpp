@@ -32,8 +32,8 @@ constexpr int mostInSight = 12;
 ChildTicks::ChildTicks(QWidget *parent)
     : QWidget(parent)
     , m_search(new LineField(u"missing/search"_s, tr("Who is missing?"),
-          tr("Type part of a name, then tick: the arrow keys move, space ticks. Tick several if "
-             "they went together."),
+          tr("Type part of a name. Enter ticks the only child it fits; or tick with the arrow keys "
+             "and space. Tick several if they went together."),
           this))
     , m_list(new QVBoxLayout)
     , m_more(wrappedLabel({}, u"hint"_s, this))

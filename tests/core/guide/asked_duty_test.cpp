@@ -35,6 +35,26 @@ TEST_CASE("asked_duty: only a notice about a duty of others is one", "[guide][as
     CHECK(asked_duty::clockOf(line).isEmpty());
 }
 
+TEST_CASE("asked_duty: what they say of it, and who and why in their words", "[guide][asked]")
+{
+    using asked_duty::Said;
+    CHECK(asked_duty::said(said(u"done"_s)) == Said::Done);
+    CHECK(asked_duty::said(said(u"not-done"_s)) == Said::NotDone);
+    CHECK(asked_duty::said(said(u"to-come"_s)) == Said::ToCome);
+    CHECK(asked_duty::said(said(u"perhaps"_s)) == Said::Nothing);
+    CHECK(asked_duty::said({}) == Said::Nothing);
+    const Entry line = said(u"done"_s,
+        { { u"asked.who"_s, Answer::text(u"DC Bello"_s) },
+            { u"asked.done-by"_s, Answer::text(u"PC Hale"_s) },
+            { u"asked.late-reason"_s, Answer::text(u"Nobody was free"_s) },
+            { u"asked.reason"_s, Answer::text(u"No phone"_s) } });
+    CHECK(asked_duty::asked(line) == u"DC Bello");
+    CHECK(asked_duty::doneBy(line) == u"PC Hale");
+    CHECK(asked_duty::whyLate(line) == u"Nobody was free");
+    CHECK(asked_duty::whyNotDone(line) == u"No phone");
+    CHECK(asked_duty::whyLate(said(u"done"_s)).isEmpty());
+}
+
 TEST_CASE("asked_duty: left out is what has a reason", "[guide][asked]")
 {
     const auto because = [](const QString &reason) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/clocks.h"
+#include "core/protocol/united.h"
 #include "tests/core/guide/night.h"
 
 #include <algorithm>
@@ -391,4 +392,25 @@ TEST_CASE("othersWhileAway: what is answered stays among them, to be read", "[gu
     CHECK(std::count_if(others.cbegin(), others.cend(), [](const ClockRow &row) {
         return row.isRunning();
     }) == others.size() - 1);
+}
+
+TEST_CASE("clocks: those of others are each named once, by whose they are", "[guide][clock]")
+{
+    Night night;
+    const auto nation = ProtocolReader::builtIn(u"england-statutory"_s);
+    REQUIRE_OK(nation);
+    const auto here = night.facts.protocol;
+    night.facts.protocol = std::make_shared<const Protocol>(united(*here, *nation));
+    const QMap<DutyOf, QStringList> owed = clocksOfOthers(night.facts);
+    INFO("in a foster home the carer's duties are their own");
+    CHECK(owed.keys() == QList<DutyOf> { DutyOf::Authority, DutyOf::Police, DutyOf::HomeOffice });
+    for (const QStringList &clocks : owed) {
+        CHECK_FALSE(clocks.isEmpty());
+        QStringList once = clocks;
+        CHECK(once.removeDuplicates() == 0);
+    }
+    CHECK(owed.value(DutyOf::HomeOffice) == QStringList { u"home-office-weekly"_s });
+    night.facts.setting.kind = Setting::Kind::School;
+    CHECK_FALSE(clocksOfOthers(night.facts).contains(DutyOf::School));
+    CHECK(clocksOfOthers(night.facts).contains(DutyOf::Carer));
 }

@@ -36,7 +36,11 @@ TEST_CASE("assess: missing for is counted from last seen, and says so", "[guide]
         u"Teacher"_s, u"2026-11-03T17:00"_s);
     const Situation situation = night.situationAt(u"2026-11-03T17:12"_s);
     CHECK(situation.headline.contains(u"1 h 52 min"));
-    CHECK(situation.sinceWords.contains(u"last seen"));
+    CHECK(situation.sinceWords == u"since last seen, today 15:20");
+    night.back(u"2026-11-03T19:30"_s);
+    const Situation back = night.situationAt(u"2026-11-03T20:00"_s);
+    CHECK(back.headline == u"Back since today 19:30");
+    CHECK(back.sinceWords == u"gone from today 15:20, when last seen");
 }
 
 TEST_CASE("assess: what ends the wait", "[guide][situation]")

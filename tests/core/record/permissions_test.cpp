@@ -61,6 +61,8 @@ TEST_CASE("Permissions: a refusal is one sentence that says whom to ask", "[reco
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == Error::Code::NotAllowed);
     CHECK(refused.error().message == u"Ask a manager to do this. Nothing was changed.");
+    CHECK(whomToAsk(Setting::Kind::ChildrensHome, Action::KeepPeople)
+        == u"Ask a manager to do this.");
 }
 
 TEST_CASE("Permissions: each thing that may be refused is stored as a word and comes back",

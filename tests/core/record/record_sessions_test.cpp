@@ -71,6 +71,22 @@ TEST_CASE(
     CHECK(two.others().size() == 1);
 }
 
+TEST_CASE("Sessions: of who has missed a sign of life it is said when they were last seen",
+    "[record][sessions]")
+{
+    Two two;
+    two.record.time.set(at(u"2026-11-03T02:13"_s));
+    REQUIRE_OK(two.elsewhere->beginSession(ProgramKind::Window));
+    two.pass(60);
+    REQUIRE_OK(two.elsewhere->keepSession());
+    two.pass(90);
+    CHECK(two.others() == QStringList { u"Aled Morris (window)"_s });
+    two.pass(1);
+    CHECK(two.others() == QStringList { u"Aled Morris (window, last seen 02:14)"_s });
+    REQUIRE_OK(two.elsewhere->keepSession());
+    CHECK(two.others() == QStringList { u"Aled Morris (window)"_s });
+}
+
 TEST_CASE(
     "Sessions: somebody else who takes over in the same window is who is in", "[record][sessions]")
 {

@@ -45,12 +45,14 @@ TEST_CASE("Unwritten drafts: what a full disk does not take is offered, and carr
     TestRecord record;
     REQUIRE_OK(record->saveDraft(aDraft(u"name"_s, u"J"_s)));
     CHECK(record->sealUnwritten().isEmpty());
+    CHECK_FALSE(record->hasUnwritten());
     QByteArray sealed;
     {
         const FullDisk full(1);
         CHECK_FALSE(record->saveDraft(aDraft(u"name"_s, u"Jo Fenwick"_s)).has_value());
         CHECK_FALSE(record->saveDraft(aDraft(u"why"_s, u"not home"_s)).has_value());
         CHECK(typedIn(*record) == QStringList { u"Jo Fenwick"_s, u"not home"_s });
+        CHECK(record->hasUnwritten());
         sealed = record->sealUnwritten();
     }
     CHECK_FALSE(sealed.isEmpty());
@@ -59,6 +61,7 @@ TEST_CASE("Unwritten drafts: what a full disk does not take is offered, and carr
     CHECK(typedIn(*record) == QStringList { u"J"_s });
     CHECK(record->takeUnwritten(sealed));
     CHECK(typedIn(*record).contains(u"Jo Fenwick"));
+    CHECK_FALSE(record->hasUnwritten());
     CHECK(draftsInFile(record) == 2);
     CHECK(record->sealUnwritten().isEmpty());
 

@@ -203,8 +203,17 @@ TEST_CASE("episode page: the number of a place for the police is nowhere among t
     const QString shown = lineTexts(desk.page).join(u'\n');
     CHECK(shown.contains(u"01632 960197"));
     CHECK_FALSE(shown.contains(u"01632 960198"));
-    CHECK(shown.contains(
-        u"Flat 4  (Do not ring. The call card and the report give this number to the police.)"));
+    INFO("and apart from the numbers to ring");
+    const auto saysNotToRing = [](const QLabel *label) {
+        return label->isVisible()
+            && label->text()
+            == u"Flat 4: Do not ring. The call card and the report give this number to the police.";
+    };
+    const QList<QLabel *> apart = desk.page.findChildren<QLabel *>(u"not-to-ring"_s);
+    CHECK(std::count_if(apart.cbegin(), apart.cend(), saysNotToRing) == 1);
+    for (const QLabel *ring : desk.page.findChildren<QLabel *>(u"ring"_s))
+        CHECK_FALSE(ring->text().contains(u"Flat 4"));
+    picture(desk.page, u"not-to-ring"_s);
 }
 
 TEST_CASE("episode page: “for the others too” holds for one line", "[gui][episode]")
@@ -400,6 +409,23 @@ TEST_CASE("episode page: step 2 says to ring before it asks anything, and asks n
     bench.prompts.folder = folder.path({});
     desk.push(u"police-report/make"_s);
     CHECK(QDir(folder.path({})).entryList({ u"police-report*.pdf"_s }).size() == 1);
+}
+
+TEST_CASE(
+    "episode page: once the police were told, step 2 does not say to ring now", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    const auto *heading = part<QLabel>(desk.page, u"ringHeading"_s);
+    CHECK(heading->text() == u"Ring now. You do not need to fill this in first.");
+    REQUIRE_OK(bench.record().append(night,
+        { Entry::Kind::PoliceCall, Moment::exactly(bench.clock.now()), {}, u"1"_s,
+            { { u"call.reference"_s, Answer::text(u"P-1"_s) } } }));
+    desk.page.refresh();
+    CHECK(heading->text() == u"Reported to the police");
+    CHECK(part<QLabel>(desk.page, u"ringWords"_s)->text().startsWith(u"Ring again at once when"));
 }
 
 TEST_CASE("episode page: a second call to the police is another call", "[gui][episode]")

@@ -4,6 +4,7 @@
 #include "core/practice/practice_home.h"
 #include "tests/ui/support/night_driver.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/forms/form_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/style.h"
 
@@ -77,6 +78,7 @@ public:
             showPart(u"event-time/open"_s, u"days-and-times"_s);
             m_driver.app().showChild(m_driver.record().episodes()->first().episode.child);
             take(u"child"_s);
+            takePlace();
             m_driver.app().showChildren();
             take(u"children"_s);
             m_driver.press(Qt::Key_3, Qt::AltModifier);
@@ -142,6 +144,21 @@ private:
     static bool isLastTold(const QString &subject)
     {
         return subject == u"iro" || subject == u"school-education-welfare";
+    }
+
+    /// The places of the child on the page, and the first of them while it is changed.
+    void takePlace()
+    {
+        m_driver.push(u"section/place"_s);
+        take(u"places"_s);
+        for (auto *button : m_driver.window().findChildren<QPushButton *>()) {
+            if (!button->isVisible() || !button->objectName().startsWith(u"place/change/"))
+                continue;
+            button->click();
+            take(u"place"_s);
+            return;
+        }
+        FAIL("there is no place to change");
     }
 
     /// The newest line of the log, open to be corrected.
@@ -221,6 +238,12 @@ void takeFirstPages(const QString &suffix)
     people->setFocus(Qt::TabFocusReason);
     people->click();
     take(u"people"_s);
+    auto *meanings = part<QToolButton>(*app.window(), u"protocol/meanings/open"_s);
+    meanings->setFocus(Qt::TabFocusReason);
+    meanings->click();
+    settleDown();
+    showInPage(part<QWidget>(*app.window(), u"protocol/meanings"_s));
+    take(u"rules"_s);
     app.mainWindow()->showPage(u"records"_s);
     settleDown();
     part<QTableView>(*app.window(), u"records/table"_s)
@@ -276,4 +299,13 @@ TEST_CASE("pictures of every screen with text at 200 %", "[.][screenshots]")
     const LargeText large;
     takeAll(u"-200"_s);
     takeNight(practice_home::returnInterview(), u"-service-200"_s, &Camera::afterInService);
+}
+
+TEST_CASE("pictures of every screen in the dark and in high contrast", "[.][screenshots]")
+{
+    const auto [theme, suffix] = GENERATE(
+        std::pair(Theme::Dark, u"-dark"_s), std::pair(Theme::HighContrast, u"-contrast"_s));
+    applyStyle(*qApp, theme);
+    takeAll(suffix);
+    applyStyle(*qApp, Theme::Light);
 }

@@ -312,6 +312,46 @@ TEST_CASE(
     CHECK(part<QPushButton>(shown.page, u"own/change"_s)->isVisible());
 }
 
+TEST_CASE("settings: whoever may not change the place or its rules reads them, and has nothing to "
+          "type or choose there",
+    "[gui][settings]")
+{
+    Shown shown;
+    Setting setting = shown.bench.record().setting();
+    setting.address = u"1 Elm Road"_s;
+    setting.nightNumber = u"01632 960123"_s;
+    REQUIRE_OK(shown.bench.record().changeSetting(setting));
+    REQUIRE_OK(shown.bench.record().addStaff(keyOf(u"Jo Okoro"_s), Staff::Role::Carer));
+    const auto *words = part<QLabel>(shown.page, u"setting/words"_s);
+    const auto isInSight
+        = [&](const QString &name) { return part<QWidget>(shown.page, name)->isVisible(); };
+    const QStringList changes { u"setting/name"_s, u"setting/address"_s, u"setting/night-number"_s,
+        u"protocol/first"_s, u"protocol/load"_s, u"protocol/second"_s };
+    shown.page.refresh();
+    for (const QString &name : changes)
+        CHECK(isInSight(name));
+    CHECK_FALSE(words->isVisible());
+
+    REQUIRE_OK(shown.bench.record().signIn(keyOf(u"Jo Okoro"_s)));
+    shown.page.refresh();
+    settleDown();
+    for (const QString &name : changes) {
+        INFO(name.toStdString());
+        CHECK_FALSE(isInSight(name));
+    }
+    CHECK(words->isVisible());
+    CHECK(words->text()
+        == u"Ashdown House\nAddress: 1 Elm Road\nNumber the police can ring at night: 01632 "
+           u"960123");
+    CHECK(part<QLabel>(shown.page, u"protocol/words"_s)->isVisible());
+    CHECK(isInSight(u"protocol/meanings/open"_s));
+    CHECK_FALSE(isInSight(u"protocol/second/words"_s));
+    for (const QString &name :
+        { u"own/change"_s, u"look/theme"_s, u"look/size"_s, u"file/close"_s })
+        CHECK(isInSight(name));
+    picture(shown.page, u"settings-of-a-carer"_s);
+}
+
 TEST_CASE("settings: the page can be read at twice the size", "[gui][settings]")
 {
     const LargeText large;

@@ -249,6 +249,22 @@ TEST_CASE("MainWindow: saved is said with its time, once something was", "[gui][
     CHECK(part<QLabel>(window.main, u"saved"_s)->text() == u"Saved 23:10"_s);
 }
 
+TEST_CASE("MainWindow: what was typed last and is not saved is said, until it is", "[gui][shell]")
+{
+    Window window;
+    const auto *saved = part<QLabel>(window.main, u"saved"_s);
+    window.main.saved().miss();
+    CHECK(saved->text() == u"Not saved yet: what you typed or chose last."_s);
+    window.main.saved().mark();
+    CHECK(saved->text() == u"Saved 23:10"_s);
+    window.main.saved().miss();
+    CHECK(saved->text()
+        == u"Not saved yet: what you typed or chose last. What came before is saved (23:10)."_s);
+    CHECK(saved->accessibleName() == saved->text());
+    window.main.saved().mark();
+    CHECK(saved->text() == u"Saved 23:10"_s);
+}
+
 TEST_CASE("MainWindow: it says that the recovery key is not proved until it is", "[gui][shell]")
 {
     UiBench bench;

@@ -4,7 +4,12 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/shell/style.h"
 
+#include <QCheckBox>
 #include <QFontInfo>
+#include <QImage>
+#include <QSet>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 #include <cmath>
 
@@ -45,6 +50,29 @@ TEST_CASE("Style: text can be read in every theme", "[gui][shell]")
     CHECK(contrast(colours.due, colours.dueTint) >= 4.5);
     CHECK(contrast(colours.late, colours.lateTint) >= 4.5);
     CHECK(contrast(colours.line, colours.surface) >= 3);
+}
+
+TEST_CASE("Style: a box that can be ticked is seen in every theme, ticked or not", "[gui][shell]")
+{
+    const auto theme = GENERATE(Theme::Light, Theme::Dark, Theme::HighContrast);
+    applyStyle(*qApp, theme);
+    QCheckBox box(u"Ada"_s);
+    present(box, box.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    const QRect place = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    const auto colourAt
+        = [&](const QPoint &point) { return box.grab().toImage().pixelColor(point); };
+    CHECK(place.width() >= 2 * grid(&box));
+    const QPoint edge(place.left(), place.center().y());
+    CHECK(contrast(colourAt(edge), coloursOf(theme).surface) >= 3);
+    box.setChecked(true);
+    QSet<QRgb> colours;
+    const QImage ticked = box.grab(place).toImage();
+    for (int x = 2; x < ticked.width() - 2; ++x)
+        colours << ticked.pixel(x, ticked.height() / 2);
+    CHECK(colours.size() > 1);
+    applyStyle(*qApp, Theme::Light);
 }
 
 TEST_CASE("Style: every name in the style sheet is filled in", "[gui][shell]")

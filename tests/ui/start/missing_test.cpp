@@ -156,7 +156,12 @@ TEST_CASE("missing: a name typed where one searches is enough to start", "[gui][
             tabTo(u"missing/start"_s);
             press(Qt::Key_Return);
         }
-        SECTION("with Enter where it was typed") { press(Qt::Key_Return); }
+        SECTION("with Enter where it was typed, as the line says")
+        {
+            CHECK(QApplication::focusWidget()->accessibleDescription().contains(
+                u"Enter ticks the only child it fits"));
+            press(Qt::Key_Return);
+        }
         CHECK(bench.record().currentEpisodes()->isEmpty());
         CHECK(part<QLabel>(page, u"missing/who"_s)->text() == u"Jo Fenwick");
         CHECK(part<QLabel>(page, u"missing/nobody"_s)->text().contains(u"only Jo Fenwick"));

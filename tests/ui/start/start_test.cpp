@@ -687,6 +687,32 @@ TEST_CASE("start: locking takes back what was copied", "[gui][start][lock]")
     CHECK(QGuiApplication::clipboard()->text().isEmpty());
 }
 
+TEST_CASE("start: what a full disk does not take is said to be not saved yet, until it is",
+    "[gui][start][drafts]")
+{
+    Program program;
+    openSignIn(program);
+    signInAsSam(program);
+    QTest::keyClick(program.app.window(), Qt::Key_M, Qt::ControlModifier);
+    settleDown();
+    const auto *saved = part<QLabel>(*program.app.window(), u"saved"_s);
+    const auto waitForWords = [&](const QString &words) {
+        return QTest::qWaitFor([&] { return saved->text().startsWith(words); }, 10'000);
+    };
+    tabTo(u"missing/name"_s);
+    type(u"Jo"_s);
+    REQUIRE(waitForWords(u"Saved "_s));
+    {
+        const FullDisk full(1);
+        type(u" Fenwick"_s);
+        CHECK(waitForWords(u"Not saved yet: what you typed or chose last. What came before"_s));
+        CHECK(program.app.mainWindow()->messages().isError());
+    }
+    INFO("nobody has to type again");
+    CHECK(waitForWords(u"Saved "_s));
+    CHECK_FALSE(program.app.record()->hasUnwritten());
+}
+
 TEST_CASE("start: what a full disk did not take is there again after the next sign-in",
     "[gui][start][lock]")
 {

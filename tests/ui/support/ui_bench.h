@@ -104,7 +104,9 @@ class FakeSaved : public Saved
 {
 public:
     int marks = 0;
+    int misses = 0;
     void mark() override { ++marks; }
+    void miss() override { ++misses; }
 };
 
 /// A record of a children's home in a folder of its own, a carer signed in, a clock that stands
