@@ -311,7 +311,7 @@ TEST_CASE(
     {
         night.tell(director, u"2026-11-05T10:00"_s);
         loseAgain();
-        CHECK(row(u"2026-11-08T09:15"_s).due == at(u"2026-11-11T09:00"_s));
+        CHECK(row(u"2026-11-08T09:15"_s).due == at(u"2026-11-11T23:59:59"_s));
         night.tell(director, u"2026-11-08T09:20"_s);
         CHECK_FALSE(row(u"2026-11-08T09:30"_s).toldLate);
         CHECK(toldLate(night.situationAt(u"2026-11-08T09:30"_s)).isEmpty());
@@ -320,9 +320,9 @@ TEST_CASE(
     {
         night.tell(director, u"2026-11-05T10:00"_s);
         loseAgain();
-        night.tell(director, u"2026-11-11T10:00"_s);
-        REQUIRE(row(u"2026-11-11T11:00"_s).toldLate);
-        CHECK(row(u"2026-11-11T11:00"_s).toldLate->seconds == 60 * 60);
+        const EntryId told = night.tell(director, u"2026-11-12T10:00"_s);
+        REQUIRE(row(u"2026-11-12T11:00"_s).toldLate);
+        CHECK(row(u"2026-11-12T11:00"_s).toldLate->entry == told);
     }
     SECTION("who was not told of the first search was told late of the absence")
     {
