@@ -85,17 +85,6 @@ bool meets(const ClockRule &rule, const Entry &entry)
     return answer != u"not-offered" && answer != u"no-contact" && answer != u"away-again";
 }
 
-Moment whenDone(const Entry &entry)
-{
-    for (const QString &field :
-        { u"offer.at"_s, u"interview.at"_s, u"police-check.at"_s, u"call.at"_s, u"meeting.at"_s }) {
-        const Moment said = entry.answer(field).toMoment();
-        if (said.isKnown())
-            return said;
-    }
-    return entry.moment();
-}
-
 void sortByTime(QList<Moment> &times)
 {
     std::sort(times.begin(), times.end(),
@@ -111,9 +100,9 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     // Who was spoken to before it was said where the child is says nothing about how they are
     // there.
     const auto known = rule.doneAs == u"reached" ? fold.lastOfWhereabouts() : std::nullopt;
-    for (const Entry &entry : fold.all(*kind)) {
+    for (const Entry &entry : fold.countingFrom(rule.start, *kind)) {
         if (meets(rule, entry) && (!known || foldsBefore(*known, entry)))
-            times << whenDone(entry);
+            times << fold.doneAt(entry);
     }
     sortByTime(times);
     return times;
@@ -142,12 +131,13 @@ void runOn(ClockRow &row, const ClockRule &rule, const QDateTime &from, const QD
         row.due = timeAgain(rule, from, n);
 }
 
-/// What comes back runs anew from when it was done, or from when others said why it was not.
+/// What comes back runs anew from when it was done, or from when others said why it was not; never
+/// from before what it runs from.
 void runAgain(ClockRow &row, const ClockRule &rule, const QList<Moment> &done, const QDateTime &now)
 {
     ClockRule next = rule;
     QDateTime from = row.start.instant();
-    if (!done.isEmpty()) {
+    if (!done.isEmpty() && done.last().instant() >= from) {
         next.within = rule.repeats;
         from = done.last().instant();
     }
@@ -220,10 +210,13 @@ void run(ClockRow &row, const ClockRule &rule, QList<Moment> done, const QList<E
 }
 
 /// What is owed while a child is away ends with the absence, however it ended: a birthday too
-/// (R87).
-bool isOver(const ClockRule &rule, const FactFold &fold)
+/// (R87). A power holds until its own end, `due` (R40).
+bool isOver(const ClockRule &rule, const FactFold &fold, const QDateTime &due, const QDateTime &now)
 {
     switch (rule.start) {
+    case Trigger::PoliceProtection:
+        return legal_powers::areOver(fold)
+            || (fold.hasHappened(Trigger::Ended) && (!due.isValid() || due < now));
     case Trigger::Located:
     case Trigger::Returned:
     case Trigger::LocatedOrReturned:
@@ -263,15 +256,11 @@ bool isOfInterview(const QString &doneBy)
     return doneBy == u"interview-offer" || doneBy == u"interview";
 }
 
-/// What others said of it, in order. What was said before the child was lost again is about the
-/// search before that.
+/// What others said of it, in order.
 QList<Entry> wordsOf(const ClockRule &rule, const FactFold &fold)
 {
     const QString subject = asked_duty::subjectOf(rule.id);
-    const bool isOfOneSearch = rule.start == Trigger::Reported || rule.start == Trigger::Located
-        || rule.start == Trigger::LocatedOrReturned;
-    QList<Entry> words
-        = isOfOneSearch ? fold.sinceLost(Entry::Kind::Notice) : fold.all(Entry::Kind::Notice);
+    QList<Entry> words = fold.countingFrom(rule.start, Entry::Kind::Notice);
     words.removeIf([&](const Entry &line) { return line.subject != subject; });
     return words;
 }
@@ -304,7 +293,7 @@ ClockRow rowOf(
     const QDateTime due = dueFirst(rule, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
-    if (isCancelled || isOver(rule, fold)) {
+    if (isCancelled || isOver(rule, fold, due, now)) {
         row.state = ClockRow::State::Cancelled;
     } else if (isStarted(rule, fold) || due.isValid()) {
         row.due = due;

@@ -86,17 +86,37 @@ EventTimes::Side sideOf(const Entry &said)
         said.answer(u"event-time.where"_s).value(), false, said.id };
 }
 
+/// This record's own. A report is the first of the absence, however often the child was lost since;
+/// a find or a return is the one that ended it.
+Moment ownTime(const Event &event, const FactFold &fold)
+{
+    if (event.trigger != Trigger::Reported)
+        return fold.event(event.trigger);
+    const QList<Entry> &calls = fold.calls().all();
+    return calls.isEmpty() ? Moment() : fold.calls().madeAt(calls.first());
+}
+
+/// What others said of it; of a find only what they said since the child was last lost.
+QList<Entry> saidOf(const Event &event, const FactFold &fold)
+{
+    QList<Entry> lines = event.trigger == Trigger::Reported
+        ? fold.all(Entry::Kind::EventTime)
+        : fold.countingFrom(event.trigger, Entry::Kind::EventTime);
+    lines.removeIf([&](const Entry &said) {
+        return said.answer(u"event-time.event"_s).value() != event.code;
+    });
+    return lines;
+}
+
 EventTimes timesOf(const Event &event, const FactFold &fold)
 {
     EventTimes times;
     times.event = event.code.toString();
     times.label = forms::field(u"event-time.event"_s)->labelOf(times.event);
-    if (const Moment own = fold.event(event.trigger); own.isKnown())
+    if (const Moment own = ownTime(event, fold); own.isKnown())
         times.sides << ownSide(event, own, fold);
     QString official; ///< whose times count
-    for (const Entry &said : fold.all(Entry::Kind::EventTime)) {
-        if (said.answer(u"event-time.event"_s).value() != times.event)
-            continue;
+    for (const Entry &said : saidOf(event, fold)) {
         const EventTimes::Side side = sideOf(said);
         if (!side.at.isKnown())
             continue;

@@ -70,6 +70,18 @@ const QSet<QString> &careStatuses()
     return statuses;
 }
 
+/// When it was done, where the line itself says so.
+Moment saidDoneAt(const Entry &line)
+{
+    for (const QString &field :
+        { u"offer.at"_s, u"interview.at"_s, u"police-check.at"_s, u"call.at"_s, u"meeting.at"_s }) {
+        const Moment said = line.answer(field).toMoment();
+        if (said.isKnown())
+            return said;
+    }
+    return {};
+}
+
 /// That a part lies sealed is nobody's fact: it is no interview, and changes no duty.
 QList<Entry> withoutSealedParts(QList<Entry> log)
 {
@@ -238,6 +250,46 @@ std::optional<Entry> FactFold::lastSinceLost(Entry::Kind kind, const QString &su
 {
     const auto entry = last(kind, subject);
     return entry && !isBeforeLost(*entry) ? entry : std::nullopt;
+}
+
+QList<Entry> FactFold::doneSinceLost(Entry::Kind kind) const
+{
+    QList<Entry> found = sinceLost(kind);
+    const Moment lost = lostAgainAt().value_or(Moment());
+    found.removeIf([&](const Entry &line) {
+        const Moment done = doneAt(line);
+        return lost.isKnown() && done.isKnown() && done.instant() < lost.instant();
+    });
+    return found;
+}
+
+Answer FactFold::answerSinceLost(Entry::Kind kind, const QString &field) const
+{
+    const QList<Entry> lines = doneSinceLost(kind);
+    const auto newest = std::find_if(lines.crbegin(), lines.crend(),
+        [&](const Entry &line) { return line.answers.contains(field); });
+    return newest == lines.crend() ? Answer() : newest->answer(field);
+}
+
+Moment FactFold::doneAt(const Entry &line) const
+{
+    Moment done = saidDoneAt(line);
+    if (done.isKnown() || !line.happened.isKnown())
+        return done.isKnown() ? done : line.moment();
+    // A form that is written field by field has a line for each, all at the moment of the first.
+    for (const Entry &other : all(line.kind)) {
+        const Moment said = saidDoneAt(other);
+        if (other.happened == line.happened && other.subject == line.subject && said.isKnown())
+            done = said;
+    }
+    return done.isKnown() ? done : line.moment();
+}
+
+QList<Entry> FactFold::countingFrom(Trigger start, Entry::Kind kind) const
+{
+    const bool isAnew = start == Trigger::Interviewed ? isDoneSinceLost(Entry::Kind::Interview)
+                                                      : isOfOneSearch(start);
+    return isAnew ? doneSinceLost(kind) : all(kind);
 }
 
 QList<Entry> FactFold::wordingsOf(Entry::Kind kind) const
@@ -429,6 +481,12 @@ QStringList FactFold::mayBe(const QString &name) const
     if (name == u"situation.missing-from" && !m_mayBeMissingFrom.isEmpty())
         return { m_mayBeMissingFrom };
     return {};
+}
+
+bool isOfOneSearch(Trigger event)
+{
+    return event == Trigger::Reported || event == Trigger::Located || event == Trigger::Returned
+        || event == Trigger::LocatedOrReturned;
 }
 
 std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold)

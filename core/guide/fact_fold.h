@@ -50,11 +50,30 @@ public:
     [[nodiscard]] std::optional<Entry> first(Entry::Kind kind) const;
     [[nodiscard]] QList<Entry> all(Entry::Kind kind) const;
     /// Those since the child was missing again after they were found: all of them when they never
-    /// were.
+    /// were. So one absence has one search after the other.
     [[nodiscard]] QList<Entry> sinceLost(Entry::Kind kind) const;
     /// The last of those about a subject, or none.
     [[nodiscard]] std::optional<Entry> lastSinceLost(
         Entry::Kind kind, const QString &subject) const;
+    [[nodiscard]] bool isBeforeLost(const Entry &line) const
+    {
+        return m_whereabouts.lost() && foldsBefore(line, *m_whereabouts.lost());
+    }
+    /// Those that tell of what was done since then, however late they were written down. Where a
+    /// line says when, that counts; not the day alone on which they were lost.
+    [[nodiscard]] QList<Entry> doneSinceLost(Entry::Kind kind) const;
+    [[nodiscard]] bool isDoneSinceLost(Entry::Kind kind) const
+    {
+        return !doneSinceLost(kind).isEmpty();
+    }
+    /// What the newest of those that answers a field says; "not asked" when none does.
+    [[nodiscard]] Answer answerSinceLost(Entry::Kind kind, const QString &field) const;
+    /// When what a line tells of was done, as it or another line of the same form says; else its
+    /// own moment.
+    [[nodiscard]] Moment doneAt(const Entry &line) const;
+    /// What counts for a duty that runs from `start`. Where that happens anew in each search (a
+    /// report, a find, a return) nothing does that was done in the one before (R3, R48).
+    [[nodiscard]] QList<Entry> countingFrom(Trigger start, Entry::Kind kind) const;
     /// Calls to the police, by when they were made.
     [[nodiscard]] const PoliceCalls &calls() const { return m_calls; }
     /// Where the child is, and was.
@@ -106,10 +125,6 @@ private:
     void takeProfile(const EpisodeFacts &facts);
     void takeEntry(const Entry &entry);
     [[nodiscard]] bool isChosenOfNow(const Entry &choice) const;
-    [[nodiscard]] bool isBeforeLost(const Entry &entry) const
-    {
-        return m_whereabouts.lost() && foldsBefore(entry, *m_whereabouts.lost());
-    }
     [[nodiscard]] bool isFound() const;
     [[nodiscard]] bool isLocated() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;
@@ -124,6 +139,9 @@ private:
     QString m_mayBeMissingFrom; ///< the other list; empty once somebody said who looks after them
     int m_reports = 0;
 };
+
+/// Whether an event happens anew when a child who was found is lost again.
+[[nodiscard]] bool isOfOneSearch(Trigger event);
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").
 [[nodiscard]] std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold);

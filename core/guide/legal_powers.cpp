@@ -4,6 +4,7 @@
 #include "core/guide/legal_powers.h"
 
 #include "core/forms/catalogue.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 #include "core/time/until.h"
 
@@ -42,15 +43,25 @@ QDateTime protectionUntil(const FactFold &fold)
     return end;
 }
 
+bool areOver(const FactFold &fold)
+{
+    const auto ending = fold.last(Entry::Kind::Ending);
+    const QString kind = ending ? ending->answer(u"ending.kind"_s).value() : QString();
+    return endings::isDeath(kind) || endings::neverWas(kind) || kind == u"turned-18";
+}
+
 QStringList ends(const FactFold &fold, const Protocol &protocol, const QDateTime &now)
 {
     QStringList sentences;
-    if (fold.hasHappened(Trigger::Ended))
+    if (areOver(fold))
         return sentences;
+    const bool isEnded = fold.hasHappened(Trigger::Ended);
     const bool isProtectionTimed = protocol.clock(clockOfProtection.toString()) != nullptr;
     for (const Entry &power : fold.all(Entry::Kind::LegalPower)) {
         const QDateTime end = endOf(power);
         if (!end.isValid() || (isProtection(power) && isProtectionTimed))
+            continue;
+        if (isEnded && end < now)
             continue;
         const QString words = power.answer(u"power.kind"_s).isAnswered()
             ? forms::readable(u"power.kind"_s, power.answer(u"power.kind"_s))

@@ -21,8 +21,13 @@ inline constexpr QStringView clockOfProtection = u"police-protection-ends";
 /// The end that was written with the newest police protection, UTC; invalid: none was.
 [[nodiscard]] QDateTime protectionUntil(const FactFold &fold);
 
+/// Whether there is nobody whom a power could still hold: the child died or is 18, or there was no
+/// absence. No other way in which an absence ends shortens one (Children Act 1989, section 46; R40,
+/// R87).
+[[nodiscard]] bool areOver(const FactFold &fold);
+
 /// Each power that has an end of its own and no clock, in the order in which they were used: which
-/// it is, and when it ends or ended. None once the absence is over.
+/// it is, and when it ends or ended. Once the absence is over, those that still run.
 [[nodiscard]] QStringList ends(
     const FactFold &fold, const Protocol &protocol, const QDateTime &now);
 

@@ -105,12 +105,58 @@ NoticeRow::State stateOf(const std::optional<Entry> &entry)
                                                               : NoticeRow::State::Tried;
 }
 
-/// What was written about a row since the child was last missing, in order.
+/// What was written about a row since the child was last missing, in order; of who hears of the
+/// interview, since there is another one.
 QList<Entry> linesOf(const NoticeRow &row, const FactFold &fold)
 {
-    QList<Entry> lines = fold.sinceLost(Entry::Kind::Notice);
+    QList<Entry> lines = row.isOfInterview
+        ? fold.countingFrom(Trigger::Interviewed, Entry::Kind::Notice)
+        : fold.sinceLost(Entry::Kind::Notice);
     lines.removeIf([&](const Entry &line) { return line.subject != row.subject; });
     return lines;
+}
+
+/// Every line with which they were told or left out, or with which somebody tried to tell them, in
+/// whichever search of the absence.
+QList<Entry> everyLineOf(const NoticeRow &row, const FactFold &fold)
+{
+    QList<Entry> lines = fold.all(Entry::Kind::Notice);
+    lines.removeIf(
+        [&](const Entry &line) { return line.subject != row.subject || onlyAddsWhyLate(line); });
+    return lines;
+}
+
+/// The call itself tells the police; nobody should have to say so twice.
+bool isToldByCall(const NoticeRow &row) { return row.party == u"police" && !row.isSharing; }
+
+/// Whether they were told, or somebody tried to, in whichever search: that the child was lost again
+/// unsays nothing.
+bool wasEverTold(const NoticeRow &row, const FactFold &fold)
+{
+    const QList<Entry> lines = everyLineOf(row, fold);
+    return (isToldByCall(row) && !fold.calls().all().isEmpty())
+        || std::any_of(lines.cbegin(), lines.cend(),
+            [](const Entry &line) { return stateOf(line) != NoticeRow::State::NotTold; });
+}
+
+/// Whether they were told, or left out with a reason, before the child was lost again.
+bool wasSettledBeforeLost(const NoticeRow &row, const FactFold &fold)
+{
+    const QList<Entry> lines = everyLineOf(row, fold);
+    return (isToldByCall(row) && fold.calls().all().size() > fold.calls().sinceLost().size())
+        || std::any_of(lines.cbegin(), lines.cend(), [&](const Entry &line) {
+               return fold.isBeforeLost(line) && stateOf(line) != NoticeRow::State::Tried;
+           });
+}
+
+/// What their time runs from. Whoever was settled in an earlier search has to hear of this one from
+/// when the child was lost again; whoever never was, of the absence from its beginning.
+Moment startOf(const NoticeRule &rule, const NoticeRow &row, const FactFold &fold)
+{
+    const std::optional<Moment> lost = fold.lostAgainAt();
+    return lost && !isOfOneSearch(rule.trigger) && wasSettledBeforeLost(row, fold)
+        ? *lost
+        : fold.event(rule.trigger);
 }
 
 QString whyLate(const Entry &line)
@@ -182,11 +228,10 @@ QStringList kindsOf(const NoticeRule &rule)
     return {};
 }
 
-/// The call itself tells the police; nobody should have to say so twice. A call from before it was
-/// known where the child is said nothing of how they are there (R2).
+/// A call from before it was known where the child is said nothing of how they are there (R2).
 void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold)
 {
-    if (row.party != u"police" || row.isSharing)
+    if (!isToldByCall(row))
         return;
     const bool isOfAway = kindsOf(rule) == QStringList { toStorage(Episode::Kind::Away) };
     const QList<Entry> &calls = isOfAway ? fold.calls().sinceKnown() : fold.calls().sinceLost();
@@ -228,6 +273,7 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts, bool isClosed
     row.mayBeWaived = rule.mayBeWaived;
     row.hasNumber = rule.within.has_value();
     row.isSharing = rule.isSharing;
+    row.isOfInterview = rule.trigger == Trigger::Interviewed;
     if (!rule.isSharing)
         row.ring = ringLines(rule.party, facts, isClosed);
     return row;
@@ -284,15 +330,22 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
     return rows;
 }
 
+/// Whether or not its conditions hold.
+QList<NoticeRow> everyRowOf(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
+{
+    if (!rule.settings.isEmpty() && !rule.settings.contains(facts.setting.kind))
+        return {};
+    return rule.party == u"parents"
+        ? parentRows(rule, facts, fold)
+        : QList<NoticeRow> { rowOf(rule, facts, fold.isFamilyClosed()) };
+}
+
 QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
 {
     const std::optional<bool> applies = holds(rule.applies, fold);
-    const bool isForSetting = rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind);
-    if (!isForSetting || applies == false)
+    if (applies == false)
         return {};
-    QList<NoticeRow> rows = rule.party == u"parents"
-        ? parentRows(rule, facts, fold)
-        : QList<NoticeRow> { rowOf(rule, facts, fold.isFamilyClosed()) };
+    QList<NoticeRow> rows = everyRowOf(rule, facts, fold);
     for (NoticeRow &row : rows)
         row.mayApply = !applies.has_value();
     return rows;
@@ -356,6 +409,8 @@ NoticeRow backRow(
     row.nameless
         = (isBack ? Text::tr("Now back. %1") : Text::tr("Now found. %1")).arg(out.nameless);
     row.hint.clear();
+    // They were told, whatever the area's rule depends on.
+    row.mayApply = false;
     row.isDue = isReturnDue(Trigger::LocatedOrReturned, facts, fold);
     row.hasNumber = false;
     row.due = {};
@@ -384,12 +439,12 @@ QList<NoticeRow> noticeRows(
         if (isReturnTrigger(rule.trigger))
             continue;
         const bool isDue = isCheckingOver || rule.trigger == Trigger::Noticed;
-        const Moment start = fold.event(rule.trigger);
-        const QDateTime from = isDue ? countedFrom(start, rule.within) : QDateTime();
         const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
             [&](Trigger trigger) { return fold.hasHappened(trigger); });
         for (NoticeRow row : rowsOf(rule, facts, fold)) {
             row.isDue = isDue;
+            const QDateTime from
+                = isDue ? countedFrom(startOf(rule, row, fold), rule.within) : QDateTime();
             settle(row, fold, from, rule.within, now);
             takePoliceCall(row, rule, fold);
             const bool isOver = isCancelled || (fold.isAway() && isMissingReport(rule));
@@ -400,14 +455,23 @@ QList<NoticeRow> noticeRows(
     return rows;
 }
 
-QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
-    const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now)
+QList<NoticeRow> toldOnTheWayOut(const EpisodeFacts &facts, const FactFold &fold)
 {
     QList<NoticeRow> told;
-    std::copy_if(toldOnTheWayOut.cbegin(), toldOnTheWayOut.cend(), std::back_inserter(told),
-        [](const NoticeRow &row) {
-            return row.state == NoticeRow::State::Told || row.state == NoticeRow::State::Tried;
-        });
+    for (const NoticeRule &rule : facts.protocol->notices) {
+        if (isReturnTrigger(rule.trigger))
+            continue;
+        for (const NoticeRow &row : everyRowOf(rule, facts, fold)) {
+            if (wasEverTold(row, fold))
+                add(told, row);
+        }
+    }
+    return told;
+}
+
+QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
+    const QList<NoticeRow> &told, const QDateTime &now)
+{
     const auto wasTold = [&](const QString &party) {
         return std::any_of(told.cbegin(), told.cend(), [&](const NoticeRow &row) {
             return row.party == party;
@@ -429,14 +493,18 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
                 continue;
             row.isDue = isReturnDue(rule.trigger, facts, fold);
             settle(row, fold, countedFrom(start, rule.within), rule.within, now);
-            if (row.isOurs)
+            if (row.isOurs && !row.mayApply)
                 ruled << row.party;
             add(rows, row);
         }
     }
-    for (const NoticeRow &out : std::as_const(told)) {
-        if (!ruled.contains(out.party))
-            rows << backRow(out, facts, fold, now);
+    for (const NoticeRow &out : told) {
+        if (ruled.contains(out.party))
+            continue;
+        rows << backRow(out, facts, fold, now);
+        // Missing and away have a row for the police each.
+        if (out.party == u"police")
+            ruled << out.party;
     }
     std::stable_partition(rows.begin(), rows.end(),
         [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; });

@@ -21,11 +21,16 @@ namespace homeward {
 [[nodiscard]] QList<NoticeRow> noticeRows(
     const EpisodeFacts &facts, const FactFold &fold, bool isCheckingOver, const QDateTime &now);
 
-/// Everybody to be told that the child is back: the police first, then everyone who was told on the
-/// way out, then what the area adds (R83, R43), and who is told of the interview once it was held
-/// (R51).
+/// Everybody who was told that the child is gone, or whom somebody tried to tell: in whichever
+/// search of the absence, and whether or not the rule still asks for it. The end of it is theirs to
+/// hear (R83).
+[[nodiscard]] QList<NoticeRow> toldOnTheWayOut(const EpisodeFacts &facts, const FactFold &fold);
+
+/// Everybody to be told that the child is back: the police first, then everyone who was `told` on
+/// the way out, then what the area adds (R83, R43), and who is told of the interview once it was
+/// held (R51).
 [[nodiscard]] QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
-    const QList<NoticeRow> &toldOnTheWayOut, const QDateTime &now);
+    const QList<NoticeRow> &told, const QDateTime &now);
 
 /// Each line of the log with which somebody was told after the time for it, whoever had to tell.
 [[nodiscard]] QMap<EntryId, ToldLate> toldLate(const Situation &situation);

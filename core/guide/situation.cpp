@@ -168,8 +168,9 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
 /// Hours are counted from a time of day, and from nothing that somebody made up for it.
 bool isTimeFoundMissing(const FactFold &fold)
 {
-    const bool isOver = fold.first(Entry::Kind::Interview) || fold.first(Entry::Kind::SignOff)
-        || endings::isDeath(endingOf(fold)) || endings::neverWas(endingOf(fold));
+    const bool isOver = fold.isDoneSinceLost(Entry::Kind::Interview)
+        || fold.first(Entry::Kind::SignOff) || endings::isDeath(endingOf(fold))
+        || endings::neverWas(endingOf(fold));
     return !isOver && fold.hasHappened(Trigger::LocatedOrReturned)
         && !fold.event(Trigger::LocatedOrReturned).hasTime();
 }
@@ -255,10 +256,12 @@ void setActions(Situation &situation, const FactFold &fold, const QDateTime &now
 void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
 {
     situation.isInterviewOurs = setting_work::mayHoldInterview(facts.setting.kind);
-    situation.isInterviewDeclined = fold.answer(u"offer.answer"_s).value() == u"declined"
-        && !fold.first(Entry::Kind::Interview);
+    situation.isInterviewDeclined
+        = fold.answerSinceLost(Entry::Kind::InterviewOffer, u"offer.answer"_s).value()
+            == u"declined"
+        && !fold.isDoneSinceLost(Entry::Kind::Interview);
     situation.isParentInformationOwed = situation.isInterviewOurs && situation.isInterviewDeclined
-        && !fold.answer(u"parent-info.offered"_s).isYes();
+        && !fold.answerSinceLost(Entry::Kind::ParentInformation, u"parent-info.offered"_s).isYes();
 
     const auto flagged = [&](const QString &id) {
         return std::any_of(situation.redFlags.cbegin(), situation.redFlags.cend(),
@@ -291,16 +294,16 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         return;
     // Police who were never told of an absence have nobody to check on.
     if (situation.isLookedForHere && fold.first(Entry::Kind::PoliceCall)
-        && !fold.first(Entry::Kind::SafeAndWell))
+        && !fold.isDoneSinceLost(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
-    if (situation.isInterviewOurs && !fold.first(Entry::Kind::Interview)
+    if (situation.isInterviewOurs && !fold.isDoneSinceLost(Entry::Kind::Interview)
         && !situation.isInterviewDeclined)
         missing << Text::tr("the return interview");
     if (situation.isParentInformationOwed)
         missing << Text::tr("the offer to the parent or carer to tell what they know");
     if (setting_work::tellsOfsted(facts.setting.kind) && !fold.first(Entry::Kind::OfstedDecision))
         missing << Text::tr("whether Ofsted is told: what was decided, and why");
-    if (situation.isLookedForHere && !fold.first(Entry::Kind::PlanUpdated))
+    if (situation.isLookedForHere && !fold.isDoneSinceLost(Entry::Kind::PlanUpdated))
         missing << Text::tr("the risk assessment brought up to date");
     const bool isAnyOpen = std::any_of(situation.actions.cbegin(), situation.actions.cend(),
         [](const ActionRow &row) { return !row.isDone; });
@@ -323,7 +326,7 @@ void setNotices(
     if (endings::isDeath(situation.ending) || situation.ending == u"duplicate")
         return;
     if (situation.isLookedForHere) {
-        situation.returnNotices = returnNoticeRows(facts, fold, situation.notices, now);
+        situation.returnNotices = returnNoticeRows(facts, fold, toldOnTheWayOut(facts, fold), now);
         return;
     }
     // Nobody here told anybody that the child had gone, so nobody is told a second time: one list.

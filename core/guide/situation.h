@@ -109,6 +109,7 @@ struct NoticeRow
     DutyOf dutyOf = DutyOf::Carer;
     bool isOurs = true; ///< only these are due or late (R88)
     bool isSharing = false; ///< a paper is given to them: nobody has to ring
+    bool isOfInterview = false; ///< it runs from the return interview
     bool isAsking = false; ///< not told by whoever looks after the child: social care is asked
                            ///< whether they are (R82)
     bool isDue = false; ///< what it runs from has come

@@ -112,8 +112,8 @@ Step returnStep(const Situation &situation, const FactFold &fold)
     const bool isLocated = fold.hasHappened(Trigger::Located);
     if (!isLocated)
         return step(StepId::Return, Text::tr("Return"), Step::State::Quiet, Text::tr("not yet"));
-    const bool isComplete
-        = isBack && isDone(situation.returnNotices) && fold.first(Entry::Kind::ReturnTalk);
+    const bool isComplete = isBack && isDone(situation.returnNotices)
+        && fold.isDoneSinceLost(Entry::Kind::ReturnTalk);
     return step(StepId::Return, Text::tr("Return"),
         isComplete ? Step::State::Finished : Step::State::Now,
         isBack ? Text::tr("back") : Text::tr("located, not back"));
@@ -122,7 +122,7 @@ Step returnStep(const Situation &situation, const FactFold &fold)
 Step interview(const Situation &situation, const FactFold &fold)
 {
     const QString title = Text::tr("Return interview");
-    if (fold.first(Entry::Kind::Interview))
+    if (fold.isDoneSinceLost(Entry::Kind::Interview))
         return step(StepId::Interview, title, Step::State::Finished, Text::tr("held"));
     if (!fold.hasHappened(Trigger::Located) || endings::isDeath(situation.ending)
         || endings::neverWas(situation.ending))
@@ -136,7 +136,7 @@ Step interview(const Situation &situation, const FactFold &fold)
                 Text::tr("declined: ask the parent or carer"))
             : step(StepId::Interview, title, Step::State::Finished, Text::tr("declined"));
     }
-    const bool isOffered = fold.first(Entry::Kind::InterviewOffer).has_value();
+    const bool isOffered = fold.isDoneSinceLost(Entry::Kind::InterviewOffer);
     return step(StepId::Interview, title, isOffered ? Step::State::UnderWay : Step::State::Now,
         isOffered ? Text::tr("offered") : Text::tr("not offered yet"));
 }
@@ -395,7 +395,7 @@ void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTi
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
         setNext(situation, StepId::Return,
             Text::tr("Located. When they are back, write down when and how."));
-    else if (fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::ReturnTalk))
+    else if (fold.hasHappened(Trigger::Returned) && !fold.isDoneSinceLost(Entry::Kind::ReturnTalk))
         setNext(situation, StepId::Return,
             Text::tr("Ask the three questions: hurt, safe here, anything to keep as evidence."));
     else if (situation.step(StepId::Interview).state == Step::State::Now)
@@ -415,7 +415,7 @@ void setNextInterview(Situation &situation, const FactFold &fold)
                      "know."));
     else
         setNext(situation, StepId::Interview,
-            fold.first(Entry::Kind::InterviewOffer)
+            fold.isDoneSinceLost(Entry::Kind::InterviewOffer)
                 ? Text::tr("Hold the interview: the child, and the parent too where that is right.")
                 : Text::tr("Offer the interview. Ask the parent's consent, and write it down."));
 }

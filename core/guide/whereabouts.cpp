@@ -67,7 +67,8 @@ void Whereabouts::describe(const Entry &line, Episode::Kind kind)
 {
     m_kind = kind;
     if (kind != Episode::Kind::Away) {
-        if (isKnown())
+        // Of a child who is back, as what they were gone is said afterwards.
+        if (isKnown() && !m_over)
             lose(line);
         become(Known::No, line.happened);
         return;

@@ -31,6 +31,31 @@ tl::unexpected<Error> notOnForm()
 
 Entry::Kind kindOf(const Form &form) { return forms::kindOf(form.id).value_or(Entry::Kind::Fact); }
 
+/// What was said of one return is no answer about the next: after a child was lost again the form
+/// is empty, and what it said stays in the log (R48).
+bool isOfOneReturn(Entry::Kind kind)
+{
+    switch (kind) {
+    case Entry::Kind::ReturnTalk:
+    case Entry::Kind::Observation:
+    case Entry::Kind::SafeAndWell:
+    case Entry::Kind::InterviewOffer:
+    case Entry::Kind::ParentInformation:
+    case Entry::Kind::Interview:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What was written with such a form about one subject, in order.
+QList<Entry> linesOf(const FactFold &fold, Entry::Kind kind, const QString &subject)
+{
+    QList<Entry> lines = isOfOneReturn(kind) ? fold.sinceLost(kind) : fold.all(kind);
+    lines.removeIf([&](const Entry &entry) { return entry.subject != subject; });
+    return lines;
+}
+
 /// What the log says to the questions of a form about one subject.
 Answers answersOf(const FactFold &fold, const Form &form, const QString &subject)
 {
@@ -42,10 +67,8 @@ Answers answersOf(const FactFold &fold, const Form &form, const QString &subject
     }
     if (kind == Entry::Kind::Fact)
         return answers;
-    for (const Entry &entry : fold.all(kind)) {
-        if (entry.subject == subject)
-            answers.insert(entry.answers);
-    }
+    for (const Entry &entry : linesOf(fold, kind, subject))
+        answers.insert(entry.answers);
     return answers;
 }
 
@@ -58,8 +81,7 @@ Moment momentFor(const FactFold &fold, const Form &form, const QString &subject,
     const Moment moment = Moment::exactly(now);
     if (kind == Entry::Kind::Fact)
         return moment;
-    QList<Entry> lines = fold.all(kind);
-    lines.removeIf([&](const Entry &entry) { return entry.subject != subject; });
+    const QList<Entry> lines = linesOf(fold, kind, subject);
     if (lines.isEmpty())
         return moment;
     if (kind != Entry::Kind::Grading)

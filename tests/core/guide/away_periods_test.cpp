@@ -295,7 +295,14 @@ TEST_CASE("assess: a child who is lost again is missing, and the clocks wait", "
         night.add(Entry::Kind::Notice, when, { { u"notice.outcome"_s, Answer::code(u"told"_s) } },
             subject);
     };
+    const auto clockOf = [](const Situation &situation, const QString &id) {
+        const auto row = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [&](const ClockRow &each) { return each.id == id; });
+        REQUIRE(row != situation.clocks.cend());
+        return *row;
+    };
     tell(u"2026-11-03T18:30"_s, u"responsible-authority"_s);
+    night.add(Entry::Kind::ContactAttempt, u"2026-11-03T19:00"_s);
     night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s,
         { { u"located.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T22:15"_s))) } });
     tell(u"2026-11-03T22:20"_s, u"police-back"_s);
@@ -318,18 +325,12 @@ TEST_CASE("assess: a child who is lost again is missing, and the clocks wait", "
     const Situation reported = night.situationAt(u"2026-11-04T00:00"_s);
     CHECK(reported.isReported);
     CHECK_FALSE(isOwed(reported.notices, u"police"_s));
-    for (const ClockRow &clock : reported.clocks) {
-        if (clock.id == u"interview-offered")
-            CHECK(clock.state == ClockRow::State::Waiting);
-        if (clock.id == u"daily-contact")
-            CHECK(clock.state == ClockRow::State::Running);
-    }
+    CHECK(clockOf(reported, u"interview-offered"_s).state == ClockRow::State::Waiting);
+    CHECK(clockOf(reported, u"daily-contact"_s).due == at(u"2026-11-04T23:59:59"_s));
     night.add(Entry::Kind::Located, u"2026-11-04T05:00"_s);
     CHECK(isOwed(night.situationAt(u"2026-11-04T06:00"_s).returnNotices, u"police"_s));
     INFO("once they are found, the absence is one from its beginning");
     CHECK(night.situationAt(u"2026-11-04T06:00"_s).since == at(u"2026-11-03T16:45"_s));
-    for (const ClockRow &clock : night.situationAt(u"2026-11-04T06:00"_s).clocks) {
-        if (clock.id == u"interview-offered")
-            CHECK(clock.due == at(u"2026-11-07T05:00"_s));
-    }
+    const Situation found = night.situationAt(u"2026-11-04T06:00"_s);
+    CHECK(clockOf(found, u"interview-offered"_s).due == at(u"2026-11-07T05:00"_s));
 }

@@ -344,6 +344,25 @@ TEST_CASE("clockRows: police protection ends at the end that was written, where 
                 { u"power.until"_s, Answer::moment(Moment::exactly(at(u"2026-11-05T12:00"_s))) } });
         CHECK(row(u"2026-11-05T12:01"_s).due == at(u"2026-11-07T08:30"_s));
     }
+    const auto endAs = [&](const QString &kind) {
+        night.add(Entry::Kind::Ending, u"2026-11-05T09:00"_s,
+            { { u"ending.kind"_s, Answer::code(kind) } });
+    };
+    SECTION("it runs on when the absence is over, and is never late then")
+    {
+        protect(from, Moment::notKnown());
+        endAs(GENERATE(u"back-safe"_s, u"custody"_s, u"hospital"_s, u"placed-elsewhere"_s,
+            u"not-returning"_s, u"seriously-harmed"_s));
+        CHECK(row(u"2026-11-06T12:00"_s).state == ClockRow::State::Running);
+        CHECK(row(u"2026-11-06T12:00"_s).due == at(u"2026-11-07T08:30"_s));
+        CHECK(row(u"2026-11-07T08:31"_s).state == ClockRow::State::Cancelled);
+    }
+    SECTION("it ends with their 18th birthday")
+    {
+        protect(from, Moment::notKnown());
+        endAs(u"turned-18"_s);
+        CHECK(row(u"2026-11-06T12:00"_s).state == ClockRow::State::Cancelled);
+    }
     SECTION("what social care says of it comes before both")
     {
         protect(from, Moment::exactly(at(u"2026-11-05T12:00"_s)));

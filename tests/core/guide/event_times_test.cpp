@@ -113,6 +113,36 @@ TEST_CASE("eventTimes: one body's newer word takes the place of its older one", 
     CHECK(moved.sides.at(2).isOfficial);
 }
 
+TEST_CASE(
+    "eventTimes: of a child who is lost again our report is the first, and of a find the last is "
+    "compared (R28)",
+    "[guide][times]")
+{
+    Night night;
+    const auto saidAt = [&](const QString &when, const QString &event, const QString &time) {
+        said(night, event, time, u"police"_s);
+        night.facts.log.last().happened = Moment::exactly(at(when));
+    };
+    night.reported(u"2026-11-03T17:15"_s);
+    night.add(Entry::Kind::Located, u"2026-11-03T19:30"_s);
+    saidAt(u"2026-11-03T20:00"_s, u"reported"_s, u"2026-11-03T17:15"_s);
+    saidAt(u"2026-11-03T20:00"_s, u"located"_s, u"2026-11-03T19:30"_s);
+    CHECK(timesOf(night, u"located"_s).sides.size() == 2);
+    night.add(Entry::Kind::Category, u"2026-11-03T23:00"_s,
+        { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    night.reported(u"2026-11-03T23:10"_s);
+    night.add(Entry::Kind::Located, u"2026-11-04T05:00"_s);
+    const EventTimes reported = timesOf(night, u"reported"_s);
+    CHECK(reported.sides.first().at == Moment::exactly(at(u"2026-11-03T17:15"_s)));
+    CHECK(reported.sides.first().source == u"Sam Reed, in this record");
+    CHECK_FALSE(reported.doDiffer);
+    const EventTimes located = timesOf(night, u"located"_s);
+    REQUIRE(located.sides.size() == 1);
+    CHECK(located.sides.first().at == Moment::exactly(at(u"2026-11-04T05:00"_s)));
+    saidAt(u"2026-11-05T09:00"_s, u"located"_s, u"2026-11-04T05:20"_s);
+    CHECK(timesOf(night, u"located"_s).doDiffer);
+}
+
 TEST_CASE("eventTimes: what counts for figures moves no clock", "[guide][times]")
 {
     Night night;

@@ -42,7 +42,8 @@ TEST_CASE("legalPowers: a power with an end of its own says when it ends, and th
             u"Emergency protection order (section 44). It ended yesterday, Thu 5 Nov, 23:59."_s });
 }
 
-TEST_CASE("legalPowers: one that is taken back, and all of an absence that is over, end no more",
+TEST_CASE("legalPowers: one that is taken back ends no more; one that still runs outlives the "
+          "absence (R40)",
     "[guide][power]")
 {
     Powers night;
@@ -52,9 +53,23 @@ TEST_CASE("legalPowers: one that is taken back, and all of an absence that is ov
     night.add(Entry::Kind::Note, u"2026-11-04T10:00"_s);
     night.facts.log.last().corrects = wrong;
     CHECK(night.ends(u"2026-11-05T12:00"_s).size() == 1);
-    night.add(Entry::Kind::Ending, u"2026-11-05T09:00"_s,
-        { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } });
-    CHECK(night.ends(u"2026-11-05T12:00"_s) == QStringList());
+    night.use(u"emergency-protection-order"_s, Moment::on(QDate(2026, 11, 4)));
+    const auto endAs = [&](const QString &kind) {
+        night.add(Entry::Kind::Ending, u"2026-11-05T09:00"_s,
+            { { u"ending.kind"_s, Answer::code(kind) } });
+    };
+    SECTION("in any way that ends no power")
+    {
+        endAs(GENERATE(u"back-safe"_s, u"custody"_s, u"hospital"_s, u"placed-elsewhere"_s,
+            u"not-returning"_s, u"seriously-harmed"_s));
+        CHECK(night.ends(u"2026-11-05T12:00"_s).size() == 1);
+        CHECK(night.ends(u"2026-11-06T12:01"_s) == QStringList());
+    }
+    SECTION("nobody is left whom it could hold")
+    {
+        endAs(GENERATE(u"died"_s, u"turned-18"_s, u"opened-in-error"_s, u"duplicate"_s));
+        CHECK(night.ends(u"2026-11-05T12:00"_s) == QStringList());
+    }
 }
 
 TEST_CASE("legalPowers: police protection has a clock; where the rules have none, its end is said",

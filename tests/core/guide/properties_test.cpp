@@ -104,6 +104,23 @@ public:
         night.facts.log.last().written = when;
         return id;
     }
+    /// A line of this kind that says this, a minute after the one before it.
+    void add(Entry::Kind kind, const Answers &answers, const QString &subject = {})
+    {
+        const QDateTime when = at(u"2026-11-03T16:46"_s).addSecs(60 * m_minutes++);
+        night.add(kind, {}, answers, subject);
+        night.facts.log.last().happened = Moment::exactly(when);
+        night.facts.log.last().written = when;
+    }
+    /// Somebody who is on the list hears that the child is found or back.
+    void sayBack(const Seeds &seeds)
+    {
+        for (const unsigned each : seeds) {
+            seed(each);
+            add(Entry::Kind::Notice, { { u"notice.outcome"_s, Answer::code(u"told"_s) } },
+                u"back:"_s + m_notices.at(one(m_notices.size())));
+        }
+    }
     void add(const Seeds &seeds, const QList<Entry::Kind> &kinds)
     {
         for (const unsigned each : seeds) {
@@ -532,6 +549,52 @@ void worry(AnyNight &any, const QString &time)
     }
 }
 
+/// Whoever was told that the child is missing, in whichever search, is still to be told that they
+/// are back, or was told so since they were last lost.
+void requireEverybodyHears(const EpisodeFacts &facts, const Situation &situation)
+{
+    if (!situation.isLookedForHere)
+        return;
+    const FactFold fold(facts);
+    for (const NoticeRule &rule : facts.protocol->notices) {
+        const bool isHere = rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind);
+        const bool isOfReturn = QList { Trigger::Located, Trigger::Returned,
+            Trigger::LocatedOrReturned, Trigger::Interviewed }
+                                    .contains(rule.trigger);
+        for (const Entry &line : fold.all(Entry::Kind::Notice)) {
+            if (!isHere || isOfReturn || line.subject.section(u'#', 0, 0) != rule.id
+                || line.answer(u"notice.outcome"_s).value() != u"told")
+                continue;
+            RC_LOG() << "told: " << qPrintable(line.subject) << "\n";
+            RC_ASSERT(std::any_of(situation.returnNotices.cbegin(), situation.returnNotices.cend(),
+                [&](const NoticeRow &row) {
+                    const bool isTheirs = row.subject == u"back:"_s + line.subject
+                        || (row.isOurs && row.party == rule.party);
+                    const bool isHeard = row.last && !fold.isBeforeLost(*row.last);
+                    return isTheirs && !row.mayApply && row.isDue && (!row.isSettled() || isHeard);
+                }));
+        }
+    }
+}
+
+/// An offer that was made, or an interview that was held, before the child was last lost meets
+/// nothing.
+void requireOfferIsOfTheLastReturn(const FactFold &fold, const Situation &situation)
+{
+    const Moment lost = *fold.lostAgainAt();
+    for (const ClockRow &row : situation.clocks) {
+        if (row.id != u"interview-offered" && row.id != u"interview-held")
+            continue;
+        RC_LOG() << qPrintable(row.id) << "\n";
+        RC_ASSERT(row.isRunning() || row.isAnswered());
+        if (row.isAnswered())
+            RC_ASSERT(row.metAt.instant() >= lost.instant());
+        else if (row.isOurs && !row.mayApply)
+            RC_ASSERT(std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+                [&](const Due &due) { return due.subject == row.id; }));
+    }
+}
+
 /// The situation says the same as before.
 void requireSame(const AnyNight &any, const QString &now, const QStringList &before)
 {
@@ -720,6 +783,37 @@ TEST_CASE("assess: away without authorisation, whatever else is written, nobody 
             RC_ASSERT(!isMissingReport);
         }
         requireNothingDropped(any.night.facts, situation);
+    });
+}
+
+TEST_CASE("assess: whoever was ever told that a child is missing hears that they are back, and the "
+          "interview is offered after the last return, however often they were lost (R48, R83)",
+    "[guide][property]")
+{
+    const std::shared_ptr<const Protocol> protocol = GENERATE(from_range(rules()));
+    CAPTURE(protocol->hash.toStdString());
+    rc::prop("found, lost again and back", [&] {
+        AnyNight any(protocol);
+        const QList<Entry::Kind> kinds
+            = everyKindBut({ Entry::Kind::Noticed, Entry::Kind::Located, Entry::Kind::Category,
+                Entry::Kind::Returned, Entry::Kind::Ending, Entry::Kind::SourceChosen });
+        const QList<Entry::Kind> talk { Entry::Kind::Notice, Entry::Kind::InterviewOffer,
+            Entry::Kind::Interview };
+        const auto some = [&] {
+            any.add(*seeds(6), *rc::gen::element(kinds, talk));
+            any.sayBack(*seeds(3));
+        };
+        some();
+        any.add(Entry::Kind::Located, {});
+        some();
+        any.add(Entry::Kind::Category, { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+        some();
+        any.add(Entry::Kind::Returned, {});
+        some();
+        RC_LOG() << any.inWords();
+        const Situation situation = any.night.situationAt(u"2026-11-20T09:00"_s);
+        requireEverybodyHears(any.night.facts, situation);
+        requireOfferIsOfTheLastReturn(any.night.fold(), situation);
     });
 }
 

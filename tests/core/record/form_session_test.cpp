@@ -143,6 +143,47 @@ TEST_CASE("FormSession: a call's fields belong to one call and its time", "[reco
     CHECK(call.answers().size() == 2);
 }
 
+TEST_CASE("FormSession: what was offered before a child was lost again is no answer about the next "
+          "return (R48)",
+    "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto open = [&] {
+        FormSession session(
+            *record, episode, form(u"interview-offer"_s), {}, FormSession::Commit::EachField);
+        REQUIRE_OK(session.load());
+        return session;
+    };
+    const auto answer = [&](const QString &field, const Answer &said) {
+        FormSession offer = open();
+        REQUIRE_OK(offer.keepDraft(field, said, u"x"_s));
+        REQUIRE_OK(offer.settle(field));
+        record.time.set(record.time.now().addSecs(60));
+    };
+    const auto write = [&](Entry::Kind kind, const Answers &answers) {
+        REQUIRE_OK(record->append(
+            episode, { kind, Moment::exactly(record.time.now()), {}, {}, answers }, {}));
+        record.time.set(record.time.now().addSecs(60));
+    };
+    const QString answered = u"offer.answer"_s;
+    write(Entry::Kind::Located, {});
+    answer(answered, Answer::code(u"declined"_s));
+    answer(u"offer.by"_s, Answer::text(u"Ms Lund"_s));
+    write(Entry::Kind::Category, { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    CHECK(open().answers().isEmpty());
+
+    const QDateTime lost = record.time.now();
+    answer(answered, Answer::code(u"declined"_s));
+    answer(u"offer.by"_s, Answer::text(u"Mr Shaw"_s));
+    CHECK(open().answers().value(u"offer.by"_s).value() == u"Mr Shaw");
+    const QList<Entry> lines = record.entriesOf(episode, Entry::Kind::InterviewOffer);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines.at(1).happened == lines.at(0).happened);
+    CHECK(lines.at(2).happened == Moment::exactly(lost));
+    CHECK(lines.at(3).happened == Moment::exactly(lost));
+}
+
 TEST_CASE("FormSession: a check is one entry, and its drafts go with it", "[record][form]")
 {
     TestRecord record;
