@@ -7,6 +7,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/shifts.h"
 #include "core/model/ending.h"
+#include "core/time/clearly_before.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,9 @@
 namespace homeward::entry_rules {
 
 using namespace Qt::StringLiterals;
+using local_time::isClearlyBefore;
 
 namespace {
-
-constexpr qint64 aboutSeconds = 60LL * 60;
 
 struct Order
 {
@@ -61,17 +61,6 @@ tl::unexpected<Error> signedOff()
         QCoreApplication::translate("Record",
             "This record is signed off, so it stays as it is. Write what is new as a note in the "
             "log, or ask whoever signs off to reopen the record."));
-}
-
-bool isClearlyBefore(const Moment &a, const Moment &b)
-{
-    if (!a.isKnown() || !b.isKnown())
-        return false;
-    if (!a.hasTime() || !b.hasTime())
-        return local_time::dateOf(a.instant()) < local_time::dateOf(b.instant());
-    const bool isAbout
-        = a.precision() == Moment::Precision::About || b.precision() == Moment::Precision::About;
-    return a.instant().addSecs(isAbout ? aboutSeconds : 0) < b.instant();
 }
 
 /// The event that the entry gives a time for, and that time; not known when it gives none.
