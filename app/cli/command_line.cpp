@@ -20,6 +20,7 @@
 #include "core/record/backup.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -399,10 +400,11 @@ private:
             m_alsoIn = Text::tr("Also in: %1\n").arg(names.join(u", "_s));
     }
 
-    static Result<Protocol> readProtocol(const QString &idOrFile)
+    [[nodiscard]] Result<Protocol> readProtocol(const QString &idOrFile) const
     {
-        return ProtocolReader::builtInIds().contains(idOrFile) ? ProtocolReader::builtIn(idOrFile)
-                                                               : ProtocolReader::fromFile(idOrFile);
+        return ProtocolReader::builtInIds().contains(idOrFile)
+            ? ProtocolReader::builtIn(idOrFile)
+            : ProtocolReader::fromOwnFile(idOrFile, local_time::dateOf(m_time.now()));
     }
 
     const Arguments &m_arguments;
@@ -491,7 +493,8 @@ Outcome CommandLine::run(const QStringList &arguments) const
 
     // A script whose variable is empty means something else.
     if (arguments.contains(QString()))
-        return wrongUsage(Text::tr("A name or a value in this command is empty. Nothing was done."));
+        return wrongUsage(
+            Text::tr("A name or a value in this command is empty. Nothing was done."));
     const QString &name = arguments.first();
     const auto row = rows().constFind(name);
     if (row == rows().constEnd())

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QTime>
 
 namespace homeward::list_command {
 
@@ -36,18 +38,77 @@ QString dueWords(const Due &due, const QDateTime &now)
     return due.isLate ? Text::tr("%1 late").arg(length) : Text::tr("in %1").arg(length);
 }
 
+/// What the clock in England showed, as one instant.
+Result<QDateTime> shownOnce(QDate date, QTime time, const QString &typed)
+{
+    const QList<QDateTime> instants = local_time::instants(date, time);
+    if (instants.size() == 1)
+        return instants.first();
+    if (instants.isEmpty()) {
+        return failure(Error::Code::Malformed,
+            Text::tr("%1 never was: the clocks went forward that night, and skipped that hour.")
+                .arg(typed));
+    }
+    return failure(Error::Code::Malformed,
+        Text::tr("The clock showed %1 twice, because it went back that night. Write %1+01:00 for "
+                 "the first time, %1Z for the second.")
+            .arg(typed));
+}
+
+Result<QDateTime> read(const QString &typed)
+{
+    static const QRegularExpression form(
+        u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(Z|[+-]\\d\\d:\\d\\d)?$"_s);
+    const QRegularExpressionMatch found = form.match(typed);
+    const auto isNone = [&] {
+        return failure(Error::Code::Malformed,
+            Text::tr("--at needs a day and a time such as 2026-11-03T17:00, and “%1” is none.")
+                .arg(typed));
+    };
+    if (!found.hasMatch())
+        return isNone();
+    const QDate date = QDate::fromString(found.captured(1), Qt::ISODate);
+    // The ISO form takes 24:00 too, for midnight of the same day.
+    const QString shown = found.captured(2);
+    const bool hasSeconds = shown.count(u':') > 1;
+    const QTime time = QTime::fromString(shown, hasSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    if (!date.isValid()) {
+        return failure(Error::Code::Malformed,
+            Text::tr("There is no day %1 in the calendar.").arg(found.captured(1)));
+    }
+    if (!time.isValid()) {
+        return failure(Error::Code::Malformed,
+            Text::tr("No clock shows %1: a day goes from 00:00 to 23:59.").arg(shown));
+    }
+    if (found.captured(3).isEmpty())
+        return shownOnce(date, time, typed);
+    const QDateTime fromUtc = QDateTime::fromString(
+        u"%1T%2%3"_s.arg(found.captured(1), shown, found.captured(3)), Qt::ISODate);
+    if (!fromUtc.isValid())
+        return isNone();
+    return fromUtc.toUTC();
+}
+
+/// When an absence began, as far as anybody knows.
+QDateTime begunAt(const EpisodeFacts &facts)
+{
+    const Moment noticed = FactFold(facts).event(Trigger::Noticed);
+    return noticed.isKnown() ? noticed.instant() : facts.episode.openedAt;
+}
+
 } // namespace
 
 Result<QDateTime> instantOf(const Arguments &arguments, const QDateTime &now)
 {
     if (!arguments.has(u"at"_s))
         return now;
-    const QDateTime plain = QDateTime::fromString(arguments.value(u"at"_s), Qt::ISODate);
-    if (!plain.isValid()) {
-        return failure(
-            Error::Code::Malformed, Text::tr("--at needs a time such as 2026-11-03T17:00."));
+    const QString typed = arguments.value(u"at"_s).trimmed();
+    const Result<QDateTime> at = read(typed);
+    if (at && *at > now.addYears(1)) {
+        return failure(Error::Code::Malformed,
+            Text::tr("%1 is more than a year ahead. Look at the year again.").arg(typed));
     }
-    return QDateTime(plain.date(), plain.time(), local_time::zone()).toUTC();
+    return at;
 }
 
 Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at)
@@ -56,11 +117,21 @@ Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at)
     if (!lines)
         return tl::unexpected(lines.error());
     QList<OpenEpisode> episodes;
+    QDateTime first;
     for (const EpisodeLine &line : *lines) {
         const auto facts = record.facts(line.episode.id);
         if (!facts)
             return tl::unexpected(facts.error());
-        episodes << OpenEpisode { line.episode.number, assess(*facts, at) };
+        const QDateTime begun = begunAt(*facts);
+        if (begun <= at)
+            episodes << OpenEpisode { line.episode.number, assess(*facts, at) };
+        else if (!first.isValid() || begun < first)
+            first = begun;
+    }
+    if (episodes.isEmpty() && first.isValid()) {
+        return failure(Error::Code::Refused,
+            Text::tr("Nothing that is open had begun at that time: the first began %1.")
+                .arg(local_time::full(first)));
     }
     return episodes;
 }

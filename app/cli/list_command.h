@@ -21,9 +21,12 @@ struct OpenEpisode
     Situation situation;
 };
 
-/// The instant that --at names, in England; else now. Fails with Malformed when it is none.
+/// The instant that --at names, by the clock in England or with how far from UTC it is; else now.
+/// Fails with Malformed when it is none: no such day or time, one that the clock skipped or showed
+/// twice, more than a year ahead.
 [[nodiscard]] Result<QDateTime> instantOf(const Arguments &arguments, const QDateTime &now);
-/// Every open episode, as it stands at `at`.
+/// Every open episode that had begun at `at`, as it stands then, by all that is written of it now.
+/// Fails with Refused when some are open and none of them had.
 [[nodiscard]] Result<QList<OpenEpisode>> openAt(const Record &record, const QDateTime &at);
 
 /// Fails with NotFound when no episode has this number.

@@ -50,10 +50,13 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
     }
     if (const CheckRule *check = facts.protocol->check(rule))
         return QString(check->text).replace(u"{name}"_s, name);
-    const QString noticeId = rule.startsWith(u"back:") ? rule.mid(5) : rule;
-    if (const NoticeRule *notice = facts.protocol->notice(noticeId)) {
+    // The id of a rule holds no colon: what is before it says when they heard of it again.
+    const QString again = rule.contains(u':') ? rule.section(u':', 0, 0) : QString();
+    if (const NoticeRule *notice = facts.protocol->notice(rule.section(u':', -1))) {
         const QString text = about.isEmpty() ? notice->text : notice->text + u" ("_s + name + u')';
-        return rule == noticeId ? text : Text::tr("Now back. %1").arg(text);
+        return again.isEmpty()    ? text
+            : again == u"mistake" ? Text::tr("Opened by mistake. Before: %1").arg(text)
+                                  : Text::tr("Now back. %1").arg(text);
     }
     if (const auto flag = redFlagCalled(*facts.protocol, rule))
         return flag->text;

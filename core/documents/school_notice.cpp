@@ -94,7 +94,7 @@ private:
 
     void times()
     {
-        const bool isAway = m_fold.kind() == Episode::Kind::Away;
+        const bool isDescribedAway = m_fold.kind() == Episode::Kind::Away;
         // The time is that of the first period, and so are the words.
         const bool wasMissing
             = m_periods.isEmpty() || m_periods.first().kind != Episode::Kind::Away;
@@ -104,10 +104,10 @@ private:
                                       : Text::tr("Away without authorisation since");
         const QString missing = m_isOver ? Text::tr("Missing from") : Text::tr("Missing since");
         add(wasMissing ? missing : away, local_time::full(seen.isKnown() ? seen : noticed));
-        add(Text::tr("Now"), standing(isAway), true);
+        add(Text::tr("Now"), standing(isDescribedAway), true);
     }
 
-    QString standing(bool isAway) const
+    QString standing(bool isDescribedAway) const
     {
         if (m_isBack)
             return since(Trigger::Returned, Text::tr("Back since %1"), Text::tr("Back"));
@@ -115,7 +115,7 @@ private:
             return since(Trigger::Located, Text::tr("No longer missing since %1"),
                 Text::tr("No longer missing"));
         }
-        return (isAway ? Text::tr("Not back at %1") : Text::tr("Still missing at %1"))
+        return (isDescribedAway ? Text::tr("Not back at %1") : Text::tr("Still missing at %1"))
             .arg(local_time::full(m_now));
     }
 

@@ -7,6 +7,7 @@
 #include "core/documents/log_table.h"
 #include "core/documents/page_layout.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/legal_powers.h"
 #include "core/guide/notices.h"
 #include "core/time/local_time.h"
 
@@ -75,6 +76,7 @@ public:
         m_document.subtitle = m_situation.headline;
         first();
         police();
+        powers();
         told();
         due();
         log();
@@ -134,6 +136,14 @@ private:
             if (!m_rows.isGap(field))
                 row(forms::field(field)->label, m_rows.words(field));
         }
+    }
+
+    /// What others hold ends whether or not anybody here does anything: it is no line of what is
+    /// due, and is never cut.
+    void powers()
+    {
+        for (const QString &held : legal_powers::held(m_fold, m_situation.clocks, m_now))
+            row(Text::tr("Legal power"), held);
     }
 
     void due()

@@ -10,7 +10,8 @@
 namespace homeward {
 
 /// One page for whoever takes over while a child is missing: what is known, what was done, what is
-/// due and who rings whom; the next person signs it. For the people of this record only.
+/// due, which legal power ends when and who holds it (R40), and who rings whom; the next person
+/// signs it. For the people of this record only.
 ///
 /// Prints as much of the log and of what is due as one page of A4 holds, and says how much more
 /// there is. What is dangerous and what was said at the hand-over is printed in full, over more

@@ -5,6 +5,7 @@
 
 #include "core/base/joined.h"
 #include "core/model/contact_facts.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,6 +30,7 @@ constexpr qsizetype lastOfCard = 4;
 constexpr qsizetype shortestCard = 13;
 constexpr qsizetype longestCard = 19;
 constexpr int adult = 18;
+constexpr int olderThanAnyLeaver = 25;
 constexpr double centimetresInInch = 2.54;
 constexpr int inchesInFoot = 12;
 
@@ -238,6 +240,43 @@ QString remarkOnContact(const ContactFact &fact, const Answer &answer, const Bes
         : QString();
 }
 
+QString remarkOnBirth(const QDate &born, const QDate &today)
+{
+    if (!born.isValid() || !today.isValid())
+        return {};
+    if (born > today)
+        return Text::tr("That day has not come yet. Look at the year again.");
+    if (born.addYears(1) > today)
+        return Text::tr("That makes them not yet one year old. Look at the year again.");
+    if (born.addYears(olderThanAnyLeaver) <= today)
+        return Text::tr("That makes them %1 or more. Look at the year again.")
+            .arg(olderThanAnyLeaver);
+    return {};
+}
+
+/// Times that may be right in an order that is odd; what cannot be is refused where it is written.
+QString remarkOnCall(const QString &field, const Answer &answer, const Answers &around)
+{
+    const Moment at = answer.toMoment();
+    const auto momentOf = [&](const QString &other) { return around.value(other).toMoment(); };
+    const auto isBefore
+        = [](const Moment &a, const Moment &b) { return local_time::isClearlyBefore(a, b); };
+    if (field == u"call.at") {
+        if (const Moment noticed = momentOf(u"noticed.at"_s); isBefore(at, noticed))
+            return Text::tr("That is before anybody noticed they were gone (%1). Look at both "
+                            "times again.")
+                .arg(local_time::full(noticed));
+        if (const Moment seen = momentOf(u"last-seen.at"_s); isBefore(at, seen))
+            return Text::tr("That is before they were last seen (%1). It is right if somebody saw "
+                            "them after the call; else look at both times again.")
+                .arg(local_time::full(seen));
+    }
+    if (const Moment call = momentOf(u"call.at"_s); field == u"noticed.at" && isBefore(call, at))
+        return Text::tr("The police were rung before that (%1). Look at both times again.")
+            .arg(local_time::full(call));
+    return {};
+}
+
 QString remarkBeside(const QString &field, const Answer &answer, const Beside &beside)
 {
     const bool isSaidBySomebody = beside.answers.value(u"health.harm-said-by"_s).isAnswered();
@@ -245,6 +284,10 @@ QString remarkBeside(const QString &field, const Answer &answer, const Beside &b
         return Text::tr("Who said so? A number like this must come from a GP, nurse or pharmacist: "
                         "write down their name too.");
     }
+    if (field == u"child.date-of-birth")
+        return remarkOnBirth(answer.toDate(), beside.today);
+    if (field == u"call.at" || field == u"noticed.at")
+        return remarkOnCall(field, answer, beside.answers);
     if (const ContactFact *fact = contact_facts::of(field))
         return remarkOnContact(*fact, answer, beside);
     return field == u"placement.to" ? remarkOnLastDay(answer, beside) : QString();

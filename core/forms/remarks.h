@@ -6,6 +6,7 @@
 #include "core/model/answer.h"
 #include "core/model/child.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -14,10 +15,11 @@ namespace homeward::forms {
 /// What an answer is looked at together with.
 struct Beside
 {
-    Answers answers = {}; ///< to the questions around it
+    Answers answers = {}; ///< to the questions around it, and of an absence when what happened
     int age = -1; ///< of the child; -1: not known
     QList<Placement> placements = {}; ///< for one of them: where else the child lives or lived
     QList<Contact> contacts = {}; ///< the people of the profile
+    QDate today = {}; ///< local; invalid: nothing is said of an age
 };
 
 /// What is worth a second look in an answer, as one translated sentence; empty: nothing. It stands
@@ -30,7 +32,9 @@ struct Beside
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
 /// The same, and what only shows beside other answers: hours until harm that nobody is named for, a
 /// last day before the first one, two homes at the same time, and what stands among the people too:
-/// that it need not be typed twice, or that the two do not say the same (R24).
+/// that it need not be typed twice, or that the two do not say the same (R24); a date of birth that
+/// makes nobody of an age that this record is for (a care leaver is under 25, R5); and a call to
+/// the police from before the child was noticed missing or last seen, which may be right.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer, const Beside &beside);
 
 /// Ten digits of which the last proves the others (modulus 11). Spaces and hyphens do not matter.

@@ -19,8 +19,9 @@ std::optional<Episode::Kind> kindOf(const WhereSpell &spell, bool isInCare)
 {
     if (spell.known == Known::No)
         return spell.kind;
-    const bool isAway = spell.kind == Episode::Kind::Away || isInCare;
-    return spell.known == Known::Yes && isAway ? std::optional(Episode::Kind::Away) : std::nullopt;
+    const bool countsAsAway = spell.kind == Episode::Kind::Away || isInCare;
+    return spell.known == Known::Yes && countsAsAway ? std::optional(Episode::Kind::Away)
+                                                     : std::nullopt;
 }
 
 bool isAnyOpen(const QList<AwayPeriod> &periods)

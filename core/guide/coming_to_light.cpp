@@ -27,7 +27,9 @@ constexpr auto howWords = words<ComingToLight::How>({
     { ComingToLight::How::FoundOutLater, u"found-out-later" },
 });
 
-QString howInWords(ComingToLight::How how)
+} // namespace
+
+QString inWords(ComingToLight::How how)
 {
     switch (how) {
     case ComingToLight::How::Here:
@@ -41,8 +43,6 @@ QString howInWords(ComingToLight::How how)
     }
     return {};
 }
-
-} // namespace
 
 ComingToLight comingToLight(const QList<Entry> &log)
 {
@@ -70,7 +70,7 @@ QStringList inSentences(const ComingToLight &light)
         sentences << (light.lessons.isEmpty()
                 ? Text::tr("Part of a school day")
                 : Text::tr("Part of a school day: %1").arg(light.lessons));
-    const QString how = light.how ? howInWords(*light.how) : QString();
+    const QString how = light.how ? inWords(*light.how) : QString();
     if (!how.isEmpty())
         sentences << (light.who.isEmpty() ? how : Text::tr("%1: %2").arg(how, light.who));
     return sentences;

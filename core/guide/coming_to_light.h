@@ -44,6 +44,9 @@ struct ComingToLight
     friend bool operator==(const ComingToLight &, const ComingToLight &) = default;
 };
 
+/// How it came to light, in a few translated words; empty where it was noticed here.
+[[nodiscard]] QString inWords(ComingToLight::How how);
+
 /// The questions this is read from begin with it.
 inline constexpr QLatin1String comingToLightPrefix("light.");
 

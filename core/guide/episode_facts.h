@@ -65,14 +65,15 @@ struct InterviewAccess
 /// nothing else.
 struct EpisodeFacts
 {
-    Setting setting;
-    Episode episode;
-    Profile profile; ///< as it was that night
-    Photo photo; ///< empty hash: none
-    std::shared_ptr<const Protocol> protocol; ///< never null
-    QList<Entry> log; ///< every entry, as written, in folding order
-    QList<LinkedChild> linked;
-    QList<EarlierEpisode> earlier; ///< newest first; without those opened in error and duplicates
+    Setting setting = {};
+    Episode episode = {};
+    Profile profile = {}; ///< as it was that night
+    Photo photo = {}; ///< empty hash: none
+    std::shared_ptr<const Protocol> protocol = {}; ///< never null
+    QList<Entry> log = {}; ///< every entry, as written, in folding order
+    QList<LinkedChild> linked = {};
+    /// Newest first; without those opened in error and duplicates.
+    QList<EarlierEpisode> earlier = {};
     InterviewAccess interview = {}; ///< of whoever asked for these facts
     QString readOnlyBecause = {}; ///< not empty: nothing can be written now, and why
 };

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward::legal_powers {
 
 using namespace Qt::StringLiterals;
@@ -31,16 +33,44 @@ QDateTime endOf(const Entry &power)
     return local_time::until(power.answer(u"power.until"_s).toMoment());
 }
 
+QString nameOf(const Entry &power)
+{
+    const Answer kind = power.answer(u"power.kind"_s);
+    return kind.isAnswered() ? forms::readable(u"power.kind"_s, kind)
+                             : Text::tr("A legal power, and nobody wrote which");
+}
+
+std::optional<Entry> newestProtection(const FactFold &fold)
+{
+    std::optional<Entry> newest;
+    for (const Entry &power : fold.all(Entry::Kind::LegalPower)) {
+        if (isProtection(power))
+            newest = power;
+    }
+    return newest;
+}
+
+QDateTime dueOfProtection(const QList<ClockRow> &clocks)
+{
+    const auto clock = std::find_if(clocks.cbegin(), clocks.cend(),
+        [](const ClockRow &row) { return row.id == clockOfProtection; });
+    return clock == clocks.cend() ? QDateTime() : clock->due;
+}
+
+QString endWords(const QDateTime &end, const QDateTime &now)
+{
+    if (!end.isValid())
+        return Text::tr("Nobody wrote down when it ends: ask them.");
+    return (end < now ? Text::tr("It ended %1.") : Text::tr("It ends %1."))
+        .arg(local_time::spoken(end, now));
+}
+
 } // namespace
 
 QDateTime protectionUntil(const FactFold &fold)
 {
-    QDateTime end;
-    for (const Entry &power : fold.all(Entry::Kind::LegalPower)) {
-        if (isProtection(power))
-            end = endOf(power);
-    }
-    return end;
+    const auto newest = newestProtection(fold);
+    return newest ? endOf(*newest) : QDateTime();
 }
 
 bool areOver(const FactFold &fold)
@@ -63,11 +93,31 @@ QStringList ends(const FactFold &fold, const Protocol &protocol, const QDateTime
             continue;
         if (isEnded && end < now)
             continue;
-        const QString words = power.answer(u"power.kind"_s).isAnswered()
-            ? forms::readable(u"power.kind"_s, power.answer(u"power.kind"_s))
-            : Text::tr("A legal power, and nobody wrote which");
-        sentences << (end < now ? Text::tr("%1. It ended %2.") : Text::tr("%1. It ends %2."))
-                         .arg(words, local_time::spoken(end, now));
+        sentences << Text::tr("%1. %2").arg(nameOf(power), endWords(end, now));
+    }
+    return sentences;
+}
+
+QStringList held(const FactFold &fold, const QList<ClockRow> &clocks, const QDateTime &now)
+{
+    QStringList sentences;
+    if (areOver(fold))
+        return sentences;
+    const bool isEnded = fold.hasHappened(Trigger::Ended);
+    const auto protection = newestProtection(fold);
+    for (const Entry &power : fold.all(Entry::Kind::LegalPower)) {
+        const bool isNewest = protection && protection->id == power.id;
+        if (isProtection(power) && !isNewest)
+            continue;
+        const QDateTime timed = isNewest ? dueOfProtection(clocks) : QDateTime();
+        const QDateTime end = timed.isValid() ? timed : endOf(power);
+        // An entry or an arrest is over as it is made.
+        if ((!end.isValid() && !isNewest) || (isEnded && end < now))
+            continue;
+        const Answer by = power.answer(u"power.by"_s);
+        const QString holder = by.isAnswered() ? Text::tr("Held by %1.").arg(by.value())
+                                               : Text::tr("Nobody wrote down who holds it.");
+        sentences << Text::tr("%1. %2 %3").arg(nameOf(power), holder, endWords(end, now));
     }
     return sentences;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/guide/fact_fold.h"
+#include "core/guide/situation.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -30,6 +30,12 @@ inline constexpr QStringView clockOfProtection = u"police-protection-ends";
 /// it is, and when it ends or ended. Once the absence is over, those that still run.
 [[nodiscard]] QStringList ends(
     const FactFold &fold, const Protocol &protocol, const QDateTime &now);
+
+/// For whoever takes over: each power that ends, the newest police protection among them, with who
+/// holds it, and when it ends or ended. That of a protection is `clocks`' own where it runs; one of
+/// which nobody can say is there too. Once the absence is over, those that still run.
+[[nodiscard]] QStringList held(
+    const FactFold &fold, const QList<ClockRow> &clocks, const QDateTime &now);
 
 } // namespace legal_powers
 

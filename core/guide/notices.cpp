@@ -419,6 +419,30 @@ NoticeRow backRow(
     return row;
 }
 
+NoticeRow mistakeRow(const NoticeRow &told, const FactFold &fold, const QDateTime &now)
+{
+    NoticeRow row = told;
+    row.subject = u"mistake:"_s + told.subject;
+    row.text = told.party == u"police"
+        ? Text::tr("Tell the police first: this was opened by mistake")
+        : Text::tr("Say that this was opened by mistake. Before: %1").arg(told.text);
+    row.nameless = Text::tr("Opened by mistake. Before: %1").arg(told.nameless);
+    row.hint.clear();
+    row.isSharing = false;
+    row.mayApply = false;
+    row.isDue = true;
+    row.hasNumber = false;
+    row.due = {};
+    settle(row, fold, {}, {}, now);
+    return row;
+}
+
+void policeFirst(QList<NoticeRow> &rows)
+{
+    std::stable_partition(rows.begin(), rows.end(),
+        [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; });
+}
+
 } // namespace
 
 bool isOursIn(Setting::Kind setting, DutyOf duty, const QList<Setting::Kind> &named)
@@ -506,8 +530,28 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
         if (out.party == u"police")
             ruled << out.party;
     }
-    std::stable_partition(rows.begin(), rows.end(),
-        [](const NoticeRow &row) { return row.isOurs && row.party == u"police"; });
+    policeFirst(rows);
+    return rows;
+}
+
+QList<NoticeRow> mistakeNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
+    const QList<NoticeRow> &told, const QDateTime &now)
+{
+    QList<NoticeRow> rows;
+    QStringList hear;
+    for (const NoticeRow &out : told) {
+        // Missing and away have a row for the police each.
+        if (out.party == u"police" && hear.contains(out.party))
+            continue;
+        rows << mistakeRow(out, fold, now);
+        hear << out.party;
+    }
+    // Some heard of it only with the return.
+    for (const NoticeRow &back : returnNoticeRows(facts, fold, {}, now)) {
+        if (!hear.contains(back.party) && wasEverTold(back, fold))
+            rows << mistakeRow(back, fold, now);
+    }
+    policeFirst(rows);
     return rows;
 }
 

@@ -32,6 +32,12 @@ namespace homeward {
 [[nodiscard]] QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
     const QList<NoticeRow> &told, const QDateTime &now);
 
+/// Everybody who was told of an absence that never was, the police first: they hear that it was
+/// opened by mistake, and nothing of a return or an interview (R87). `toldOnTheWayOut`: what
+/// noticeRows gives.
+[[nodiscard]] QList<NoticeRow> mistakeNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
+    const QList<NoticeRow> &told, const QDateTime &now);
+
 /// Each line of the log with which somebody was told after the time for it, whoever had to tell.
 [[nodiscard]] QMap<EntryId, ToldLate> toldLate(const Situation &situation);
 

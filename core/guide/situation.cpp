@@ -11,6 +11,7 @@
 #include "core/guide/red_flags.h"
 #include "core/guide/setting_work.h"
 #include "core/guide/steps.h"
+#include "core/guide/unreported.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 
@@ -18,6 +19,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
 
 namespace homeward {
 
@@ -49,6 +51,7 @@ QString endingOf(const FactFold &fold)
 EpisodeSummary::State stateOf(const FactFold &fold)
 {
     const QString ending = endingOf(fold);
+    // Unless somebody still has to hear that it never was.
     if (endings::neverWas(ending))
         return EpisodeSummary::State::Closed;
     if (!ending.isEmpty() && fold.first(Entry::Kind::SignOff))
@@ -264,7 +267,8 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
             == u"declined"
         && !fold.isDoneSinceLost(Entry::Kind::Interview);
     situation.isParentInformationOwed = situation.isInterviewOurs && situation.isInterviewDeclined
-        && !fold.answerSinceLost(Entry::Kind::ParentInformation, u"parent-info.offered"_s).isYes();
+        && !fold.answerSinceLost(Entry::Kind::ParentInformation, u"parent-info.offered"_s).isYes()
+        && !endings::neverWas(situation.ending);
 
     const auto flagged = [&](const QString &id) {
         return std::any_of(situation.redFlags.cbegin(), situation.redFlags.cend(),
@@ -295,6 +299,8 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         missing << Text::tr("how the absence ended");
     if (endings::isDeath(ending) || endings::neverWas(ending))
         return;
+    if (situation.isWhyUnreportedOwed)
+        missing << Text::tr("why the police were not told, or the call to them");
     // Police who were never told of an absence have nobody to check on.
     if (situation.isLookedForHere && fold.first(Entry::Kind::PoliceCall)
         && !fold.isDoneSinceLost(Entry::Kind::SafeAndWell))
@@ -326,8 +332,20 @@ void setNotices(
     const bool isCheckingOver = situation.isReported || situation.shouldReportNow
         || situation.isAway || situation.state == EpisodeSummary::State::Located;
     situation.notices = noticeRows(facts, fold, isCheckingOver, now);
-    if (endings::isDeath(situation.ending) || situation.ending == u"duplicate")
+    situation.isWhyUnreportedOwed = isWhyUnreportedOwed(facts, fold);
+    if (situation.isWhyUnreportedOwed)
+        askWhyUnreported(situation.notices);
+    if (endings::isDeath(situation.ending) || endings::isDuplicate(situation.ending))
         return;
+    if (endings::neverWas(situation.ending)) {
+        situation.returnNotices = mistakeNoticeRows(facts, fold, toldOnTheWayOut(facts, fold), now);
+        const bool isAnyToHear = std::any_of(situation.returnNotices.cbegin(),
+            situation.returnNotices.cend(), std::mem_fn(&NoticeRow::isOwed));
+        // What is signed off is closed: nothing can be written in it.
+        if (isAnyToHear && !fold.first(Entry::Kind::SignOff))
+            situation.state = EpisodeSummary::State::Returned;
+        return;
+    }
     if (situation.isLookedForHere) {
         situation.returnNotices = returnNoticeRows(facts, fold, toldOnTheWayOut(facts, fold), now);
         return;

@@ -232,13 +232,18 @@ struct Situation
     /// Found or back, and nobody wrote down at what time: the interview's hours wait for it.
     bool isTimeFoundMissing = false;
     bool isReported = false; ///< since the child was last missing
+    /// The child was missing and it is over, nobody rang the police, and why is not written down
+    /// (R21).
+    bool isWhyUnreportedOwed = false;
     /// Somebody reached the child, who will not come back; whether that is away or still missing is
     /// not written down (R2).
     bool isToBeDescribed = false;
     QList<CheckRow> checks;
     QList<RedFlagRow> redFlags;
     QList<NoticeRow> notices; ///< on the way out; where it is not looked for, all there are
-    QList<NoticeRow> returnNotices; ///< the police first, then everyone who was told (R83)
+    /// The police first, then everyone who was told (R83); of an episode opened in error, that it
+    /// was one (R87).
+    QList<NoticeRow> returnNotices;
     QList<ClockRow> clocks;
     QList<Gap> gaps; ///< the minimum first
     QStringList disputes; ///< field ids

@@ -108,6 +108,12 @@ Step whileMissing(const Situation &situation, const FactFold &fold)
 
 Step returnStep(const Situation &situation, const FactFold &fold)
 {
+    if (endings::neverWas(situation.ending)) {
+        const bool isAnyToHear = !isDone(situation.returnNotices);
+        return step(StepId::Return, Text::tr("Return"),
+            isAnyToHear ? Step::State::Now : Step::State::Quiet,
+            isAnyToHear ? Text::tr("say that it was a mistake") : QString());
+    }
     const bool isBack = fold.hasHappened(Trigger::Returned);
     const bool isLocated = fold.hasHappened(Trigger::Located);
     if (!isLocated)
@@ -150,6 +156,8 @@ Step afterwards(const Situation &situation, const FactFold &fold)
         return step(StepId::Afterwards, title, Step::State::Quiet, {});
     const auto open = std::count_if(situation.actions.cbegin(), situation.actions.cend(),
         [](const ActionRow &row) { return !row.isDone; });
+    if (open == 0 && endings::neverWas(situation.ending))
+        return step(StepId::Afterwards, title, Step::State::Finished, Text::tr("ended"));
     return step(StepId::Afterwards, title, Step::State::UnderWay,
         open > 0 ? Text::tr("%1 to do").arg(open) : Text::tr("to sign off"));
 }
@@ -320,6 +328,8 @@ void addReport(QList<Due> &dues, const Situation &situation)
 void addNotices(QList<Due> &dues, const Situation &situation)
 {
     const bool isOpen = situation.state == EpisodeSummary::State::Open;
+    // Nobody hears for the first time of an absence that never was.
+    const bool isOfNothing = endings::neverWas(situation.ending);
     for (const NoticeRow &row : situation.notices) {
         // The report itself tells the police.
         const bool isOfTheReport = row.party == u"police" && !situation.isReported
@@ -331,7 +341,7 @@ void addNotices(QList<Due> &dues, const Situation &situation)
             || (situation.state == EpisodeSummary::State::Located && row.party == u"parents");
         const bool isAsked
             = !situation.isLookedForHere || (isToHear && !isOfTheReport && !isSaidWithTheFind);
-        if (isAsked && isOwedNow(row))
+        if (isAsked && !isOfNothing && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
     for (const NoticeRow &row : situation.returnNotices) {
@@ -377,9 +387,20 @@ void setNextAtEnd(Situation &situation)
         endings::isDeath(situation.ending) ? Text::tr(
             "No return and no interview is owed. Your manager and the authority say what "
             "is needed now.")
+            : endings::neverWas(situation.ending)
+            ? Text::tr("This record counts nowhere. Nothing is left to do.")
             : situation.isSignedOff
             ? Text::tr("Signed off. Nothing is left to do.")
             : Text::tr("Agree what happens next, then have somebody else sign it off."));
+}
+
+/// Of what never was, those who were told hear that, and nothing more is owed (R87).
+void setNextAfterMistake(Situation &situation)
+{
+    if (const QString owed = firstOwed(situation.returnNotices); !owed.isEmpty())
+        setNext(situation, StepId::Return, owed);
+    else
+        setNextAtEnd(situation);
 }
 
 void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTime &now)
@@ -388,6 +409,8 @@ void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTi
         setNextRing(situation);
     else if (endings::isDeath(situation.ending))
         setNextAtEnd(situation);
+    else if (endings::neverWas(situation.ending))
+        setNextAfterMistake(situation);
     else if (const QString owed = firstOwed(situation.returnNotices); !owed.isEmpty())
         setNext(situation, StepId::Return, owed);
     else if (situation.isAway)
@@ -426,9 +449,10 @@ void setNextOfService(Situation &situation, const FactFold &fold, const QDateTim
     const Step::State interviewed = situation.step(StepId::Interview).state;
     const bool isToInterview
         = interviewed == Step::State::Now || interviewed == Step::State::UnderWay;
-    const bool isOver = endings::isDeath(situation.ending) || endings::neverWas(situation.ending)
-        || situation.isSignedOff;
-    if (isOver)
+    const bool isOver = endings::isDeath(situation.ending) || situation.isSignedOff;
+    if (endings::neverWas(situation.ending))
+        setNextAfterMistake(situation);
+    else if (isOver)
         setNextAtEnd(situation);
     else if (situation.step(StepId::Report).state == Step::State::Now)
         setNext(situation, StepId::Report, Text::tr("Write down who told you of this child."));
@@ -476,6 +500,9 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
         dues << ownDue(Text::tr("Say whether they are away or missing: they will not come back"),
             {}, false, StepId::WhileMissing, u"category"_s);
     addNotices(dues, situation);
+    if (situation.isWhyUnreportedOwed)
+        dues << ownDue(Text::tr("The police were not told: why?"), {}, false, StepId::Tell,
+            u"why-unreported"_s);
     if (isTimeFoundOwed(situation, fold))
         dues << ownDue(timeFoundOwed(fold), {}, false, StepId::Return, u"time-found"_s);
     for (const ClockRow &row : std::as_const(situation.clocks)) {

@@ -14,10 +14,12 @@ namespace endings {
 
 /// No clock, no interview, no word of a return.
 [[nodiscard]] inline bool isDeath(const QString &code) { return code == u"died"; }
+/// The absence goes on, or went on, in another record.
+[[nodiscard]] inline bool isDuplicate(const QString &code) { return code == u"duplicate"; }
 /// In the log, and out of every count.
 [[nodiscard]] inline bool neverWas(const QString &code)
 {
-    return code == u"opened-in-error" || code == u"duplicate";
+    return code == u"opened-in-error" || isDuplicate(code);
 }
 
 } // namespace endings

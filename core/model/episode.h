@@ -45,7 +45,7 @@ struct EpisodeSummary
     {
         Open, ///< not known to be located
         Located, ///< whereabouts known, not back
-        Returned, ///< back; interview or follow-up still owed
+        Returned, ///< back, or over in another way; something is still owed
         Closed, ///< ended and signed off
     };
 
@@ -54,6 +54,9 @@ struct EpisodeSummary
     QDateTime since = {}; ///< UTC: last seen, else noticed; invalid when neither is known
     QDateTime ended = {}; ///< UTC: returned, else the ending; invalid while away
     QString ending = {}; ///< code of the ending, or empty
+
+    /// Missing, or found somewhere: the absence goes on.
+    [[nodiscard]] bool isNotBack() const { return state == State::Open || state == State::Located; }
 
     friend bool operator==(const EpisodeSummary &, const EpisodeSummary &) = default;
 };

@@ -42,7 +42,48 @@ bool isOfLaterFormat(const nlohmann::json &json)
     return format.is_number() && format.get<double>() > newestFormat;
 }
 
+/// The first day of the file that is after `today`, and its place; an empty place: there is none.
+std::pair<QString, QDate> dayToCome(const Protocol &protocol, QDate today)
+{
+    if (protocol.checkedOn > today)
+        return { u"/checkedOn"_s, protocol.checkedOn };
+    for (qsizetype at = 0; at < protocol.sources.size(); ++at) {
+        if (protocol.sources.at(at).checkedOn > today)
+            return { u"/sources/%1/checkedOn"_s.arg(at), protocol.sources.at(at).checkedOn };
+    }
+    for (qsizetype at = 0; at < protocol.consulted.size(); ++at) {
+        if (protocol.consulted.at(at).on > today)
+            return { u"/consulted/%1/on"_s.arg(at), protocol.consulted.at(at).on };
+    }
+    return {};
+}
+
 } // namespace
+
+Result<Protocol> ProtocolReader::fromOwnFile(const QString &path, QDate today)
+{
+    Result<Protocol> protocol = fromFile(path);
+    if (!protocol)
+        return protocol;
+    const QString name = QFileInfo(path).fileName();
+    if (builtInIds().contains(protocol->id)) {
+        const Result<Protocol> carried = builtIn(protocol->id);
+        if (carried && carried->hash == protocol->hash)
+            return protocol;
+        return failure(Error::Code::Refused,
+            Say::tr("%1, at /id: “%2” is the id of rules that come with the program, and this file "
+                    "is not those. Choose them from the list; or, if you changed a copy of them, "
+                    "give it an id of its own, such as “our-home”.")
+                .arg(name, protocol->id));
+    }
+    if (const auto [place, day] = dayToCome(*protocol, today); !place.isEmpty()) {
+        return failure(Error::Code::Refused,
+            Say::tr("%1, at %2: %3 is still to come, and the file says what was done on that day. "
+                    "Correct the day, or look whether the clock of this computer is right.")
+                .arg(name, place, day.toString(Qt::ISODate)));
+    }
+    return protocol;
+}
 
 Result<Protocol> ProtocolReader::fromFile(const QString &path)
 {

@@ -20,6 +20,11 @@ public:
     /// Fails with NotFound, Io, Refused (too large), NewerThanProgram (a later "format") or
     /// Malformed (not JSON, a key given twice, against the schema, an id used twice or not known).
     [[nodiscard]] static Result<Protocol> fromFile(const QString &path);
+    /// The same, for a file that somebody gives the program to follow from now on, on the local day
+    /// `today`. Fails with Refused too: when it has the id of a protocol that comes with the
+    /// program and is not that very file, or says of a day still to come that something was done on
+    /// it. Neither is asked of what a record holds already.
+    [[nodiscard]] static Result<Protocol> fromOwnFile(const QString &path, QDate today);
     /// `name` is what messages call it.
     [[nodiscard]] static Result<Protocol> fromBytes(const QByteArray &bytes, const QString &name);
 

@@ -16,6 +16,7 @@
 namespace homeward::entry_rules {
 
 using namespace Qt::StringLiterals;
+using local_time::isClearlyBefore;
 
 namespace {
 

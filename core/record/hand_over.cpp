@@ -55,11 +55,9 @@ Done HandOver::checkMayLeave(const ChildId &child) const
     const Result<QList<EpisodeRow>> rows = m_record.d->episodes.rowsOf(child);
     if (!rows)
         return tl::unexpected(rows.error());
-    const bool isAway = std::any_of(rows->cbegin(), rows->cend(), [](const EpisodeRow &row) {
-        return row.summary.state == EpisodeSummary::State::Open
-            || row.summary.state == EpisodeSummary::State::Located;
-    });
-    if (!isAway)
+    const bool isNotBack = std::any_of(rows->cbegin(), rows->cend(),
+        [](const EpisodeRow &row) { return row.summary.isNotBack(); });
+    if (!isNotBack)
         return {};
     return refused(
         tr("This child is away now. A search is not handed over by a file, which may lie "

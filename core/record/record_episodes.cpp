@@ -39,11 +39,6 @@ Result<QList<EpisodeLine>> linesOf(const Result<QList<EpisodeRow>> &rows)
     return lines;
 }
 
-bool isAway(EpisodeSummary::State state)
-{
-    return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
-}
-
 bool isPlacedOutOfArea(const Profile &profile)
 {
     const Placement *placement = profile.currentPlacement();
@@ -203,7 +198,7 @@ Result<ChildId> Record::Private::resolve(const Stamp &stamp, const Missing &miss
     if (!rows)
         return tl::unexpected(rows.error());
     for (const EpisodeRow &row : *rows) {
-        if (isAway(row.summary.state)) {
+        if (row.summary.isNotBack()) {
             return failure(Error::Code::Refused,
                 tr("%1 is missing already (%2). Go on in that record.")
                     .arg(row.childName, row.episode.number));

@@ -267,6 +267,64 @@ TEST_CASE("homeward-cli due: says what is due at an instant, late first", "[app]
     CHECK(rows.first().toObject()[u"step"_s].toString() == u"report");
 }
 
+TEST_CASE("homeward-cli: due at a time that is none, or is two, says which and why", "[app][cli]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    const auto due = [&](const QString &time) {
+        return shell.asSam({ u"due"_s, shell.store(), u"--at"_s, time });
+    };
+    const auto [time, words] = GENERATE(table<QString, QString>({
+        { u""_s, u"is empty"_s },
+        { u" "_s, u"needs a day and a time"_s },
+        { u"25:00"_s, u"“25:00” is none"_s },
+        { u"2026-11-03"_s, u"“2026-11-03” is none"_s },
+        { u"3/11/2026 17:00"_s, u"is none"_s },
+        { u"2026-11-03T17:00GMT"_s, u"is none"_s },
+        { u"2026-11-03T25:00"_s, u"No clock shows 25:00"_s },
+        { u"2026-11-03T24:00"_s, u"No clock shows 24:00"_s },
+        { u"2026-11-03T17:60"_s, u"No clock shows 17:60"_s },
+        { u"2026-02-29T17:00"_s, u"no day 2026-02-29"_s },
+        { u"2026-13-01T17:00"_s, u"no day 2026-13-01"_s },
+        { u"0000-01-01T17:00"_s, u"no day 0000-01-01"_s },
+        { u"2026-03-29T01:30"_s, u"never was"_s },
+        { u"2026-10-25T01:30"_s, u"2026-10-25T01:30+01:00 for the first time"_s },
+        { u"9999-12-31T23:59"_s, u"more than a year ahead"_s },
+    }));
+    CAPTURE(time);
+    const Outcome outcome = due(time);
+    CHECK(outcome.exit == Exit::WrongUsage);
+    CHECK(outcome.err.contains(words));
+    for (const QString &good : { u"2026-11-03T17:00"_s, u"2026-11-03 17:00:30"_s,
+             u"2026-10-25T01:30+01:00"_s, u"2026-10-25T01:30Z"_s, u"2026-03-29T02:00"_s })
+        CHECK(due(good).exit == Exit::Ok);
+}
+
+TEST_CASE(
+    "homeward-cli: what is due is asked of the hour that came twice, and of no time before an "
+    "absence began",
+    "[app][cli]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    {
+        auto record = Record::open(shell.store(),
+            { KeyHolder::Kind::Staff, u"Sam Reed"_s, Secret::fromText(QString(shell.passphrase)) },
+            shell.time);
+        REQUIRE_OK(record);
+        REQUIRE_OK(
+            (*record)->start({ { {}, u"Ada"_s } }, Moment::exactly(at(u"2026-11-03T16:45"_s)), {}));
+    }
+    const auto due = [&](const QString &time) {
+        return shell.asSam({ u"due"_s, shell.store(), u"--at"_s, time });
+    };
+    const Outcome before = due(u"2026-11-03T16:44"_s);
+    CHECK(before.exit == Exit::Failed);
+    CHECK(before.err.contains(u"the first began Tue 3 Nov 2026, 16:45"));
+    CHECK(due(u"2026-11-03T16:45"_s).out.contains(u"Missing"));
+    CHECK(due(u"2026-11-03T18:45+01:00"_s).out.contains(u"Missing for 1 h"));
+}
+
 TEST_CASE(
     "homeward-cli: what cannot be done is one line and exit 1, wrong usage is exit 2", "[app][cli]")
 {

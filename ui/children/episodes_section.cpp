@@ -34,12 +34,10 @@ CardButton::Words wordsOf(const EpisodeLine &line)
     if (!summary.ending.isEmpty())
         lines << forms::field(u"ending.kind"_s)->labelOf(summary.ending);
     lines << inSentences(line.light);
-    const bool isAway = summary.state == EpisodeSummary::State::Open
-        || summary.state == EpisodeSummary::State::Located;
     return { .title = line.episode.number,
         .lines = lines,
         .notice = inWords(summary.state),
-        .tone = isAway ? u"due"_s : QString() };
+        .tone = summary.isNotBack() ? u"due"_s : QString() };
 }
 
 } // namespace

@@ -17,15 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAway(const EpisodeSummary &summary)
-{
-    return summary.state == EpisodeSummary::State::Open
-        || summary.state == EpisodeSummary::State::Located;
-}
-
 int rank(const EpisodeLine &line)
 {
-    if (isAway(line.summary))
+    if (line.summary.isNotBack())
         return 0;
     return line.summary.state == EpisodeSummary::State::Closed ? 2 : 1;
 }
@@ -35,9 +29,9 @@ QString timeWords(const EpisodeSummary &summary, const QDateTime &now)
     if (!summary.since.isValid())
         return EpisodeListModel::tr("Since when is not known");
     const QString since = local_time::full(summary.since);
-    const QDateTime &until = isAway(summary) ? now : summary.ended;
+    const QDateTime &until = summary.isNotBack() ? now : summary.ended;
     const qint64 length = until.isValid() ? summary.since.secsTo(until) : -1;
-    if (isAway(summary)) {
+    if (summary.isNotBack()) {
         return length < 0
             ? EpisodeListModel::tr("Since %1").arg(since)
             : EpisodeListModel::tr("Since %1, for %2").arg(since, local_time::duration(length));
@@ -54,7 +48,7 @@ CardButton::Words wordsOf(const EpisodeLine &line, const QDateTime &now)
     QStringList lines { EpisodeListModel::tr("%1, %2").arg(
                             inWords(line.episode.kind), line.episode.number),
         timeWords(summary, now) };
-    if (summary.ending.isEmpty() && !isAway(summary))
+    if (summary.ending.isEmpty() && !summary.isNotBack())
         lines << EpisodeListModel::tr("How it ended is not written down yet");
     else if (!summary.ending.isEmpty())
         lines << forms::field(u"ending.kind"_s)->labelOf(summary.ending);
@@ -63,7 +57,7 @@ CardButton::Words wordsOf(const EpisodeLine &line, const QDateTime &now)
     return { .title = line.childName,
         .lines = lines,
         .notice = inWords(summary.state),
-        .tone = isAway(summary) ? u"due"_s : QString() };
+        .tone = summary.isNotBack() ? u"due"_s : QString() };
 }
 
 bool isOfKind(const EpisodeLine &line, EpisodeListModel::Show show)

@@ -4,6 +4,7 @@
 #include "ui/episode/episodes_page.h"
 
 #include "core/base/words.h"
+#include "core/guide/coming_to_light.h"
 #include "ui/episode/episode_delegate.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/line_field.h"
@@ -46,7 +47,7 @@ QList<Choice> shown()
         { shownWords.word(Show::Closed), EpisodesPage::tr("Closed") },
         { shownWords.word(Show::All), EpisodesPage::tr("All") },
         { shownWords.word(Show::PartOfDay), EpisodesPage::tr("Part of a school day") },
-        { shownWords.word(Show::CameOutLater), EpisodesPage::tr("Never reported, came out later") },
+        { shownWords.word(Show::CameOutLater), inWords(ComingToLight::How::FoundOutLater) },
         { shownWords.word(Show::ToldByOthers), EpisodesPage::tr("We were told of it by others") },
     };
 }

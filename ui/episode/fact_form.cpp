@@ -77,6 +77,8 @@ bool FactForm::holds(const QWidget *widget) const
     return false;
 }
 
+void FactForm::setAround(const Answers &answers) { m_view->setAround(answers); }
+
 void FactForm::reload() { m_view->reload(); }
 
 bool FactForm::isInUse() const

@@ -34,6 +34,8 @@ public:
         Source source, QWidget *parent = nullptr);
     ~FactForm() override;
 
+    /// What is known beside it, for what is remarked beside the answers from the next reload on.
+    void setAround(const Answers &answers);
     void reload();
     /// Somebody is in it, or has typed something that is not in the log yet.
     [[nodiscard]] bool isInUse() const;

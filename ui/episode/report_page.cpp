@@ -67,6 +67,14 @@ QString firstShown(const FactFold &fold, const QList<Draft> &drafts, const QDate
     return isRecent(fold, now) ? calls.last() : nextCall(calls);
 }
 
+/// By which a call and the forms beside it are looked at together.
+Answers timesAround(const FactFold &fold)
+{
+    return { { u"noticed.at"_s, Answer::moment(fold.event(Trigger::Noticed)) },
+        { u"last-seen.at"_s, fold.answer(u"last-seen.at"_s) },
+        { u"call.at"_s, Answer::moment(fold.event(Trigger::Reported)) } };
+}
+
 } // namespace
 
 ReportPage::ReportPage(const EpisodeContext &context, const EpisodeFacts &facts, QWidget *parent)
@@ -230,10 +238,14 @@ void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     m_ring->setText(words);
     m_card->showLines(
         callCard(facts, situation, m_context.ui.record.now(), m_context.ui.record.signedInName()));
-    showCall(FactFold(facts));
+    const FactFold fold(facts);
+    showCall(fold);
     m_panel->setVersion(facts.log.size());
-    for (FactForm *form : std::as_const(m_forms))
+    const Answers times = timesAround(fold);
+    for (FactForm *form : std::as_const(m_forms)) {
+        form->setAround(times);
         form->reload();
+    }
     showGaps(situation);
 }
 

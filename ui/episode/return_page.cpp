@@ -103,7 +103,8 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     // A time that nobody wrote down can still be written where the event was.
     m_locatedCard->setVisible(
         !isBack && !isOver && (!fold.whereabouts().isLocated() || situation.isTimeFoundMissing));
-    m_returnedCard->setVisible(!isBack || situation.isTimeFoundMissing);
+    const bool isOfNothing = endings::neverWas(situation.ending);
+    m_returnedCard->setVisible((!isBack && !isOfNothing) || situation.isTimeFoundMissing);
     m_movedCard->setVisible(situation.state == EpisodeSummary::State::Located);
     m_tellCard->setVisible(
         situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());
@@ -111,7 +112,7 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     reloadActs(linkedNames(facts));
     for (FactForm *form : std::as_const(m_forms)) {
         form->reload();
-        form->parentWidget()->setVisible(isBack);
+        form->parentWidget()->setVisible(isBack && !isOfNothing);
     }
 }
 

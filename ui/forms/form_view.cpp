@@ -5,6 +5,7 @@
 
 #include "core/record/form_session.h"
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/disclosure.h"
 #include "ui/forms/field_block.h"
@@ -116,7 +117,11 @@ void FormView::reload()
 
 void FormView::showRemarks()
 {
-    const forms::Beside beside { .answers = answers(), .contacts = m_contacts };
+    Answers around = m_around;
+    around.insert(answers());
+    const forms::Beside beside { .answers = around,
+        .contacts = m_contacts,
+        .today = local_time::dateOf(m_context.record.now()) };
     for (const auto &[id, part] : m_parts.asKeyValueRange()) {
         if (!m_pending.contains(id))
             part.block->showRemark(beside);

@@ -43,6 +43,8 @@ public:
     void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
     /// The people of the profile, for what is remarked beside the answers from the next reload on.
     void setContacts(const QList<Contact> &contacts) { m_contacts = contacts; }
+    /// What is known beside the form, for the same: an answer of the form itself counts first.
+    void setAround(const Answers &answers) { m_around = answers; }
     /// Shows a field, wherever it is folded away, and goes to it. False when it is not asked here.
     bool showField(const QString &fieldId);
     /// Leaves a question out, or asks it again; one that has an answer stays in sight.
@@ -78,6 +80,7 @@ private:
     UiContext m_context;
     QString m_saidBy;
     QList<Contact> m_contacts;
+    Answers m_around;
     QMap<QString, Part> m_parts;
     QSet<QString> m_leftOut;
     PendingDrafts m_pending;

@@ -45,7 +45,7 @@ QString inWords(EpisodeSummary::State state)
     case EpisodeSummary::State::Located:
         return tr("Found, not back yet");
     case EpisodeSummary::State::Returned:
-        return tr("Back, with something still to do");
+        return tr("Over, with something still to do");
     case EpisodeSummary::State::Closed:
         return tr("Signed off");
     }

@@ -288,7 +288,8 @@ void ProtocolCard::load()
     const QString path = m_context.prompts.openProtocolPath();
     if (path.isEmpty())
         return;
-    const auto protocol = ProtocolReader::fromFile(path);
+    const auto protocol
+        = ProtocolReader::fromOwnFile(path, local_time::dateOf(m_context.record.now()));
     m_problem->setText(protocol ? QString() : protocol.error().message);
     m_problem->setVisible(!protocol);
     if (protocol)

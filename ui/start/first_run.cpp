@@ -4,6 +4,7 @@
 #include "ui/start/first_run.h"
 
 #include "core/protocol/protocol_reader.h"
+#include "core/time/local_time.h"
 #include "ui/parts/choice_field.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/passphrase_field.h"
@@ -126,7 +127,7 @@ void FirstRun::loadProtocol()
     const QString path = m_place.prompts.openProtocolPath();
     if (path.isEmpty())
         return;
-    const auto protocol = ProtocolReader::fromFile(path);
+    const auto protocol = ProtocolReader::fromOwnFile(path, local_time::dateOf(m_place.time.now()));
     if (!protocol) {
         m_protocol->setProblem(protocol.error().message);
         return;

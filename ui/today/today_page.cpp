@@ -33,11 +33,6 @@ constexpr qsizetype mostProfilesLookedAt = 40;
 /// Of what may be out of date in a profile; the rest is counted.
 constexpr qsizetype mostPartsNamed = 3;
 
-bool isAway(const EpisodeSummary::State state)
-{
-    return state == EpisodeSummary::State::Open || state == EpisodeSummary::State::Located;
-}
-
 /// Late first, then what is due now without a clock time, then by time.
 bool bitesBefore(const Due &a, const Due &b)
 {
@@ -108,7 +103,7 @@ TodayPage::TodayPage(const UiContext &context, QWidget *parent)
     m_askTitle->setObjectName(u"askTitle"_s);
     column()->addWidget(m_askTitle);
     m_ask = addRows(column(), this);
-    m_backTitle = wrappedLabel(tr("Back, with something still to do"), u"heading"_s, content());
+    m_backTitle = wrappedLabel(tr("Over, with something still to do"), u"heading"_s, content());
     column()->addWidget(m_backTitle);
     m_back = addRows(column(), this);
     m_staleTitle = wrappedLabel(tr("Profiles that may be out of date"), u"heading"_s, content());
@@ -165,7 +160,7 @@ void TodayPage::showCalm(const QList<Row> &rows)
     const bool isEmpty = children && children->isEmpty();
     m_addChildren->setVisible(isEmpty);
     const bool isAnyAway = std::any_of(
-        rows.cbegin(), rows.cend(), [](const Row &row) { return isAway(row.line.summary.state); });
+        rows.cbegin(), rows.cend(), [](const Row &row) { return row.line.summary.isNotBack(); });
     m_calm->setVisible(!isAnyAway);
     m_calm->setText(isEmpty
             ? tr("Nobody is missing. There are no children in this record yet: what you write "
@@ -194,7 +189,7 @@ void TodayPage::showCards(const QList<Row> &rows)
     for (const Row &row : rows) {
         const QString id = u"episode/"_s + row.line.episode.id.toStorage();
         const bool isNew = !m_cards.contains(id);
-        const bool isHere = isAway(row.line.summary.state);
+        const bool isHere = row.line.summary.isNotBack();
         if (!isNew)
             (isHere ? m_back : m_away)->removeWidget(m_cards.value(id));
         CardButton *button = card(m_cards, id, isHere ? m_away : m_back);
@@ -225,7 +220,7 @@ void TodayPage::showCards(const QList<Row> &rows)
 QList<ChildLine> TodayPage::quietChildren(const QList<Row> &rows) const
 {
     if (std::any_of(rows.cbegin(), rows.cend(),
-            [](const Row &row) { return isAway(row.line.summary.state); }))
+            [](const Row &row) { return row.line.summary.isNotBack(); }))
         return {};
     const auto children = m_context.record.children();
     return children && children->size() <= mostProfilesLookedAt ? *children : QList<ChildLine>();

@@ -189,3 +189,57 @@ TEST_CASE(
     CHECK(pageOf(night, now)
               .contains(label + u"Insulin: harm after 4 hours, said by Nurse Frost."_s));
 }
+
+TEST_CASE(
+    "shiftPage: a legal power that others hold stands there with who holds it and when it ends "
+    "(R40)",
+    "[documents][shift]")
+{
+    Night night;
+    night.reported(u"2026-11-03T17:00"_s);
+    const QString now = u"2026-11-03T23:00"_s;
+    CHECK_FALSE(pageOf(night, now).contains(u"Legal power"));
+    const auto use = [&](const QString &kind, const Answers &more) {
+        Answers answers { { u"power.kind"_s, Answer::code(kind) } };
+        answers.insert(more);
+        night.add(Entry::Kind::LegalPower, u"2026-11-03T22:00"_s, answers);
+    };
+    SECTION("police protection, by its hours")
+    {
+        use(u"police-protection"_s,
+            { { u"power.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T21:30"_s))) },
+                { u"power.by"_s, Answer::text(u"PC Hale, 4411"_s) } });
+        const QString page = pageOf(night, now);
+        CHECK(page.contains(u"Police protection (section 46)"));
+        CHECK(page.contains(u"Held by PC Hale, 4411. It ends Fri 6 Nov, 21:30."));
+        INFO("however much is written down");
+        for (int i = 0; i < 60; ++i)
+            night.add(Entry::Kind::Note, u"2026-11-03T22:30"_s,
+                { { u"note.text"_s, Answer::text(longText(40)) } });
+        CHECK(pageOf(night, now).contains(u"Held by PC Hale, 4411."));
+        night.add(Entry::Kind::Ending, u"2026-11-03T22:50"_s,
+            { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } });
+        CHECK_FALSE(pageOf(night, now).contains(u"Held by"));
+    }
+    SECTION("the newest of two, and of which nobody knows when it began")
+    {
+        use(u"police-protection"_s,
+            { { u"power.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T21:30"_s))) },
+                { u"power.by"_s, Answer::text(u"PC Hale"_s) } });
+        use(u"police-protection"_s, { { u"power.at"_s, Answer::notKnown() } });
+        const QString page = pageOf(night, now);
+        CHECK(page.contains(
+            u"Nobody wrote down who holds it. Nobody wrote down when it ends: ask them."));
+        CHECK_FALSE(page.contains(u"Held by PC Hale"));
+    }
+    SECTION("another one by the end that was written, and none that is over as it is used")
+    {
+        use(u"recovery-order"_s,
+            { { u"power.until"_s, Answer::moment(Moment::exactly(at(u"2026-11-04T12:00"_s))) },
+                { u"power.by"_s, Answer::text(u"Oxford family court"_s) } });
+        use(u"arrest"_s, { { u"power.by"_s, Answer::text(u"PC Hale"_s) } });
+        const QString page = pageOf(night, now);
+        CHECK(page.contains(u"Held by Oxford family court. It ends tomorrow, Wed 4 Nov, 12:00."));
+        CHECK_FALSE(page.contains(u"Held by PC Hale"));
+    }
+}

@@ -204,3 +204,48 @@ TEST_CASE(
         CHECK(forms::remarkOn(fact.field, Answer(), beside).isEmpty());
     }
 }
+
+TEST_CASE(
+    "Remarks: a date of birth that makes them no child, nor a young person of this record (R5)",
+    "[forms]")
+{
+    const auto born = [](const QDate &date, const QDate &today) {
+        return forms::remarkOn(u"child.date-of-birth"_s, Answer::date(date), { .today = today });
+    };
+    const QDate today(2026, 11, 4);
+    INFO("the slip of the pen: 4/5, and the year is this one");
+    CHECK(born(QDate(2026, 5, 4), today).contains(u"not yet one year old"));
+    CHECK(born(QDate(2025, 11, 5), today).contains(u"not yet one year old"));
+    CHECK(born(QDate(2025, 11, 4), today).isEmpty());
+    CHECK(born(today, today).contains(u"not yet one year old"));
+    CHECK(born(QDate(2026, 11, 5), today).contains(u"not come yet"));
+    CHECK(born(QDate(2001, 11, 5), today).isEmpty());
+    CHECK(born(QDate(2001, 11, 4), today).contains(u"25 or more"));
+    CHECK(born(QDate(2001, 11, 4), {}).isEmpty());
+    CHECK(born({}, today).isEmpty());
+}
+
+TEST_CASE(
+    "Remarks: a call to the police from before anybody noticed, or before they were last seen",
+    "[forms]")
+{
+    const auto clock = [](const QString &time) {
+        return Answer::moment(Moment::exactly(at(u"2026-11-03T"_s + time)));
+    };
+    const auto remarkOn = [&](const QString &field, const QString &time, const Answers &around) {
+        return forms::remarkOn(field, clock(time), { .answers = around });
+    };
+    const Answers noticed { { u"noticed.at"_s, clock(u"16:45"_s) } };
+    CHECK(remarkOn(u"call.at"_s, u"16:44"_s, noticed).contains(u"noticed they were gone"));
+    CHECK(remarkOn(u"call.at"_s, u"16:44"_s, noticed).contains(u"16:45"));
+    CHECK(remarkOn(u"call.at"_s, u"16:45"_s, noticed).isEmpty());
+    const Answers seen { { u"noticed.at"_s, clock(u"16:45"_s) },
+        { u"last-seen.at"_s, clock(u"18:00"_s) } };
+    CHECK(remarkOn(u"call.at"_s, u"17:00"_s, seen).contains(u"somebody saw them after the call"));
+    CHECK(remarkOn(u"call.at"_s, u"18:00"_s, seen).isEmpty());
+    CHECK(remarkOn(u"noticed.at"_s, u"16:45"_s, { { u"call.at"_s, clock(u"16:30"_s) } })
+              .contains(u"The police were rung before that"));
+    CHECK(remarkOn(u"noticed.at"_s, u"16:45"_s, { { u"call.at"_s, clock(u"17:00"_s) } }).isEmpty());
+    CHECK(remarkOn(u"call.at"_s, u"16:44"_s, {}).isEmpty());
+    CHECK(forms::remarkOn(u"call.at"_s, Answer::notKnown(), { .answers = seen }).isEmpty());
+}

@@ -266,7 +266,9 @@ TEST_CASE("England: what no text calls national says that it is to be checked lo
     "[protocol][built-in]")
 {
     const Protocol protocol = builtIn(england);
-    CHECK(protocol.area.contains(u"national"));
+    INFO("what it is called says so too");
+    CHECK(protocol.area == u"England: national rules and common practice");
+    CHECK(mentions(protocol, u"Common practice, check locally"_s));
     const QStringList common { u"wellbeing-away"_s, u"daily-contact"_s, u"interview-offered"_s,
         u"interview-held"_s };
     for (const ClockRule &clock : protocol.clocks) {

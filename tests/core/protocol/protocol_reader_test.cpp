@@ -165,3 +165,44 @@ TEST_CASE("ProtocolReader: every protocol that comes with the program loads unde
     CHECK_FAILS(ProtocolReader::builtIn(u"atlantis"_s), Error::Code::NotFound);
     CHECK_FAILS(ProtocolReader::builtIn(u"protocol.schema"_s), Error::Code::NotFound);
 }
+
+TEST_CASE("ProtocolReader: a file of one's own has an id of its own", "[protocol]")
+{
+    const TempFolder folder;
+    const QDate today(2027, 11, 4);
+    const QString id = GENERATE(from_range(ProtocolReader::builtInIds()));
+    const QByteArray carried = ProtocolReader::builtIn(id)->bytes;
+    REQUIRE_OK(ProtocolReader::fromOwnFile(written(folder, carried), today));
+    nlohmann::json changed = nlohmann::json::parse(carried.toStdString());
+    changed["area"] = "Newtown";
+    const auto refused = ProtocolReader::fromOwnFile(written(folder, asBytes(changed)), today);
+    checkSays(refused, Error::Code::Refused, u"/id: “%1”"_s.arg(id));
+    checkSays(refused, Error::Code::Refused, u"give it an id of its own"_s);
+    changed["id"] = "our-home";
+    REQUIRE_OK(ProtocolReader::fromOwnFile(written(folder, asBytes(changed)), today));
+    INFO("what a record holds already is read as it is");
+    changed["id"] = id.toStdString();
+    REQUIRE_OK(ProtocolReader::fromBytes(asBytes(changed), u"kept"_s));
+}
+
+TEST_CASE("ProtocolReader: a file of one's own says nothing of a day still to come", "[protocol]")
+{
+    const TempFolder folder;
+    const QDate today(2026, 11, 4);
+    const auto read = [&](const nlohmann::json &json) {
+        return ProtocolReader::fromOwnFile(written(folder, asBytes(json)), today);
+    };
+    for (const auto &[place, key] :
+        { std::pair(u"/checkedOn"_s, nlohmann::json::json_pointer("/checkedOn")),
+            std::pair(
+                u"/sources/1/checkedOn"_s, nlohmann::json::json_pointer("/sources/1/checkedOn")),
+            std::pair(u"/consulted/0/on"_s, nlohmann::json::json_pointer("/consulted/0/on")) }) {
+        nlohmann::json json = smallProtocol();
+        REQUIRE(json.contains(key));
+        json[key] = "2026-11-04";
+        REQUIRE_OK(read(json));
+        json[key] = "2026-11-05";
+        checkSays(
+            read(json), Error::Code::Refused, u"at %1: 2026-11-05 is still to come"_s.arg(place));
+    }
+}

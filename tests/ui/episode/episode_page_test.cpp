@@ -342,6 +342,25 @@ TEST_CASE("episode page: who told you is asked anew for the next thing", "[gui][
     CHECK(saidBy->text().isEmpty());
 }
 
+TEST_CASE("episode page: a call from before anybody noticed they were gone is kept, and beneath it "
+          "stands that it is odd",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    desk.go(StepId::Report);
+    const auto *remark = part<QLabel>(desk.page, u"call.at/remark"_s);
+    CHECK_FALSE(remark->isVisible());
+    desk.fill(u"police-call"_s, u"call.at"_s, u"-20m"_s);
+    REQUIRE(part<FormView>(desk.page, u"last-seen"_s)->showField(u"last-seen.place"_s));
+    settleDown();
+    CHECK(entriesOf(bench, night, Entry::Kind::PoliceCall).size() == 1);
+    remark = part<QLabel>(desk.page, u"call.at/remark"_s);
+    CHECK(remark->isVisible());
+    CHECK(remark->text().startsWith(u"That is before anybody noticed they were gone"));
+}
+
 TEST_CASE("episode page: what is not understood stops the paper once", "[gui][episode]")
 {
     UiBench bench;

@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/record/form_session.h"
+#include "core/time/local_time.h"
 #include "core/vault/vault.h"
 #include "tests/support/sealed_connection.h"
 #include "tests/ui/support/ui_bench.h"
@@ -193,4 +194,29 @@ TEST_CASE("FormView: why we ask opens from the keyboard", "[gui][forms]")
     why->setFocus();
     QTest::keyClick(why, Qt::Key_Space);
     CHECK(text->isVisible());
+}
+
+TEST_CASE(
+    "form view: a date of birth of this year has a remark beneath it, and is kept", "[gui][forms]")
+{
+    UiBench bench;
+    const auto ada = bench.record().addChild(u"Ada"_s);
+    REQUIRE_OK(ada);
+    FormSession session(bench.record(), *ada, *forms::find(u"child.about"_s));
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *view = new FormView(session, bench.context(), &window);
+    auto *outside = new QLineEdit(&window);
+    column->addWidget(view);
+    column->addWidget(outside);
+    present(window, { 900, 700 });
+    const QDate born = local_time::dateOf(bench.clock.now()).addDays(-20);
+    REQUIRE(view->showField(u"child.date-of-birth"_s));
+    QTest::keyClicks(QApplication::focusWidget(), born.toString(u"d/M/yyyy"_s));
+    outside->setFocus();
+    settleDown();
+    const auto *remark = part<QLabel>(window, u"child.date-of-birth/remark"_s);
+    CHECK(remark->isVisible());
+    CHECK(remark->text().contains(u"not yet one year old"));
+    CHECK(bench.record().profile(*ada)->child.dateOfBirth() == born);
 }

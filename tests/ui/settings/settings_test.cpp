@@ -115,8 +115,14 @@ TEST_CASE(
     {
         QFile built(u":/protocols/oxfordshire.json"_s);
         REQUIRE(built.open(QIODevice::ReadOnly));
-        QByteArray bytes = built.readAll();
-        shown.bench.prompts.protocol = fileWith(shown.folder, bytes + "\n");
+        QByteArray bytes = built.readAll().replace("2026-11-26", "2026-11-01");
+        shown.bench.prompts.protocol = fileWith(shown.folder, bytes);
+        part<QPushButton>(shown.page, u"protocol/load"_s)->click();
+        INFO("a changed copy needs an id of its own, and it says so");
+        CHECK(
+            part<QLabel>(shown.page, u"protocol/problem"_s)->text().contains(u"an id of its own"));
+        bytes.replace("\"id\": \"oxfordshire\"", "\"id\": \"our-home\"");
+        shown.bench.prompts.protocol = fileWith(shown.folder, bytes);
         part<QPushButton>(shown.page, u"protocol/load"_s)->click();
         CHECK(shown.bench.record().setting().protocolHash == before);
         part<QPushButton>(shown.page, u"protocol/yes"_s)->click();
