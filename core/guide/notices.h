@@ -33,8 +33,7 @@ namespace homeward {
     const QList<NoticeRow> &told, const QDateTime &now);
 
 /// Everybody who was told of an absence that never was, the police first: they hear that it was
-/// opened by mistake, and nothing of a return or an interview (R87). `toldOnTheWayOut`: what
-/// noticeRows gives.
+/// opened by mistake, and nothing of a return or an interview (R87). `told`: as above.
 [[nodiscard]] QList<NoticeRow> mistakeNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
     const QList<NoticeRow> &told, const QDateTime &now);
 
