@@ -65,20 +65,21 @@ QString inOurWords(const QString &why)
     return Say::tr("this cannot stand here");
 }
 
-/// The first version with histories.
+/// The first version with histories, and the first with hand-overs.
 constexpr int withHistories = 3;
+constexpr int withHandOvers = 4;
 
-void checkHasHistories(Reading &reading, const QJsonObject &file)
+void checkHas(Reading &reading, const QJsonObject &file, const QString &key, int firstVersion)
 {
-    const QString key = u"histories"_s;
-    const bool isWanted = file[u"version"_s].toInt() >= withHistories;
+    const bool isWanted = file[u"version"_s].toInt() >= firstVersion;
     if (isWanted != file.contains(key))
         reading.refuse(key, isWanted ? u"missing"_s : u"of another version"_s);
 }
 
 ExchangeContent readContent(Reading &reading, const QJsonObject &file)
 {
-    checkHasHistories(reading, file);
+    checkHas(reading, file, u"histories"_s, withHistories);
+    checkHas(reading, file, u"hand-overs"_s, withHandOvers);
     ExchangeContent content { readSetting(reading, { file[u"setting"_s].toObject(), u"setting"_s }),
         reading.list(file, u"protocols"_s, readProtocol),
         reading.list(file, u"people"_s, readPerson), reading.list(file, u"photos"_s, readPhoto),
@@ -87,6 +88,7 @@ ExchangeContent readContent(Reading &reading, const QJsonObject &file)
         reading.list(file, u"profiles"_s, readSnapshot),
         reading.list(file, u"episodes"_s, readEpisode), reading.list(file, u"entries"_s, readEntry),
         reading.list(file, u"interview-readers"_s, readReader),
+        reading.list(file, u"hand-overs"_s, readHandOver),
         reading.list(file, u"legal-holds"_s, readHold),
         reading.list(file, u"tombstones"_s, readTombstone),
         reading.list(file, u"left-out"_s, readLeftOut) };
@@ -114,6 +116,8 @@ QByteArray written(const ExchangeContent &content, int version)
     };
     if (version >= withHistories)
         file.insert(u"histories"_s, jsonOf(content.histories));
+    if (version >= withHandOvers)
+        file.insert(u"hand-overs"_s, jsonOf(content.handOvers));
     // Qt's parser drops this character from the beginning of a text, unless it is spelled out.
     return QJsonDocument(file).toJson(QJsonDocument::Indented).replace("\xEF\xBB\xBF", "\\ufeff");
 }

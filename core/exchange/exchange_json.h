@@ -12,9 +12,9 @@
 namespace homeward::exchange_json {
 
 /// What every file says of itself. Version 2 has several photos of a child, version 3 their
-/// histories; each is read.
+/// histories, version 4 hand-overs; each is read.
 inline constexpr auto formatName = "homeward-exchange";
-inline constexpr int newestVersion = 3;
+inline constexpr int newestVersion = 4;
 
 /// Files that are larger are refused before they are read.
 inline constexpr qint64 maxBytes = 128LL * 1024 * 1024;
@@ -24,9 +24,9 @@ inline constexpr qint64 maxBytes = 128LL * 1024 * 1024;
 /// use.
 [[nodiscard]] Result<QByteArray> toBytes(const ExchangeContent &content);
 
-/// The same without the histories, which is version 2: for a hand-over. What somebody wrote and
-/// then took back stays with the place where they did, and every program that takes in hand-overs
-/// reads it.
+/// The same without histories and hand-overs, which is version 2: for a hand-over. What somebody
+/// wrote and then took back stays with the place where they did, and every program that takes in
+/// hand-overs reads it.
 [[nodiscard]] Result<QByteArray> withoutHistories(const ExchangeContent &content);
 
 /// Reads what `toBytes` or another program wrote. Photos come without their size. Fails with

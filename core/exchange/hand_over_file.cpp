@@ -56,9 +56,10 @@ Result<Arrived> open(HandOver &door, const QByteArray &file, const Secret &passp
         = exchange_json::fromBytes(opened->json, Text::tr("The hand-over file"));
     if (!content)
         return tl::unexpected(content.error());
-    // The next home is told what is known of the child, not what another one wrote and took back:
-    // were it in a file that somebody made, it would not come in.
+    // The next home is told what is known of the child, not what another one wrote and took back,
+    // nor where the child was before: were it in a file that somebody made, it would not come in.
     content->histories.clear();
+    content->handOvers.clear();
     return Arrived { std::move(*opened), std::move(*content) };
 }
 

@@ -205,6 +205,10 @@ constexpr auto table = std::to_array<Row>({
     { Action::EntryTakenIn, u"entry-taken-in",
         { Kind::Changed, About::Entry,
             QT_TRANSLATE_NOOP("Audit", "Took in a line of a log, from a file") } },
+    { Action::HandOverNoteTakenIn, u"hand-over-note-taken-in",
+        { Kind::Changed, About::Child,
+            QT_TRANSLATE_NOOP(
+                "Audit", "Took in that a child's record was handed over, from a file") } },
     { Action::ListTakenIn, u"list-taken-in",
         { Kind::Changed, About::Nothing,
             QT_TRANSLATE_NOOP("Audit", "Took in a list of children from a spreadsheet") } },

@@ -78,6 +78,7 @@ enum class AuditAction
     ChildTakenIn,
     EpisodeTakenIn,
     EntryTakenIn,
+    HandOverNoteTakenIn,
     ListTakenIn,
     ListRestGiven,
     ChildHandedOver,

@@ -6,6 +6,7 @@
 #include "core/model/child_history.h"
 #include "core/model/entry.h"
 #include "core/model/episode.h"
+#include "core/model/hand_over_note.h"
 #include "core/model/legal_hold.h"
 #include "core/model/photo.h"
 #include "core/model/setting.h"
@@ -60,6 +61,24 @@ struct ExchangeReader
     StaffId namedBy = {};
 
     friend bool operator==(const ExchangeReader &, const ExchangeReader &) = default;
+};
+
+/// A record that was handed over, or came from another home, and what absences were called there.
+/// Without the key that proves its receipt.
+struct ExchangeHandOver
+{
+    struct NumberThere
+    {
+        EpisodeId episode = {};
+        QString number = {};
+
+        friend bool operator==(const NumberThere &, const NumberThere &) = default;
+    };
+
+    HandOverNote note = {};
+    QList<NumberThere> numbers = {}; ///< in the order of the numbers here; none where it was sent
+
+    friend bool operator==(const ExchangeHandOver &, const ExchangeHandOver &) = default;
 };
 
 /// What stays of a child who was deleted: ids and numbers, no name.
@@ -121,6 +140,7 @@ struct ExchangeContent
     QList<ExchangeEpisode> episodes = {};
     QList<ExchangeEntry> entries = {}; ///< what a line corrects stands before it
     QList<ExchangeReader> readers = {};
+    QList<ExchangeHandOver> handOvers = {}; ///< in no hand-over, and in no file before version 4
     QList<LegalHold> holds = {};
     QList<ExchangeTombstone> tombstones = {};
     QList<ExchangeLeftOut> leftOut = {};
@@ -137,8 +157,8 @@ struct ExchangeGiven
 };
 
 /// What came in: people, children, contacts, places, placements, photos (what was taken out before
-/// it was written too), protocols, profiles, episodes, lines, readers, holds and tombstones
-/// together.
+/// it was written too), protocols, profiles, episodes, lines, readers, hand-overs with the numbers of
+/// absences there, holds and tombstones together.
 struct ExchangeTaken
 {
     qsizetype added = 0;

@@ -182,9 +182,10 @@ Result<HandOver::Sent> HandOver::send(const ChildId &child, const Letter &letter
         if (!sealed)
             return tl::unexpected(sealed.error());
         const QString digest = digestOf(*sealed);
-        Done done = d.handOvers.add(
-            { manifest->id, HandOverRow::Direction::Sent, child, manifest->to, manifest->purpose,
-                digest, hand_over_receipt::textOf(key->forReceipts()), stamp.at, stamp.author });
+        Done done = d.handOvers.add({ { manifest->id, HandOverRow::Direction::Sent, child,
+                                          manifest->to, manifest->purpose, digest, stamp.at,
+                                          stamp.author },
+            hand_over_receipt::textOf(key->forReceipts()) });
         if (done)
             done = d.audit.add(stamp, AuditAction::ChildHandedOver, child.toStorage(), digest);
         if (!done)
@@ -221,8 +222,9 @@ Result<QList<HandOver::Line>> HandOver::lines(const ChildId &child) const
             return tl::unexpected(author ? numbers.error() : author.error());
         Line line { row.id, row.direction == HandOverRow::Direction::Sent, row.other, row.purpose,
             row.madeAt, *author ? (*author)->name : QString(), row.receivedAt, row.receivedBy };
+        line.isProvedHere = !row.receiptKey.isEmpty();
         if (!line.isSent) {
-            if (m_record.may(Action::Exchange))
+            if (line.isProvedHere && m_record.may(Action::Exchange))
                 line.receiptCode
                     = hand_over_receipt::code(row.digest, hand_over_receipt::keyIn(row.receiptKey));
             for (const HandOverStore::Number &number : *numbers)

@@ -80,6 +80,9 @@ public:
         QString by = {}; ///< name
         QDateTime receivedAt = {}; ///< UTC; invalid: no receipt yet
         QString receivedBy = {};
+        /// Whether its receipt is proved in this record: false where the line came in with an
+        /// exchange file.
+        bool isProvedHere = true;
         QString receiptCode = {}; ///< for what came in: to be read out to who sent it
         QList<std::pair<QString, QString>> numbers = {}; ///< of absences: here, and there
     };
@@ -89,7 +92,7 @@ public:
 
     // The receipt comes back
     /// `by`: who read it out. Fails with Malformed (misheard), NotAllowed (of another file) or
-    /// Refused (it is there already, or nothing was sent).
+    /// Refused (it is there already, nothing was sent, or it was sent from another record).
     [[nodiscard]] Done takeReceipt(const ChildId &child, const QString &code, const QString &by);
     [[nodiscard]] Done takeReceiptFile(const ChildId &child, const QByteArray &file);
 

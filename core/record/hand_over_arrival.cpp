@@ -144,6 +144,10 @@ Result<QString> HandOver::giveReceipt(
             return tl::unexpected(row.error());
         if (!*row)
             return notInRecord();
+        if ((*row)->receiptKey.isEmpty()) {
+            return refused(tr("This was taken in in another record, and its receipt can be made "
+                              "there alone. Nothing was written."));
+        }
         const Result<std::optional<Staff>> who = d.staff.member((*row)->author);
         if (!who)
             return tl::unexpected(who.error());

@@ -18,8 +18,6 @@ namespace {
 
 Secret keyIn(const HandOverRow &row) { return hand_over_receipt::keyIn(row.receiptKey); }
 
-bool isReceived(const HandOverRow &row) { return row.receiptAt.isValid(); }
-
 } // namespace
 
 Done HandOver::noteReceipt(const ChildId &child,
@@ -34,6 +32,11 @@ Done HandOver::noteReceipt(const ChildId &child,
             [](const HandOverRow &row) { return row.direction != HandOverRow::Direction::Sent; });
         if (rows->isEmpty())
             return refused(tr("No record of this child was handed over from here."));
+        rows->removeIf([](const HandOverRow &row) { return row.receiptKey.isEmpty(); });
+        if (rows->isEmpty()) {
+            return refused(tr("This was handed over from another record, and its receipt is proved "
+                              "there alone. Nothing was changed."));
+        }
         // The newest first: the refusal is about that one when it is the receipt of none.
         std::optional<Error> refusal;
         for (const HandOverRow &row : std::as_const(*rows)) {
@@ -42,7 +45,7 @@ Done HandOver::noteReceipt(const ChildId &child,
                 refusal = receipt.error();
             if (!receipt)
                 continue;
-            if (isReceived(row))
+            if (row.isReceived())
                 return refused(tr("This receipt is in the record already. Nothing was changed."));
             const QDateTime at = receipt->at.isValid() ? receipt->at : stamp.at;
             const Done noted = d.handOvers.noteReceipt(row.id, at, receipt->by, stamp);
@@ -106,7 +109,12 @@ Done HandOver::checkDeletable(const ChildId &child) const
         [](const HandOverRow &row) { return row.direction == HandOverRow::Direction::Sent; });
     if (newest == rows->cend())
         return refused(tr("The record has not been handed over."));
-    if (!isReceived(*newest))
+    // Anybody can write into an exchange file that somebody received it.
+    if (newest->receiptKey.isEmpty()) {
+        return refused(tr("It was handed over from another record, and whether it arrived can be "
+                          "proved there alone. Make a new file here, and wait for its receipt."));
+    }
+    if (!newest->isReceived())
         return refused(tr("There is no receipt yet: nobody has said that it arrived."));
     if (std::any_of(holds->cbegin(), holds->cend(), std::mem_fn(&LegalHold::stands)))
         return refused(tr("Somebody asked for this record to be kept: that hold is lifted first."));
@@ -166,7 +174,8 @@ Done HandOver::deleteChild(const ChildId &child)
         const Result<QList<HandOverRow>> rows = d.handOvers.rowsOf(child);
         if (!rows)
             return tl::unexpected(rows.error());
-        const auto received = std::find_if(rows->cbegin(), rows->cend(), isReceived);
+        const auto received = std::find_if(
+            rows->cbegin(), rows->cend(), std::mem_fn(&HandOverNote::isReceived));
         const Done done = d.removal.remove(child, Tombstone::Reason::HandedOver, stamp);
         return done
             ? d.audit.add(stamp, AuditAction::ChildDeleted, child.toStorage(), received->digest)

@@ -406,11 +406,14 @@ public:
     /// to them are not in it, and are named by their ids. Fails with Refused when there is such a
     /// file already, Io when it cannot be written, or as `inFile` does.
     [[nodiscard]] Result<ExchangeGiven> giveOut(const QString &path, const InFile &inFile);
-    /// Takes in what is not here yet: all of it or nothing. Who wrote a line and when stays as it
-    /// is; people who are not here come in as people who have left. `file`: the bytes it was read
-    /// from, for the audit. Fails with Refused, and names it, when something here has the same id
-    /// and is not the same, was deleted here, or does not fit; Malformed when it does not hold
-    /// together; NotAllowed for lines of an interview that somebody else holds.
+    /// Takes in what is not here yet: all of it or nothing. Who wrote each thing and when, and what
+    /// it said before, stays as it is; what a child who is here has here keeps the history that it
+    /// has. People who are not here come in as people who have left, the setting stays, and a
+    /// hand-over comes without what proves its receipt. `file`: the bytes it was read from, for the
+    /// audit. Fails with Refused, and names it, when something here has the same id (or name, or
+    /// number of an absence) and is not the same, was deleted here, is of another kind of place, or
+    /// may not be written any more; Malformed when it does not hold together; NotAllowed for lines
+    /// of an interview that somebody else holds, and its readers.
     [[nodiscard]] Result<ExchangeTaken> takeIn(
         const ExchangeContent &content, const QByteArray &file);
 

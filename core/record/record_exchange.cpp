@@ -116,6 +116,7 @@ Result<ExchangeContent> Record::Private::exchangeContent()
     next(content.people, staff.staff());
     next(content.episodes, exchange.episodes());
     next(content.readers, exchange.readers());
+    next(content.handOvers, exchange.handOvers());
     next(content.holds, exchange.holds());
     next(content.tombstones, exchange.tombstones());
     QList<ChildId> ids;

@@ -72,8 +72,8 @@ Result<ExchangeTaken> Record::Intake::run()
     using Part = Done (Intake::*)();
     constexpr Part parts[] { &Intake::chooseHistories, &Intake::takeProtocols, &Intake::takePeople,
         &Intake::takePhotos, &Intake::takeTombstones, &Intake::takeChildren, &Intake::takeHolds,
-        &Intake::takeSnapshots, &Intake::takeEpisodes, &Intake::takeReaders, &Intake::takeEntries,
-        &Intake::writeSummaries };
+        &Intake::takeSnapshots, &Intake::takeEpisodes, &Intake::takeReaders, &Intake::takeHandOvers,
+        &Intake::takeEntries, &Intake::writeSummaries };
     Done done = checkSetting();
     for (const Part part : parts) {
         if (done)

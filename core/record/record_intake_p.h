@@ -59,6 +59,12 @@ private:
     [[nodiscard]] Done takeEpisodes();
     [[nodiscard]] Done checkNew(const ExchangeEpisode &taken) const;
     [[nodiscard]] Done takeReaders();
+    // What was handed over, and what came in
+    [[nodiscard]] Done takeHandOvers();
+    [[nodiscard]] Done take(const HandOverNote &note);
+    [[nodiscard]] Done takeReceipt(const HandOverNote &note);
+    [[nodiscard]] Done checkNew(const HandOverNote &note) const;
+    [[nodiscard]] Done takeNumbers(const ExchangeHandOver &handOver);
     // The log
     [[nodiscard]] Done takeEntries();
     [[nodiscard]] Result<QList<ExchangeEntry>> inOrder() const;

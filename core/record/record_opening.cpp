@@ -26,77 +26,110 @@ DatabaseOptions Record::Private::optionsFor(Vault &vault)
     return options;
 }
 
-Result<Record::Made> Record::create(
-    const QString &path, const NewRecord &record, const TimeSource &time)
+namespace {
+
+/// Whether somebody may make such a record: it needs a name, a passphrase and a role that runs it.
+Done checkMaker(const Record::NewRecord &record, const Staff &maker)
 {
-    const QString name = record.staffName.trimmed();
-    if (name.isEmpty())
-        return failure(
-            Error::Code::Refused, Private::tr("Write your name: every line says who wrote it."));
+    if (maker.name.isEmpty())
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate(
+                "Record", "Write your name: every line says who wrote it."));
     for (const QString &each :
-        { name, record.setting.name, record.setting.address, record.setting.nightNumber }) {
+        { maker.name, record.setting.name, record.setting.address, record.setting.nightNumber }) {
         if (Done fits = checkNameFits(each); !fits)
-            return tl::unexpected(fits.error());
+            return fits;
     }
-    const Staff maker { StaffId::make(), name, record.role };
     if (!mayDo(record.setting.kind, maker, Action::KeepPeople)) {
         return failure(Error::Code::Refused,
-            Private::tr("Whoever makes a record runs it. Choose a role that may let people in."));
+            QCoreApplication::translate("Record",
+                "Whoever makes a record runs it. Choose a role that may let people in."));
     }
-    if (Done good = checkPassphrase(record.passphrase); !good)
-        return tl::unexpected(good.error());
-    const Result<Protocol> protocol
-        = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
-    if (!protocol)
-        return tl::unexpected(protocol.error());
-    if (Done fit = checkPlace(path); !fit)
-        return tl::unexpected(fit.error());
-    if (Done made = dropUnfinishedFile(path); !made)
-        return tl::unexpected(made.error());
-    if (QFile(journalOf(path)).size() > 0) {
-        return failure(Error::Code::Refused,
-            Private::tr(
-                "Beside this name stands a journal that another record left. Choose another "
-                "name: it belongs to that record."));
-    }
-    Result<std::unique_ptr<Vault>> vault
-        = Vault::create(path, { KeyHolder::Kind::Staff, name, record.passphrase.clone() },
-            record.cost, Vault::vfsName().toUtf8(), record.slowly);
-    if (!vault)
-        return tl::unexpected(vault.error());
-    RecoveryKey recoveryKey = RecoveryKey::make();
-    const QString recovery = Vault::newSlotId();
+    return checkPassphrase(record.passphrase);
+}
 
-    Setting setting = record.setting;
-    setting.protocolHash = protocol->hash;
-    // A record begins with one area's rules; a second one is chosen once they are here.
-    setting.secondProtocolHash.clear();
-    const QString slot = (*vault)->openedWith();
-    const auto fill = [&](Database &database) -> Done {
-        const Stamp stamp { maker.id, time.now() };
+/// Whether a new file may be made there. What a stopped program left of one goes.
+Done makeRoom(const QString &path)
+{
+    if (Done fit = checkPlace(path); !fit)
+        return fit;
+    if (Done made = dropUnfinishedFile(path); !made)
+        return made;
+    if (QFile(journalOf(path)).size() == 0)
+        return {};
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "Beside this name stands a journal that another record left. Choose another "
+            "name: it belongs to that record."));
+}
+
+/// Everything that is in a record before anybody has written in it.
+struct FirstRows
+{
+    Setting setting;
+    Protocol protocol;
+    Staff maker;
+    QString makersSlot;
+    QString recoverySlot;
+    QDateTime at; ///< UTC
+
+    [[nodiscard]] Done write(Database &database) const
+    {
+        const Stamp stamp { maker.id, at };
         StaffStore staff(database);
         Sealing sealing;
-        sealing.recoveryMadeAt = stamp.at;
-        sealing.recoverySlot = recovery;
-        Done done = ProtocolStore(database).keep(
-            protocol->hash, protocol->id, record.protocolBytes, stamp.at);
+        sealing.recoveryMadeAt = at;
+        sealing.recoverySlot = recoverySlot;
+        Done done
+            = ProtocolStore(database).keep(protocol.hash, protocol.id, protocol.bytes, stamp.at);
         if (done)
             done = SettingStore(database).write(setting);
         if (done)
-            done = staff.add(maker, slot, stamp.at);
+            done = staff.add(maker, makersSlot, at);
         if (done)
             done = staff.write(sealing);
         if (done)
             done = SearchStore(database).makeAnew();
-        if (done)
-            done = AuditStore(database).add(
-                stamp, AuditAction::RecordCreated, maker.id.toStorage(), protocol->hash);
-        return done;
-    };
-    Result<std::unique_ptr<Database>> database
-        = Database::create(path, fill, Private::optionsFor(**vault));
+        return done ? AuditStore(database).add(stamp, AuditAction::RecordCreated,
+                   maker.id.toStorage(), protocol.hash)
+                    : done;
+    }
+};
+
+/// A record begins with one area's rules; a second one is chosen once they are here.
+Setting underOneProtocol(Setting setting, const Protocol &protocol)
+{
+    setting.protocolHash = protocol.hash;
+    setting.secondProtocolHash.clear();
+    return setting;
+}
+
+} // namespace
+
+Result<Record::Made> Record::create(
+    const QString &path, const NewRecord &record, const TimeSource &time)
+{
+    const Staff maker { StaffId::make(), record.staffName.trimmed(), record.role };
+    if (Done may = checkMaker(record, maker); !may)
+        return tl::unexpected(may.error());
+    const Result<Protocol> protocol
+        = ProtocolReader::fromBytes(record.protocolBytes, record.setting.name);
+    if (!protocol)
+        return tl::unexpected(protocol.error());
+    if (Done room = makeRoom(path); !room)
+        return tl::unexpected(room.error());
+    Result<std::unique_ptr<Vault>> vault
+        = Vault::create(path, { KeyHolder::Kind::Staff, maker.name, record.passphrase.clone() },
+            record.cost, Vault::vfsName().toUtf8(), record.slowly);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    RecoveryKey recoveryKey = RecoveryKey::make();
+    const FirstRows rows { underOneProtocol(record.setting, *protocol), *protocol, maker,
+        (*vault)->openedWith(), Vault::newSlotId(), time.now() };
+    Result<std::unique_ptr<Database>> database = Database::create(
+        path, [&](Database &fresh) { return rows.write(fresh); }, Private::optionsFor(**vault));
     // The recovery key comes last: a header that knows of it had a record behind it.
-    Done done = database ? (*vault)->addSlot(recovery,
+    Done done = database ? (*vault)->addSlot(rows.recoverySlot,
                     { KeyHolder::Kind::Recovery, {}, recoveryKey.toPassphrase() }, record.cost)
                          : tl::unexpected(database.error());
     if (!done) {

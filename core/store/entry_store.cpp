@@ -23,13 +23,18 @@ constexpr auto columns
     = u"n.id, n.kind, n.happened_precision, n.happened_at, n.written_at, n.author, "
       "n.author_name, n.said_by, n.subject, n.answers, n.corrects, n.reason";
 
-// A line that states a fact whose field begins with a prefix, or chooses between two of them.
-const QString isAbout = u"((n.kind = 'fact' AND n.answers LIKE ?) "
-                        "OR (n.kind = 'source-chosen' AND n.subject LIKE ?))"_s;
-
-QList<SqlValue> valuesAbout(QLatin1String prefix)
+/// A line that states a fact whose field begins with a prefix, or chooses between two of them. In
+/// the words of the index `entries_light`, or SQLite reads every line: so the prefix, which is
+/// never anything that somebody typed, stands in the text.
+QString isAbout(QLatin1String prefix)
 {
-    return { u"%\""_s + prefix + u'%', prefix + u'%' };
+    return u"((n.kind = 'fact' AND instr(n.answers, '\"%1') > 0) "
+           "OR (n.kind = 'source-chosen' AND instr(n.subject, '%1') = 1))"_s.arg(prefix);
+}
+
+QString selectByEpisode()
+{
+    return u"SELECT %1, j.episode FROM entry_episodes j "_s.arg(columns);
 }
 
 Entry readEntry(Row &row)
@@ -100,11 +105,12 @@ Result<QMap<EpisodeId, QList<Entry>>> EntryStore::logsOf(
     QStringList words;
     for (const Entry::Kind kind : kinds)
         words << u'\'' + toStorage(kind) + u'\'';
-    return byEpisode(u"JOIN episodes e ON e.id = j.episode JOIN entries n ON n.id = j.entry "
-                     "WHERE e.child = ? AND (n.kind IN (%1) OR n.corrects IS NOT NULL OR "_s.arg(
-                         words.join(u", "_s))
-            + isAbout + u')',
-        QList<SqlValue> { child } + valuesAbout(prefix));
+    return byEpisode(
+        selectByEpisode()
+            + u"JOIN episodes e ON e.id = j.episode JOIN entries n ON n.id = j.entry "
+              "WHERE e.child = ? AND (n.kind IN (%1) OR n.corrects IS NOT NULL OR %2)"_s.arg(
+                  words.join(u", "_s), isAbout(prefix)),
+        { child });
 }
 
 Result<QMap<EpisodeId, QList<Entry>>> EntryStore::linesAbout(
@@ -112,24 +118,27 @@ Result<QMap<EpisodeId, QList<Entry>>> EntryStore::linesAbout(
 {
     if (!child.isEmpty())
         return logsOf(child, {}, prefix);
-    return byEpisode(u"JOIN entries n ON n.id = j.entry WHERE n.id IN ("
-                     "WITH RECURSIVE line (id) AS (SELECT n.id FROM entries n WHERE "_s
-            + isAbout
-            + u" UNION SELECT n.id FROM line JOIN entries n ON n.corrects = line.id) "
-              "SELECT id FROM line)"_s,
-        valuesAbout(prefix));
+    return byEpisode(statementAbout(prefix), {});
+}
+
+QString EntryStore::statementAbout(QLatin1String prefix)
+{
+    return selectByEpisode()
+        + u"JOIN entries n ON n.id = j.entry WHERE n.id IN ("
+          "WITH RECURSIVE line (id) AS (SELECT n.id FROM entries n WHERE %1 "
+          "UNION SELECT n.id FROM line JOIN entries n ON n.corrects = line.id) "
+          "SELECT id FROM line)"_s.arg(isAbout(prefix));
 }
 
 Result<QMap<EpisodeId, QList<Entry>>> EntryStore::byEpisode(
-    const QString &rest, const QList<SqlValue> &values) const
+    const QString &statement, const QList<SqlValue> &values) const
 {
     QMap<EpisodeId, QList<Entry>> logs;
     const auto take = [&](Row &row) {
         logs[row.id<EpisodeId>(12)] << readEntry(row);
         return true;
     };
-    const auto rows = m_database.all(
-        u"SELECT %1, j.episode FROM entry_episodes j "_s.arg(columns) + rest, values, take);
+    const auto rows = m_database.all(statement, values, take);
     if (!rows)
         return tl::unexpected(rows.error());
     for (QList<Entry> &log : logs)

@@ -38,10 +38,18 @@ public:
     /// `prefix`, and the corrections of all.
     [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> logsOf(
         const ChildId &child, const QList<Entry::Kind> &kinds, QLatin1String prefix) const;
-    /// Of every episode, or of a child's, only the lines that state a fact whose field begins with
-    /// `prefix`, those that choose between two of them, and the corrections of both.
+    /// Of every episode, or of a child's, the lines that state a fact whose field begins with
+    /// `prefix` (kind `fact`), those that choose between two of them (`source-chosen`), and the
+    /// corrections of both, each log in folding order; episodes with no such line are not in it. Of
+    /// a child, corrections of other lines too: whoever folds them passes over what they correct.
+    ///
+    /// `prefix` is a part of field ids as they stand in the forms, "light.": nothing that somebody
+    /// typed. Over every episode only "light." has an index (`entries_light`, schema version 13);
+    /// with another prefix every line is read.
     [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> linesAbout(
         QLatin1String prefix, const ChildId &child = {}) const;
+    /// What `linesAbout` asks SQLite over every episode: whether it takes the index is in its plan.
+    [[nodiscard]] static QString statementAbout(QLatin1String prefix);
     [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId &id) const;
     [[nodiscard]] Result<std::optional<EntryId>> correctionOf(const EntryId &id) const;
     /// The logs that each line is part of, in the order of their ids.
@@ -52,7 +60,7 @@ public:
 
 private:
     [[nodiscard]] Result<QMap<EpisodeId, QList<Entry>>> byEpisode(
-        const QString &rest, const QList<SqlValue> &values) const;
+        const QString &statement, const QList<SqlValue> &values) const;
 
     Database &m_database;
 };

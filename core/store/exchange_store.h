@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<QList<ChildId>> children() const;
     [[nodiscard]] Result<QList<ExchangeEpisode>> episodes() const;
     [[nodiscard]] Result<QList<ExchangeReader>> readers() const;
+    [[nodiscard]] Result<QList<ExchangeHandOver>> handOvers() const;
     [[nodiscard]] Result<QList<LegalHold>> holds() const;
     [[nodiscard]] Result<QList<ExchangeTombstone>> tombstones() const;
     /// Lines beside which something lies sealed under a key of its own.

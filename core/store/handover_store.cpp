@@ -3,7 +3,6 @@
 
 #include "core/store/handover_store.h"
 
-#include "core/base/words.h"
 #include "core/store/database.h"
 
 namespace homeward {
@@ -12,27 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Direction = HandOverRow::Direction;
-
-constexpr auto directionWords = words<Direction>({
-    { Direction::Sent, u"sent" },
-    { Direction::Taken, u"taken" },
-});
-
-std::optional<Direction> directionFromStorage(QStringView word)
-{
-    return directionWords.value(word);
-}
+using Direction = HandOverNote::Direction;
 
 constexpr auto columns
-    = u"id, direction, child, other, purpose, digest, receipt_key, made_at, author, received_at, "
-      "received_by, receipt_at, coalesce(receipt_by, '')";
+    = u"id, direction, child, other, purpose, digest, made_at, author, received_at, received_by, "
+      "receipt_at, coalesce(receipt_by, ''), coalesce(receipt_key, '')";
 
 HandOverRow readRow(Row &row)
 {
-    return { row.text(0), row.word(1, directionFromStorage), row.id<ChildId>(2), row.text(3),
-        row.text(4), row.text(5), row.text(6), row.instant(7), row.id<StaffId>(8), row.instant(9),
-        row.text(10), row.instant(11), row.id<StaffId>(12) };
+    return { { row.text(0), row.word(1, handOverDirectionFromStorage), row.id<ChildId>(2),
+                 row.text(3), row.text(4), row.text(5), row.instant(6), row.id<StaffId>(7),
+                 row.instant(8), row.text(9), row.instant(10), row.id<StaffId>(11) },
+        row.text(12) };
 }
 
 } // namespace
@@ -40,9 +30,11 @@ HandOverRow readRow(Row &row)
 Done HandOverStore::add(const HandOverRow &row)
 {
     return m_database.run(u"INSERT INTO handovers (id, direction, child, other, purpose, digest, "
-                          "receipt_key, made_at, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        { row.id, directionWords.word(row.direction), row.child, row.other, row.purpose, row.digest,
-            row.receiptKey, row.madeAt, row.author });
+                          "receipt_key, made_at, author, received_at, received_by, receipt_at, "
+                          "receipt_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { row.id, toStorage(row.direction), row.child, row.other, row.purpose, row.digest,
+            SqlValue::orNull(row.receiptKey), row.madeAt, row.author, row.receivedAt,
+            row.receivedBy, row.receiptAt, row.receiptBy });
 }
 
 Result<std::optional<HandOverRow>> HandOverStore::find(
@@ -50,7 +42,7 @@ Result<std::optional<HandOverRow>> HandOverStore::find(
 {
     return m_database.first(u"SELECT %1 FROM handovers WHERE id = ? AND direction = ? "
                             "AND (child = ? OR ? IS NULL) ORDER BY made_at DESC"_s.arg(columns),
-        { id, directionWords.word(direction), child, child }, readRow);
+        { id, toStorage(direction), child, child }, readRow);
 }
 
 Result<QList<HandOverRow>> HandOverStore::rowsOf(const ChildId &child) const
@@ -84,6 +76,15 @@ Result<QList<HandOverStore::Number>> HandOverStore::numbersOf(const QString &han
                           "ORDER BY e.year, e.number_in_year"_s,
         { handOver }, [](Row &row) {
             return Number { row.text(0), row.text(1) };
+        });
+}
+
+Result<std::optional<HandOverStore::NumberThere>> HandOverStore::numberThere(
+    const EpisodeId &episode) const
+{
+    return m_database.first(u"SELECT handover, number FROM handover_numbers WHERE episode = ?"_s,
+        { episode }, [](Row &row) {
+            return NumberThere { row.text(0), row.text(1) };
         });
 }
 

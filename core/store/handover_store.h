@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/model/hand_over_note.h"
 #include "core/store/stamp.h"
 
 #include <QDateTime>
@@ -18,28 +18,12 @@ namespace homeward {
 
 class Database;
 
-/// A child's record that left for another home, or came from one.
-struct HandOverRow
+/// A hand-over with what proves its receipt.
+struct HandOverRow : HandOverNote
 {
-    enum class Direction
-    {
-        Sent,
-        Taken,
-    };
-
-    QString id = {}; ///< of the file, also in it
-    Direction direction = Direction::Sent;
-    ChildId child = {}; ///< in this record
-    QString other = {}; ///< to whom, or from whom
-    QString purpose = {}; ///< empty once the child is deleted
-    QString digest = {}; ///< of the file
-    QString receiptKey = {}; ///< hexadecimal: proves a receipt, and opens nothing
-    QDateTime madeAt = {}; ///< UTC: when it was sent, or taken in
-    StaffId author = {};
-    QDateTime receivedAt = {}; ///< UTC, as the receipt says; invalid: there is none yet
-    QString receivedBy = {};
-    QDateTime receiptAt = {}; ///< UTC: when the receipt was taken in here
-    StaffId receiptBy = {};
+    /// Hexadecimal: proves a receipt, and opens nothing. Empty: the row came in with an exchange
+    /// file, and the key stays where the hand-over was made or taken in.
+    QString receiptKey = {};
 };
 
 /// What was handed over and what came in. Rows stay when the child is deleted; only a receipt is
@@ -56,7 +40,7 @@ public:
     /// Of this child; an empty id: of whichever it is. One file may come in again for a child who
     /// was deleted since, and is another one then.
     [[nodiscard]] Result<std::optional<HandOverRow>> find(
-        const QString &id, HandOverRow::Direction direction, const ChildId &child = {}) const;
+        const QString &id, HandOverNote::Direction direction, const ChildId &child = {}) const;
     /// The newest first.
     [[nodiscard]] Result<QList<HandOverRow>> rowsOf(const ChildId &child) const;
     [[nodiscard]] Done noteReceipt(
@@ -72,6 +56,13 @@ public:
         const EpisodeId &episode, const QString &handOver, const QString &number);
     /// Of the absences that came with one hand-over, in the order of their numbers here.
     [[nodiscard]] Result<QList<Number>> numbersOf(const QString &handOver) const;
+    /// With the file that an absence came in.
+    struct NumberThere
+    {
+        QString handOver = {};
+        QString number = {};
+    };
+    [[nodiscard]] Result<std::optional<NumberThere>> numberThere(const EpisodeId &episode) const;
 
     /// Whether anything about the child was written after `at`, but for the last day of a
     /// placement: that is written down when it comes.

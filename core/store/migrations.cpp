@@ -19,7 +19,7 @@ const QList<Migration> &builtInMigrations()
         { 5, u":/schema/0005.sql"_s }, { 6, u":/schema/0006.sql"_s }, { 7, u":/schema/0007.sql"_s },
         { 8, u":/schema/0008.sql"_s }, { 9, u":/schema/0009.sql"_s },
         { 10, u":/schema/0010.sql"_s }, { 11, u":/schema/0011.sql"_s },
-        { 12, u":/schema/0012.sql"_s } };
+        { 12, u":/schema/0012.sql"_s }, { 13, u":/schema/0013.sql"_s } };
     return migrations;
 }
 

@@ -100,7 +100,8 @@ TEST_CASE("homeward-cli export and import: what cannot be done is one line and e
     CHECK(bytesOf(shell.file()) == file);
 
     QByteArray twice = file;
-    twice.replace("\"version\": 3", "\"version\": 3, \"version\": 3");
+    twice.replace("\"version\": 4", "\"version\": 4, \"version\": 4");
+    REQUIRE(twice != file);
     QByteArray cut = file.left(file.size() / 2);
     for (const QByteArray &bad : { twice, cut, QByteArray() }) {
         writeBytes(shell.folder.path(u"bad.json"_s), bad);

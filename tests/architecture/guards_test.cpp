@@ -45,6 +45,8 @@ const QHash<QString, QString> testedElsewhere {
     { u"core/record/record_intake.cpp"_s, u"exchange_rules_test.cpp: what is refused"_s },
     { u"core/record/record_intake_children.cpp"_s, u"exchange_rules_test.cpp: children"_s },
     { u"core/record/record_intake_episodes.cpp"_s, u"exchange_rules_test.cpp: absences"_s },
+    { u"core/record/record_intake_hand_overs.cpp"_s,
+        u"exchange_hand_overs_test.cpp: what comes in, and what is refused"_s },
     { u"core/record/record_intake_histories.cpp"_s,
         u"exchange_histories_test.cpp: what comes in, and what stays as it is here"_s },
     { u"core/record/record_intake_log.cpp"_s, u"exchange_rules_test.cpp: lines"_s },

@@ -6,7 +6,7 @@
 #include "core/exchange/hand_over_file.h"
 #include "core/time/local_time.h"
 #include "core/time/time_box.h"
-#include "ui/children/copies_left.h"
+#include "ui/children/delete_child_box.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/scroll_page.h"
@@ -88,26 +88,16 @@ void HandOverAfter::addDeleting(QVBoxLayout *column)
     m_whyNot->setObjectName(u"hand-over/why-not-deleted"_s);
     for (QLabel *label : { m_rule, m_source, m_whyNot })
         column->addWidget(label);
-    m_deleting = new QWidget(m_ending);
-    QVBoxLayout *inner = makeColumn(m_deleting);
-    m_typedName = new LineField(u"hand-over/name"_s,
-        tr("Delete what was handed over: type the child's name"),
-        tr("Everything about the child goes, photos and absences too, and cannot be brought back."),
-        m_deleting);
-    auto *button = namedButton(
-        u"hand-over/delete"_s, tr("&Delete everything about this child"), {}, m_deleting);
-    m_copies = wrappedLabel({}, u"hint"_s, m_deleting);
-    m_copies->setObjectName(u"hand-over/copies"_s);
-    inner->addWidget(m_typedName);
-    inner->addWidget(m_copies);
-    inner->addWidget(button, 0, Qt::AlignLeft);
+    m_deleting = new DeleteChildBox(
+        m_context, u"hand-over"_s, tr("Delete what was handed over: type the child's name"),
+        [this] { return HandOver(m_context.record).deleteChild(m_child); }, m_ending);
     column->addWidget(m_deleting);
-    connect(button, &QPushButton::clicked, this, &HandOverAfter::deleteChild);
+    connect(m_deleting, &DeleteChildBox::deleted, this, &HandOverAfter::deleted);
 }
 
 void HandOverAfter::showProfile(const Profile &profile)
 {
-    m_name = profile.child.name;
+    m_deleting->showName(profile.child.name);
     const HandOver door(m_context.record);
     const auto lines = door.lines(m_child);
     const auto end = door.end(m_child);
@@ -118,7 +108,7 @@ void HandOverAfter::showProfile(const Profile &profile)
     const auto sent = std::find_if(
         lines->cbegin(), lines->cend(), [](const HandOver::Line &line) { return line.isSent; });
     const bool isSent = sent != lines->cend();
-    m_receipt->setVisible(isSent && !sent->receivedAt.isValid());
+    m_receipt->setVisible(isSent && sent->isProvedHere && !sent->receivedAt.isValid());
     m_ending->setVisible(isSent);
     m_lastDay->setVisible(end->isPlaced);
     m_rule->setText(end->rule.words);
@@ -127,7 +117,6 @@ void HandOverAfter::showProfile(const Profile &profile)
             : tr("%1. Not checked: ask your authority or your lawyer.").arg(end->rule.source));
     m_whyNot->setText(tr("Not to be deleted yet. %1").arg(end->whyNotDeleted));
     m_whyNot->setVisible(end->rule.mayDelete && !end->whyNotDeleted.isEmpty());
-    m_copies->setText(copiesLeft(m_context.record));
     m_deleting->setVisible(
         end->whyNotDeleted.isEmpty() && m_context.record.may(Action::DeleteChild));
 }
@@ -180,25 +169,6 @@ void HandOverAfter::endPlacement()
     m_lastDay->clear();
     m_context.saved.mark();
     Q_EMIT written();
-}
-
-void HandOverAfter::deleteChild()
-{
-    const bool isSame = m_typedName->text().compare(m_name, Qt::CaseInsensitive) == 0;
-    m_typedName->setProblem(
-        isSame ? QString() : tr("Type the name as it stands above: this cannot be brought back."));
-    if (!isSame) {
-        m_typedName->input()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (const Done r = HandOver(m_context.record).deleteChild(m_child); !r) {
-        m_typedName->setProblem(r.error().message);
-        return;
-    }
-    m_context.saved.mark();
-    m_context.messages.inform(
-        tr("Deleted. Only numbers and times are left of it, and the copies from before."));
-    Q_EMIT deleted();
 }
 
 } // namespace homeward

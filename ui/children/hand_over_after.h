@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace homeward {
 
+class DeleteChildBox;
 class LineField;
 
 /// After a record was handed over: its receipt, the last day of the placement, and deleting what a
@@ -38,11 +39,9 @@ private:
     void chooseReceipt();
     void noteReceipt(const Done &taken, LineField *where);
     void endPlacement();
-    void deleteChild();
 
     UiContext m_context;
     ChildId m_child;
-    QString m_name;
     QWidget *m_receipt = nullptr;
     LineField *m_code = nullptr;
     LineField *m_by = nullptr;
@@ -51,9 +50,7 @@ private:
     QLabel *m_rule = nullptr;
     QLabel *m_source = nullptr;
     QLabel *m_whyNot = nullptr;
-    QWidget *m_deleting = nullptr;
-    QLabel *m_copies = nullptr;
-    LineField *m_typedName = nullptr;
+    DeleteChildBox *m_deleting = nullptr;
 };
 
 } // namespace homeward

@@ -26,10 +26,12 @@ QString sentWords(const HandOver::Line &line)
 {
     const QString sent = HandOverSection::tr("Handed over to %1 on %2, by %3.")
                              .arg(line.other, local_time::full(line.at), line.by);
-    return line.receivedAt.isValid()
-        ? HandOverSection::tr("%1 Received on %2 by %3.")
-              .arg(sent, local_time::full(line.receivedAt), line.receivedBy)
-        : HandOverSection::tr("%1 Nobody has said yet that it arrived.").arg(sent);
+    if (line.receivedAt.isValid())
+        return HandOverSection::tr("%1 Received on %2 by %3.")
+            .arg(sent, local_time::full(line.receivedAt), line.receivedBy);
+    return line.isProvedHere
+        ? HandOverSection::tr("%1 Nobody has said yet that it arrived.").arg(sent)
+        : HandOverSection::tr("%1 That was in another record: its receipt goes there.").arg(sent);
 }
 
 QString takenWords(const HandOver::Line &line)
@@ -108,7 +110,8 @@ void HandOverSection::showLines()
             wrappedLabel(line.isSent ? sentWords(line) : takenWords(line), u"strong"_s, this));
         if (!line.purpose.isEmpty())
             m_lines->addWidget(wrappedLabel(tr("Why: %1").arg(line.purpose), u"hint"_s, this));
-        if (line.isSent || !m_context.record.may(Action::Exchange))
+        const bool hasReceipt = !line.isSent && line.isProvedHere;
+        if (!hasReceipt || !m_context.record.may(Action::Exchange))
             continue;
         m_lines->addWidget(wrappedLabel(
             tr("Receipt code, to be read out to them: %1").arg(line.receiptCode), {}, this));

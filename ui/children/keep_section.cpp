@@ -5,7 +5,7 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
-#include "ui/children/copies_left.h"
+#include "ui/children/delete_child_box.h"
 #include "ui/parts/ask_button.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/words.h"
@@ -93,26 +93,15 @@ void KeepSection::addDeleting(QVBoxLayout *column)
     m_whyNot = wrappedLabel({}, u"hint"_s, this);
     m_whyNot->setObjectName(u"keep/why-not"_s);
     column->addWidget(m_whyNot);
-    m_deleting = new QWidget(this);
-    auto *inner = new QVBoxLayout(m_deleting);
-    inner->setContentsMargins(0, 0, 0, 0);
-    m_typedName = new LineField(u"keep/name"_s, tr("Delete this child: type the name"),
-        tr("Everything about the child goes, photos and absences too, and cannot be brought back."),
-        m_deleting);
-    auto *button
-        = namedButton(u"keep/delete"_s, tr("&Delete everything about this child"), {}, m_deleting);
-    m_copies = wrappedLabel({}, u"hint"_s, m_deleting);
-    m_copies->setObjectName(u"keep/copies"_s);
-    inner->addWidget(m_typedName);
-    inner->addWidget(m_copies);
-    inner->addWidget(button, 0, Qt::AlignLeft);
+    m_deleting = new DeleteChildBox(
+        m_context, u"keep"_s, tr("Delete this child: type the name"),
+        [this] { return m_context.record.deleteChild(m_child); }, this);
     column->addWidget(m_deleting);
-    connect(button, &QPushButton::clicked, this, &KeepSection::deleteChild);
+    connect(m_deleting, &DeleteChildBox::deleted, this, &KeepSection::deleted);
 }
 
 void KeepSection::showProfile(const Profile &profile)
 {
-    m_name = profile.child.name;
     const auto state = m_context.record.retention(m_child);
     if (!state) {
         m_context.messages.show(state.error());
@@ -121,8 +110,8 @@ void KeepSection::showProfile(const Profile &profile)
     const bool may = m_context.record.may(Action::DeleteChild);
     m_holding->setVisible(may);
     m_deleting->setVisible(may && state->whyNotDeleted.isEmpty());
-    m_copies->setText(copiesLeft(m_context.record));
-    m_typedName->setLabel(state->mistakeUntil.isValid()
+    m_deleting->showName(profile.child.name);
+    m_deleting->setLabel(state->mistakeUntil.isValid()
             ? tr("Entered twice or by mistake? Until %1, while nothing is written but who they "
                  "are, you can delete this child: type the name")
                   .arg(local_time::day(state->mistakeUntil))
@@ -193,25 +182,6 @@ void KeepSection::liftHold(const QString &hold)
 {
     if (tellSaved(m_context, m_context.record.liftHold(m_child, hold)))
         Q_EMIT written();
-}
-
-void KeepSection::deleteChild()
-{
-    const bool isSame = m_typedName->text().compare(m_name, Qt::CaseInsensitive) == 0;
-    m_typedName->setProblem(
-        isSame ? QString() : tr("Type the name as it stands above: this cannot be brought back."));
-    if (!isSame) {
-        m_typedName->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (const Done r = m_context.record.deleteChild(m_child); !r) {
-        m_typedName->setProblem(r.error().message);
-        return;
-    }
-    m_context.saved.mark();
-    m_context.messages.inform(
-        tr("Deleted. Only numbers and times are left of it, and the copies from before."));
-    Q_EMIT deleted();
 }
 
 void KeepSection::goTo() { m_reason->setFocus(Qt::OtherFocusReason); }

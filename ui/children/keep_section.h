@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace homeward {
 
 class AskButton;
+class DeleteChildBox;
 class LineField;
 struct RetentionState;
 
@@ -41,20 +42,16 @@ private:
     void showHolds(const RetentionState &state);
     void placeHold();
     void liftHold(const QString &hold);
-    void deleteChild();
 
     UiContext m_context;
     ChildId m_child;
-    QString m_name;
     QString m_shown;
     QVBoxLayout *m_rules;
     QVBoxLayout *m_holds;
     QWidget *m_holding = nullptr;
     LineField *m_reason = nullptr;
     QLabel *m_whyNot = nullptr;
-    QWidget *m_deleting = nullptr;
-    QLabel *m_copies = nullptr;
-    LineField *m_typedName = nullptr;
+    DeleteChildBox *m_deleting = nullptr;
 };
 
 } // namespace homeward

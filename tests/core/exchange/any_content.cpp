@@ -50,6 +50,12 @@ public:
             addChild();
         for (int i = 0; i < children; ++i)
             addEpisode(i);
+        for (int i = 0; i < children; ++i)
+            addHandOver(m_content.episodes.at(i).episode);
+        std::sort(m_content.handOvers.begin(), m_content.handOvers.end(),
+            [](const ExchangeHandOver &a, const ExchangeHandOver &b) {
+                return std::pair(a.note.madeAt, a.note.id) < std::pair(b.note.madeAt, b.note.id);
+            });
         for (int i = below(30); i > 0; --i)
             addLine();
         return m_content;
@@ -206,6 +212,23 @@ private:
             flag() ? m_second : QString() };
         m_content.episodes << ExchangeEpisode { episode, person() };
         m_content.readers << ExchangeReader { episode.id, person(), instant(), person() };
+    }
+    /// It went away from here, or came with this absence.
+    void addHandOver(const Episode &episode)
+    {
+        ExchangeHandOver handOver { { uuid(), HandOverNote::Direction::Sent, episode.child, name(),
+            flag() ? word() : QString(), digestText(uuid().toUtf8()), instant(), person() } };
+        HandOverNote &note = handOver.note;
+        if (flag()) {
+            note.direction = HandOverNote::Direction::Taken;
+            handOver.numbers << ExchangeHandOver::NumberThere { episode.id, word() };
+        } else if (flag()) {
+            note.receivedAt = instant();
+            note.receivedBy = word();
+            note.receiptAt = instant();
+            note.receiptBy = person();
+        }
+        m_content.handOvers << handOver;
     }
     void addLine()
     {

@@ -62,6 +62,7 @@ TEST_CASE(
     CHECK((again->episodes == content.episodes));
     CHECK((again->entries == content.entries));
     CHECK((again->readers == content.readers));
+    CHECK((again->handOvers == content.handOvers));
     CHECK((again->holds == content.holds));
     CHECK((again->photos.first().jpeg == content.photos.first().jpeg));
     CHECK((*exchange_json::toBytes(*again) == *bytes));
@@ -94,7 +95,9 @@ TEST_CASE("Exchange JSON: what is wrong is named with its place", "[exchange]")
     SECTION("a key twice")
     {
         QByteArray bytes = QJsonDocument(aFile()).toJson(QJsonDocument::Compact);
-        bytes.replace("\"version\":3", "\"version\":3,\"version\":3");
+        const QByteArray version
+            = "\"version\":" + QByteArray::number(exchange_json::newestVersion);
+        bytes.replace(version, version + ',' + version);
         const auto refused = read(bytes);
         CHECK_FAILS(refused, Error::Code::Malformed);
         CHECK(refused.error().message.contains(u"the key “version” is given twice"));

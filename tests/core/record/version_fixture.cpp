@@ -5,6 +5,7 @@
 
 #include "core/store/digest.h"
 #include "core/store/migrations.h"
+#include "core/vault/sealed_pack.h"
 #include "tests/support/key_of.h"
 #include "tests/support/raw_sql.h"
 #include "tests/support/support.h"
@@ -64,6 +65,13 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+RecoveryKey keyOnPaper(const QString &file)
+{
+    auto key = RecoveryKey::parse(QString::fromUtf8(testData(file)).trimmed());
+    REQUIRE_OK(key);
+    return std::move(*key);
+}
+
 QByteArray bytesIn(sqlite3_value *value)
 {
     const void *bytes = sqlite3_value_blob(value);
@@ -88,6 +96,15 @@ void slotOf(sqlite3_context *context, int, sqlite3_value **values)
     answer(context, keySlots.value(QString::fromUtf8(bytesIn(values[0]))));
 }
 
+void sealedWords(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto sealed = sealed_pack::seal(bytesIn(values[0]),
+        version_fixture::partKey().toPassphrase(), KeyCost::lowest());
+    REQUIRE_OK(sealed);
+    sqlite3_result_blob(
+        context, sealed->constData(), static_cast<int>(sealed->size()), SQLITE_TRANSIENT);
+}
+
 // The chain, as docs/file-format.md says it is made.
 constexpr auto chainAudit
     = "WITH RECURSIVE chain (number, at, author, action, about, content_digest, digest) AS ("
@@ -105,6 +122,8 @@ void fill(const QString &path, int version, Slots keySlots)
         connection.handle(), "blake2b", 1, SQLITE_UTF8, nullptr, blake2b, nullptr, nullptr);
     sqlite3_create_function(
         connection.handle(), "slot_of", 1, SQLITE_UTF8, &keySlots, slotOf, nullptr, nullptr);
+    sqlite3_create_function(connection.handle(), "sealed_words", 1, SQLITE_UTF8, nullptr,
+        sealedWords, nullptr, nullptr);
     connection.run("BEGIN IMMEDIATE");
     for (int each = 1; each <= version; ++each)
         connection.run(testData(u"records/version-%1.sql"_s.arg(each)));
@@ -160,13 +179,9 @@ Json rowsOf(Connection &connection, const QString &table)
 
 KeyHolder version_fixture::sam() { return keyOf(u"Sam Reed"_s); }
 
-RecoveryKey version_fixture::recoveryKey()
-{
-    const QByteArray paper = testData(u"records/recovery-key.txt"_s);
-    const auto key = RecoveryKey::parse(QString::fromUtf8(paper).trimmed());
-    REQUIRE_OK(key);
-    return RecoveryKey::parse(QString::fromUtf8(paper).trimmed()).value();
-}
+RecoveryKey version_fixture::recoveryKey() { return keyOnPaper(u"records/recovery-key.txt"_s); }
+
+RecoveryKey version_fixture::partKey() { return keyOnPaper(u"records/part-key.txt"_s); }
 
 QList<int> version_fixture::versions()
 {

@@ -153,3 +153,27 @@ TEST_CASE(
     CHECK(ids(entries.linesAbout("clothing."_L1)->value(third)).contains(other));
     CHECK(entries.linesAbout("light."_L1, ChildId::make())->isEmpty());
 }
+
+TEST_CASE("EntryStore: how absences came to light is found by its index, and no other line is read",
+    "[store][log]")
+{
+    FilledStore store;
+    const auto planOf = [&](QLatin1String prefix) {
+        const auto plan = store.database->all(
+            u"EXPLAIN QUERY PLAN "_s + EntryStore::statementAbout(prefix), {},
+            [](Row &row) { return row.text(3); });
+        REQUIRE_OK(plan);
+        return QStringList(*plan);
+    };
+    const QStringList plan = planOf("light."_L1);
+    CAPTURE(plan);
+    CHECK(plan.join(u'\n').contains(u"INDEX entries_light"));
+    for (const QString &step : plan) {
+        CAPTURE(step);
+        // Of what was found by then alone, or found by its key.
+        const bool isFew = !step.startsWith(u"SCAN") || step.contains(u"entries_light")
+            || step == u"SCAN line";
+        CHECK(isFew);
+    }
+    CHECK_FALSE(planOf("clothing."_L1).join(u'\n').contains(u"entries_light"));
+}

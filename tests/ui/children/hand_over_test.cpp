@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/exchange_file.h"
+#include "core/exchange/exchange_json.h"
 #include "core/exchange/hand_over_file.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/key_of.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
@@ -198,6 +201,32 @@ TEST_CASE("taking over: a new child comes in with the keyboard, and the receipt 
     CHECK(part<QLabel>(sender, u"hand-over/rule"_s)->text().contains(u"keeps the child's"));
     CHECK_FALSE(part<QWidget>(sender, u"hand-over/delete"_s)->isVisible());
     picture(sender, u"hand-over-received"_s);
+}
+
+TEST_CASE("handing over: a record that moved says to whom a child went, and asks for no receipt that "
+          "goes elsewhere",
+    "[gui][handover]")
+{
+    Move move;
+    move.write();
+    const QString path = move.folder.path(u"all.json"_s);
+    REQUIRE_OK(exchange_file::write(move.from.record(), path));
+    auto content = exchange_json::fromBytes(bytesOf(path), u"all.json"_s);
+    REQUIRE_OK(content);
+    for (Staff &person : content->people)
+        person.name += u" (old)"_s;
+    REQUIRE_OK(move.to.record().takeIn(*content, {}));
+
+    ChildPage page(move.to.context(), move.ada);
+    present(page, QSize(1024, 700));
+    page.showSection(u"hand-over"_s);
+    settleDown();
+    const QString words = wordsOn(page);
+    CHECK(words.contains(u"Handed over to Willow House, Ines"));
+    CHECK(words.contains(u"its receipt goes there"));
+    CHECK_FALSE(part<QWidget>(page, u"hand-over/code"_s)->isVisible());
+    CHECK(part<QWidget>(page, u"hand-over/send"_s)->isVisible());
+    picture(page, u"hand-over-moved"_s);
 }
 
 TEST_CASE(
