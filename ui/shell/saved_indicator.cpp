@@ -7,6 +7,8 @@
 #include "core/time/local_time.h"
 #include "ui/shell/style.h"
 
+#include <QWidget>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;

@@ -217,8 +217,15 @@ TEST_CASE(
             night.add(Entry::Kind::Note, u"2026-11-03T22:30"_s,
                 { { u"note.text"_s, Answer::text(longText(40)) } });
         CHECK(pageOf(night, now).contains(u"Held by PC Hale, 4411."));
-        night.add(Entry::Kind::Ending, u"2026-11-03T22:50"_s,
-            { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } });
+        const auto endAs = [&](const QString &kind) {
+            night.add(Entry::Kind::Ending, u"2026-11-03T22:50"_s,
+                { { u"ending.kind"_s, Answer::code(kind) } });
+        };
+        INFO("and however the absence ended, while there is somebody whom it holds");
+        endAs(u"placed-elsewhere"_s);
+        CHECK(pageOf(night, now).contains(u"Held by PC Hale, 4411."));
+        CHECK_FALSE(pageOf(night, u"2026-11-07T09:00"_s).contains(u"Held by"));
+        endAs(u"died"_s);
         CHECK_FALSE(pageOf(night, now).contains(u"Held by"));
     }
     SECTION("the newest of two, and of which nobody knows when it began")
