@@ -96,8 +96,10 @@ RowKind::Row rowOf(const Placement &placement)
 
 RowKind::Row rowOf(const Place &place)
 {
-    return { place.id.toStorage(), place.name,
-        linesOf(place.answers, { u"place.why"_s, u"place.who-may-check"_s }) };
+    QStringList lines = linesOf(place.answers, { u"place.why"_s });
+    for (const QString &who : linesOf(place.answers, { u"place.who-may-check"_s }))
+        lines << tr("May be checked by: %1").arg(who);
+    return { place.id.toStorage(), place.name, lines };
 }
 
 RowKind::Row rowOf(const ChildPhoto &photo)

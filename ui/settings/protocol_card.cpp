@@ -231,7 +231,7 @@ void ProtocolCard::refresh()
         return;
     }
     m_words->setText(aboutFile(**protocol).join(u'\n'));
-    m_meanings->setText(meaningsIn(**protocol).join(u'\n'));
+    m_meanings->setText(meaningsIn(**protocol).join(u"\n\n"_s));
     const bool mayChoose = m_context.record.may(Action::KeepSetting);
     m_askFirst->setVisible(
         mayChoose && lacksConsultation(**protocol, m_context.record.setting().kind));

@@ -7,6 +7,7 @@
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/children/child_page.h"
+#include "ui/children/row_kind.h"
 #include "ui/children/section_list.h"
 
 #include <QAccessible>
@@ -101,4 +102,19 @@ TEST_CASE("sections: the keys walk through every one, each can be used by them, 
         backwards.prepend(desk.chosen().value(0));
     }
     CHECK(backwards == forwards);
+}
+
+TEST_CASE(
+    "sections: a place in the list says of whom it speaks: who may check it", "[gui][children]")
+{
+    Profile profile;
+    profile.places << Place { PlaceId::make(), {}, u"Skate park"_s,
+        { { u"place.why"_s, Answer::text(u"Meets friends there"_s) },
+            { u"place.who-may-check"_s, Answer::code(u"two-staff"_s) } } };
+    profile.places << Place { PlaceId::make(), {}, u"Flat 4"_s, {} };
+    const QList<RowKind::Row> rows = placesKind().rows(profile);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.first().lines
+        == QStringList { u"Meets friends there"_s, u"May be checked by: Two adults together"_s });
+    CHECK(rows.last().lines.isEmpty());
 }

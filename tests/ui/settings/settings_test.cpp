@@ -144,6 +144,8 @@ TEST_CASE("settings: what the police's words mean is read in the words of the ar
         CHECK_FALSE(meanings->isVisible());
         part<QToolButton>(shown.page, u"protocol/meanings/open"_s)->click();
         CHECK(meanings->isVisible());
+        INFO("one beneath the other, with room between");
+        CHECK(meanings->text().count(u"\n\n"_s) == protocol->categories.size() - 1);
         for (const Protocol::Category &category : protocol->categories) {
             CHECK(meanings->text().contains(category.label + u": "_s + category.meaning));
             CHECK(meanings->text().contains(category.source));
