@@ -240,8 +240,8 @@ constexpr auto table = std::to_array<Row>({
             QT_TRANSLATE_NOOP("Audit", "Made a table of who did what") } },
     { Action::PassphraseMistyped, u"passphrase-mistyped",
         { Kind::Failed, About::Person,
-            QT_TRANSLATE_NOOP("Audit",
-                "Tried to change their own passphrase, and the old one was not right") } },
+            QT_TRANSLATE_NOOP(
+                "Audit", "Tried to change their own passphrase, and the old one was not right") } },
     { Action::ActionRefused, u"action-refused",
         { Kind::Failed, About::Act,
             QT_TRANSLATE_NOOP("Audit", "Tried to do what they may not do") } },

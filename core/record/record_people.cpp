@@ -224,8 +224,8 @@ Done Record::Private::checkCounts(const QString &slotThatCounts) const
 Done Record::Private::checkEnvelope(const Sealing &sealing) const
 {
     if (sealing.envelopeUsedAt.isValid()) {
-        return failure(Error::Code::NotAllowed,
-            tr("This envelope has been used already. It works once."));
+        return failure(
+            Error::Code::NotAllowed, tr("This envelope has been used already. It works once."));
     }
     return checkCounts(sealing.envelopeSlot);
 }

@@ -88,8 +88,7 @@ void Record::Verification::checkLength()
     const Result<qint64> pages = m_record.database->pageCount();
     if (!isRead(pages))
         return;
-    const qint64 more
-        = QFileInfo(m_record.database->path()).size() - Vault::fileSizeOf(*pages);
+    const qint64 more = QFileInfo(m_record.database->path()).size() - Vault::fileSizeOf(*pages);
     if (more > 0) {
         say(tr("After its last page the file has %1 bytes more: they are no part of the record, "
                "and somebody or something added them.")

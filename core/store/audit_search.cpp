@@ -67,8 +67,8 @@ Condition conditionOf(const AuditWanted &wanted)
         QStringList ofEveryChild;
         for (const AuditAction action : actionsOfEveryChild())
             ofEveryChild << u"'%1'"_s.arg(toStorage(action));
-        parts << belongings.toString().arg(rows.join(u", "_s),
-            toStorage(AuditAction::ChildDeleted), ofEveryChild.join(u", "_s));
+        parts << belongings.toString().arg(
+            rows.join(u", "_s), toStorage(AuditAction::ChildDeleted), ofEveryChild.join(u", "_s));
         values << valuesOf(*wanted.children) << valuesOf(*wanted.children);
     }
     if (wanted.authors) {

@@ -44,8 +44,8 @@ QString uriOf(const QString &path)
 bool isOftenRun(const QString &sql)
 {
     static const QStringList words { u"SELECT"_s, u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s };
-    return std::any_of(words.cbegin(), words.cend(),
-        [&](const QString &word) { return sql.startsWith(word); });
+    return std::any_of(
+        words.cbegin(), words.cend(), [&](const QString &word) { return sql.startsWith(word); });
 }
 
 } // namespace

@@ -57,8 +57,8 @@ bool isOneLine(const QString &text)
 
 } // namespace
 
-TEST_CASE("homeward-cli: every line that the page on security says to type is understood",
-    "[app][cli]")
+TEST_CASE(
+    "homeward-cli: every line that the page on security says to type is understood", "[app][cli]")
 {
     QFile file(QStringLiteral(HOMEWARD_SOURCE_DIR) + u"/docs/security.md"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));

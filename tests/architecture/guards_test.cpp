@@ -297,9 +297,9 @@ TEST_CASE("Every command that the page on security names is there", "[guards]")
     // Something is shown, and nobody waits for hours without having been told.
     const auto showsSomething = [&](const QString &filter) {
         const QList<Test> shown = found(filter);
-        return !shown.isEmpty()
-            && std::none_of(shown.cbegin(), shown.cend(),
-                [](const Test &test) { return test.tags.contains(u"[."); });
+        return !shown.isEmpty() && std::none_of(shown.cbegin(), shown.cend(), [](const Test &test) {
+            return test.tags.contains(u"[.");
+        });
     };
     CHECK(showsSomething(u"~[.]Hardening: no core dump*"_s));
     CHECK(showsSomething(u"~[.]Tampering: *"_s));
@@ -346,7 +346,8 @@ TEST_CASE("Every command that the page on security names is there", "[guards]")
             ++count;
             if (!isThere(match.captured(1)))
                 wrong << finding(u"docs/security.md"_s, number,
-                    u"“%1” shows nothing, or what takes hours; name what proves it now"_s.arg(match.captured(1)));
+                    u"“%1” shows nothing, or what takes hours; name what proves it now"_s.arg(
+                        match.captured(1)));
         }
     }
     CHECK(count > 80);

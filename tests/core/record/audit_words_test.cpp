@@ -64,8 +64,8 @@ TEST_CASE("Audit words: a try in vain stands at its own time and is nobody's", "
     CHECK(line.about == u"Written down when Sam Reed came in");
 }
 
-TEST_CASE("Audit words: what was refused is said, and a copy is of the whole record",
-    "[record][audit]")
+TEST_CASE(
+    "Audit words: what was refused is said, and a copy is of the whole record", "[record][audit]")
 {
     CHECK(audit_words::lineOf(hit(AuditAction::ActionRefused, u"reopen"_s)).about
         == u"Reopen what was signed off");

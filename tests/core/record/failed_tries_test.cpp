@@ -75,8 +75,8 @@ TEST_CASE("Failed tries: a recovery key with a name that nobody has is one", "[r
     const QString file = record.inFolder(u"failed-tries"_s);
     const auto mended = FailedTries(file).attempt(
         record.path(), record.time.now(), [&](const QList<QDateTime> &tries) {
-            return Record::recover(record.path(), record.recoveryKey(), keyOf(u"Jo Okoro"_s),
-                { record.time, tries });
+            return Record::recover(
+                record.path(), record.recoveryKey(), keyOf(u"Jo Okoro"_s), { record.time, tries });
         });
     CHECK_FAILS(mended, Error::Code::NotAllowed);
     CHECK(FailedTries(file).of(record.path()).size() == 1);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/exchange_content.h"
 #include "core/record/audit_page.h"
 #include "core/record/audit_words.h"
-#include "core/model/exchange_content.h"
 #include "core/store/digest.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
@@ -111,9 +111,8 @@ TEST_CASE("Audit: what gave out the whole record stands under every child who wa
     const ChildId ada = record.addChild(u"Ada"_s);
     const ChildId gone = record.addChild(u"Ben"_s);
     const auto give = [&](const QString &name) {
-        REQUIRE_OK(record->giveOut(record.inFolder(name), [](const ExchangeContent &) {
-            return Result<QByteArray>("{}");
-        }));
+        REQUIRE_OK(record->giveOut(record.inFolder(name),
+            [](const ExchangeContent &) { return Result<QByteArray>("{}"); }));
     };
     give(u"first.json"_s);
     REQUIRE_OK(record->deleteChild(gone));
@@ -130,15 +129,15 @@ TEST_CASE("Audit: what gave out the whole record stands under every child who wa
         return codes;
     };
     const QString whole = u"record-exported"_s;
-    CHECK(givenOut(ada)
-        == QStringList { whole, u"copy-made"_s, u"audit-exported"_s, whole });
+    CHECK(givenOut(ada) == QStringList { whole, u"copy-made"_s, u"audit-exported"_s, whole });
     CHECK(givenOut(gone) == QStringList { whole });
     CHECK(givenOut(later) == QStringList { whole });
     const QList<AuditLine> lines = linesOf(record, { .child = u"Zoe"_s });
     CHECK(lines.first().about == u"The whole record, every child");
 }
 
-TEST_CASE("Audit: what somebody may not do, and a wrong old passphrase, stand there as tried in vain",
+TEST_CASE(
+    "Audit: what somebody may not do, and a wrong old passphrase, stand there as tried in vain",
     "[record][audit]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);

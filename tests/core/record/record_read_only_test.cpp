@@ -140,8 +140,8 @@ TEST_CASE("Full disk: the night envelope lets somebody in to read, and is used u
     CHECK(opens(u"Lou Marsh"_s));
     CHECK_FAILS(open(u"Kit Bell"_s), Error::Code::NotAllowed);
     record.open();
-    const QStringList noted = record.rawRows(
-        u"SELECT action FROM audit WHERE author = '%1' ORDER BY number"_s.arg(
+    const QStringList noted
+        = record.rawRows(u"SELECT action FROM audit WHERE author = '%1' ORDER BY number"_s.arg(
             record.idOf(u"Lou Marsh"_s).toStorage()));
     CHECK(noted.first(3)
         == QStringList { u"envelope-used"_s, u"episode-opened"_s, u"entry-added"_s });

@@ -204,9 +204,8 @@ TEST_CASE("Retention: who has the key of the record reads nothing of a deleted c
     TestRecord &record = families.record;
     // Rare letters: in the index of the search three in a row are all that is left of a word.
     REQUIRE_OK(record->saveContact({ {}, families.ada, u"Qzxvkj"_s, u"friend"_s, {} }));
-    const QByteArrayList marks { "Ada Marlow", "Ada's own note", "half a thought",
-        "she was afraid", "Sam Cole", "The bridge", "The coroner asked", "Qzxvkj", "qzx", "zxv",
-        "xvk", "vkj" };
+    const QByteArrayList marks { "Ada Marlow", "Ada's own note", "half a thought", "she was afraid",
+        "Sam Cole", "The bridge", "The coroner asked", "Qzxvkj", "qzx", "zxv", "xvk", "vkj" };
     const auto pages = [&] { return openedBytes(record.path(), Vault::vfsName().toUtf8()); };
     const auto readable = [&] {
         const QByteArray bytes = pages();

@@ -88,7 +88,8 @@ TEST_CASE("Tampered record: cut off anywhere, it is said which pages are missing
     CHECK(refusedAfter(placeOf(1)).contains(u"nothing of what was written"));
 }
 
-TEST_CASE("Tampered record: what was added at the end of the file is found by verify", "[record][verify]")
+TEST_CASE(
+    "Tampered record: what was added at the end of the file is found by verify", "[record][verify]")
 {
     TestRecord record;
     (void)record.append(record.start(record.addChild(u"Ada"_s)), aNote(u"hello"_s));

@@ -110,9 +110,8 @@ TEST_CASE("Places: … and by what the program keeps in it", "[store][places]")
     }
     SECTION("a folder")
     {
-        const QString name
-            = GENERATE(as<QString>(), u".dropbox.cache"_s, u".stfolder"_s, u".tmp.drivedownload"_s,
-                u".debris"_s, u".seafile-data"_s);
+        const QString name = GENERATE(as<QString>(), u".dropbox.cache"_s, u".stfolder"_s,
+            u".tmp.drivedownload"_s, u".debris"_s, u".seafile-data"_s);
         REQUIRE(QDir().mkpath(folder.path(u"shared/"_s + name)));
         CHECK_FAILS(checkPlace(path), Error::Code::Refused);
     }
