@@ -132,7 +132,7 @@ ProtocolCard::ProtocolCard(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_words(wrappedLabel({}, {}, this))
-    , m_meanings(wrappedLabel({}, u"reading"_s, this))
+    , m_meanings(wrappedLabel({}, {}, this))
     , m_askFirst(wrappedLabel(
           tr("These rules are your own, and they do not say who was asked. A children’s home asks "
              "its partners before it changes its rules, and takes into account what the council "
