@@ -66,8 +66,8 @@ ExchangeHandOver readHandOver(Reading &reading, const Item &item)
     if (note.direction == HandOverNote::Direction::Sent && !handOver.numbers.isEmpty())
         reading.refuse(item.in(u"numbers"_s), u"of what was sent"_s);
     // One file may have come in twice, for a child who was deleted in between.
-    reading.once(u"hand-over %1 %2 %3"_s.arg(
-                     note.id, toStorage(note.direction), note.child.toStorage()),
+    reading.once(
+        u"hand-over %1 %2 %3"_s.arg(note.id, toStorage(note.direction), note.child.toStorage()),
         item.in(u"id"_s));
     return handOver;
 }

@@ -157,8 +157,8 @@ struct ExchangeGiven
 };
 
 /// What came in: people, children, contacts, places, placements, photos (what was taken out before
-/// it was written too), protocols, profiles, episodes, lines, readers, hand-overs with the numbers of
-/// absences there, holds and tombstones together.
+/// it was written too), protocols, profiles, episodes, lines, readers, hand-overs with the numbers
+/// of absences there, holds and tombstones together.
 struct ExchangeTaken
 {
     qsizetype added = 0;

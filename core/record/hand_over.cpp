@@ -184,10 +184,10 @@ Result<HandOver::Sent> HandOver::send(const ChildId &child, const Letter &letter
         if (!sealed)
             return tl::unexpected(sealed.error());
         const QString digest = digestOf(*sealed);
-        Done done = d.handOvers.add({ { manifest->id, HandOverRow::Direction::Sent, child,
-                                          manifest->to, manifest->purpose, digest, stamp.at,
-                                          stamp.author },
-            hand_over_receipt::textOf(key->forReceipts()) });
+        Done done
+            = d.handOvers.add({ { manifest->id, HandOverRow::Direction::Sent, child, manifest->to,
+                                    manifest->purpose, digest, stamp.at, stamp.author },
+                hand_over_receipt::textOf(key->forReceipts()) });
         if (done)
             done = d.audit.add(stamp, AuditAction::ChildHandedOver, child.toStorage(), digest);
         if (!done)

@@ -174,8 +174,8 @@ Done HandOver::deleteChild(const ChildId &child)
         const Result<QList<HandOverRow>> rows = d.handOvers.rowsOf(child);
         if (!rows)
             return tl::unexpected(rows.error());
-        const auto received = std::find_if(
-            rows->cbegin(), rows->cend(), std::mem_fn(&HandOverNote::isReceived));
+        const auto received
+            = std::find_if(rows->cbegin(), rows->cend(), std::mem_fn(&HandOverNote::isReceived));
         const Done done = d.removal.remove(child, Tombstone::Reason::HandedOver, stamp);
         return done
             ? d.audit.add(stamp, AuditAction::ChildDeleted, child.toStorage(), received->digest)

@@ -394,10 +394,10 @@ Result<HandOver::Taken> HandOver::takeIn(
             return tl::unexpected(before.error());
         Done done;
         if (!*before) {
-            done = d.handOvers.add({ { manifest.id, HandOverRow::Direction::Taken, taken->child,
-                                         manifest.from, manifest.purpose, opened.digest, stamp.at,
-                                         stamp.author },
-                hand_over_receipt::textOf(opened.forReceipts) });
+            done = d.handOvers.add(
+                { { manifest.id, HandOverRow::Direction::Taken, taken->child, manifest.from,
+                      manifest.purpose, opened.digest, stamp.at, stamp.author },
+                    hand_over_receipt::textOf(opened.forReceipts) });
         }
         if (done && (!*before || taken->added + taken->absences + taken->lines > 0))
             done = d.audit.add(

@@ -60,8 +60,8 @@ Done Record::Intake::take(const HandOverNote &note)
         if (!*kept || HandOverNote(**kept) != note)
             return lettersChange(nameOf(note));
     }
-    return done ? m_record.audit.add(m_stamp, AuditAction::HandOverNoteTakenIn,
-               note.child.toStorage(), note.digest)
+    return done ? m_record.audit.add(
+               m_stamp, AuditAction::HandOverNoteTakenIn, note.child.toStorage(), note.digest)
                 : done;
 }
 

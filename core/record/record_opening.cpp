@@ -42,8 +42,8 @@ Done checkMaker(const Record::NewRecord &record, const Staff &maker)
     }
     if (!mayDo(record.setting.kind, maker, Action::KeepPeople)) {
         return failure(Error::Code::Refused,
-            QCoreApplication::translate("Record",
-                "Whoever makes a record runs it. Choose a role that may let people in."));
+            QCoreApplication::translate(
+                "Record", "Whoever makes a record runs it. Choose a role that may let people in."));
     }
     return checkPassphrase(record.passphrase);
 }
@@ -90,8 +90,8 @@ struct FirstRows
             done = staff.write(sealing);
         if (done)
             done = SearchStore(database).makeAnew();
-        return done ? AuditStore(database).add(stamp, AuditAction::RecordCreated,
-                   maker.id.toStorage(), protocol.hash)
+        return done ? AuditStore(database).add(
+                   stamp, AuditAction::RecordCreated, maker.id.toStorage(), protocol.hash)
                     : done;
     }
 };

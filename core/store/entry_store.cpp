@@ -32,10 +32,7 @@ QString isAbout(QLatin1String prefix)
            "OR (n.kind = 'source-chosen' AND instr(n.subject, '%1') = 1))"_s.arg(prefix);
 }
 
-QString selectByEpisode()
-{
-    return u"SELECT %1, j.episode FROM entry_episodes j "_s.arg(columns);
-}
+QString selectByEpisode() { return u"SELECT %1, j.episode FROM entry_episodes j "_s.arg(columns); }
 
 Entry readEntry(Row &row)
 {
@@ -105,8 +102,7 @@ Result<QMap<EpisodeId, QList<Entry>>> EntryStore::logsOf(
     QStringList words;
     for (const Entry::Kind kind : kinds)
         words << u'\'' + toStorage(kind) + u'\'';
-    return byEpisode(
-        selectByEpisode()
+    return byEpisode(selectByEpisode()
             + u"JOIN episodes e ON e.id = j.episode JOIN entries n ON n.id = j.entry "
               "WHERE e.child = ? AND (n.kind IN (%1) OR n.corrects IS NOT NULL OR %2)"_s.arg(
                   words.join(u", "_s), isAbout(prefix)),

@@ -95,10 +95,10 @@ Result<QList<ExchangeHandOver>> ExchangeStore::handOvers() const
         return tl::unexpected(notes.error());
     QList<ExchangeHandOver> handOvers;
     for (const HandOverNote &note : *notes) {
-        const auto numbers = m_database.all(
-            u"SELECT n.episode, n.number FROM handover_numbers n JOIN episodes e ON e.id = n.episode "
-            "WHERE n.handover = ? AND e.child = ? AND ? = 'taken' "
-            "ORDER BY e.year, e.number_in_year"_s,
+        const auto numbers = m_database.all(u"SELECT n.episode, n.number FROM handover_numbers n "
+                                            u"JOIN episodes e ON e.id = n.episode "
+                                            "WHERE n.handover = ? AND e.child = ? AND ? = 'taken' "
+                                            "ORDER BY e.year, e.number_in_year"_s,
             { note.id, note.child, toStorage(note.direction) }, [](Row &row) {
                 return ExchangeHandOver::NumberThere { row.id<EpisodeId>(0), row.text(1) };
             });

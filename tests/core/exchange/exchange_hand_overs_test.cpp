@@ -179,8 +179,8 @@ TEST_CASE("Exchange: a receipt is proved where the hand-over was made, and nothi
         HandOver door(*record);
         CHECK(door.lines(homes.ada)->first().receiptCode.isEmpty());
         const TempFolder folder;
-        CHECK_FAILS(door.giveReceipt(homes.ada, homes.handOver, folder.path({})),
-            Error::Code::Refused);
+        CHECK_FAILS(
+            door.giveReceipt(homes.ada, homes.handOver, folder.path({})), Error::Code::Refused);
         CHECK(QDir(folder.path({})).entryList(QDir::Files).isEmpty());
     }
     SECTION("nor does a file say of a hand-over from here that it arrived")
@@ -227,7 +227,8 @@ TEST_CASE("Exchange: another hand-over under the same id is refused by name", "[
     EmptyRecord record(content.setting);
     REQUIRE_OK(record.take(homes.afterReceipt));
     HandOverNote &note = onlyOne(content).note;
-    const auto change = GENERATE(as<std::function<void(HandOverNote &)>>(),
+    const auto change = GENERATE(
+        as<std::function<void(HandOverNote &)>>(),
         [](HandOverNote &each) { each.purpose = u"Another reason"_s; },
         [](HandOverNote &each) { each.madeAt = each.madeAt.addSecs(1); },
         [](HandOverNote &each) { each.digest = QString(64, u'0'); },
@@ -292,8 +293,9 @@ TEST_CASE("Exchange: a hand-over that does not hold together is refused", "[exch
     }
 }
 
-TEST_CASE("Exchange JSON: half a receipt, a receipt or a number on the wrong side, and one hand-over "
-          "twice are not read",
+TEST_CASE(
+    "Exchange JSON: half a receipt, a receipt or a number on the wrong side, and one hand-over "
+    "twice are not read",
     "[exchange]")
 {
     Moved homes;
@@ -335,8 +337,8 @@ TEST_CASE("Exchange JSON: half a receipt, a receipt or a number on the wrong sid
     CHECK(isRefused(taken));
 }
 
-TEST_CASE("Exchange JSON: a file of version 3 has no hand-overs, and one of version 4 has",
-    "[exchange]")
+TEST_CASE(
+    "Exchange JSON: a file of version 3 has no hand-overs, and one of version 4 has", "[exchange]")
 {
     Moved homes;
     QJsonObject file = QJsonDocument::fromJson(homes.afterReceipt).object();

@@ -16,8 +16,8 @@
 using namespace homeward;
 using namespace homeward::test;
 
-// Every column of every table goes out with an exchange file and comes back, or it stands here. Whoever
-// adds one decides which, and docs/exchange-format.md says the same to whoever reads it.
+// Every column of every table goes out with an exchange file and comes back, or it stands here.
+// Whoever adds one decides which, and docs/exchange-format.md says the same to whoever reads it.
 
 namespace {
 
@@ -177,7 +177,8 @@ public:
 
 } // namespace
 
-TEST_CASE("Exchange: every column of every table goes out and comes in, or is named with its reason",
+TEST_CASE(
+    "Exchange: every column of every table goes out and comes in, or is named with its reason",
     "[exchange][record]")
 {
     const Old old;

@@ -98,8 +98,8 @@ void slotOf(sqlite3_context *context, int, sqlite3_value **values)
 
 void sealedWords(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const auto sealed = sealed_pack::seal(bytesIn(values[0]),
-        version_fixture::partKey().toPassphrase(), KeyCost::lowest());
+    const auto sealed = sealed_pack::seal(
+        bytesIn(values[0]), version_fixture::partKey().toPassphrase(), KeyCost::lowest());
     REQUIRE_OK(sealed);
     sqlite3_result_blob(
         context, sealed->constData(), static_cast<int>(sealed->size()), SQLITE_TRANSIENT);

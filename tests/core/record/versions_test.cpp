@@ -190,8 +190,8 @@ TEST_CASE("Versions: what a child said under a key of its own opens with that ke
         REQUIRE_OK(words);
         CHECK(words->number == u"2026-0004");
         CHECK(words->answers.value(u"part.text"_s).value() == u"it is somebody who works here");
-        CHECK_FAILS((*record)->openPart(part, version_fixture::recoveryKey()),
-            Error::Code::NotAllowed);
+        CHECK_FAILS(
+            (*record)->openPart(part, version_fixture::recoveryKey()), Error::Code::NotAllowed);
     }
 }
 

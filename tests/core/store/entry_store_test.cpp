@@ -159,9 +159,9 @@ TEST_CASE("EntryStore: how absences came to light is found by its index, and no 
 {
     FilledStore store;
     const auto planOf = [&](QLatin1String prefix) {
-        const auto plan = store.database->all(
-            u"EXPLAIN QUERY PLAN "_s + EntryStore::statementAbout(prefix), {},
-            [](Row &row) { return row.text(3); });
+        const auto plan
+            = store.database->all(u"EXPLAIN QUERY PLAN "_s + EntryStore::statementAbout(prefix), {},
+                [](Row &row) { return row.text(3); });
         REQUIRE_OK(plan);
         return QStringList(*plan);
     };
@@ -171,8 +171,8 @@ TEST_CASE("EntryStore: how absences came to light is found by its index, and no 
     for (const QString &step : plan) {
         CAPTURE(step);
         // Of what was found by then alone, or found by its key.
-        const bool isFew = !step.startsWith(u"SCAN") || step.contains(u"entries_light")
-            || step == u"SCAN line";
+        const bool isFew
+            = !step.startsWith(u"SCAN") || step.contains(u"entries_light") || step == u"SCAN line";
         CHECK(isFew);
     }
     CHECK_FALSE(planOf("clothing."_L1).join(u'\n').contains(u"entries_light"));

@@ -203,8 +203,9 @@ TEST_CASE("taking over: a new child comes in with the keyboard, and the receipt 
     picture(sender, u"hand-over-received"_s);
 }
 
-TEST_CASE("handing over: a record that moved says to whom a child went, and asks for no receipt that "
-          "goes elsewhere",
+TEST_CASE(
+    "handing over: a record that moved says to whom a child went, and asks for no receipt that "
+    "goes elsewhere",
     "[gui][handover]")
 {
     Move move;
