@@ -133,6 +133,7 @@ TEST_CASE("Unfinished record: killed at any moment of its making, the name can b
             continue;
         }
         ++unfinished;
+        CAPTURE(opened.error().message, opened.error().detail);
         CHECK_FAILS(opened, Error::Code::NotAStore);
         REQUIRE_OK(createAt(path, time));
     }

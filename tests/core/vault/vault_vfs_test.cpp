@@ -204,7 +204,8 @@ TEST_CASE("Vault file layer: nothing readable is on the disk, during or after", 
     CHECK_FALSE(isSeen());
 }
 
-TEST_CASE("Vault file layer: nothing of a page is in memory once the record is closed", "[vault]")
+TEST_CASE("Vault file layer: nothing of a page is in memory once the record is closed",
+    "[vault][mlock]")
 {
     const SealedFolder sealed;
     const Secret letters = randomLetters(40);
