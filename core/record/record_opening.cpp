@@ -175,7 +175,10 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
     // The seal is ours, and what is in it is no record. Only where no page was ever written it was
     // never one: somebody may throw away what is said to be empty.
     if (!database && database.error().code == Error::Code::NotAStore) {
-        if (!*isUnfinished)
+        // Stopped in the middle of its first pages it had some, until SQLite put back that there
+        // were none.
+        const Result<bool> isEmptyNow = isUnfinishedFile(path);
+        if (!*isUnfinished && !isEmptyNow.value_or(false))
             return damagedFile(path, u"sealed, and no record"_s);
         return failure(Error::Code::NotAStore,
             tr("The program was stopped while it made %1: there is nothing in it. Start a new "
