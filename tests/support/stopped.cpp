@@ -10,6 +10,7 @@
 #include "core/exchange/exchange_file.h"
 #include "core/exchange/hand_over_file.h"
 #include "tests/support/key_of.h"
+#include "tests/support/new_record.h"
 #include "tests/support/stop_at.h"
 #include "tests/support/stopped_acts.h"
 
@@ -53,6 +54,8 @@ QString nothing(const std::unique_ptr<Record> &) { return {}; }
 Result<QString> comeIn(
     const QString &act, const QString &path, const QString &paper, const TimeSource &time)
 {
+    if (act == act::make)
+        return made(makeRecord(path, act::owner, time), [](const auto &) { return QString(); });
     if (act == act::signIn)
         return made(Record::open(path, keyOf(act::owner), time), nothing);
     const std::optional<RecoveryKey> key = RecoveryKey::parse(paper).has_value()

@@ -18,11 +18,14 @@ inline const QString newcomer = QStringLiteral("Jo Okoro");
 /// When it does it.
 inline const QString now = QStringLiteral("2026-11-03T23:00:00Z");
 
+// A record where there is none
+inline const QString make = QStringLiteral("make");
+
 // Coming in: the paper that lets them
 inline const QString signIn = QStringLiteral("sign-in");
 inline const QString recover = QStringLiteral("recover");
 inline const QString enter = QStringLiteral("enter");
-inline const QStringList comingIn { signIn, recover, enter };
+inline const QStringList comingIn { make, signIn, recover, enter };
 
 // Keys: the id of a colleague
 inline const QString add = QStringLiteral("add");

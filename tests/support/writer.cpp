@@ -5,9 +5,9 @@
 // it is kept. With "make" in the place of the first number it makes the record, and ends.
 
 #include "core/base/time_source.h"
-#include "core/protocol/protocol_reader.h"
 #include "core/record/record.h"
 #include "tests/support/key_of.h"
+#include "tests/support/new_record.h"
 
 #include <QCoreApplication>
 
@@ -30,19 +30,6 @@ void acknowledge(const char *what, int number)
     fflush(stdout);
 }
 
-int makeRecord(const QString &path, const QString &name, const TimeSource &time)
-{
-    const auto protocol = ProtocolReader::builtIn(u"oxfordshire"_s);
-    if (!protocol)
-        return failed(protocol.error());
-    const Setting setting { Setting::Kind::FosterHome, u"The Elms"_s, {}, {} };
-    const auto made = Record::create(path,
-        { setting, name, Staff::Role::Carer, protocol->bytes, test::testSecret(),
-            KeyCost::lowest() },
-        time);
-    return made ? 0 : failed(made.error());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -50,7 +37,9 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const SystemTimeSource time;
     if (application.arguments().value(2) == u"make"_s) {
-        return makeRecord(application.arguments().value(1), application.arguments().value(3), time);
+        const auto made = test::makeRecord(
+            application.arguments().value(1), application.arguments().value(3), time);
+        return made ? 0 : failed(made.error());
     }
     auto record = Record::open(
         application.arguments().value(1), test::keyOf(application.arguments().value(3)), time);

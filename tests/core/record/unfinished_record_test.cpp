@@ -5,6 +5,7 @@
 #include "core/vault/vault_header.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/stopped_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,6 +139,41 @@ TEST_CASE("Unfinished record: killed at any moment of its making, the name can b
         REQUIRE_OK(createAt(path, time));
     }
     CHECK(unfinished > 0);
+}
+
+TEST_CASE(
+    "Unfinished record: stopped at the steps of its making, it is not there, empty or whole, and "
+    "says so the first time",
+    "[record][crash][stopped]")
+{
+    SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    const TempFolder folder;
+    const QString path = folder.path(u"stopped.homeward"_s);
+    const auto run = [&](int step) {
+        QFile::remove(path);
+        QFile::remove(journalOf(path));
+        return StoppedProgram::run(path, act::make, {}, step);
+    };
+    const StoppedProgram whole = run(-1);
+    CAPTURE(whole.said);
+    REQUIRE(whole.isDone);
+    // Between two of them a page is written, and half of it.
+    constexpr int stride = 5;
+    int empty = 0;
+    for (int step = 0; step < whole.steps.size(); step += stride) {
+        CAPTURE(step, whole.steps.mid(step, 1).toStdString(), QFileInfo(path).size());
+        REQUIRE(run(step).isKilled);
+        const bool isThere = QFile::exists(path);
+        const auto opened = Record::open(path, keyOf(act::owner), time);
+        if (opened) {
+            CHECK((*opened)->verify()->problems == QStringList());
+            continue;
+        }
+        CHECK_FAILS(opened, isThere ? Error::Code::NotAStore : Error::Code::NotFound);
+        empty += isThere ? 1 : 0;
+        REQUIRE_OK(createAt(path, time));
+    }
+    CHECK(empty > 2);
 }
 
 TEST_CASE(
