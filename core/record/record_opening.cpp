@@ -177,8 +177,8 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
     if (!database && database.error().code == Error::Code::NotAStore) {
         // Stopped in the middle of its first pages it had some, until SQLite put back that there
         // were none.
-        const Result<bool> isEmptyNow = isUnfinishedFile(path);
-        if (!*isUnfinished && !isEmptyNow.value_or(false))
+        const bool isEmpty = *isUnfinished || isUnfinishedFile(path).value_or(false);
+        if (!isEmpty)
             return damagedFile(path, u"sealed, and no record"_s);
         return failure(Error::Code::NotAStore,
             tr("The program was stopped while it made %1: there is nothing in it. Start a new "
@@ -241,6 +241,20 @@ Result<std::unique_ptr<Record>> Record::open(
     return opened;
 }
 
+Done Record::Private::comeIn(const Entering &enter, const std::function<Done()> &doesPaperCount,
+    const QList<QDateTime> &failedTries)
+{
+    const Done entered = enter(failedTries);
+    areTriesNoted = entered.has_value();
+    if (entered || entered.error().code != Error::Code::Io)
+        return entered;
+    if (Done counts = doesPaperCount(); !counts)
+        return counts;
+    // As with a passphrase, the tries stay where they are kept.
+    entryOwed = [enter] { return enter({}); };
+    return {};
+}
+
 Result<std::unique_ptr<Record>> Record::recover(
     const QString &path, const RecoveryKey &key, const KeyHolder &renewed, const Door &door)
 {
@@ -280,16 +294,8 @@ Result<std::unique_ptr<Record>> Record::recover(
                              : noted;
             });
     };
-    const Done entered = enter(door.failedTries);
-    record.areTriesNoted = entered.has_value();
-    if (entered)
-        return opened;
-    if (entered.error().code != Error::Code::Io)
-        return tl::unexpected(entered.error());
-    if (Done good = counts(); !good)
-        return tl::unexpected(good.error());
-    // As with a passphrase, the tries stay where they are kept.
-    record.entryOwed = [enter] { return enter({}); };
+    if (Done in = record.comeIn(enter, counts, door.failedTries); !in)
+        return tl::unexpected(in.error());
     return opened;
 }
 
@@ -336,21 +342,16 @@ Result<std::unique_ptr<Record>> Record::openWithEnvelope(
         (void)record.vault->removeSlot(record.vault->openedWith());
         return {};
     };
-    const Done entered = enter(door.failedTries);
-    record.areTriesNoted = entered.has_value();
-    if (entered)
-        return opened;
-    if (entered.error().code != Error::Code::Io)
-        return tl::unexpected(entered.error());
-    const Result<Sealing> sealing = record.staff.sealing();
-    Done good = sealing ? record.checkEnvelope(*sealing) : tl::unexpected(sealing.error());
-    if (good) {
+    const auto counts = [&record, &guest]() -> Done {
+        const Result<Sealing> sealing = record.staff.sealing();
+        Done good = sealing ? record.checkEnvelope(*sealing) : tl::unexpected(sealing.error());
+        if (!good)
+            return good;
         const Result<std::optional<Staff>> former = record.formerSelf(guest);
-        good = former ? Done() : tl::unexpected(former.error());
-    }
-    if (!good)
-        return tl::unexpected(good.error());
-    record.entryOwed = [enter] { return enter({}); };
+        return former ? Done() : tl::unexpected(former.error());
+    };
+    if (Done in = record.comeIn(enter, counts, door.failedTries); !in)
+        return tl::unexpected(in.error());
     return opened;
 }
 

@@ -271,6 +271,12 @@ public:
     [[nodiscard]] Done checkEnvelope(const Sealing &sealing) const;
     /// Fails with Refused where somebody has the name who is not to be let in again as `member`.
     [[nodiscard]] Result<std::optional<Staff>> formerSelf(const Staff &member) const;
+    /// What a paper that opened the file does, with the tries in vain from before.
+    using Entering = std::function<Done(const QList<QDateTime> &failedTries)>;
+    /// Does it; where nothing can be written and the paper counts, it is owed from now on. Fails as
+    /// either.
+    [[nodiscard]] Done comeIn(const Entering &enter, const std::function<Done()> &doesPaperCount,
+        const QList<QDateTime> &failedTries);
     /// A fresh key in place of the one of its kind, noted with `note`.
     [[nodiscard]] Result<RecoveryKey> renew(KeyHolder::Kind kind, Action needed,
         AuditAction auditAction,
