@@ -5,6 +5,7 @@
 
 #include "core/store/database.h"
 #include "core/store/episode_store.h"
+#include "core/store/handover_store.h"
 
 namespace homeward {
 
@@ -20,9 +21,6 @@ constexpr auto episodeColumns = u"id, number, child, kind, opened_at, protocol_h
                                 u"coalesce(second_protocol_hash, '')";
 constexpr auto holdColumns
     = u"id, child, reason, placed_at, placed_by, lifted_at, coalesce(lifted_by, '')";
-constexpr auto handOverColumns
-    = u"id, direction, child, other, purpose, digest, made_at, author, received_at, received_by, "
-      "receipt_at, coalesce(receipt_by, '')";
 constexpr auto readerColumns = u"episode, staff, named_at, named_by";
 
 ExchangeEpisode readEpisode(Row &row)
@@ -37,13 +35,6 @@ LegalHold readHold(Row &row)
 {
     return { row.text(0), row.id<ChildId>(1), row.text(2), row.instant(3), row.id<StaffId>(4),
         row.instant(5), row.id<StaffId>(6) };
-}
-
-HandOverNote readHandOver(Row &row)
-{
-    return { row.text(0), row.word(1, handOverDirectionFromStorage), row.id<ChildId>(2),
-        row.text(3), row.text(4), row.text(5), row.instant(6), row.id<StaffId>(7), row.instant(8),
-        row.text(9), row.instant(10), row.id<StaffId>(11) };
 }
 
 ExchangeReader readReader(Row &row)
@@ -88,13 +79,11 @@ Result<QList<ExchangeReader>> ExchangeStore::readers() const
 
 Result<QList<ExchangeHandOver>> ExchangeStore::handOvers() const
 {
-    const auto notes = m_database.all(
-        u"SELECT %1 FROM handovers ORDER BY made_at, id, direction, child"_s.arg(handOverColumns),
-        {}, readHandOver);
-    if (!notes)
-        return tl::unexpected(notes.error());
+    const auto rows = HandOverStore(m_database).rows();
+    if (!rows)
+        return tl::unexpected(rows.error());
     QList<ExchangeHandOver> handOvers;
-    for (const HandOverNote &note : *notes) {
+    for (const HandOverNote &note : *rows) {
         const auto numbers = m_database.all(u"SELECT n.episode, n.number FROM handover_numbers n "
                                             u"JOIN episodes e ON e.id = n.episode "
                                             "WHERE n.handover = ? AND e.child = ? AND ? = 'taken' "

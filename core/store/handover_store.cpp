@@ -45,6 +45,13 @@ Result<std::optional<HandOverRow>> HandOverStore::find(
         { id, toStorage(direction), child, child }, readRow);
 }
 
+Result<QList<HandOverRow>> HandOverStore::rows() const
+{
+    return m_database.all(
+        u"SELECT %1 FROM handovers ORDER BY made_at, id, direction, child"_s.arg(columns), {},
+        readRow);
+}
+
 Result<QList<HandOverRow>> HandOverStore::rowsOf(const ChildId &child) const
 {
     return m_database.all(

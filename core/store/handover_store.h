@@ -41,6 +41,8 @@ public:
     /// was deleted since, and is another one then.
     [[nodiscard]] Result<std::optional<HandOverRow>> find(
         const QString &id, HandOverNote::Direction direction, const ChildId &child = {}) const;
+    /// Every one, the oldest first.
+    [[nodiscard]] Result<QList<HandOverRow>> rows() const;
     /// The newest first.
     [[nodiscard]] Result<QList<HandOverRow>> rowsOf(const ChildId &child) const;
     [[nodiscard]] Done noteReceipt(

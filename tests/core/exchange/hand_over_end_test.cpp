@@ -8,25 +8,9 @@ using namespace homeward::test;
 
 namespace {
 
-/// Handed over and taken in.
-struct Gone : TwoHomes
+struct Gone : HandedOver
 {
-    Gone()
-    {
-        const auto taken = take(arrived(sent()));
-        REQUIRE_OK(taken);
-        code = taken->receiptCode;
-        handOver = taken->handOver;
-        wait();
-    }
     [[nodiscard]] QString whyNot() { return HandOver(*from).end(ada)->whyNotDeleted; }
-    [[nodiscard]] Done noteReceipt()
-    {
-        return HandOver(*from).takeReceipt(ada, code, u"Ines Moor"_s);
-    }
-
-    QString code;
-    QString handOver;
 };
 
 } // namespace

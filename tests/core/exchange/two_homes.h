@@ -104,4 +104,24 @@ public:
     EpisodeId both;
 };
 
+/// Ada was handed over and taken in.
+struct HandedOver : TwoHomes
+{
+    HandedOver()
+    {
+        const auto taken = take(arrived(sent()));
+        REQUIRE_OK(taken);
+        code = taken->receiptCode;
+        handOver = taken->handOver;
+        wait();
+    }
+    [[nodiscard]] Done noteReceipt()
+    {
+        return HandOver(*from).takeReceipt(ada, code, u"Ines Moor"_s);
+    }
+
+    QString code;
+    QString handOver;
+};
+
 } // namespace homeward::test
