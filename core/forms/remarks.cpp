@@ -259,19 +259,19 @@ QString remarkOnCall(const QString &field, const Answer &answer, const Answers &
 {
     const Moment at = answer.toMoment();
     const auto momentOf = [&](const QString &other) { return around.value(other).toMoment(); };
-    const auto isBefore
-        = [](const Moment &a, const Moment &b) { return local_time::isClearlyBefore(a, b); };
+    using local_time::isClearlyBefore;
     if (field == u"call.at") {
-        if (const Moment noticed = momentOf(u"noticed.at"_s); isBefore(at, noticed))
+        if (const Moment noticed = momentOf(u"noticed.at"_s); isClearlyBefore(at, noticed))
             return Text::tr("That is before anybody noticed they were gone (%1). Look at both "
                             "times again.")
                 .arg(local_time::full(noticed));
-        if (const Moment seen = momentOf(u"last-seen.at"_s); isBefore(at, seen))
+        if (const Moment seen = momentOf(u"last-seen.at"_s); isClearlyBefore(at, seen))
             return Text::tr("That is before they were last seen (%1). It is right if somebody saw "
                             "them after the call; else look at both times again.")
                 .arg(local_time::full(seen));
     }
-    if (const Moment call = momentOf(u"call.at"_s); field == u"noticed.at" && isBefore(call, at))
+    if (const Moment call = momentOf(u"call.at"_s);
+        field == u"noticed.at" && isClearlyBefore(call, at))
         return Text::tr("The police were rung before that (%1). Look at both times again.")
             .arg(local_time::full(call));
     return {};

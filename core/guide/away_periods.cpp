@@ -52,8 +52,7 @@ void finish(QList<AwayPeriod> &periods, const Moment &when)
 
 QList<AwayPeriod> awayPeriods(const FactFold &fold)
 {
-    const auto ending = fold.last(Entry::Kind::Ending);
-    if (ending && endings::neverWas(ending->answer(u"ending.kind"_s).value()))
+    if (endings::neverWas(fold.ending()))
         return {};
     const Whereabouts &where = fold.whereabouts();
     QList<AwayPeriod> periods;

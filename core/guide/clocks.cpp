@@ -336,10 +336,8 @@ void add(QList<ClockRow> &rows, const ClockRow &row)
 QList<ClockRow> clockRows(const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
     QList<ClockRow> rows;
-    const auto ending = fold.last(Entry::Kind::Ending);
-    const QString endingKind = ending ? ending->answer(u"ending.kind"_s).value() : QString();
     // Nothing is counted for a child who died, or for an episode that never was one.
-    if (endings::isDeath(endingKind) || endings::neverWas(endingKind))
+    if (endings::isDeath(fold.ending()) || endings::neverWas(fold.ending()))
         return rows;
     for (const ClockRule &rule : facts.protocol->clocks) {
         const std::optional<bool> applies = holds(rule.applies, fold);

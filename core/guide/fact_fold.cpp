@@ -239,6 +239,12 @@ std::optional<Entry> FactFold::first(Entry::Kind kind) const
     return std::nullopt;
 }
 
+QString FactFold::ending() const
+{
+    const auto ending = last(Entry::Kind::Ending);
+    return ending ? ending->answer(u"ending.kind"_s).value() : QString();
+}
+
 QList<Entry> FactFold::sinceLost(Entry::Kind kind) const
 {
     QList<Entry> found = all(kind);
@@ -256,9 +262,11 @@ QList<Entry> FactFold::doneSinceLost(Entry::Kind kind) const
 {
     QList<Entry> found = sinceLost(kind);
     const Moment lost = lostAgainAt().value_or(Moment());
+    if (!lost.isKnown())
+        return found;
     found.removeIf([&](const Entry &line) {
         const Moment done = doneAt(line);
-        return lost.isKnown() && done.isKnown() && done.instant() < lost.instant();
+        return done.isKnown() && done.instant() < lost.instant();
     });
     return found;
 }
@@ -277,9 +285,10 @@ Moment FactFold::doneAt(const Entry &line) const
     if (done.isKnown() || !line.happened.isKnown())
         return done.isKnown() ? done : line.moment();
     // A form that is written field by field has a line for each, all at the moment of the first.
-    for (const Entry &other : all(line.kind)) {
-        const Moment said = saidDoneAt(other);
-        if (other.happened == line.happened && other.subject == line.subject && said.isKnown())
+    for (const Entry &other : m_entries) {
+        const bool isOfThatForm = other.kind == line.kind && other.happened == line.happened
+            && other.subject == line.subject;
+        if (const Moment said = isOfThatForm ? saidDoneAt(other) : Moment(); said.isKnown())
             done = said;
     }
     return done.isKnown() ? done : line.moment();

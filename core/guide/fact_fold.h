@@ -99,6 +99,8 @@ public:
     /// Whether it happened at all, known time or not.
     [[nodiscard]] bool hasHappened(Trigger trigger) const;
 
+    /// How it ended, as the newest line says: a code of "ending.kind"; empty: it did not yet.
+    [[nodiscard]] QString ending() const;
     /// The carer's own description now: missing, away or from education.
     [[nodiscard]] Episode::Kind kind() const { return m_whereabouts.kind(); }
     /// Whether it is known where the child is, and they are neither back nor with a hospital or the

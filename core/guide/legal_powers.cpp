@@ -75,8 +75,7 @@ QDateTime protectionUntil(const FactFold &fold)
 
 bool areOver(const FactFold &fold)
 {
-    const auto ending = fold.last(Entry::Kind::Ending);
-    const QString kind = ending ? ending->answer(u"ending.kind"_s).value() : QString();
+    const QString kind = fold.ending();
     return endings::isDeath(kind) || endings::neverWas(kind) || kind == u"turned-18";
 }
 

@@ -388,10 +388,9 @@ void add(QList<NoticeRow> &rows, const NoticeRow &row)
 /// but not of one who turned 18 while nobody knew where they were (R87).
 bool isReturnDue(Trigger trigger, const EpisodeFacts &facts, const FactFold &fold)
 {
-    const auto ending = fold.last(Entry::Kind::Ending);
     const bool isOverByEnding = trigger != Trigger::Interviewed
-        && setting_work::looksForChild(facts.setting.kind) && ending
-        && ending->answer(u"ending.kind"_s).value() != u"turned-18";
+        && setting_work::looksForChild(facts.setting.kind) && fold.hasHappened(Trigger::Ended)
+        && fold.ending() != u"turned-18";
     return fold.hasHappened(trigger) || isOverByEnding;
 }
 

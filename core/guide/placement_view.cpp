@@ -59,9 +59,7 @@ PlacementView doubted(const Entry &said)
 
 bool isNobodyToAsk(const FactFold &fold)
 {
-    const auto ending = fold.last(Entry::Kind::Ending);
-    const QString how = ending ? ending->answer(u"ending.kind"_s).value() : QString();
-    return endings::isDeath(how) || endings::neverWas(how);
+    return endings::isDeath(fold.ending()) || endings::neverWas(fold.ending());
 }
 
 } // namespace

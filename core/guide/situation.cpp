@@ -42,15 +42,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
-QString endingOf(const FactFold &fold)
-{
-    const auto ending = fold.last(Entry::Kind::Ending);
-    return ending ? ending->answer(u"ending.kind"_s).value() : QString();
-}
-
 EpisodeSummary::State stateOf(const FactFold &fold)
 {
-    const QString ending = endingOf(fold);
+    const QString ending = fold.ending();
     // Unless somebody still has to hear that it never was.
     if (endings::neverWas(ending))
         return EpisodeSummary::State::Closed;
@@ -143,8 +137,8 @@ QString locatedWords(const QString &located, const Whereabouts &where, const QDa
 
 void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
-    const QString ended = endedWords(endingOf(fold));
-    const bool isBackAgain = endingOf(fold) == u"back-safe" && fold.hasHappened(Trigger::Returned);
+    const QString ended = endedWords(fold.ending());
+    const bool isBackAgain = fold.ending() == u"back-safe" && fold.hasHappened(Trigger::Returned);
     if (!ended.isEmpty() && !isBackAgain) {
         situation.headline = ended;
         return;
@@ -175,8 +169,8 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
 bool isTimeFoundMissing(const FactFold &fold)
 {
     const bool isOver = fold.isDoneSinceLost(Entry::Kind::Interview)
-        || fold.first(Entry::Kind::SignOff) || endings::isDeath(endingOf(fold))
-        || endings::neverWas(endingOf(fold));
+        || fold.first(Entry::Kind::SignOff) || endings::isDeath(fold.ending())
+        || endings::neverWas(fold.ending());
     return !isOver && fold.hasHappened(Trigger::LocatedOrReturned)
         && !fold.event(Trigger::LocatedOrReturned).hasTime();
 }
@@ -294,7 +288,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
     situation.isSignedOff = fold.first(Entry::Kind::SignOff).has_value();
     situation.mayNotSignOff = fold.authorsOf(Entry::Kind::Interview);
     QStringList &missing = situation.signOffMissing;
-    const QString ending = endingOf(fold);
+    const QString ending = fold.ending();
     if (ending.isEmpty())
         missing << Text::tr("how the absence ended");
     if (endings::isDeath(ending) || endings::neverWas(ending))
@@ -385,7 +379,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.checks = checkRows(facts, fold, now);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);
-    situation.ending = endingOf(fold);
+    situation.ending = fold.ending();
     setNotices(situation, facts, fold, now);
     situation.clocks = clockRows(facts, fold, now);
     situation.gaps = reportGaps(facts, fold);

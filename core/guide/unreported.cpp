@@ -23,9 +23,8 @@ class Text
 
 bool isOver(const FactFold &fold)
 {
-    const auto ending = fold.last(Entry::Kind::Ending);
-    const QString code = ending ? ending->answer(u"ending.kind"_s).value() : QString();
-    return !endings::isDeath(code) && (ending || fold.hasHappened(Trigger::Returned));
+    return !endings::isDeath(fold.ending())
+        && (fold.hasHappened(Trigger::Ended) || fold.hasHappened(Trigger::Returned));
 }
 
 bool wasMissing(const FactFold &fold)

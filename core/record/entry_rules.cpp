@@ -87,7 +87,7 @@ bool isDescribedAfter(const FactFold &log, const Moment &when)
 {
     const QList<Entry> lines = log.all(Entry::Kind::Category);
     return std::any_of(lines.cbegin(), lines.cend(),
-        [&](const Entry &line) { return local_time::isClearlyBefore(when, line.happened); });
+        [&](const Entry &line) { return isClearlyBefore(when, line.happened); });
 }
 
 /// Whoever was found may go on to somewhere else before they are back.
@@ -100,7 +100,7 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
     };
     if (located_places::isMove(entry.kind, entry.subject)) {
         const Moment found = log.event(Trigger::Located);
-        if (local_time::isClearlyBefore(when, found))
+        if (isClearlyBefore(when, found))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have gone on to somewhere else (%2) before they "
                                "were found (%1). Check both times."),
@@ -114,12 +114,12 @@ Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
         const Moment moved = line.when(u"located.at"_s);
         if (!located_places::isMove(line))
             continue;
-        if (isFind && local_time::isClearlyBefore(moved, when))
+        if (isFind && isClearlyBefore(moved, when))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have been found (%2) after they had gone on to "
                                "somewhere else (%1). Check both times."),
                 moved, when);
-        if (!isFind && local_time::isClearlyBefore(when, moved))
+        if (!isFind && isClearlyBefore(when, moved))
             return refused(QT_TRANSLATE_NOOP("Record",
                                "The child cannot have come back (%2) before they were somewhere "
                                "else (%1). Check both times."),
@@ -172,7 +172,7 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
             continue;
         const Moment earlier = isEarlier ? when : log.event(order.earlier);
         const Moment later = isEarlier ? log.event(order.later) : when;
-        if (local_time::isClearlyBefore(later, earlier)) {
+        if (isClearlyBefore(later, earlier)) {
             return failure(Error::Code::Refused,
                 QCoreApplication::translate("Record", order.sentence)
                     .arg(local_time::full(earlier), local_time::full(later)));
