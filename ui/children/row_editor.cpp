@@ -27,7 +27,6 @@
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
