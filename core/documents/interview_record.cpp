@@ -63,30 +63,40 @@ public:
         clocks();
         offers();
         consent();
-        if (m_situation.isInterviewDeclined || m_fold.first(Entry::Kind::ParentInformation))
+        if (m_situation.isInterviewDeclined || isWritten(Entry::Kind::ParentInformation))
             parentInformation();
         if (m_facts.interview.isClosed) {
             closed();
             told();
-            afterwards();
-            return m_document;
+        } else {
+            if (isWritten(Entry::Kind::Interview))
+                held();
+            purposes();
         }
-        if (m_fold.first(Entry::Kind::Interview)) {
-            conversation();
-            childWords();
-            parent();
-            given();
-            sharing();
-            told();
-            view();
-            screening();
-        }
-        purposes();
         afterwards();
+        earlier();
         return m_document;
     }
 
 private:
+    /// Since the child was last missing: what was written after an earlier return is of that one.
+    [[nodiscard]] bool isWritten(Entry::Kind kind) const
+    {
+        return !m_fold.sinceLost(kind).isEmpty();
+    }
+
+    void held()
+    {
+        conversation();
+        childWords();
+        parent();
+        given();
+        sharing();
+        told();
+        view();
+        screening();
+    }
+
     static QString title(const EpisodeFacts &facts)
     {
         const QString word = facts.protocol->word(u"interview"_s);
@@ -209,14 +219,15 @@ private:
     void offers()
     {
         heading(Text::tr("Offer and attempts"));
-        if (m_fold.first(Entry::Kind::InterviewOffer)) {
+        if (isWritten(Entry::Kind::InterviewOffer)) {
             m_rows.add(m_document,
                 { u"offer.at"_s, u"offer.by"_s, u"offer.how"_s, u"offer.answer"_s,
                     u"offer.advocate"_s });
             m_rows.add(m_document, { u"offer.reason"_s }, true);
         } else {
-            m_document.blocks << Document::Paragraph { Text::tr(
-                "No offer has been written down.") };
+            m_document.blocks << Document::Paragraph { m_fold.lostAgainAt()
+                    ? Text::tr("No offer has been written down since they were missing again.")
+                    : Text::tr("No offer has been written down.") };
         }
         const Document::Table attempts
             = logTable(m_facts, { Entry::Kind::InterviewOffer, Entry::Kind::InterviewAttempt });
@@ -257,12 +268,11 @@ private:
     void closed()
     {
         heading(Text::tr("The conversation"));
-        const auto entry = m_fold.first(Entry::Kind::Interview);
-        const Moment held = m_fold.answer(u"interview.at"_s).toMoment();
-        row(Text::tr("Held"), local_time::full(held.isKnown() ? held : entry->happened));
-        for (const QString &field : interview_privacy::openFields()) {
-            if (field != u"interview.at" && m_fold.answer(field).isSettled())
-                m_rows.add(m_document, { field });
+        if (isWritten(Entry::Kind::Interview)) {
+            whenHeld();
+            QStringList open = interview_privacy::openFields();
+            open.removeOne(u"interview.at"_s);
+            m_rows.add(m_document, open, true);
         }
         m_document.blocks << Document::Callout {
             Text::tr("What the child said is closed and is not in this paper"),
@@ -272,12 +282,16 @@ private:
         };
     }
 
+    void whenHeld()
+    {
+        row(Text::tr("Held"),
+            local_time::full(m_fold.doneAt(m_fold.sinceLost(Entry::Kind::Interview).last())));
+    }
+
     void conversation()
     {
         heading(Text::tr("The conversation"));
-        const Moment held = m_fold.answer(u"interview.at"_s).toMoment();
-        const auto entry = m_fold.first(Entry::Kind::Interview);
-        row(Text::tr("Held"), local_time::full(held.isKnown() ? held : entry->happened));
+        whenHeld();
         addPart(Conversation, { u"interview.at"_s });
     }
 
@@ -388,6 +402,36 @@ private:
                 "No action has been written down.") };
         else
             m_document.blocks << table;
+    }
+
+    /// Those of the returns before this one, the newest first: each is a record of its own.
+    void earlier()
+    {
+        std::optional<EpisodeFacts> facts = m_fold.searchBefore(m_facts);
+        while (facts) {
+            const FactFold fold(*facts);
+            const QList<Entry> lines = fold.sinceLost(Entry::Kind::Interview);
+            if (!lines.isEmpty())
+                earlierInterview(*facts, fold, lines.last());
+            facts = fold.searchBefore(*facts);
+        }
+    }
+
+    void earlierInterview(const EpisodeFacts &facts, const FactFold &fold, const Entry &line)
+    {
+        const QString held = local_time::full(fold.doneAt(line));
+        heading(Text::tr("An earlier interview in this absence, held %1").arg(held));
+        paragraph(Text::tr("They were back, and were missing again afterwards."));
+        const FactRows rows(facts, fold);
+        for (const Section &section : forms::find(u"interview"_s)->sections) {
+            const qsizetype before = m_document.blocks.size();
+            for (const Field &field : section.fields) {
+                if (field.id != u"interview.at")
+                    rows.add(m_document, { field.id }, true);
+            }
+            if (m_document.blocks.size() > before)
+                m_document.blocks.insert(before, Document::Heading { section.title, 2 });
+        }
     }
 
     const EpisodeFacts &m_facts;

@@ -12,6 +12,8 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace homeward {
 
@@ -209,7 +211,7 @@ private:
             break;
         case Entry::Kind::ReturnTalk:
         case Entry::Kind::Observation:
-            m_hurt.insert(entry.answers);
+            takeHurt(entry);
             break;
         default:
             break;
@@ -232,21 +234,30 @@ private:
             m_absence.cameBack = Text::tr("Brought by %1").arg(by);
     }
 
+    /// A newer word takes the place of an older one in the same talk, not in that of another
+    /// return.
+    void takeHurt(const Entry &line)
+    {
+        for (const QString &field : { u"return.hurt"_s, u"seen.hurt"_s }) {
+            if (line.answers.contains(field))
+                m_hurt.insert({ field, line.moment().instant() }, line.answer(field));
+        }
+    }
+
     /// A yes anywhere outweighs a no.
     [[nodiscard]] Answer hurt() const
     {
-        const Answer asked = m_hurt.value(u"return.hurt"_s);
-        const Answer seen = m_hurt.value(u"seen.hurt"_s);
         const bool isHarmed
             = m_absence.ending == u"seriously-harmed" || endings::isDeath(m_absence.ending);
-        if (isHarmed || asked.isYes() || seen.isYes())
+        if (isHarmed || std::any_of(m_hurt.cbegin(), m_hurt.cend(), std::mem_fn(&Answer::isYes)))
             return Answer::yes();
-        return asked.isNo() ? asked : seen;
+        const auto no = std::find_if(m_hurt.cbegin(), m_hurt.cend(), std::mem_fn(&Answer::isNo));
+        return no != m_hurt.cend() ? *no : m_hurt.isEmpty() ? Answer() : m_hurt.last();
     }
 
     EarlierEpisode m_absence;
     QString m_seenWith;
-    Answers m_hurt; ///< the newest word on each question
+    QMap<std::pair<QString, QDateTime>, Answer> m_hurt; ///< by question and talk, the newest word
 };
 
 } // namespace

@@ -67,6 +67,14 @@ bool differ(const Moment &a, const Moment &b)
     return local_time::isClearlyBefore(a, b) || local_time::isClearlyBefore(b, a);
 }
 
+/// Where a child was lost again, others may give the time of the report that was made then. This
+/// record has that one too, though it goes by the first.
+bool isOfReportAnew(const EventTimes::Side &side, const FactFold &fold)
+{
+    const Moment anew = fold.lostAgainAt() ? fold.event(Trigger::Reported) : Moment();
+    return !side.entry.isEmpty() && anew.isKnown() && !differ(anew, side.at);
+}
+
 bool doAnyDiffer(const QList<EventTimes::Side> &sides)
 {
     for (qsizetype i = 0; i < sides.size(); ++i) {
@@ -142,7 +150,10 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
     }
     for (EventTimes::Side &side : times.sides)
         side.isOfficial = !side.entry.isEmpty() && bodies.value(side.entry) == official;
-    times.doDiffer = doAnyDiffer(times.sides);
+    QList<EventTimes::Side> ofOne = times.sides;
+    if (event.trigger == Trigger::Reported)
+        ofOne.removeIf([&](const EventTimes::Side &side) { return isOfReportAnew(side, fold); });
+    times.doDiffer = doAnyDiffer(ofOne);
     return times;
 }
 

@@ -145,7 +145,8 @@ void FactFold::takeEntry(const Entry &entry)
     }
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
-    if (!foldsByField(entry.kind) || isOfAnother)
+    const bool isOfReturnBefore = isOfOneReturn(entry.kind) && isBeforeLost(entry);
+    if (!foldsByField(entry.kind) || isOfAnother || isOfReturnBefore)
         return;
     for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
         if (!m_whereabouts.isOfNow(entry, answer.key()))
@@ -245,6 +246,23 @@ QString FactFold::ending() const
     return ending ? ending->answer(u"ending.kind"_s).value() : QString();
 }
 
+std::optional<EpisodeFacts> FactFold::searchBefore(const EpisodeFacts &facts) const
+{
+    if (!m_whereabouts.lost())
+        return std::nullopt;
+    QSet<EntryId> after;
+    for (const LogItem &item : m_items) {
+        if (isBeforeLost(item.now))
+            continue;
+        after << item.now.id;
+        for (const Entry &said : item.before)
+            after << said.id;
+    }
+    EpisodeFacts before = facts;
+    before.log.removeIf([&](const Entry &entry) { return after.contains(entry.id); });
+    return before;
+}
+
 QList<Entry> FactFold::sinceLost(Entry::Kind kind) const
 {
     QList<Entry> found = all(kind);
@@ -277,6 +295,21 @@ Answer FactFold::answerSinceLost(Entry::Kind kind, const QString &field) const
     const auto newest = std::find_if(lines.crbegin(), lines.crend(),
         [&](const Entry &line) { return line.answers.contains(field); });
     return newest == lines.crend() ? Answer() : newest->answer(field);
+}
+
+QList<Answer> FactFold::answersOfEach(Entry::Kind kind, const QString &field) const
+{
+    QList<Answer> answers;
+    std::optional<Moment> form; ///< all of its lines are of one moment
+    for (const Entry &line : m_entries) {
+        if (line.kind != kind || !line.answers.contains(field))
+            continue;
+        if (form == line.happened)
+            answers.removeLast();
+        form = line.happened;
+        answers << line.answer(field);
+    }
+    return answers;
 }
 
 Moment FactFold::doneAt(const Entry &line) const
@@ -496,6 +529,21 @@ bool isOfOneSearch(Trigger event)
 {
     return event == Trigger::Reported || event == Trigger::Located || event == Trigger::Returned
         || event == Trigger::LocatedOrReturned;
+}
+
+bool isOfOneReturn(Entry::Kind kind)
+{
+    switch (kind) {
+    case Entry::Kind::ReturnTalk:
+    case Entry::Kind::Observation:
+    case Entry::Kind::SafeAndWell:
+    case Entry::Kind::InterviewOffer:
+    case Entry::Kind::ParentInformation:
+    case Entry::Kind::Interview:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold)

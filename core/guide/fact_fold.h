@@ -59,6 +59,9 @@ public:
     {
         return m_whereabouts.lost() && foldsBefore(line, *m_whereabouts.lost());
     }
+    /// `facts`, of which this is the fold, as their log stood when the child was lost again, the
+    /// last time: the search before, which may have one before it. Nothing when they never were.
+    [[nodiscard]] std::optional<EpisodeFacts> searchBefore(const EpisodeFacts &facts) const;
     /// Those that tell of what was done since then, however late they were written down. Where a
     /// line says when, that counts; not the day alone on which they were lost.
     [[nodiscard]] QList<Entry> doneSinceLost(Entry::Kind kind) const;
@@ -68,6 +71,9 @@ public:
     }
     /// What the newest of those that answers a field says; "not asked" when none does.
     [[nodiscard]] Answer answerSinceLost(Entry::Kind kind, const QString &field) const;
+    /// What each talk, interview or other form of the kind says to a field, in order: the newest
+    /// word of each, in whichever search of the absence.
+    [[nodiscard]] QList<Answer> answersOfEach(Entry::Kind kind, const QString &field) const;
     /// When what a line tells of was done, as it or another line of the same form says; else its
     /// own moment.
     [[nodiscard]] Moment doneAt(const Entry &line) const;
@@ -144,6 +150,9 @@ private:
 
 /// Whether an event happens anew when a child who was found is lost again.
 [[nodiscard]] bool isOfOneSearch(Trigger event);
+/// Whether what a line of the kind says is of one return alone: after the child was lost again it
+/// answers nothing about the next one, and stays in the log (R48).
+[[nodiscard]] bool isOfOneReturn(Entry::Kind kind);
 
 /// Whether a rule's conditions hold: nothing when a fact is not known ("may apply").
 [[nodiscard]] std::optional<bool> holds(const QList<Applies> &applies, const FactFold &fold);

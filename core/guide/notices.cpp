@@ -556,7 +556,7 @@ QList<NoticeRow> mistakeNoticeRows(const EpisodeFacts &facts, const FactFold &fo
 
 QMap<EntryId, ToldLate> toldLate(const Situation &situation)
 {
-    QMap<EntryId, ToldLate> late;
+    QMap<EntryId, ToldLate> late = situation.toldLateBefore;
     for (const NoticeRow &row : situation.notices + situation.returnNotices) {
         if (row.toldLate)
             late.insert(row.toldLate->entry, *row.toldLate);

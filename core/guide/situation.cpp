@@ -268,18 +268,30 @@ void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFol
         return std::any_of(situation.redFlags.cbegin(), situation.redFlags.cend(),
             [&](const RedFlagRow &row) { return row.id == id && row.isRaised(); });
     };
-    const Answer seenByInterviewer = fold.answer(u"view.triggers"_s);
+    const auto isAny = [&](Entry::Kind kind, const QString &field, const auto &meets) {
+        const QList<Answer> answers = fold.answersOfEach(kind, field);
+        return std::any_of(answers.cbegin(), answers.cend(), meets);
+    };
+    // What was so at one return is so at the next.
+    const bool isHurt
+        = isAny(Entry::Kind::ReturnTalk, u"return.hurt"_s, std::mem_fn(&Answer::isYes))
+        || isAny(Entry::Kind::Observation, u"seen.hurt"_s, std::mem_fn(&Answer::isYes));
     for (const InterviewTrigger &trigger : facts.protocol->interviewTriggers) {
-        const bool isMet = seenByInterviewer.has(trigger.id)
+        const bool isMet = isAny(Entry::Kind::Interview, u"view.triggers"_s,
+                               [&](const Answer &seen) { return seen.has(trigger.id); })
             || (trigger.id == u"reported-before" && !facts.earlier.isEmpty())
-            || (trigger.id == u"hurt"
-                && (fold.answer(u"return.hurt"_s).isYes() || fold.answer(u"seen.hurt"_s).isYes()))
+            || (trigger.id == u"hurt" && isHurt)
             || (trigger.id == u"exploitation"
                 && (fold.answer(u"risk.exploitation"_s).isYes() || flagged(u"exploitation"_s)
                     || flagged(u"trafficking"_s)))
             || (trigger.id == u"risky-contact" && flagged(u"risky-person"_s));
         if (isMet)
             situation.interviewEspeciallyBecause << trigger.text;
+    }
+    for (const Answer &said :
+        fold.answersOfEach(Entry::Kind::Interview, u"interview.for-carers"_s)) {
+        if (said.isAnswered())
+            situation.interviewForCarers = said.value();
     }
 }
 
@@ -381,6 +393,8 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     setReportNow(situation, fold);
     situation.ending = fold.ending();
     setNotices(situation, facts, fold, now);
+    if (const auto before = fold.searchBefore(facts))
+        situation.toldLateBefore = toldLate(assess(*before, now));
     situation.clocks = clockRows(facts, fold, now);
     situation.gaps = reportGaps(facts, fold);
     situation.disputes = fold.disputedFields();

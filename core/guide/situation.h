@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -244,6 +245,8 @@ struct Situation
     /// The police first, then everyone who was told (R83); of an episode opened in error, that it
     /// was one (R87).
     QList<NoticeRow> returnNotices;
+    /// What was told late in the searches before, where the child was lost again.
+    QMap<EntryId, ToldLate> toldLateBefore;
     QList<ClockRow> clocks;
     QList<Gap> gaps; ///< the minimum first
     QStringList disputes; ///< field ids
@@ -256,6 +259,8 @@ struct Situation
     bool isInterviewDeclined = false;
     bool isParentInformationOwed = false;
     QStringList interviewEspeciallyBecause; ///< why it matters most here
+    QString
+        interviewForCarers; ///< what the newest interview says that carers should know; or empty
     bool isSignedOff = false;
     QStringList mayNotSignOff; ///< who wrote the interview: nobody signs off their own
     QStringList signOffMissing; ///< what is not there yet; never blocks

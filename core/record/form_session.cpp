@@ -31,23 +31,6 @@ tl::unexpected<Error> notOnForm()
 
 Entry::Kind kindOf(const Form &form) { return forms::kindOf(form.id).value_or(Entry::Kind::Fact); }
 
-/// What was said of one return is no answer about the next: after a child was lost again the form
-/// is empty, and what it said stays in the log (R48).
-bool isOfOneReturn(Entry::Kind kind)
-{
-    switch (kind) {
-    case Entry::Kind::ReturnTalk:
-    case Entry::Kind::Observation:
-    case Entry::Kind::SafeAndWell:
-    case Entry::Kind::InterviewOffer:
-    case Entry::Kind::ParentInformation:
-    case Entry::Kind::Interview:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// What was written with such a form about one subject, in order.
 QList<Entry> linesOf(const FactFold &fold, Entry::Kind kind, const QString &subject)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/forms/catalogue.h"
+#include "core/guide/fact_fold.h"
 #include "core/guide/interview_privacy.h"
 #include "core/model/contact_facts.h"
 #include "core/model/search_term.h"
@@ -61,14 +62,17 @@ Answers factsForInterviewer(const Child &child)
 }
 
 /// Everything the interview says, in the order in which it was written.
-Answers wholeInterview(const QList<Entry> &log)
+/// What was written after an earlier return is an interview of its own.
+QList<Entry> newestInterview(EpisodeFacts facts)
 {
-    Answers answers;
-    for (const Entry &line : effectiveLog(log)) {
-        if (line.kind == Entry::Kind::Interview && line.subject.isEmpty())
-            answers.insert(line.answers);
+    QList<Entry> lines;
+    for (std::optional<EpisodeFacts> search = std::move(facts); search && lines.isEmpty();) {
+        const FactFold fold(*search);
+        lines = fold.sinceLost(Entry::Kind::Interview);
+        lines.removeIf([](const Entry &line) { return !line.subject.isEmpty(); });
+        search = fold.searchBefore(*search);
     }
-    return answers;
+    return lines;
 }
 
 tl::unexpected<Error> otherPack()
@@ -214,17 +218,21 @@ Result<Record::GivenPack> Record::sendBackInterview(const EpisodeId &episode, co
     const Result<RecoveryKey> packKey = RecoveryKey::parse(received->key);
     if (!packKey)
         return tl::unexpected(packKey.error());
-    const Answers whole = wholeInterview(facts->log);
+    // There is one: it has an interviewer, and what they wrote is corrected, never taken back.
+    const QList<Entry> interview = newestInterview(*facts);
+    Answers whole;
+    for (const Entry &line : interview)
+        whole.insert(line.answers);
     RecoveryKey key = RecoveryKey::make();
     const InterviewWords words { facts->episode.number, setting().name, facts->profile.child.name,
         d->signedIn->name, now(), whole };
     const Result<QByteArray> sealed = d->sealUnder(key, words);
     if (!sealed)
         return tl::unexpected(sealed.error());
-    const Moment held = FactFold(*facts).first(Entry::Kind::Interview)->happened;
     const Moment said = whole.value(u"interview.at"_s).toMoment();
-    const InterviewReply reply { received->id, facts->episode.number, said.isKnown() ? said : held,
-        d->signedIn->name, openAnswers(whole), *sealed };
+    const InterviewReply reply { received->id, facts->episode.number,
+        said.isKnown() ? said : interview.first().happened, d->signedIn->name, openAnswers(whole),
+        *sealed };
     const Result<QByteArray> pack = d->sealUnder(*packKey, reply);
     if (!pack)
         return tl::unexpected(pack.error());

@@ -36,7 +36,7 @@ CardButton::Words wordsOf(const EpisodeLine &line)
     lines << inSentences(line.light);
     return { .title = line.episode.number,
         .lines = lines,
-        .notice = inWords(summary.state),
+        .notice = inWords(summary),
         .tone = summary.isNotBack() ? u"due"_s : QString() };
 }
 

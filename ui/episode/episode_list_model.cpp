@@ -56,7 +56,7 @@ CardButton::Words wordsOf(const EpisodeLine &line, const QDateTime &now)
         lines << light.join(u". "_s);
     return { .title = line.childName,
         .lines = lines,
-        .notice = inWords(summary.state),
+        .notice = inWords(summary),
         .tone = summary.isNotBack() ? u"due"_s : QString() };
 }
 
@@ -178,8 +178,8 @@ CardButton::Words EpisodeListModel::longestWords() const
     line.summary.state = EpisodeSummary::State::Closed;
     CardButton::Words words = wordsOf(line, m_now);
     using State = EpisodeSummary::State;
-    for (const State state : { State::Open, State::Located, State::Returned })
-        takeLonger(words.notice, inWords(state));
+    for (const State state : { State::Open, State::Located, State::Returned, State::Closed })
+        takeLonger(words.notice, inWords(EpisodeSummary { .state = state }));
     using Kind = Episode::Kind;
     QString kind;
     for (const Kind each : { Kind::Missing, Kind::Away, Kind::FromEducation })

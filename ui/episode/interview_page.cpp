@@ -247,9 +247,8 @@ void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &si
     m_sealing->setVisible(!facts.interview.isClosed);
     if (facts.interview.isClosed)
         m_sealing->setOpen(false);
-    const QString forCarers = FactFold(facts).answer(u"interview.for-carers"_s).value();
-    m_forCarers->setText(tr("For the carers: %1").arg(forCarers));
-    m_forCarers->setVisible(!forCarers.isEmpty());
+    m_forCarers->setText(tr("For the carers: %1").arg(situation.interviewForCarers));
+    m_forCarers->setVisible(!situation.interviewForCarers.isEmpty());
     m_owed->setVisible(!situation.isInterviewOurs);
     showClocks(situation);
     m_especially->setVisible(!situation.interviewEspeciallyBecause.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/parts/child_words.h"
 
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,9 @@ QString lineOf(const ChildLine &child, const QDateTime &now)
     return parts.join(u", "_s);
 }
 
-QString inWords(EpisodeSummary::State state)
+QString inWords(const EpisodeSummary &summary)
 {
-    switch (state) {
+    switch (summary.state) {
     case EpisodeSummary::State::Open:
         return tr("Missing now");
     case EpisodeSummary::State::Located:
@@ -47,7 +48,7 @@ QString inWords(EpisodeSummary::State state)
     case EpisodeSummary::State::Returned:
         return tr("Over, with something still to do");
     case EpisodeSummary::State::Closed:
-        return tr("Signed off");
+        return endings::neverWas(summary.ending) ? tr("Closed") : tr("Signed off");
     }
     return {};
 }

@@ -14,7 +14,8 @@ namespace homeward {
 [[nodiscard]] QString ageWords(QDate born, const QDateTime &now);
 /// What there is of age and placement, in one line.
 [[nodiscard]] QString lineOf(const ChildLine &child, const QDateTime &now);
-[[nodiscard]] QString inWords(EpisodeSummary::State state);
+/// Where it stands; of one that never was, that it is closed: nobody signs that off.
+[[nodiscard]] QString inWords(const EpisodeSummary &summary);
 /// What an episode began as.
 [[nodiscard]] QString inWords(Episode::Kind kind);
 /// "Due in 40 minutes", "2 h late", "Due now".

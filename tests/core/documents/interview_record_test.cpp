@@ -185,3 +185,45 @@ TEST_CASE("Interview record: where they were found is said once, however many li
     CHECK(text.count(u"Then, ") == 1);
     CHECK_FALSE(text.contains(u"from not known"));
 }
+
+TEST_CASE(
+    "Interview record: a child who was lost again has an interview of each return, and neither "
+    "speaks for the other (R48)",
+    "[documents][interview]")
+{
+    Night night;
+    const auto interview = [&](const QString &when, const Answers &answers) {
+        Answers all = answers;
+        all.insert(u"interview.at"_s, Answer::moment(Moment::exactly(at(when))));
+        night.add(Entry::Kind::Interview, when, all);
+    };
+    night.reported(u"2026-11-03T17:15"_s);
+    night.add(Entry::Kind::Located, u"2026-11-03T19:30"_s);
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-03T19:40"_s,
+        { { u"offer.how"_s, Answer::text(u"By her social worker"_s) } });
+    interview(u"2026-11-03T20:10"_s,
+        { { u"interview.before"_s, Answer::text(u"A row about the phone"_s) },
+            { u"interview.planned"_s, Answer::no() } });
+    night.add(Entry::Kind::Category, u"2026-11-03T23:00"_s,
+        { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    QString paper = textOf(night);
+    const QString earlier = u"An earlier interview in this absence, held Tue 3 Nov 2026, 20:10"_s;
+    CHECK(paper.contains(u"No offer has been written down since they were missing again."));
+    REQUIRE(paper.contains(earlier));
+    CHECK(paper.indexOf(u"A row about the phone") > paper.indexOf(earlier));
+    CHECK_FALSE(paper.contains(u"The child's own account"));
+
+    night.back(u"2026-11-04T08:00"_s);
+    interview(u"2026-11-05T15:00"_s,
+        { { u"interview.away"_s, Answer::text(u"At the coach station"_s) } });
+    paper = textOf(night);
+    REQUIRE(paper.contains(earlier));
+    const auto before = paper.indexOf(earlier);
+    const auto away = paper.indexOf(u"At the coach station");
+    REQUIRE(away >= 0);
+    CHECK(away < before);
+    CHECK(paper.lastIndexOf(u"At the coach station") == away);
+    CHECK(paper.indexOf(u"A row about the phone") > before);
+    CHECK(paper.left(before).contains(u"Thu 5 Nov 2026, 15:00"));
+    CHECK_FALSE(paper.mid(before).contains(u"Not asked"));
+}

@@ -422,5 +422,12 @@ TEST_CASE(
         say(Entry::Kind::ReturnTalk, u"return.hurt"_s, Answer::no());
         CHECK(read(night).hurt.isNo());
     }
+    SECTION("but not of what was so at the return before")
+    {
+        say(Entry::Kind::ReturnTalk, u"return.hurt"_s, Answer::yes());
+        night.add(
+            Entry::Kind::ReturnTalk, u"2026-11-05T08:00"_s, { { u"return.hurt"_s, Answer::no() } });
+        CHECK(read(night).hurt.isYes());
+    }
     SECTION("how it ended") { CHECK(read(night, u"seriously-harmed"_s).hurt.isYes()); }
 }

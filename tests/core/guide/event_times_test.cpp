@@ -161,6 +161,10 @@ TEST_CASE(
     CHECK(reported.sides.first().at == Moment::exactly(at(u"2026-11-03T17:15"_s)));
     CHECK(reported.sides.first().source == u"Sam Reed, in this record");
     CHECK_FALSE(reported.doDiffer);
+    saidAt(u"2026-11-04T08:00"_s, u"reported"_s, u"2026-11-03T23:10"_s);
+    CHECK_FALSE(timesOf(night, u"reported"_s).doDiffer);
+    saidAt(u"2026-11-04T08:10"_s, u"reported"_s, u"2026-11-03T23:40"_s);
+    CHECK(timesOf(night, u"reported"_s).doDiffer);
     const EventTimes located = timesOf(night, u"located"_s);
     REQUIRE(located.sides.size() == 1);
     CHECK(located.sides.first().at == Moment::exactly(at(u"2026-11-04T05:00"_s)));

@@ -333,6 +333,66 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("lost again: what was told late in a search before still says so (R36)", "[guide][lost]")
+{
+    LostAgain night;
+    const QString director = u"assistant-director"_s;
+    const EntryId first = night.tell(director, u"2026-11-07T10:00"_s);
+    night.facts.log.last().answers.insert(
+        u"notice.late-reason"_s, Answer::text(u"Nobody had the number"_s));
+    const auto late = [&] { return toldLate(night.situationAt(u"2026-11-20T09:00"_s)); };
+    const ToldLate asItWas = late().value(first);
+    REQUIRE(asItWas.seconds > 0);
+    night.add(Entry::Kind::Located, u"2026-11-07T19:30"_s);
+    night.lost(u"2026-11-08T09:00"_s);
+    CHECK(late().value(first).seconds == asItWas.seconds);
+    CHECK(late().value(first).reason == u"Nobody had the number");
+    const EntryId second = night.tell(director, u"2026-11-14T10:00"_s);
+    CHECK(late().value(first).reason == u"Nobody had the number");
+    REQUIRE(late().contains(second));
+    CHECK(late().value(second).reason.isEmpty());
+    INFO("and once more");
+    night.add(Entry::Kind::Located, u"2026-11-15T19:30"_s);
+    night.lost(u"2026-11-16T09:00"_s);
+    CHECK(late().contains(first));
+    CHECK(late().contains(second));
+}
+
+TEST_CASE("lost again: what was so at a return before still makes the interview matter most, and "
+          "what carers should know still stands (R48)",
+    "[guide][lost]")
+{
+    LostAgain night;
+    const auto talk = [&](const QString &when, const Answer &hurt) {
+        night.add(Entry::Kind::ReturnTalk, when, { { u"return.hurt"_s, hurt } });
+    };
+    const auto because
+        = [&] { return night.situationAt(u"2026-11-20T09:00"_s).interviewEspeciallyBecause; };
+    const QString hurt = u"The child came to harm while away"_s;
+    const QString carers = u"Ask before the door is opened"_s;
+    night.found();
+    talk(u"2026-11-03T20:00"_s, Answer::yes());
+    SECTION("the same talk says otherwise")
+    {
+        talk(u"2026-11-03T20:00"_s, Answer::no());
+        CHECK_FALSE(because().contains(hurt));
+    }
+    SECTION("the next one does")
+    {
+        night.add(Entry::Kind::Interview, u"2026-11-03T20:10"_s,
+            { { u"interview.for-carers"_s, Answer::text(carers) },
+                { u"view.triggers"_s, Answer::codes({ u"risky-contact"_s }) } });
+        const QStringList before = because();
+        CHECK(before.contains(hurt));
+        CHECK(before.size() == 2);
+        night.lost();
+        night.isBack();
+        talk(u"2026-11-06T08:10"_s, Answer::no());
+        CHECK(because() == before);
+        CHECK(night.situationAt(u"2026-11-20T09:00"_s).interviewForCarers == carers);
+    }
+}
+
 TEST_CASE(
     "whereabouts: a child who is back is not lost by saying afterwards as what they were gone",
     "[guide][lost]")

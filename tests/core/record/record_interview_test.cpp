@@ -319,6 +319,13 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
                 { u"interview.for-carers"_s, Answer::text(forCarers) } } }));
     const auto back = hers.sendBackInterview(theirs, home.inFolder({}));
     REQUIRE_OK(back);
+    // Who wrote it cannot unsay that there was one.
+    const auto heldThere = hers.facts(theirs);
+    REQUIRE_OK(heldThere);
+    const QList<Entry> heldLines = FactFold(*heldThere).all(Entry::Kind::Interview);
+    REQUIRE(heldLines.size() == 1);
+    CHECK_FAILS(
+        hers.takeBack(heldLines.first().id, u"it was another child's"_s), Error::Code::Refused);
 
     // Back in the foster home.
     const QByteArray reply = bytesOf(back->path);

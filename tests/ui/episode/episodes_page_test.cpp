@@ -73,7 +73,7 @@ TEST_CASE("episodes: open ones first, then the newest, each in words", "[gui][ep
             u"Ada Lane, Absence from home or care, 2026-0001, Since Tue 3 Nov 2026, 23:10, for "
             "10 h, Missing now"_s,
             u"Jo Fenwick, Absence from home or care, 2026-0002, From Wed 4 Nov 2026, 08:00 until "
-            "Wed 4 Nov 2026, 08:00, less than a minute, Opened by mistake, Signed off"_s });
+            "Wed 4 Nov 2026, 08:00, less than a minute, Opened by mistake, Closed"_s });
 }
 
 TEST_CASE("episodes: a typed part of a name finds it, and Enter opens it", "[gui][episodes]")
