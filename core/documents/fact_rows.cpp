@@ -7,8 +7,8 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/dose_harm.h"
-#include "core/guide/notices.h"
 #include "core/guide/red_flags.h"
+#include "core/guide/told_late.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/joined.h"
 #include "core/forms/catalogue.h"
-#include "core/guide/notices.h"
+#include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>

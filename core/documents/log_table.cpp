@@ -4,7 +4,7 @@
 #include "core/documents/log_table.h"
 
 #include "core/documents/fact_rows.h"
-#include "core/guide/notices.h"
+#include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>

@@ -11,8 +11,8 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/gaps.h"
-#include "core/guide/notices.h"
 #include "core/guide/photo_consent.h"
+#include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "core/documents/page_layout.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/legal_powers.h"
-#include "core/guide/notices.h"
+#include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>

@@ -468,7 +468,13 @@ bool FactFold::isAway() const
         return false;
     if (m_whereabouts.isInCharge())
         return false;
-    return kind() == Episode::Kind::Away || (isLocated() && m_missingFrom == u"care");
+    return (kind() == Episode::Kind::Away && mayBeAway())
+        || (isLocated() && m_missingFrom == u"care");
+}
+
+bool FactFold::mayBeAway() const
+{
+    return m_missingFrom == u"care" || m_mayBeMissingFrom == u"care";
 }
 
 std::optional<Entry> FactFold::lastOfWhereabouts() const
@@ -500,7 +506,10 @@ std::optional<QStringList> FactFold::situationFact(const QString &name) const
     if (name == u"situation.missing-from")
         return QStringList { m_missingFrom };
     if (name == u"situation.kind") {
-        QStringList kinds { toStorage(kind()) };
+        const bool isAwayInWord = kind() == Episode::Kind::Away && !mayBeAway();
+        QStringList kinds { toStorage(isAwayInWord ? Episode::Kind::Missing : kind()) };
+        if (isAwayInWord)
+            return kinds;
         // Who was missing and is away is both: what the area asks for a child who went missing ends
         // as its rules say.
         if (kind() == Episode::Kind::Away && isFound())

@@ -113,6 +113,7 @@ public:
     /// police: described so, or a child in care who was located. Whichever of the two was written
     /// down, the duties are the same (R2; Oxfordshire 2024, away from placement without
     /// authorisation). What the police call it is another thing (R1).
+    /// Of a child who lives at home nothing is owed less for such a description (R2).
     [[nodiscard]] bool isAway() const;
     /// The newest line that says whether, or that, it is known where the child is.
     [[nodiscard]] std::optional<Entry> lastOfWhereabouts() const;
@@ -134,6 +135,7 @@ private:
     void takeEntry(const Entry &entry);
     [[nodiscard]] bool isChosenOfNow(const Entry &choice) const;
     [[nodiscard]] bool isFound() const;
+    [[nodiscard]] bool mayBeAway() const; ///< looked after, for all that anybody knows
     [[nodiscard]] bool isLocated() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;
 

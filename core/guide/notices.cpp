@@ -6,6 +6,7 @@
 #include "core/base/joined.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
+#include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -159,39 +160,6 @@ Moment startOf(const NoticeRule &rule, const NoticeRow &row, const FactFold &fol
         : fold.event(rule.trigger);
 }
 
-QString whyLate(const Entry &line)
-{
-    return line.answer(u"notice.late-reason"_s).value().trimmed();
-}
-
-/// Seconds after its time; 0 when it was in time. By the day where neither says an hour.
-qint64 secondsLate(const QDateTime &due, const Moment &told)
-{
-    constexpr qint64 day = 24LL * 60 * 60;
-    const QDate last = local_time::dateOf(due);
-    const bool isByDay = !told.hasTime() && due == local_time::endOfDay(last);
-    const qint64 late = isByDay ? day * last.daysTo(local_time::dateOf(told.instant()))
-                                : due.secsTo(told.instant());
-    return std::max<qint64>(late, 0);
-}
-
-/// How late they were told, first, with this line and at that time; nothing when that was in time.
-/// Why may be written with any line about them, before or after.
-std::optional<ToldLate> latenessOf(
-    const NoticeRow &row, const EntryId &first, const Moment &told, const FactFold &fold)
-{
-    const qint64 seconds = row.due.isValid() && told.isKnown() ? secondsLate(row.due, told) : 0;
-    if (row.mayApply || seconds == 0)
-        return std::nullopt;
-    ToldLate late { first, seconds, {}, row.isSharing };
-    const QList<Entry> lines = linesOf(row, fold);
-    for (const Entry &line : lines) {
-        if (const QString why = whyLate(line); !why.isEmpty())
-            late.reason = why;
-    }
-    return late;
-}
-
 /// When they were told. Where nobody says, the user told their own not before it was written down;
 /// of others' it is not known, and none is called late for that (R88).
 Moment whenTold(const NoticeRow &row, const Entry &line)
@@ -215,7 +183,7 @@ void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
     const auto first = std::find_if(lines.cbegin(), lines.cend(),
         [](const Entry &line) { return stateOf(line) == NoticeRow::State::Told; });
     if (first != lines.cend() && row.state == NoticeRow::State::Told)
-        row.toldLate = latenessOf(row, first->id, whenTold(row, *first), fold);
+        row.toldLate = latenessOf(row, first->id, whenTold(row, *first), linesOf(row, fold));
 }
 
 /// The kinds of absence that a rule asks for; none: any.
@@ -238,7 +206,7 @@ void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold
     if (calls.isEmpty())
         return;
     const Entry &call = calls.first();
-    const auto late = latenessOf(row, call.id, fold.calls().madeAt(call), fold);
+    const auto late = latenessOf(row, call.id, fold.calls().madeAt(call), linesOf(row, fold));
     if (row.state == NoticeRow::State::Told) {
         // Whichever came first told them.
         const bool isCallEarlier = row.toldLate && (!late || late->seconds < row.toldLate->seconds);
@@ -257,6 +225,18 @@ bool isMissingReport(const NoticeRule &rule)
 {
     return rule.party == u"police" && rule.trigger == Trigger::StillMissing
         && !kindsOf(rule).contains(toStorage(Episode::Kind::Away));
+}
+
+/// Whether the area says in this setting what the police hear of whoever is away: only that takes
+/// the place of a missing report.
+bool hasReportOfAway(const EpisodeFacts &facts)
+{
+    const QList<NoticeRule> &rules = facts.protocol->notices;
+    return std::any_of(rules.cbegin(), rules.cend(), [&](const NoticeRule &rule) {
+        return rule.party == u"police" && rule.trigger == Trigger::StillMissing
+            && kindsOf(rule).contains(toStorage(Episode::Kind::Away))
+            && (rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind));
+    });
 }
 
 NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts, bool isClosed)
@@ -346,8 +326,13 @@ QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const
     if (applies == false)
         return {};
     QList<NoticeRow> rows = everyRowOf(rule, facts, fold);
-    for (NoticeRow &row : rows)
+    const QString agreed = fold.answer(u"placement.notify"_s).value();
+    for (NoticeRow &row : rows) {
         row.mayApply = !applies.has_value();
+        // What the two authorities agreed beforehand comes before what the area says (R13).
+        if (row.party == u"host-authority" && !agreed.isEmpty())
+            row.hint = joined(Text::tr("Agreed in the plan: %1").arg(agreed), row.hint, u"\n"_s);
+    }
     return rows;
 }
 
@@ -458,6 +443,7 @@ QList<NoticeRow> noticeRows(
     const EpisodeFacts &facts, const FactFold &fold, bool isCheckingOver, const QDateTime &now)
 {
     QList<NoticeRow> rows;
+    const bool isNoMissingReport = fold.isAway() && hasReportOfAway(facts);
     for (const NoticeRule &rule : facts.protocol->notices) {
         if (isReturnTrigger(rule.trigger))
             continue;
@@ -470,7 +456,7 @@ QList<NoticeRow> noticeRows(
                 = isDue ? countedFrom(startOf(rule, row, fold), rule.within) : QDateTime();
             settle(row, fold, from, rule.within, now);
             takePoliceCall(row, rule, fold);
-            const bool isOver = isCancelled || (fold.isAway() && isMissingReport(rule));
+            const bool isOver = isCancelled || (isNoMissingReport && isMissingReport(rule));
             if (!isOver || row.state != NoticeRow::State::NotYet)
                 add(rows, row);
         }
@@ -552,32 +538,6 @@ QList<NoticeRow> mistakeNoticeRows(const EpisodeFacts &facts, const FactFold &fo
     }
     policeFirst(rows);
     return rows;
-}
-
-QMap<EntryId, ToldLate> toldLate(const Situation &situation)
-{
-    QMap<EntryId, ToldLate> late = situation.toldLateBefore;
-    for (const NoticeRow &row : situation.notices + situation.returnNotices) {
-        if (row.toldLate)
-            late.insert(row.toldLate->entry, *row.toldLate);
-    }
-    return late;
-}
-
-bool onlyAddsWhyLate(const Entry &line)
-{
-    return line.kind == Entry::Kind::Notice && line.answer(u"notice.late-reason"_s).isSettled()
-        && !line.answer(u"notice.outcome"_s).isSettled();
-}
-
-QString inWords(const ToldLate &late)
-{
-    const QString length = local_time::duration(late.seconds);
-    if (late.reason.isEmpty())
-        return late.isShared ? Text::tr("Shared %1 late; nobody wrote why").arg(length)
-                             : Text::tr("Told %1 late; nobody wrote why").arg(length);
-    return late.isShared ? Text::tr("Shared %1 late: %2").arg(length, late.reason)
-                         : Text::tr("Told %1 late: %2").arg(length, late.reason);
 }
 
 } // namespace homeward

@@ -5,8 +5,6 @@
 
 #include "core/guide/situation.h"
 
-#include <QMap>
-
 namespace homeward {
 
 /// Whether a duty is this user's own (R88). In a home or a foster home the carer and the home act
@@ -36,14 +34,5 @@ namespace homeward {
 /// opened by mistake, and nothing of a return or an interview (R87). `told`: as above.
 [[nodiscard]] QList<NoticeRow> mistakeNoticeRows(const EpisodeFacts &facts, const FactFold &fold,
     const QList<NoticeRow> &told, const QDateTime &now);
-
-/// Each line of the log with which somebody was told after the time for it, whoever had to tell.
-[[nodiscard]] QMap<EntryId, ToldLate> toldLate(const Situation &situation);
-
-/// Whether a line about somebody to be told only adds why that was late: it tells nobody again.
-[[nodiscard]] bool onlyAddsWhyLate(const Entry &line);
-
-/// "Told 3 h late: the line was dead", "Told 3 h late; nobody wrote why".
-[[nodiscard]] QString inWords(const ToldLate &late);
 
 } // namespace homeward

@@ -11,6 +11,7 @@
 #include "core/guide/red_flags.h"
 #include "core/guide/setting_work.h"
 #include "core/guide/steps.h"
+#include "core/guide/told_late.h"
 #include "core/guide/unreported.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -382,6 +383,8 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.isAway = fold.isAway();
     situation.isTimeFoundMissing = isTimeFoundMissing(fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
+    situation.isOtherAreaLeftOut = facts.episode.secondProtocolHash.isEmpty()
+        && fold.answer(u"placement.out-of-area"_s).isYes();
     situation.isToBeDescribed = isToBeDescribed(situation, fold);
     setSince(situation, fold, now);
     setHeadline(situation, fold, now);

@@ -255,6 +255,9 @@ struct Situation
     std::optional<WaitingShift> waitingShift; ///< a shift that waits for somebody to take over
     QList<ActionRow> actions;
     QList<Due> dues; ///< late first, then by time
+    /// Placed out of area, but that was not known when the absence began: the rules of the other
+    /// area do not hold for it (R13).
+    bool isOtherAreaLeftOut = false;
     bool isInterviewOurs = true; ///< false: owed by the authority
     bool isInterviewDeclined = false;
     bool isParentInformationOwed = false;

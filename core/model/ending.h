@@ -14,6 +14,11 @@ namespace endings {
 
 /// No clock, no interview, no word of a return.
 [[nodiscard]] inline bool isDeath(const QString &code) { return code == u"died"; }
+/// Not back, and it is known with whom they are.
+[[nodiscard]] inline bool isKnownWhere(const QString &code)
+{
+    return code == u"hospital" || code == u"custody" || code == u"placed-elsewhere";
+}
 /// The absence goes on, or went on, in another record.
 [[nodiscard]] inline bool isDuplicate(const QString &code) { return code == u"duplicate"; }
 /// In the log, and out of every count.

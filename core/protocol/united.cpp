@@ -158,6 +158,17 @@ bool isOneDuty(const NoticeRule &one, const NoticeRule &other)
         && one.isSharing == other.isSharing;
 }
 
+/// The same, where one area tells them once the absence is noticed and the other once the child is
+/// still missing: nobody is told that twice.
+bool isOneDutyOnTheWayOut(const NoticeRule &one, const NoticeRule &other)
+{
+    const auto isOnTheWayOut = [](const NoticeRule &rule) {
+        return rule.trigger == Trigger::Noticed || rule.trigger == Trigger::StillMissing;
+    };
+    return one.party == other.party && one.dutyOf == other.dutyOf && !one.isSharing
+        && !other.isSharing && isOnTheWayOut(one) && isOnTheWayOut(other);
+}
+
 bool isOneDuty(const ClockRule &one, const ClockRule &other)
 {
     return one.id == other.id && one.dutyOf == other.dutyOf && one.doneBy == other.doneBy
@@ -190,17 +201,20 @@ QHash<QString, QString> pairsOf(const Protocol &first, const Protocol &second)
         if (one && isOneDuty(*one, other))
             pair(*one, other);
     }
-    for (const NoticeRule &other : second.notices) {
-        if (pairs.contains(other.id))
-            continue;
-        const auto one = std::find_if(
-            first.notices.cbegin(), first.notices.cend(), [&](const NoticeRule &each) {
-                return !taken.contains(each.id) && isOneDuty(each, other)
-                    && haveOneSetting(each.settings, other.settings)
-                    && canBothHold(each.applies, other.applies) && isAsWide(each, other);
-            });
-        if (one != first.notices.cend())
-            pair(*one, other);
+    using AreOne = bool (*)(const NoticeRule &, const NoticeRule &);
+    for (const AreOne areOne : { AreOne(isOneDuty), AreOne(isOneDutyOnTheWayOut) }) {
+        for (const NoticeRule &other : second.notices) {
+            if (pairs.contains(other.id))
+                continue;
+            const auto one = std::find_if(
+                first.notices.cbegin(), first.notices.cend(), [&](const NoticeRule &each) {
+                    return !taken.contains(each.id) && areOne(each, other)
+                        && haveOneSetting(each.settings, other.settings)
+                        && canBothHold(each.applies, other.applies) && isAsWide(each, other);
+                });
+            if (one != first.notices.cend())
+                pair(*one, other);
+        }
     }
     return pairs;
 }

@@ -392,7 +392,11 @@ TEST_CASE("Every test that the coverage table names is there", "[guards]")
             ++count;
             const QString name = match.captured(1);
             const bool isFile = name.endsWith(u"_test.cpp");
-            if (isFile ? !isInRepository(u"tests/"_s + name) : !names.contains(name))
+            // A file may lose the one test that proves a requirement, and still be there.
+            const bool isTest = isFile
+                ? isInRepository(u"tests/"_s + name) && !line.startsWith(u"| R"_s)
+                : names.contains(name);
+            if (!isTest)
                 wrong << finding(u"docs/coverage.md"_s, number,
                     u"“%1” is no test; name the one that proves it now"_s.arg(name));
         }

@@ -4,7 +4,7 @@
 #include "ui/episode/notice_list.h"
 
 #include "core/forms/catalogue.h"
-#include "core/guide/notices.h"
+#include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_row.h"
 #include "ui/forms/disclosure.h"

@@ -22,6 +22,13 @@ TellPage::TellPage(const EpisodeContext &context, QWidget *parent)
 {
     m_words = wrappedLabel({}, u"hint"_s, this);
     column()->addWidget(m_words);
+    m_otherArea = wrappedLabel(
+        tr("This child is placed out of area, and only the rules of your own area hold for this "
+           "absence. Ask the authority of the area where they live whom else it wants told, and "
+           "write it in the log."),
+        u"strong"_s, this);
+    m_otherArea->setObjectName(u"tell/other-area"_s);
+    column()->addWidget(m_otherArea);
     column()->addWidget(m_list);
     connect(m_list, &NoticeList::written, this, &StepPage::written);
     addSchool();
@@ -54,6 +61,7 @@ void TellPage::showSituation(const EpisodeFacts &facts, const Situation &situati
                 "Ring each of them, then choose what came of it. Do not say where the child lives.")
             : tr("Who is given what came of the interview. Choose what was done, or write why not. "
                  "What is to be shared appears here once the interview was held."));
+    m_otherArea->setVisible(situation.isOtherAreaLeftOut && situation.isLookedForHere);
     m_list->showNotices(situation.notices, m_context.ui.record.now());
     m_schoolCard->setVisible(hasSchoolNotice(facts, situation));
     m_school->setVersion(facts.log.size());

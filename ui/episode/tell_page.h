@@ -28,6 +28,7 @@ private:
     void addSchool();
 
     QLabel *m_words;
+    QLabel *m_otherArea;
     NoticeList *m_list;
     DocumentPanel *m_school;
     QWidget *m_schoolCard; ///< hidden where there is no such notice

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/log_table.h"
-#include "core/guide/notices.h"
+#include "core/guide/told_late.h"
 #include "tests/core/guide/night.h"
 
 using namespace homeward;

@@ -140,6 +140,22 @@ TEST_CASE(
         CHECK(text.contains(u"They may not be in school"));
         CHECK_FALSE(text.contains(u"hospital", Qt::CaseInsensitive));
     }
+    SECTION("an ending that does not say where they are: still missing")
+    {
+        night.add(Entry::Kind::Ending, u"2026-11-04T01:00"_s,
+            { { u"ending.kind"_s, Answer::code(GENERATE(u"turned-18"_s, u"not-returning"_s)) } });
+        const QString text = textOf(night);
+        CHECK(text.contains(u"Still missing at Wed 4 Nov 2026, 08:00"));
+        CHECK(text.contains(u"Look out for them"));
+        CHECK_FALSE(text.contains(u"No longer missing"));
+    }
+    SECTION("one that says who has them")
+    {
+        night.add(Entry::Kind::Ending, u"2026-11-04T01:00"_s,
+            { { u"ending.kind"_s,
+                Answer::code(GENERATE(u"hospital"_s, u"custody"_s, u"placed-elsewhere"_s)) } });
+        CHECK(textOf(night).contains(u"No longer missing"));
+    }
 }
 
 TEST_CASE("schoolNotice: where a paper is the wrong way to tell it, there is none",

@@ -238,6 +238,57 @@ TEST_CASE("away: who is found before anybody was told is told of as away", "[gui
         [](const NoticeRow &row) { return row.subject == u"police"; }));
 }
 
+TEST_CASE("away: only of a child in care, and a school then asks whether the police must hear (R2)",
+    "[guide][away]")
+{
+    const QString area
+        = GENERATE(u"oxfordshire"_s, u"york-north-yorkshire"_s, u"england-statutory"_s);
+    const Setting::Kind setting = GENERATE(Setting::Kind::FosterHome, Setting::Kind::School);
+    CAPTURE(area, toStorage(setting));
+    AwayNight night;
+    const auto protocol = ProtocolReader::builtIn(area);
+    REQUIRE_OK(protocol);
+    night.facts.protocol = std::make_shared<const Protocol>(*protocol);
+    night.facts.setting.kind = setting;
+    const QString prefix = setting == Setting::Kind::School ? u"school-"_s : QString();
+    const auto police = [&] {
+        QStringList rows;
+        for (const NoticeRow &row : night.situationAt(u"2026-11-03T17:01"_s).notices) {
+            if (row.isOurs && row.party == u"police")
+                rows << row.subject;
+        }
+        return rows;
+    };
+    SECTION("in care")
+    {
+        night.described(u"2026-11-03T17:00"_s, u"away"_s);
+        CHECK(police() == QStringList { prefix + u"police-away"_s });
+        CHECK(night.situationAt(u"2026-11-03T17:01"_s).isAway);
+    }
+    SECTION("at home: what is owed stays")
+    {
+        night.know(u"child.legal-status"_s, Answer::code(u"at-home"_s));
+        const QStringList before = dues(night.situationAt(u"2026-11-03T17:01"_s));
+        night.described(u"2026-11-03T17:00"_s, u"away"_s);
+        CHECK(police() == QStringList { prefix + u"police"_s });
+        CHECK_FALSE(night.situationAt(u"2026-11-03T17:01"_s).isAway);
+        CHECK(dues(night.situationAt(u"2026-11-03T17:01"_s)) == before);
+    }
+    SECTION("under a file that says nothing of it, the report stays")
+    {
+        Protocol silent = *protocol;
+        silent.notices.removeIf(
+            [&](const NoticeRule &rule) { return rule.id == prefix + u"police-away"_s; });
+        for (NoticeRule &rule : silent.notices) {
+            if (rule.id == prefix + u"police"_s)
+                rule.applies.clear();
+        }
+        night.facts.protocol = std::make_shared<const Protocol>(silent);
+        night.described(u"2026-11-03T17:00"_s, u"away"_s);
+        CHECK(police() == QStringList { prefix + u"police"_s });
+    }
+}
+
 TEST_CASE("away: a child at home who is found, and one in hospital or custody, is not away",
     "[guide][away]")
 {

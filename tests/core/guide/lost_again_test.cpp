@@ -3,6 +3,7 @@
 
 #include "core/guide/clocks.h"
 #include "core/guide/notices.h"
+#include "core/guide/told_late.h"
 #include "tests/core/guide/night.h"
 
 #include <algorithm>

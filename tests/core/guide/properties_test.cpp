@@ -6,6 +6,7 @@
 #include "core/guide/asked_duty.h"
 #include "core/guide/notices.h"
 #include "core/guide/situation.h"
+#include "core/guide/told_late.h"
 #include "core/model/ending.h"
 #include "core/protocol/united.h"
 #include "tests/core/guide/night.h"

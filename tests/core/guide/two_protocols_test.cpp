@@ -257,6 +257,40 @@ TEST_CASE("two protocols: a night of two real areas has nobody twice, and the in
         == 1);
 }
 
+TEST_CASE("two protocols: whichever area is the first, in every setting nobody is told twice",
+    "[guide][united]")
+{
+    const QStringList areas { u"oxfordshire"_s, u"york-north-yorkshire"_s, u"england-statutory"_s };
+    const QString first = GENERATE_COPY(from_range(areas));
+    const QString second = GENERATE_COPY(from_range(areas));
+    const Setting::Kind setting = GENERATE(Setting::Kind::FosterHome, Setting::Kind::ChildrensHome,
+        Setting::Kind::SupportedAccommodation, Setting::Kind::School);
+    const QString status = GENERATE(u"full-care-order"_s, u"at-home"_s);
+    const QString kind = GENERATE(u"missing"_s, u"away"_s);
+    if (first == second)
+        return;
+    CAPTURE(first, second, status, kind);
+    CAPTURE(toStorage(setting));
+    const auto other = ProtocolReader::builtIn(second);
+    REQUIRE_OK(other);
+    Night night(first);
+    night.facts.setting.kind = setting;
+    night.know(u"child.legal-status"_s, Answer::code(status));
+    night.facts.protocol = std::make_shared<const Protocol>(united(*night.facts.protocol, *other));
+    night.add(Entry::Kind::Category, u"2026-11-03T17:30"_s,
+        { { u"category.kind"_s, Answer::code(kind) } });
+    QStringList told;
+    for (const NoticeRow &row : night.situationAt(u"2026-11-06T18:00"_s).notices) {
+        if (row.isOurs)
+            told << row.party;
+    }
+    CAPTURE(told);
+    QStringList each = told;
+    each.removeDuplicates();
+    CHECK(told == each);
+    CHECK(told.contains(u"police"_s));
+}
+
 TEST_CASE("assess: under every protocol, and every two, no row shows a curly bracket",
     "[guide][situation]")
 {

@@ -338,6 +338,21 @@ TEST_CASE("Oxfordshire: a meeting meets the clock of its own kind", "[protocol][
     CHECK(protection.within == Span { 72, Span::Unit::Hours });
 }
 
+TEST_CASE("Oxfordshire: the meeting while a child is missing arranges what follows the return, and "
+          "asks for a review of a plan that does not hold",
+    "[protocol][oxfordshire]")
+{
+    const Protocol protocol = oxfordshire();
+    const auto meeting = std::find_if(protocol.meetings.cbegin(), protocol.meetings.cend(),
+        [](const MeetingRule &rule) { return rule.id == u"missing-from-care"; });
+    REQUIRE(meeting != protocol.meetings.cend());
+    const QString agenda = meeting->agenda.join(u'\n');
+    CHECK(agenda.contains(u"who sees to the police's check and the return interview"));
+    CHECK(agenda.contains(u"whether the placement is still right"));
+    CHECK(
+        agenda.contains(u"Whether the care plan is to be reviewed: a children's home asks for it"));
+}
+
 TEST_CASE("Oxfordshire: one strategy meeting for plan or section 47, and a return ends it",
     "[protocol][oxfordshire]")
 {
@@ -367,8 +382,8 @@ TEST_CASE("Oxfordshire: a school's own duties are the school's only", "[protocol
             parties << rule.party;
     }
     CHECK(parties
-        == QStringList { u"safeguarding-lead"_s, u"parents"_s, u"police"_s, u"social-care"_s,
-            u"education-welfare"_s, u"cme-officer"_s });
+        == QStringList { u"safeguarding-lead"_s, u"parents"_s, u"police"_s, u"police"_s,
+            u"social-care"_s, u"education-welfare"_s, u"cme-officer"_s });
     CHECK(notice(protocol, u"school-education-welfare"_s).within == Span { 3, Span::Unit::Days });
     CHECK(notice(protocol, u"school-education-welfare"_s).cancelledBy
         == QList { Trigger::LocatedOrReturned });

@@ -87,6 +87,35 @@ TEST_CASE("episode page: a time to stop checking is set with the keys", "[gui][e
 }
 
 TEST_CASE(
+    "episode page: the time for checking that is shown is the one that counts", "[gui][episode]")
+{
+    UiBench bench;
+    const auto child = bench.record().addChild(u"Ada"_s);
+    REQUIRE_OK(child);
+    REQUIRE_OK(bench.record().savePlacement({ {}, *child, QDate(2026, 1, 1), {},
+        { { u"placement.plan-minutes"_s, Answer::text(u"25"_s) } } }));
+    const auto nights
+        = bench.record().start({ { *child, {} } }, Moment::exactly(bench.clock.now()), {});
+    REQUIRE_OK(nights);
+    const EpisodeId night = nights->first();
+    Desk desk(bench, night);
+    desk.go(StepId::FirstChecks);
+    const auto shown = [&] { return part<QLabel>(desk.page, u"stopWords"_s)->text(); };
+    const auto counts = [&] { return assess(factsOf(bench, night), bench.clock.now()).stop.at; };
+    CHECK(counts() == at(u"2026-11-03T23:35"_s));
+    CHECK(shown().contains(u"today 23:35, for 25 minutes more"));
+    desk.push(u"changeStop"_s);
+    desk.fill(u"stop-time"_s, u"stop.at"_s, u"2320"_s);
+    desk.fill(u"stop-time"_s, u"stop.reason"_s, u"Her friend rang back"_s);
+    desk.push(u"stop-time/write"_s);
+    CHECK(counts() == at(u"2026-11-03T23:20"_s));
+    CHECK(shown().contains(u"today 23:20, for 10 minutes more. Her friend rang back"));
+    bench.clock.set(at(u"2026-11-03T23:21"_s));
+    desk.page.refresh();
+    CHECK(shown() == u"The time for checking ended at today 23:20.");
+}
+
+TEST_CASE(
     "episode page: back, and nobody knows when: the interview waits for the time", "[gui][episode]")
 {
     UiBench bench;

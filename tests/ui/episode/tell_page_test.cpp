@@ -535,3 +535,19 @@ TEST_CASE("tell page: late, told late and not told read right, narrow and with l
     CHECK(namelessControls(shown.page) == QStringList());
     CHECK(backwardSteps(shown.page) == QStringList());
 }
+
+TEST_CASE(
+    "tell page: that the rules of the other area do not hold is said of a child who turns out "
+    "to be placed out of area (R13)",
+    "[gui][episode]")
+{
+    Shown shown;
+    const auto isSaid = [&] { return part<QLabel>(shown.page, u"tell/other-area"_s)->isVisible(); };
+    CHECK_FALSE(isSaid());
+    REQUIRE_OK(shown.bench.record().append(shown.night,
+        { Entry::Kind::Fact, {}, {}, {}, { { u"placement.out-of-area"_s, Answer::yes() } } }));
+    shown.show();
+    CHECK(isSaid());
+    shown.showWith([](EpisodeFacts &facts) { facts.episode.secondProtocolHash = u"1f2e"_s; });
+    CHECK_FALSE(isSaid());
+}
