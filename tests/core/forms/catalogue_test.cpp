@@ -418,3 +418,16 @@ TEST_CASE("Catalogue: nobody is asked whether something was in time", "[forms]")
         }
     }
 }
+
+TEST_CASE("Catalogue: why a child went, and what makes an interview matter, may be several things",
+    "[forms]")
+{
+    for (const QString &id :
+        { u"interview.push"_s, u"interview.pull"_s, u"view.triggers"_s, u"view.reasons"_s }) {
+        CAPTURE(id);
+        const Field *field = forms::field(id);
+        REQUIRE(field);
+        CHECK((field->kind == Field::Kind::Choices || field->kind == Field::Kind::Text));
+    }
+    CHECK(forms::field(u"view.triggers"_s)->kind == Field::Kind::Choices);
+}
