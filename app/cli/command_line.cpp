@@ -297,10 +297,22 @@ public:
             return failed({ Error::Code::Refused,
                 Text::tr("This pack is an interview on its way. Open it in the window.") });
         }
-        QString out = interview_pack::heading(*words) + u'\n';
-        for (const auto &[question, answer] : interview_pack::inWords(*words))
-            out += u"\n%1\n%2\n"_s.arg(question, answer);
-        return { Exit::Ok, out };
+        return read(*words);
+    }
+
+    Outcome openPart() const
+    {
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const Result<Secret> typed = m_passphrases.ofPart();
+        if (!typed)
+            return failed(typed.error());
+        const Result<RecoveryKey> key = RecoveryKey::parse(PlainText(*typed).text());
+        if (!key)
+            return failed(key.error());
+        const Result<InterviewWords> words = (*record)->openKeptPart(*key);
+        return words ? read(*words) : failed(words.error());
     }
 
     Outcome passphrase() const
@@ -323,6 +335,14 @@ public:
     [[nodiscard]] const QString &alsoIn() const { return m_alsoIn; }
 
 private:
+    static Outcome read(const InterviewWords &words)
+    {
+        QString out = interview_pack::heading(words) + u'\n';
+        for (const auto &[question, answer] : interview_pack::inWords(words))
+            out += u"\n%1\n%2\n"_s.arg(question, answer);
+        return { Exit::Ok, out };
+    }
+
     Outcome written(const Result<QString> &path) const
     {
         if (!path)
@@ -449,6 +469,7 @@ const QMap<QString, Row> &rows()
                 { u"json"_s, u"eml"_s, u"password"_s }, true } },
         { u"verify"_s, { &Command::verify, signedIn, json } },
         { u"open-pack"_s, { &Command::openPack, key } },
+        { u"open-part"_s, { &Command::openPart, QStringList { u"key-file"_s } + signedIn } },
         { u"audit"_s,
             { &Command::audit,
                 QStringList { u"child"_s, u"person"_s, u"from"_s, u"to"_s, u"kind"_s } + signedIn,

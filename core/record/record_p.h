@@ -202,6 +202,8 @@ public:
     /// The audit row is about the absence, and holds the reader's id as a digest.
     [[nodiscard]] Done noteReader(
         const Stamp &stamp, AuditAction action, const EpisodeId &episode, const StaffId &reader);
+    /// Tries the key, and notes that it opened the part.
+    [[nodiscard]] Result<InterviewWords> openPart(const SealedPartRow &part, const RecoveryKey &key);
     [[nodiscard]] Done notePart(
         const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed);
     /// A pack, its line in the log and in the audit, and what `note` writes: all or nothing.
