@@ -398,7 +398,8 @@ private:
         if (!(*record)->areTriesNoted()) {
             return failure(Error::Code::Io,
                 Text::tr("Nothing can be written in %1 now, so that you signed in could not be "
-                         "noted. Make room or ask for access, or open it in the window.")
+                         "noted. Make room, ask for access, or close the program that is writing "
+                         "in it; or open it in the window.")
                     .arg(path));
         }
         enter(**record);

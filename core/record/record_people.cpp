@@ -425,7 +425,7 @@ Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
         const Done noted = d->change([&](const Stamp &stamp) {
             return d->audit.add(stamp, AuditAction::PassphraseMistyped, own);
         });
-        if (!noted && noted.error().code == Error::Code::Io) {
+        if (!noted && Private::isOnlyUnwritten(noted.error())) {
             d->unnoted << Private::Unnoted { AuditAction::PassphraseMistyped, own,
                 { d->signedIn->id, d->time.now() } };
         }
