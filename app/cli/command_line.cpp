@@ -208,15 +208,31 @@ public:
                                    .arg(report->episodes)
                                    .arg(report->entries)
                                    .arg(report->auditRows);
+        const Exit exit
+            = report->problems.isEmpty() && report->renewed.isEmpty() ? Exit::Ok : Exit::Failed;
         if (m_arguments.has(u"json"_s)) {
-            return { report->problems.isEmpty() ? Exit::Ok : Exit::Failed,
+            return { exit,
                 asJson({ { u"children"_s, report->children }, { u"episodes"_s, report->episodes },
                     { u"entries"_s, report->entries }, { u"auditRows"_s, report->auditRows },
+                    { u"renewed"_s, QJsonArray::fromStringList(report->renewed) },
                     { u"problems"_s, QJsonArray::fromStringList(report->problems) } }) };
         }
+        if (exit == Exit::Ok)
+            return { exit, counts + Text::tr("The record holds together.\n") };
+        QStringList found;
+        for (const QString &number : report->renewed) {
+            found << Text::tr("What the lists said about %1 was not what its log says. It was "
+                              "written anew from the log when you signed in just now, and the "
+                              "audit says so.")
+                         .arg(number);
+        }
+        if (!found.isEmpty()) {
+            found << Text::tr("A newer Homeward may read a log otherwise than the one before. If "
+                              "none was installed, somebody changed the file with other tools.");
+        }
         if (report->problems.isEmpty())
-            return { Exit::Ok, counts + Text::tr("The record holds together.\n") };
-        return { Exit::Failed, counts, report->problems.join(u'\n') + u'\n' };
+            found << Text::tr("Now the record holds together.");
+        return { exit, counts, (found + report->problems).join(u'\n') + u'\n' };
     }
 
     Outcome audit() const

@@ -150,6 +150,7 @@ Done Record::Private::renewSummaries(const Stamp &stamp)
             done = audit.add(stamp, AuditAction::SummaryRenewed, row.episode.id.toStorage());
         if (!done)
             break;
+        renewed << row.episode.number;
     }
     return done;
 }

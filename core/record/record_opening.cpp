@@ -233,6 +233,7 @@ Result<std::unique_ptr<Record>> Record::open(
     record.areTriesNoted = noted.has_value();
     if (noted)
         return opened;
+    record.renewed.clear();
     if (!Private::isOnlyUnwritten(noted.error()))
         return tl::unexpected(noted.error());
     // The tries stay where they are kept, until somebody comes in and they can be noted.

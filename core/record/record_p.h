@@ -320,6 +320,7 @@ public:
     DraftStore drafts;
     AuditStore audit;
     QList<Unnoted> unnoted;
+    QStringList renewed; ///< numbers of the absences whose summaries this sign-in wrote anew
     bool areTriesNoted = false;
     /// What a paper that opened the file does: owed since nothing could be written. Until then who
     /// is signed in only reads, and the paper stays good.

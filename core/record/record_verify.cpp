@@ -202,6 +202,7 @@ Result<VerifyReport> Record::verify()
     if (!transaction)
         return tl::unexpected(transaction.error());
     VerifyReport report = d->verified();
+    report.renewed = d->renewed;
     const Result<QString> header = d->vault->headerProblem();
     if (!header || !header->isEmpty())
         report.problems.prepend(header ? *header : header.error().message);
