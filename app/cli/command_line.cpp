@@ -208,15 +208,31 @@ public:
                                    .arg(report->episodes)
                                    .arg(report->entries)
                                    .arg(report->auditRows);
+        const Exit exit
+            = report->problems.isEmpty() && report->renewed.isEmpty() ? Exit::Ok : Exit::Failed;
         if (m_arguments.has(u"json"_s)) {
-            return { report->problems.isEmpty() ? Exit::Ok : Exit::Failed,
+            return { exit,
                 asJson({ { u"children"_s, report->children }, { u"episodes"_s, report->episodes },
                     { u"entries"_s, report->entries }, { u"auditRows"_s, report->auditRows },
+                    { u"renewed"_s, QJsonArray::fromStringList(report->renewed) },
                     { u"problems"_s, QJsonArray::fromStringList(report->problems) } }) };
         }
+        if (exit == Exit::Ok)
+            return { exit, counts + Text::tr("The record holds together.\n") };
+        QStringList found;
+        for (const QString &number : report->renewed) {
+            found << Text::tr("What the lists said about %1 was not what its log says. It was "
+                              "written anew from the log when you signed in just now, and the "
+                              "audit says so.")
+                         .arg(number);
+        }
+        if (!found.isEmpty()) {
+            found << Text::tr("A newer Homeward may read a log otherwise than the one before. If "
+                              "none was installed, somebody changed the file with other tools.");
+        }
         if (report->problems.isEmpty())
-            return { Exit::Ok, counts + Text::tr("The record holds together.\n") };
-        return { Exit::Failed, counts, report->problems.join(u'\n') + u'\n' };
+            found << Text::tr("Now the record holds together.");
+        return { exit, counts, (found + report->problems).join(u'\n') + u'\n' };
     }
 
     Outcome audit() const
@@ -297,10 +313,22 @@ public:
             return failed({ Error::Code::Refused,
                 Text::tr("This pack is an interview on its way. Open it in the window.") });
         }
-        QString out = interview_pack::heading(*words) + u'\n';
-        for (const auto &[question, answer] : interview_pack::inWords(*words))
-            out += u"\n%1\n%2\n"_s.arg(question, answer);
-        return { Exit::Ok, out };
+        return read(*words);
+    }
+
+    Outcome openPart() const
+    {
+        const auto record = open();
+        if (!record)
+            return failed(record.error());
+        const Result<Secret> typed = m_passphrases.ofPart();
+        if (!typed)
+            return failed(typed.error());
+        const Result<RecoveryKey> key = RecoveryKey::parse(PlainText(*typed).text());
+        if (!key)
+            return failed(key.error());
+        const Result<InterviewWords> words = (*record)->openKeptPart(*key);
+        return words ? read(*words) : failed(words.error());
     }
 
     Outcome passphrase() const
@@ -323,6 +351,14 @@ public:
     [[nodiscard]] const QString &alsoIn() const { return m_alsoIn; }
 
 private:
+    static Outcome read(const InterviewWords &words)
+    {
+        QString out = interview_pack::heading(words) + u'\n';
+        for (const auto &[question, answer] : interview_pack::inWords(words))
+            out += u"\n%1\n%2\n"_s.arg(question, answer);
+        return { Exit::Ok, out };
+    }
+
     Outcome written(const Result<QString> &path) const
     {
         if (!path)
@@ -378,7 +414,8 @@ private:
         if (!(*record)->areTriesNoted()) {
             return failure(Error::Code::Io,
                 Text::tr("Nothing can be written in %1 now, so that you signed in could not be "
-                         "noted. Make room or ask for access, or open it in the window.")
+                         "noted. Make room, ask for access, or close the program that is writing "
+                         "in it; or open it in the window.")
                     .arg(path));
         }
         enter(**record);
@@ -449,6 +486,7 @@ const QMap<QString, Row> &rows()
                 { u"json"_s, u"eml"_s, u"password"_s }, true } },
         { u"verify"_s, { &Command::verify, signedIn, json } },
         { u"open-pack"_s, { &Command::openPack, key } },
+        { u"open-part"_s, { &Command::openPart, QStringList { u"key-file"_s } + signedIn } },
         { u"audit"_s,
             { &Command::audit,
                 QStringList { u"child"_s, u"person"_s, u"from"_s, u"to"_s, u"kind"_s } + signedIn,

@@ -56,6 +56,13 @@ Result<Secret> Passphrases::fresh() const
 
 Result<Secret> Passphrases::twice() const { return twice(Text::tr("A new passphrase: ")); }
 
+Result<Secret> Passphrases::ofPart() const
+{
+    return m_arguments.has(u"key-file"_s)
+        ? passphrase_source::fromFile(m_arguments.value(u"key-file"_s))
+        : m_ask(Text::tr("The key: "));
+}
+
 Result<Secret> Passphrases::ofPdf() const
 {
     if (m_arguments.has(u"password-file"_s))

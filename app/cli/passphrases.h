@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Secret> fresh() const;
     /// Fails with Refused when the two are not the same.
     [[nodiscard]] Result<Secret> twice() const;
+    /// The key of a sealed part: from the file that --key-file names, or asked for.
+    [[nodiscard]] Result<Secret> ofPart() const;
     /// The password of a PDF: from the file or the descriptor that --password-file or --password-fd
     /// names, or asked for twice with --password. Empty when no option asks for one.
     [[nodiscard]] Result<Secret> ofPdf() const;

@@ -20,11 +20,21 @@ struct CopyPlan
 /// Once the newest proved copy is older than so many days, whoever runs the record is told.
 constexpr int mostDaysWithoutCopy = 7;
 
-/// Whether the newest proved copy is too old; one that is invalid was never made.
+/// Whether a copy was made later than now, by more than a clock is put right by from time to time:
+/// the clock is wrong, or was, and how old the copy is cannot be said.
+[[nodiscard]] inline bool isCopyOfTheFuture(const QDateTime &madeAt, const QDateTime &now)
+{
+    constexpr qint64 secondsPutRight = 5 * 60;
+    return madeAt.isValid() && now.secsTo(madeAt) > secondsPutRight;
+}
+
+/// Whether the newest proved copy is too old; one that is invalid was never made, and one of the
+/// future may be of any age.
 [[nodiscard]] inline bool isCopyOld(const QDateTime &newestProved, const QDateTime &now)
 {
     constexpr qint64 secondsInDay = 24 * 3600;
-    return !newestProved.isValid() || newestProved.secsTo(now) > mostDaysWithoutCopy * secondsInDay;
+    return !newestProved.isValid() || isCopyOfTheFuture(newestProved, now)
+        || newestProved.secsTo(now) > mostDaysWithoutCopy * secondsInDay;
 }
 
 /// How far from the record its copies are.

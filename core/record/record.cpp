@@ -76,6 +76,19 @@ void Record::Private::refreshSetting()
     }
 }
 
+bool Record::Private::isOnlyUnwritten(const Error &why)
+{
+    return why.code == Error::Code::Io || why.code == Error::Code::Busy;
+}
+
+QString Record::Private::whyUnwritten(const Error &why)
+{
+    return why.code == Error::Code::Busy
+        ? tr("Another program is writing in this record and does not stop. Look which one it is, "
+             "and close it: until then nothing can be saved.")
+        : why.message;
+}
+
 Done Record::Private::noteLate()
 {
     Done done;
@@ -98,12 +111,12 @@ Done Record::Private::enterLate()
     if (entered)
         return {};
     entryOwed = std::move(entry);
-    if (entered.error().code != Error::Code::Io)
+    if (!isOnlyUnwritten(entered.error()))
         return entered;
-    return failure(Error::Code::Io,
+    return failure(entered.error().code,
         tr("%1 You can read, and nothing more. The paper you came in with stays good, and the "
            "passphrase you chose counts once this can be saved.")
-            .arg(entered.error().message),
+            .arg(whyUnwritten(entered.error())),
         entered.error().detail);
 }
 

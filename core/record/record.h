@@ -329,6 +329,9 @@ public:
     /// Of a line of the interview that lies sealed, or came back in a pack. Audited. Fails with
     /// NotAllowed when it is not the key.
     [[nodiscard]] Result<InterviewWords> openPart(const EntryId &part, const RecoveryKey &key);
+    /// The same of a child who was deleted: the part is in no log, and the key alone says which it
+    /// is. Fails with NotAllowed, in the same words whether nothing lies there or nothing opens.
+    [[nodiscard]] Result<InterviewWords> openKeptPart(const RecoveryKey &key);
     /// Writes it to `folder`, sealed as it is, for whoever has the key. Returns the path.
     [[nodiscard]] Result<QString> givePart(const EntryId &part, const QString &folder);
     /// Writes a sealed pack with what an interviewer elsewhere has to know: no other child's

@@ -67,7 +67,7 @@ Result<Profile> Record::openProfile(const ChildId &child)
             return tl::unexpected(noted.error());
         return profile;
     });
-    if (opened || opened.error().code != Error::Code::Io)
+    if (opened || !Private::isOnlyUnwritten(opened.error()))
         return opened;
     // As with an absence: while a child is away, what is known of them has to be there.
     const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(child);

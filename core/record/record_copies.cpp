@@ -94,7 +94,7 @@ CopyDistance Record::copyDistance(const QString &folder) const
     // Its drive is another computer's, and may not answer when it is asked.
     if (isOnShare(folder))
         return CopyDistance::Elsewhere;
-    const QString own = QFileInfo(QFileInfo(path()).absolutePath()).canonicalFilePath();
+    const QString own = QFileInfo(path()).canonicalPath();
     if (QFileInfo(folder).canonicalFilePath() == own)
         return CopyDistance::SameFolder;
     return QStorageInfo(folder) == QStorageInfo(own) ? CopyDistance::SameDisk

@@ -110,12 +110,13 @@ Result<EpisodeFacts> Record::openEpisode(const EpisodeId &episode)
             return tl::unexpected(noted.error());
         return facts;
     });
-    if (opened || opened.error().code != Error::Code::Io)
+    if (opened || !Private::isOnlyUnwritten(opened.error()))
         return opened;
     return d->openUnnoted(episode, opened.error());
 }
 
-// Somebody may need what is in it this minute: a full disk must not keep it from them.
+// Somebody may need what is in it this minute: neither a full disk nor a program that hangs while
+// it writes must keep it from them.
 Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, const Error &why)
 {
     const Result<EpisodeRow> row = episodeRow(episode);
@@ -124,7 +125,7 @@ Result<EpisodeFacts> Record::Private::openUnnoted(const EpisodeId &episode, cons
     Result<EpisodeFacts> facts = factsForReader(episode);
     if (!facts)
         return facts;
-    facts->readOnlyBecause = why.message;
+    facts->readOnlyBecause = whyUnwritten(why);
     unnoted << Unnoted { AuditAction::EpisodeOpened, episode.toStorage(),
         { signedIn->id, time.now() } };
     return facts;
@@ -149,6 +150,7 @@ Done Record::Private::renewSummaries(const Stamp &stamp)
             done = audit.add(stamp, AuditAction::SummaryRenewed, row.episode.id.toStorage());
         if (!done)
             break;
+        renewed << row.episode.number;
     }
     return done;
 }

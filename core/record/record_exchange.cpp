@@ -177,6 +177,9 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
         }
     }
     for (const Entry &line : *all) {
+        // It stands for a sealed part of a child who was deleted.
+        if (logs->value(line.id).isEmpty())
+            continue;
         const bool isClosed = closed.take(line);
         if (isClosed && closed.isNamed(line))
             content.leftOut << ExchangeLeftOut { line.id, ExchangeLeftOut::What::Line };

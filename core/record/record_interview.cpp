@@ -186,18 +186,41 @@ Result<InterviewWords> Record::openPart(const EntryId &part, const RecoveryKey &
     const Result<std::optional<SealedPartRow>> row = d->interviews.part(part);
     if (!row)
         return tl::unexpected(row.error());
-    if (!*row)
-        return notInRecord();
+    return *row ? d->openPart(**row, key) : notInRecord();
+}
+
+Result<InterviewWords> Record::openKeptPart(const RecoveryKey &key)
+{
+    const Result<QList<SealedPartRow>> kept = d->interviews.keptParts();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    Error why { Error::Code::NotAllowed,
+        Private::tr("This key opens nothing that was kept of a child who was deleted here. Look "
+                    "whether each letter is right, and whether the child is still in the record: "
+                    "then it opens under their interview.") };
+    for (const SealedPartRow &part : *kept) {
+        Result<InterviewWords> words = d->openPart(part, key);
+        if (words)
+            return words;
+        // One that is damaged must not stand in front of the others.
+        if (words.error().code != Error::Code::NotAllowed)
+            why = words.error();
+    }
+    return tl::unexpected(why);
+}
+
+Result<InterviewWords> Record::Private::openPart(const SealedPartRow &part, const RecoveryKey &key)
+{
     // Trying a key takes long: nobody else waits for it.
     const Result<interview_pack::Content> content
-        = doSlowly(d->vault->slowWork(), [&] { return interview_pack::open((*row)->sealed, key); });
+        = doSlowly(vault->slowWork(), [&] { return interview_pack::open(part.sealed, key); });
     if (!content)
         return tl::unexpected(content.error());
     const auto *words = std::get_if<InterviewWords>(&*content);
     if (!words)
         return notAPart();
-    const Done noted = d->change([&](const Stamp &stamp) {
-        return d->notePart(stamp, AuditAction::PackOpened, part, (*row)->sealed);
+    const Done noted = change([&](const Stamp &stamp) {
+        return notePart(stamp, AuditAction::PackOpened, part.entry, part.sealed);
     });
     if (!noted)
         return tl::unexpected(noted.error());
@@ -209,9 +232,11 @@ Done Record::Private::notePart(
     const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed)
 {
     const Result<QList<EpisodeId>> touched = entries.episodesOf(part);
-    if (!touched)
-        return tl::unexpected(touched.error());
-    return audit.add(stamp, action, touched->value(0).toStorage(), digestOf(sealed));
+    const auto lost = removal.lostLogs();
+    if (!touched || !lost)
+        return tl::unexpected(touched ? lost.error() : touched.error());
+    const EpisodeId episode = (*touched + lost->value(part)).value(0);
+    return audit.add(stamp, action, episode.toStorage(), digestOf(sealed));
 }
 
 Result<QString> Record::givePart(const EntryId &part, const QString &folder)

@@ -88,6 +88,9 @@ struct VerifyReport
     int entries = 0;
     int auditRows = 0;
     QStringList problems; ///< empty: everything holds together
+    /// Numbers of absences whose summary did not follow from the log when whoever asks signed in:
+    /// it was written anew from the log then.
+    QStringList renewed;
     bool isUnreadable = false; ///< a part of the file does not open; the sentences on it name it
 };
 

@@ -233,7 +233,8 @@ Result<std::unique_ptr<Record>> Record::open(
     record.areTriesNoted = noted.has_value();
     if (noted)
         return opened;
-    if (noted.error().code != Error::Code::Io)
+    record.renewed.clear();
+    if (!Private::isOnlyUnwritten(noted.error()))
         return tl::unexpected(noted.error());
     // The tries stay where they are kept, until somebody comes in and they can be noted.
     const Stamp stamp { member->id, door.time.now() };
@@ -246,7 +247,7 @@ Done Record::Private::comeIn(const Entering &enter, const std::function<Done()> 
 {
     const Done entered = enter(failedTries);
     areTriesNoted = entered.has_value();
-    if (entered || entered.error().code != Error::Code::Io)
+    if (entered || !isOnlyUnwritten(entered.error()))
         return entered;
     if (Done counts = doesPaperCount(); !counts)
         return counts;

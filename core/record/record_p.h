@@ -75,6 +75,11 @@ public:
     auto give(Action action, Work work) -> std::invoke_result_t<Work, const Stamp &, GivenFile &>;
     /// What was read while the audit could not be written, or refused: it is noted with the next
     /// change that can be.
+    /// Nothing can be written now: the disk does not take it, or another program is writing and
+    /// does not stop. What is in the record can be read all the same.
+    [[nodiscard]] static bool isOnlyUnwritten(const Error &why);
+    /// The same in words, for whoever reads meanwhile.
+    [[nodiscard]] static QString whyUnwritten(const Error &why);
     struct Unnoted
     {
         AuditAction action;
@@ -202,6 +207,9 @@ public:
     /// The audit row is about the absence, and holds the reader's id as a digest.
     [[nodiscard]] Done noteReader(
         const Stamp &stamp, AuditAction action, const EpisodeId &episode, const StaffId &reader);
+    /// Tries the key, and notes that it opened the part.
+    [[nodiscard]] Result<InterviewWords> openPart(
+        const SealedPartRow &part, const RecoveryKey &key);
     [[nodiscard]] Done notePart(
         const Stamp &stamp, AuditAction action, const EntryId &part, const QByteArray &sealed);
     /// A pack, its line in the log and in the audit, and what `note` writes: all or nothing.
@@ -312,6 +320,7 @@ public:
     DraftStore drafts;
     AuditStore audit;
     QList<Unnoted> unnoted;
+    QStringList renewed; ///< numbers of the absences whose summaries this sign-in wrote anew
     bool areTriesNoted = false;
     /// What a paper that opened the file does: owed since nothing could be written. Until then who
     /// is signed in only reads, and the paper stays good.

@@ -18,6 +18,8 @@ namespace {
 
 /// A key is made within seconds: longer than this, the program that began it was stopped.
 constexpr auto slotsBeginFor = 10min;
+/// A clock may be put right by so much while somebody makes a key.
+constexpr auto clockPutRight = 5min;
 
 bool isOrphan(const Vault::SlotInfo &slot, const QStringList &used, const Sealing &sealing)
 {
@@ -161,17 +163,17 @@ void Record::Private::dropOrphans()
 
 Done Record::Private::endStaleSlots()
 {
-    // Nobody takes so long to make a key: the program was stopped.
-    const Result<QStringList> all = staff.begunSlots();
-    const Result<QStringList> recent = staff.begunSlots(time.now() - slotsBeginFor);
-    if (!all || !recent)
-        return tl::unexpected(all ? recent.error() : all.error());
-    if (*all == *recent)
+    // Nobody takes so long to make a key: the program was stopped. One that will have begun was
+    // written by a clock that was wrong, and would never be old.
+    const QDateTime now = time.now();
+    const Result<QStringList> stale
+        = staff.slotsNotBegunBetween(now - slotsBeginFor, now + clockPutRight);
+    if (!stale)
+        return tl::unexpected(stale.error());
+    if (stale->isEmpty())
         return {};
     return inTransaction([&](const Stamp &) -> Done {
-        for (const QString &slot : *all) {
-            if (recent->contains(slot))
-                continue;
+        for (const QString &slot : *stale) {
             if (const Result<bool> ended = staff.endSlot(slot); !ended)
                 return tl::unexpected(ended.error());
         }
@@ -423,7 +425,7 @@ Done Record::changePassphrase(const Secret &old, const Secret &passphrase)
         const Done noted = d->change([&](const Stamp &stamp) {
             return d->audit.add(stamp, AuditAction::PassphraseMistyped, own);
         });
-        if (!noted && noted.error().code == Error::Code::Io) {
+        if (!noted && Private::isOnlyUnwritten(noted.error())) {
             d->unnoted << Private::Unnoted { AuditAction::PassphraseMistyped, own,
                 { d->signedIn->id, d->time.now() } };
         }

@@ -16,6 +16,9 @@ namespace {
 constexpr qint64 secondsUntilSilent = 90;
 /// Three heartbeats: who missed them was stopped, or the computer sleeps.
 constexpr qint64 secondsUntilGone = 3 * 60;
+/// A clock may be put right by a little. Who was seen later than that was seen by a clock that was
+/// wrong: they would be there for ever.
+constexpr qint64 secondsPutRight = 5 * 60;
 
 struct ProgramWord
 {
@@ -67,7 +70,8 @@ Done Record::beginSession(ProgramKind program)
     d->session
         = SessionRow { SessionId::make(), d->signedIn->id, {}, toStorage(program), d->time.now() };
     return d->change([this](const Stamp &stamp) -> Done {
-        Done done = d->sessions.removeNotSeenSince(stamp.at.addSecs(-secondsUntilGone));
+        Done done = d->sessions.removeNotSeenBetween(
+            stamp.at.addSecs(-secondsUntilGone), stamp.at.addSecs(secondsPutRight));
         return done ? d->putSession() : done;
     });
 }
@@ -98,7 +102,8 @@ void Record::Private::endSession() noexcept
 Result<QList<OtherSession>> Record::others() const
 {
     const QDateTime now = d->time.now();
-    const Result<QList<SessionRow>> rows = d->sessions.seenSince(now.addSecs(-secondsUntilGone));
+    const Result<QList<SessionRow>> rows
+        = d->sessions.seenBetween(now.addSecs(-secondsUntilGone), now.addSecs(secondsPutRight));
     if (!rows)
         return tl::unexpected(rows.error());
     QList<OtherSession> others;

@@ -129,10 +129,12 @@ void Record::Verification::checkEntries()
     for (const Entry &entry : *entries) {
         if (isStopped())
             return;
-        ++m_report.entries;
         const Result<QList<EpisodeId>> episodes = m_record.entries.episodesOf(entry.id);
         if (!isRead(episodes))
             return;
+        // One that is in no log is not told of: it stands for a sealed part of a deleted child.
+        if (!episodes->isEmpty())
+            ++m_report.entries;
         const QString written = local_time::full(entry.written);
         const AuditRow row = m_entryRows.take(entry.id.toStorage());
         if (row.number == 0)
@@ -200,6 +202,7 @@ Result<VerifyReport> Record::verify()
     if (!transaction)
         return tl::unexpected(transaction.error());
     VerifyReport report = d->verified();
+    report.renewed = d->renewed;
     const Result<QString> header = d->vault->headerProblem();
     if (!header || !header->isEmpty())
         report.problems.prepend(header ? *header : header.error().message);

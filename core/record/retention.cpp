@@ -13,6 +13,7 @@
 #include <QJsonValue>
 
 #include <algorithm>
+#include <optional>
 
 namespace homeward {
 
@@ -88,25 +89,25 @@ Result<MistakeRule> mistakeFrom(const QJsonObject &json)
     return rule;
 }
 
-bool diedYoung(const KeptChild &child)
+/// Nothing: a child died, and nobody has written when they were born.
+std::optional<bool> diedYoung(const KeptChild &child)
 {
-    return child.died.isValid()
-        && (!child.born.isValid() || child.died < child.born.addYears(adult));
+    if (!child.died.isValid())
+        return false;
+    if (!child.born.isValid())
+        return {};
+    return child.died < child.born.addYears(adult);
 }
 
-bool counts(const KeepRule &rule, Setting::Kind setting, const KeptChild &child)
+/// Whether it is the child's case; nothing: that is not known.
+std::optional<bool> isCase(KeepRule::Case onlyIf, const KeptChild &child)
 {
-    if (!rule.settings.contains(setting))
-        return false;
-    switch (rule.onlyIf) {
-    case KeepRule::Case::Always:
+    const std::optional<bool> isYoung = diedYoung(child);
+    if (onlyIf == KeepRule::Case::Always)
         return true;
-    case KeepRule::Case::DiedUnder18:
-        return diedYoung(child);
-    case KeepRule::Case::NotDiedUnder18:
-        return !diedYoung(child);
-    }
-    return true;
+    if (!isYoung)
+        return {};
+    return *isYoung == (onlyIf == KeepRule::Case::DiedUnder18);
 }
 
 QDate startOf(KeepRule::From from, const KeptChild &child)
@@ -163,9 +164,10 @@ Retention retentionOf(const KeepRules &rules, Setting::Kind setting, const KeptC
 {
     Retention retention;
     for (const KeepRule &rule : rules.rules) {
-        if (!counts(rule, setting, child))
+        const std::optional<bool> counts = isCase(rule.onlyIf, child);
+        if (!rule.settings.contains(setting) || counts == false)
             continue;
-        const QDate start = startOf(rule.from, child);
+        const QDate start = counts ? startOf(rule.from, child) : QDate();
         retention.rules << KeepUntil { rule,
             start.isValid() ? start.addYears(rule.years) : QDate() };
     }

@@ -85,7 +85,9 @@ struct KeptChild
 struct KeepUntil
 {
     KeepRule rule;
-    QDate day = {}; ///< invalid: what it counts from is not known, or has not happened
+    /// Invalid: what it counts from is not known, or has not happened; or whether it is the child's
+    /// case is not known.
+    QDate day = {};
 };
 
 /// When somebody looks at whether the record of a child is still needed. Nothing is ever deleted by

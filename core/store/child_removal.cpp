@@ -32,10 +32,13 @@ const QStringList &removals()
 {
     static const QString itsEpisodes
         = u"(SELECT episode FROM tombstone_episodes WHERE child = ?)"_s;
-    // A line that is in another child's log too stays there.
+    // A line that is in another child's log too stays there. One that only stands for a part under
+    // a key of its own stays with it, in no log: it says nothing, and the part refers to it.
     static const QString itsEntries
         = u"(SELECT t.entry FROM tombstone_entries t WHERE t.episode IN %1 AND NOT EXISTS "
-          "(SELECT 1 FROM entry_episodes j WHERE j.entry = t.entry))"_s.arg(itsEpisodes);
+          "(SELECT 1 FROM entry_episodes j WHERE j.entry = t.entry) AND NOT EXISTS "
+          "(SELECT 1 FROM sealed_parts p JOIN entries n ON n.id = p.entry WHERE n.id = t.entry "
+          "AND n.kind = 'interview' AND n.subject = 'sealed-part'))"_s.arg(itsEpisodes);
     static const QStringList all {
         u"INSERT INTO tombstone_episodes (episode, child, year, number_in_year) "
         "SELECT id, child, year, number_in_year FROM episodes WHERE child = ?"_s,

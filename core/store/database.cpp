@@ -121,10 +121,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     return database;
 }
 
+// SQLite keeps the journal beside the file that a link leads to, not beside the link.
+QString Database::fileItself() const
+{
+    return QFile::decodeName(sqlite3_db_filename(handle(), "main"));
+}
+
 Done Database::findReadOnly()
 {
     const Done may = sqlite3_db_readonly(handle(), "main") == 1 ? Done(readOnlyFile(m_path))
-                                                                : checkFolder(m_path);
+                                                                : checkFolder(fileItself());
     m_readOnlyBecause = may ? QString() : may.error().message;
     // A journal that was left there might be written even where the folder may not.
     return may ? Done() : setPragma(u"query_only"_s, u"ON"_s, { u"1"_s });
@@ -256,7 +262,7 @@ Done Database::bringUpToDate(const Options &options)
         return {};
     if (!m_readOnlyBecause.isEmpty())
         return failure(Error::Code::Io, m_readOnlyBecause, u"an older version, read-only"_s);
-    const QString first = m_path + u".before-version-%1"_s.arg(migrations.last().version);
+    const QString first = fileItself() + u".before-version-%1"_s.arg(migrations.last().version);
     const bool isFirst = !QFileInfo::exists(first);
     const Result<QString> copy = copyBeside(first, options);
     if (!copy)

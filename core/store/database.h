@@ -114,6 +114,7 @@ private:
     [[nodiscard]] Done bringUpToDate(const Options &options);
     /// Returns where: `base`, or with a number behind it.
     [[nodiscard]] Result<QString> copyBeside(const QString &base, const Options &options);
+    [[nodiscard]] QString fileItself() const;
     [[nodiscard]] Done runScript(const QString &script);
     [[nodiscard]] Done each(const QString &sql, const QList<SqlValue> &values,
         const std::function<bool(Row &)> &take) const;

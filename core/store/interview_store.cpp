@@ -32,6 +32,11 @@ InterviewPackRow readPack(Row &row)
         row.instant(4), row.id<StaffId>(5), row.instant(6) };
 }
 
+SealedPartRow readPart(Row &row)
+{
+    return { row.id<EntryId>(0), row.bytes(1), row.instant(2) };
+}
+
 } // namespace
 
 Result<QSet<StaffId>> InterviewStore::readers(const EpisodeId &episode) const
@@ -73,9 +78,15 @@ Done InterviewStore::keepPart(const EntryId &entry, const QByteArray &sealed, co
 Result<std::optional<SealedPartRow>> InterviewStore::part(const EntryId &entry) const
 {
     return m_database.first(u"SELECT entry, sealed, made_at FROM sealed_parts WHERE entry = ?"_s,
-        { entry }, [](Row &row) {
-            return SealedPartRow { row.id<EntryId>(0), row.bytes(1), row.instant(2) };
-        });
+        { entry }, readPart);
+}
+
+Result<QList<SealedPartRow>> InterviewStore::keptParts() const
+{
+    return m_database.all(
+        u"SELECT entry, sealed, made_at FROM sealed_parts p WHERE NOT EXISTS "
+        "(SELECT 1 FROM entry_episodes j WHERE j.entry = p.entry) ORDER BY made_at DESC, entry"_s,
+        {}, readPart);
 }
 
 Done InterviewStore::add(const InterviewPackRow &pack)

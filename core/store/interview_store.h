@@ -61,6 +61,8 @@ public:
 
     [[nodiscard]] Done keepPart(const EntryId &entry, const QByteArray &sealed, const Stamp &stamp);
     [[nodiscard]] Result<std::optional<SealedPartRow>> part(const EntryId &entry) const;
+    /// What was kept of children who were deleted, the newest first.
+    [[nodiscard]] Result<QList<SealedPartRow>> keptParts() const;
 
     [[nodiscard]] Done add(const InterviewPackRow &pack);
     [[nodiscard]] Done markReturned(const QString &pack, const QDateTime &at);

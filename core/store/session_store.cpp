@@ -19,12 +19,14 @@ SessionRow readSession(Row &row)
 
 } // namespace
 
-Result<QList<SessionRow>> SessionStore::seenSince(const QDateTime &since) const
+Result<QList<SessionRow>> SessionStore::seenBetween(
+    const QDateTime &from, const QDateTime &to) const
 {
     return m_database.all(
         u"SELECT s.id, s.staff, p.name, s.program, s.began_at, s.seen_at FROM sessions s "
-        "JOIN staff p ON p.id = s.staff WHERE s.seen_at >= ? ORDER BY s.began_at, s.id"_s,
-        { since }, readSession);
+        "JOIN staff p ON p.id = s.staff WHERE s.seen_at BETWEEN ? AND ? "
+        "ORDER BY s.began_at, s.id"_s,
+        { from, to }, readSession);
 }
 
 Done SessionStore::put(const SessionRow &session)
@@ -40,9 +42,10 @@ Done SessionStore::remove(const SessionId &id)
     return m_database.run(u"DELETE FROM sessions WHERE id = ?"_s, { id });
 }
 
-Done SessionStore::removeNotSeenSince(const QDateTime &since)
+Done SessionStore::removeNotSeenBetween(const QDateTime &from, const QDateTime &to)
 {
-    return m_database.run(u"DELETE FROM sessions WHERE seen_at < ?"_s, { since });
+    return m_database.run(
+        u"DELETE FROM sessions WHERE seen_at NOT BETWEEN ? AND ?"_s, { from, to });
 }
 
 // Every change has its audit row, but for what is being typed and the slots of the seal.

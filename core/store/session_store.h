@@ -37,12 +37,13 @@ public:
     {
     }
 
-    /// Those seen since `since`, who came first first.
-    [[nodiscard]] Result<QList<SessionRow>> seenSince(const QDateTime &since) const;
+    /// Those seen last in that time, both instants included; who came first first.
+    [[nodiscard]] Result<QList<SessionRow>> seenBetween(
+        const QDateTime &from, const QDateTime &to) const;
     /// Puts it in, or renews who it is and when it was seen.
     [[nodiscard]] Done put(const SessionRow &session);
     [[nodiscard]] Done remove(const SessionId &id);
-    [[nodiscard]] Done removeNotSeenSince(const QDateTime &since);
+    [[nodiscard]] Done removeNotSeenBetween(const QDateTime &from, const QDateTime &to);
 
     /// Changes whenever anything in the file did that a page shows; not when somebody is seen.
     [[nodiscard]] Result<QString> markOfAllElse() const;

@@ -129,11 +129,18 @@ Result<bool> StaffStore::endSlot(const QString &slot)
     return begun->contains(slot);
 }
 
-Result<QStringList> StaffStore::begunSlots(const QDateTime &from) const
+Result<QStringList> StaffStore::begunSlots() const
 {
     return m_database.all(
-        u"SELECT slot FROM begun_slots WHERE ? IS NULL OR begun_at >= ? ORDER BY slot"_s,
-        { from, from }, [](Row &row) { return row.text(0); });
+        u"SELECT slot FROM begun_slots ORDER BY slot"_s, {}, [](Row &row) { return row.text(0); });
+}
+
+Result<QStringList> StaffStore::slotsNotBegunBetween(
+    const QDateTime &from, const QDateTime &to) const
+{
+    return m_database.all(
+        u"SELECT slot FROM begun_slots WHERE begun_at NOT BETWEEN ? AND ? ORDER BY slot"_s,
+        { from, to }, [](Row &row) { return row.text(0); });
 }
 
 Result<Sealing> StaffStore::sealing() const

@@ -61,8 +61,11 @@ public:
     [[nodiscard]] Done beginSlot(const QString &slot, const QDateTime &at);
     /// It is somebody's now, or will be nobody's. False when it had not begun.
     [[nodiscard]] Result<bool> endSlot(const QString &slot);
-    /// Those that have begun, in the order of their ids, since `from`; invalid: all of them.
-    [[nodiscard]] Result<QStringList> begunSlots(const QDateTime &from = {}) const;
+    /// Those that have begun, in the order of their ids.
+    [[nodiscard]] Result<QStringList> begunSlots() const;
+    /// Those that have not begun in that time, both instants included.
+    [[nodiscard]] Result<QStringList> slotsNotBegunBetween(
+        const QDateTime &from, const QDateTime &to) const;
 
     [[nodiscard]] Result<Sealing> sealing() const;
     [[nodiscard]] Done write(const Sealing &sealing);

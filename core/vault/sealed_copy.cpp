@@ -145,7 +145,13 @@ Result<bool> isLeftBehind(const LowerFile &file, const QString &journal)
 
 } // namespace
 
-QString journalOf(const QString &path) { return path + u"-journal"_s; }
+QString pastLinks(const QString &path)
+{
+    const QByteArray full = fullPathOf(VaultVfs::lower(VaultVfs::name()), path);
+    return full.isEmpty() ? path : QFile::decodeName(full);
+}
+
+QString journalOf(const QString &path) { return pastLinks(path) + u"-journal"_s; }
 
 Done copySealedFile(
     const QString &from, const QString &to, const Alive &alive, const QByteArray &vfs)

@@ -11,7 +11,11 @@
 
 namespace homeward {
 
-/// Where SQLite keeps what it needs to take an unfinished change of the file back.
+/// Where the file of this path is or would be, past links, as SQLite finds it.
+[[nodiscard]] QString pastLinks(const QString &path);
+
+/// Where SQLite keeps what it needs to take an unfinished change of the file back: beside the file
+/// itself, also when the path is that of a link.
 [[nodiscard]] QString journalOf(const QString &path);
 
 /// Copies a sealed file as it is at one moment, with no key: a program that is writing in it waits,

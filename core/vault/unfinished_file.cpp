@@ -42,7 +42,8 @@ Result<bool> isUnfinishedFile(const QString &path, const QByteArray &vfs)
 
 Done dropUnfinishedFile(const QString &path, const QByteArray &vfs)
 {
-    if (!QFileInfo(path).isFile() || QFileInfo(path).size() != VaultHeader::size)
+    const QFileInfo there(path);
+    if (!there.isFile() || there.isSymLink() || there.size() != VaultHeader::size)
         return {};
     HeaderFile file(VaultVfs::lower(vfs), path);
     // Whoever makes a record holds the file from its first page to its last.

@@ -17,8 +17,8 @@ namespace homeward {
 [[nodiscard]] Result<bool> isUnfinishedFile(
     const QString &path, const QByteArray &vfs = VaultVfs::name());
 
-/// Takes away such a file, and its journal. Anything else at `path` stays as it is, and that is no
-/// failure. Fails with Busy while another program is making it, or with Io.
+/// Takes away such a file, and its journal. Anything else at `path` stays as it is, a link too, and
+/// that is no failure. Fails with Busy while another program is making it, or with Io.
 [[nodiscard]] Done dropUnfinishedFile(
     const QString &path, const QByteArray &vfs = VaultVfs::name());
 

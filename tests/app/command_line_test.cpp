@@ -3,8 +3,12 @@
 
 #include "app/cli/command_line.h"
 #include "core/practice/practice_home.h"
+#include "core/record/record.h"
+#include "core/vault/vault.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/key_of.h"
 #include "tests/support/pdf.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/support.h"
 
 #include <QDir>
@@ -492,4 +496,77 @@ TEST_CASE("homeward-cli: who else has the record open is said, and sees that som
     CHECK(listed.err == u"Also in: Sam Reed (window)\n");
     INFO("the command is over, and so is its session");
     CHECK((*window)->others()->isEmpty());
+}
+
+TEST_CASE("homeward-cli open-part: a sealed part of a child who was deleted opens with its key",
+    "[app][cli][interview]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    QString key;
+    {
+        const auto record = Record::open(shell.store(), keyOf(u"Sam Reed"_s), shell.time);
+        REQUIRE_OK(record);
+        const auto child = (*record)->addChild(u"Ada"_s);
+        REQUIRE_OK(child);
+        REQUIRE_OK(
+            (*record)->savePlacement({ {}, *child, QDate(2026, 1, 5), QDate(2026, 11, 20), {} }));
+        const Moment now = Moment::exactly(shell.time.now());
+        const auto started = (*record)->start({ { *child } }, now, {});
+        REQUIRE_OK(started);
+        const auto part = (*record)->sealPart(
+            started->first(), { { u"part.text"_s, Answer::text(u"it is the neighbour"_s) } });
+        REQUIRE_OK(part);
+        key = part->key.text();
+        for (const NewEntry &line : { NewEntry { Entry::Kind::Returned, now },
+                 NewEntry { Entry::Kind::Ending, now, {}, {},
+                     { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } } },
+                 NewEntry { Entry::Kind::SignOff, now, {}, {},
+                     { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } } })
+            REQUIRE_OK((*record)->append(started->first(), line));
+        shell.time.set(at(u"2027-03-01T10:00"_s));
+        REQUIRE_OK((*record)->deleteChild(*child));
+    }
+    shell.typed = { shell.passphrase, key };
+    const Outcome opened = shell.asSam({ u"open-part"_s, shell.store() });
+    CHECK(opened.exit == Exit::Ok);
+    CHECK(opened.out.contains(u"it is the neighbour"));
+    const QString file = shell.folder.path(u"key.txt"_s);
+    writeBytes(file, key.toUtf8() + '\n');
+    CHECK(shell.asSam({ u"open-part"_s, shell.store(), u"--key-file"_s, file }).out == opened.out);
+    shell.typed = { shell.passphrase, RecoveryKey::make().text() };
+    const Outcome wrong = shell.asSam({ u"open-part"_s, shell.store() });
+    CHECK(wrong.exit == Exit::Failed);
+    CHECK(wrong.out.isEmpty());
+}
+
+TEST_CASE("homeward-cli verify: it names what the sign-in before it had to put right",
+    "[app][cli][verify]")
+{
+    Shell shell;
+    REQUIRE(shell.create().exit == Exit::Ok);
+    const auto tamper = [&shell] {
+        const auto keys = Vault::unlock(shell.store(), keyOf(u"Sam Reed"_s));
+        REQUIRE_OK(keys);
+        (void)rawRows(shell.store(), u"UPDATE summaries SET state = 'located', since = NULL"_s,
+            Vault::vfsName().toUtf8());
+    };
+    {
+        const auto record = Record::open(shell.store(), keyOf(u"Sam Reed"_s), shell.time);
+        REQUIRE_OK(record);
+        const auto child = (*record)->addChild(u"Ada"_s);
+        REQUIRE_OK(child);
+        REQUIRE_OK((*record)->start({ { *child } }, Moment::exactly(shell.time.now()), {}));
+    }
+    tamper();
+    const Outcome found = shell.asSam({ u"verify"_s, shell.store() });
+    CHECK(found.exit == Exit::Failed);
+    CHECK(found.err.contains(u"about 2026-0001"));
+    CHECK_FALSE(found.out.contains(u"holds together"));
+    INFO("it was put right: the next one finds nothing");
+    CHECK(shell.asSam({ u"verify"_s, shell.store() }).exit == Exit::Ok);
+    tamper();
+    const Outcome json = shell.asSam({ u"verify"_s, shell.store(), u"--json"_s });
+    CHECK(json.exit == Exit::Failed);
+    CHECK(QJsonDocument::fromJson(json.out.toUtf8()).object()[u"renewed"_s].toArray().size() == 1);
 }

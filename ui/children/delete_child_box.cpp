@@ -25,7 +25,8 @@ DeleteChildBox::DeleteChildBox(const UiContext &context, const QString &id, cons
     , m_remove(std::move(remove))
     , m_typedName(new LineField(id + u"/name"_s, label,
           tr("Everything about the child goes, photos and absences too, and cannot be brought "
-             "back."),
+             "back. Only if a part of an interview lies sealed under a key of its own does that "
+             "part stay, sealed."),
           this))
     , m_copies(wrappedLabel({}, u"hint"_s, this))
 {

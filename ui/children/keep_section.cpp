@@ -36,6 +36,9 @@ QString untilWords(const KeepUntil &until)
     case KeepRule::From::LastLine:
         break;
     }
+    // Somebody died, and it hangs on how old they were.
+    if (until.rule.onlyIf != KeepRule::Case::Always)
+        return KeepSection::tr("no day yet: the date of birth is not known");
     return KeepSection::tr("no day yet");
 }
 

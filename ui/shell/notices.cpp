@@ -4,6 +4,7 @@
 #include "ui/shell/notices.h"
 
 #include "core/record/record.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 
@@ -15,17 +16,19 @@ constexpr qint64 secondsInDay = 24 * 3600;
 
 QString tr(const char *text) { return QCoreApplication::translate("Notices", text); }
 
-QString ofKeys(const Record &record)
+QStringList ofKeys(const Record &record)
 {
     const auto keys = record.keyState();
     if (!keys)
         return {};
-    if (record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty())
-        return tr("%1 came in with the night envelope. It is used up: make a new one.")
-            .arg(keys->envelopeUsedBy);
+    QStringList notices;
+    if (record.may(Action::KeepPeople) && !keys->envelopeUsedBy.isEmpty()) {
+        notices << tr("%1 came in with the night envelope. It is used up: make a new one.")
+                       .arg(keys->envelopeUsedBy);
+    }
     if (record.may(Action::KeepSetting) && !keys->isRecoveryProved)
-        return tr("Nobody has shown yet that the recovery key is on paper.");
-    return {};
+        notices << tr("Nobody has shown yet that the recovery key is on paper.");
+    return notices;
 }
 
 QString ofCopies(const Record &record)
@@ -42,8 +45,9 @@ QStringList noticesFor(const Record &record)
 {
     if (record.setting().isPractice)
         return {};
-    QStringList notices { ofKeys(record), ofCopies(record) };
-    notices.removeAll(QString());
+    QStringList notices = ofKeys(record);
+    if (const QString words = ofCopies(record); !words.isEmpty())
+        notices << words;
     return notices;
 }
 
@@ -51,6 +55,11 @@ QString copyAgeInWords(const QDateTime &newestProved, const QDateTime &now)
 {
     if (!newestProved.isValid())
         return tr("There is no proved copy of this record yet.");
+    if (isCopyOfTheFuture(newestProved, now)) {
+        return tr("The newest proved copy was made on %1, which is still to come by this "
+                  "computer’s clock. Is the clock right? How old the copy is cannot be said.")
+            .arg(local_time::full(newestProved));
+    }
     const qint64 days = newestProved.secsTo(now) / secondsInDay;
     if (days < 1)
         return tr("The newest proved copy is less than a day old.");

@@ -3,6 +3,7 @@
 
 #include "core/record/audit_page.h"
 #include "tests/core/exchange/full_record.h"
+#include "tests/core/exchange/two_homes.h"
 
 #include <algorithm>
 #include <functional>
@@ -419,6 +420,24 @@ TEST_CASE("Exchange: who sealed a part names it in no file either", "[exchange][
     CHECK(file.contains(childsWords.toUtf8()));
     CHECK_FALSE(file.contains(part->entry.toStorage().toUtf8()));
     CHECK(contentOf(file).leftOut.isEmpty());
+}
+
+TEST_CASE("Exchange: a part that was kept of a deleted child is named in no file",
+    "[exchange][record][interview][retention]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada"_s);
+    const EpisodeId episode = record.start(child);
+    REQUIRE_OK(record->savePlacement({ {}, child, QDate(2026, 1, 5), QDate(2026, 11, 3), {} }));
+    REQUIRE_OK(record->sealPart(episode, { { u"part.text"_s, Answer::text(sealedWords) } }));
+    TwoHomes::close(record, { episode });
+    record.time.set(record.time.now().addYears(100));
+    REQUIRE_OK(record->deleteChild(child));
+    const QString path = record.inFolder(u"all.json"_s);
+    REQUIRE_OK(exchange_file::write(*record, path));
+    const ExchangeContent content = contentOf(bytesOf(path));
+    CHECK(content.entries.isEmpty());
+    CHECK(content.leftOut.isEmpty());
 }
 
 TEST_CASE("Taking in: nobody opens an interview to themselves by way of a file",

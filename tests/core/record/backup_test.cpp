@@ -5,6 +5,7 @@
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/limits.h"
+#include "tests/support/stopped_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -119,4 +120,40 @@ TEST_CASE("Backup: taken while somebody writes and is killed, every copy holds t
             break;
     }
     CHECK_FALSE(acknowledged.isEmpty());
+}
+
+TEST_CASE("Backup: of a link it is the file itself, with the journal that a stopped program left "
+          "beside that one",
+    "[record][backup]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada"_s);
+    (void)record.append(record.start(child), aNote(u"before"_s));
+    record.close();
+    const QByteArray whole = bytesOf(record.path());
+    const QStringList newName { child.toStorage(), u"Ada Lane"_s };
+    const auto untouched = StoppedProgram::run(record.path(), act::rename, newName);
+    REQUIRE(untouched.isDone);
+    REQUIRE(QFile::remove(record.path() + u"-journal"_s));
+    writeBytes(record.path(), whole);
+    // Half of the last page is written, and the journal is not cut off yet.
+    const auto half = static_cast<int>(untouched.steps.lastIndexOf("ht"));
+    REQUIRE(half >= 0);
+    REQUIRE(StoppedProgram::run(record.path(), act::rename, newName, half).isKilled);
+
+    const QString other = record.inFolder(u"links"_s);
+    REQUIRE(QDir().mkpath(other));
+    const QString link = other + u"/link.homeward"_s;
+    REQUIRE(QFile::link(record.path(), link));
+    const auto copy = backup::make(link, record.inFolder({}), record.time);
+    REQUIRE_OK(copy);
+    REQUIRE(QFile(backup::journalOf(*copy)).size() > 0);
+    const QString linkToCopy = other + u"/copy.homeward"_s;
+    REQUIRE(QFile::link(*copy, linkToCopy));
+    const QString back = record.inFolder(u"back.homeward"_s);
+    REQUIRE_OK(backup::restore(linkToCopy, back));
+    for (const QString &each : { back, *copy }) {
+        INFO(each.toStdString());
+        CHECK(notesIn(each, record.time) == QStringList { u"before"_s });
+    }
 }

@@ -16,3 +16,11 @@ TEST_CASE(
     CHECK(isCopyOld(at(u"2026-11-03T11:59Z"_s), now));
     CHECK(isCopyOld({}, now));
 }
+
+TEST_CASE("Copies: one that was made later than now may be of any age", "[record][copies]")
+{
+    const QDateTime now = at(u"2026-11-10T12:00Z"_s);
+    CHECK_FALSE(isCopyOld(at(u"2026-11-10T12:05Z"_s), now));
+    CHECK(isCopyOld(at(u"2026-11-10T12:06Z"_s), now));
+    CHECK(isCopyOld(at(u"2027-11-10T12:00Z"_s), now));
+}

@@ -254,6 +254,13 @@ TEST_CASE("Copies: how far they are from the record is known", "[record][copies]
     TestRecord record;
     CHECK(record->copyDistance(record.inFolder({})) == CopyDistance::SameFolder);
     CHECK(record->copyDistance(madeFolder(record)) == CopyDistance::SameDisk);
+    INFO("from the record itself, not from a link to it");
+    const QString link = madeFolder(record, u"links"_s) + u"/link.homeward"_s;
+    REQUIRE(QFile::link(record.path(), link));
+    const auto opened = Record::open(link, keyOf(u"Sam Reed"_s), record.time);
+    REQUIRE_OK(opened);
+    CHECK((*opened)->copyDistance(record.inFolder({})) == CopyDistance::SameFolder);
+    CHECK((*opened)->copyDistance(record.inFolder(u"links"_s)) == CopyDistance::SameDisk);
 }
 
 TEST_CASE("Copies: everybody may make one, and only who runs the record says where to",

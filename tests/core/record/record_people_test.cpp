@@ -388,6 +388,22 @@ TEST_CASE(
     CHECK(record.problems().isEmpty());
 }
 
+TEST_CASE(
+    "People: a key that was begun by a clock that was set back since goes too", "[record][people]")
+{
+    TestRecord record;
+    const QDateTime now = record.time.now();
+    const auto begun = [&](int seconds) {
+        record.rawSql(u"INSERT INTO begun_slots (slot, begun_at) VALUES ('%1', '%2')"_s.arg(
+            Vault::newSlotId(), instantToStorage(now.addSecs(seconds))));
+    };
+    begun(5 * 60);
+    begun(5 * 60 + 1);
+    CHECK(opens(record, keyOf(u"Sam Reed"_s)));
+    CHECK(record.rawRows(u"SELECT begun_at FROM begun_slots"_s)
+        == QStringList { instantToStorage(now.addSecs(5 * 60)) });
+}
+
 TEST_CASE("People: the same passphrase again keeps nobody out, also with an old slot left behind",
     "[record][people]")
 {

@@ -4,8 +4,11 @@
 #include "core/record/search_hit.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/limits.h"
+#include "tests/support/sealed_connection.h"
 
 #include <QFileInfo>
+
+#include <sqlite3.h>
 
 using namespace homeward;
 using namespace homeward::test;
@@ -86,6 +89,33 @@ TEST_CASE("Full disk: somebody can still sign in", "[record][read-only]")
     }
     REQUIRE_OK(night.record->append(night.open, aNote(u"room again"_s)));
     CHECK(night.actions() == QStringList { u"signed-in"_s, u"episode-opened"_s });
+}
+
+TEST_CASE("A program that writes and does not stop: somebody can still sign in and read an open "
+          "absence, and is told why nothing is saved",
+    "[record][read-only][slow]")
+{
+    Night night;
+    TestRecord &record = night.record;
+    const ChildId ada = record.facts(night.open).episode.child;
+    record.close();
+    const auto keys = Vault::unlock(record.path(), keyOf(u"Sam Reed"_s));
+    REQUIRE_OK(keys);
+    SealedConnection other(record.path(), Vault::vfsName().toUtf8());
+    REQUIRE(other.run(u"BEGIN IMMEDIATE"_s) == SQLITE_OK);
+    record.open();
+    CHECK_FALSE(record->areTriesNoted());
+    const auto facts = record->openEpisode(night.open);
+    REQUIRE_OK(facts);
+    CHECK(facts->readOnlyBecause.contains(u"does not stop"));
+    CHECK(facts->profile.child.name == u"Ada");
+    REQUIRE_OK(record->openProfile(ada));
+    CHECK_FAILS(record->openEpisode(night.closed), Error::Code::Busy);
+    REQUIRE(other.run(u"ROLLBACK"_s) == SQLITE_OK);
+    REQUIRE_OK(record->append(night.open, aNote(u"free again"_s)));
+    CHECK(
+        night.actions() == QStringList { u"signed-in"_s, u"episode-opened"_s, u"child-opened"_s });
+    CHECK(record.problems() == QStringList());
 }
 
 TEST_CASE("Full disk: the night envelope lets somebody in to read, and is used up once that can be "

@@ -4,6 +4,7 @@
 #include "core/record/audit_page.h"
 #include "core/record/backup.h"
 #include "core/record/hand_over.h"
+#include "core/record/interview_pack.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/a_photo.h"
 #include "tests/support/opened_bytes.h"
@@ -77,8 +78,11 @@ public:
             { Entry::Kind::Interview, Moment::exactly(record.time.now()), {}, {},
                 { { u"interview.before"_s, Answer::text(u"she was afraid"_s) } } });
         REQUIRE_OK(record->nameReader(episode, record.idOf(u"Tom Hale"_s), true));
-        REQUIRE_OK(record->sealPart(
-            episode, { { u"part.text"_s, Answer::text(u"it was the neighbour"_s) } }));
+        const auto sealed = record->sealPart(
+            episode, { { u"part.text"_s, Answer::text(u"it was the neighbour"_s) } });
+        REQUIRE_OK(sealed);
+        part = sealed->entry;
+        partKey = sealed->key.text();
         REQUIRE_OK(record->sendInterview(episode, record.inFolder({})));
     }
     void finish(const EpisodeId &each)
@@ -108,7 +112,6 @@ public:
             rows << u"%1: %2"_s.arg(table, count(table, absence));
         rows << u"children: "_s + count(u"children"_s, u"id = '%1'"_s.arg(ada.toStorage()))
              << u"drafts: "_s + count(u"drafts"_s, u"1"_s)
-             << u"sealed_parts: "_s + count(u"sealed_parts"_s, u"1"_s)
              << u"handovers: "_s + count(u"handovers"_s, u"instr(purpose, 'Ada') > 0"_s);
         return rows;
     }
@@ -123,6 +126,8 @@ public:
     EpisodeId episode;
     EpisodeId bens;
     EntryId sharedLine;
+    EntryId part;
+    QString partKey; ///< as it was shown
 };
 
 } // namespace
@@ -195,6 +200,46 @@ TEST_CASE("Retention: a deleted child leaves ids and nothing else", "[record][re
         record.open();
         CHECK_FALSE(record.problems().isEmpty());
     }
+}
+
+TEST_CASE("Retention: a part under a key of its own outlives the child, for whoever has the key",
+    "[record][retention][interview]")
+{
+    Families families;
+    TestRecord &record = families.record;
+    const RecoveryKey key = *RecoveryKey::parse(families.partKey);
+    const auto none = record->openKeptPart(key);
+    CHECK_FAILS(none, Error::Code::NotAllowed);
+    const int entries = record->verify()->entries;
+    const int hers = families
+                         .count(u"entry_episodes j"_s,
+                             u"episode = '%1' AND NOT EXISTS (SELECT 1 FROM entry_episodes o "
+                             "WHERE o.entry = j.entry AND o.episode <> j.episode)"_s.arg(
+                                 families.episode.toStorage()))
+                         .toInt();
+    REQUIRE_OK(record->deleteChild(families.ada));
+    record.reopen();
+    CHECK(record.problems() == QStringList());
+
+    const auto opened = record->openKeptPart(key);
+    REQUIRE_OK(opened);
+    CHECK(opened->answers.value(u"part.text"_s).value() == u"it was the neighbour");
+    CHECK(opened->writtenBy == u"Sam Reed");
+    CHECK_FAILS(record->openPart(families.part, RecoveryKey::make()), Error::Code::NotAllowed);
+    INFO("a wrong key is answered in the same words, whether or not something lies there");
+    const auto wrong = record->openKeptPart(RecoveryKey::make());
+    CHECK_FAILS(wrong, Error::Code::NotAllowed);
+    CHECK(wrong.error().message == none.error().message);
+    CHECK(record->verify()->entries == entries - hers);
+
+    INFO("the line that stands for it says nothing, and is in no log");
+    CHECK(record.rawRows(u"SELECT id || answers || said_by || reason FROM entries WHERE id NOT IN "
+                         "(SELECT entry FROM entry_episodes)"_s)
+        == QStringList { families.part.toStorage() + u"{}"_s });
+    INFO("that it was opened stands under the child who was deleted");
+    const auto page = record->openAudit({ .child = families.ada.toStorage() });
+    REQUIRE_OK(page);
+    CHECK(page->lines.first().action == u"Opened a sealed file");
 }
 
 TEST_CASE("Retention: who has the key of the record reads nothing of a deleted child in any page",

@@ -71,6 +71,26 @@ TEST_CASE(
     CHECK(two.others().size() == 1);
 }
 
+TEST_CASE("Sessions: who was seen by a clock that was set back since is not there for ever",
+    "[record][sessions]")
+{
+    Two two;
+    two.pass(3600);
+    REQUIRE_OK(two.elsewhere->beginSession(ProgramKind::Window));
+    CHECK(two.others().size() == 1);
+    INFO("put right by a little, it changes nothing");
+    two.pass(-5 * 60);
+    CHECK(two.others().size() == 1);
+    two.pass(-1);
+    CHECK(two.others() == QStringList());
+    INFO("and the next who signs in takes the row away");
+    REQUIRE_OK(two.record->beginSession(ProgramKind::Window));
+    CHECK(two.record.rawValue(u"SELECT count(*) FROM sessions"_s) == u"1");
+    INFO("who is there all the same says so again");
+    REQUIRE_OK(two.elsewhere->keepSession());
+    CHECK(two.others().size() == 1);
+}
+
 TEST_CASE("Sessions: of who has missed a sign of life it is said when they were last seen",
     "[record][sessions]")
 {

@@ -98,6 +98,8 @@ TEST_CASE(
     CHECK(record.summary(open) == right);
     CHECK(rows() == QStringList { open.toStorage() });
     CHECK(record.problems().isEmpty());
+    CHECK(record->verify()->renewed == QStringList { record.facts(open).episode.number });
     record.reopen();
     CHECK(rows().size() == 1);
+    CHECK(record->verify()->renewed == QStringList());
 }

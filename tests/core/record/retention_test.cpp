@@ -81,6 +81,24 @@ TEST_CASE("Retention: 15 years from the death of a child under 18", "[record][re
     }
 }
 
+TEST_CASE("Retention: of a child who died, and whose date of birth nobody gave, no day is known",
+    "[record][retention]")
+{
+    KeptChild child { {}, QDate(2026, 11, 5), lastLine };
+    const Retention retention = of(Setting::Kind::ChildrensHome, child);
+    CHECK_FALSE(retention.review.isValid());
+    QStringList open;
+    for (const KeepUntil &until : retention.rules) {
+        if (!until.day.isValid())
+            open << until.rule.id;
+    }
+    CHECK(open
+        == QStringList {
+            u"childrens-home-case-record"_s, u"childrens-home-case-record-after-death"_s });
+    child.born = born;
+    CHECK(of(Setting::Kind::ChildrensHome, child).review == QDate(2041, 11, 9));
+}
+
 TEST_CASE("Retention: a foster carer gives back when the placement ends", "[record][retention]")
 {
     KeptChild child { born, {}, lastLine };

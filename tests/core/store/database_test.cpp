@@ -246,6 +246,26 @@ TEST_CASE("Database: without the rights to write, it is read, and says why", "[s
         checkOnlyRead(path);
         CHECK_FAILS(Database::create(home + u"/other.homeward"_s, nothing), Error::Code::Io);
     }
+    SECTION("through a link it is the folder of the file itself that counts")
+    {
+        const QString links = folder.path(u"links"_s);
+        REQUIRE(QDir().mkdir(links));
+        const QString link = links + u"/link.homeward"_s;
+        REQUIRE(QFile::link(path, link));
+        OrdinaryUser::handOver(links);
+        setMode(links, 0500);
+        {
+            const OrdinaryUser user;
+            const auto database = Database::open(link);
+            REQUIRE_OK(database);
+            CHECK((*database)->readOnlyBecause().isEmpty());
+            REQUIRE_OK((*database)->run(u"CREATE TABLE more (a TEXT)"_s));
+        }
+        setMode(links, 0700);
+        setMode(home, 0500);
+        const OrdinaryUser user;
+        checkOnlyRead(link);
+    }
     SECTION("and with them it opens")
     {
         const OrdinaryUser user;

@@ -81,6 +81,15 @@ TEST_CASE("Migrations: an older file is copied, then brought up to date", "[stor
         CHECK(bytesOf(copy) == "older still");
         CHECK(rawValue(copy + u"-2"_s, u"PRAGMA user_version"_s).toInt() == nextVersion() - 1);
     }
+    SECTION("through a link: beside the file itself")
+    {
+        REQUIRE(QDir().mkpath(folder.path(u"links"_s)));
+        const QString link = folder.path(u"links/link.homeward"_s);
+        REQUIRE(QFile::link(path, link));
+        REQUIRE_OK(Database::open(link, options));
+        CHECK(QFileInfo::exists(copy));
+        CHECK(QDir(folder.path(u"links"_s)).entryList(QDir::Files).size() == 1);
+    }
     SECTION("a file that is up to date is not copied")
     {
         REQUIRE_OK(Database::open(path));

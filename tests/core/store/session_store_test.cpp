@@ -16,19 +16,27 @@ TEST_CASE("SessionStore: who was seen lately is there, with their name", "[store
     SessionStore sessions(*store.database);
     SessionRow row { SessionId::make(), store.stamp.author, {}, u"window"_s, store.stamp.at,
         store.stamp.at };
+    const QDateTime late = store.stamp.at.addSecs(120);
     REQUIRE_OK(sessions.put(row));
-    REQUIRE(sessions.seenSince(store.stamp.at)->size() == 1);
-    CHECK(sessions.seenSince(store.stamp.at)->first().staffName == u"Sam Reed");
-    CHECK(sessions.seenSince(store.stamp.at)->first().program == u"window");
-    CHECK(sessions.seenSince(store.stamp.at.addSecs(1))->isEmpty());
+    REQUIRE(sessions.seenBetween(store.stamp.at, late)->size() == 1);
+    CHECK(sessions.seenBetween(store.stamp.at, late)->first().staffName == u"Sam Reed");
+    CHECK(sessions.seenBetween(store.stamp.at, late)->first().program == u"window");
+    CHECK(sessions.seenBetween(store.stamp.at.addSecs(1), late)->isEmpty());
 
     row.seenAt = store.stamp.at.addSecs(60);
     REQUIRE_OK(sessions.put(row));
-    CHECK(sessions.seenSince(store.stamp.at.addSecs(1))->size() == 1);
-    REQUIRE_OK(sessions.removeNotSeenSince(row.seenAt));
-    CHECK(sessions.seenSince(store.stamp.at)->size() == 1);
-    REQUIRE_OK(sessions.removeNotSeenSince(row.seenAt.addSecs(1)));
-    CHECK(sessions.seenSince(store.stamp.at)->isEmpty());
+    CHECK(sessions.seenBetween(store.stamp.at.addSecs(1), late)->size() == 1);
+    REQUIRE_OK(sessions.removeNotSeenBetween(row.seenAt, row.seenAt));
+    CHECK(sessions.seenBetween(store.stamp.at, late)->size() == 1);
+    REQUIRE_OK(sessions.removeNotSeenBetween(row.seenAt.addSecs(1), late));
+    CHECK(sessions.seenBetween(store.stamp.at, late)->isEmpty());
+
+    row.seenAt = late.addSecs(1);
+    REQUIRE_OK(sessions.put(row));
+    CHECK(sessions.seenBetween(store.stamp.at, late)->isEmpty());
+    CHECK(sessions.seenBetween(store.stamp.at, row.seenAt)->size() == 1);
+    REQUIRE_OK(sessions.removeNotSeenBetween(store.stamp.at, late));
+    CHECK(sessions.seenBetween(store.stamp.at, row.seenAt)->isEmpty());
 }
 
 TEST_CASE(
@@ -49,7 +57,8 @@ TEST_CASE(
     const QString audited = mark();
     CHECK(audited != before);
     DraftStore drafts(*store.database);
-    DraftRow draft { store.child.toStorage(), u"note"_s, {}, u"note.text"_s, Answer::text(u"a"_s), u"a"_s };
+    DraftRow draft { store.child.toStorage(), u"note"_s, {}, u"note.text"_s, Answer::text(u"a"_s),
+        u"a"_s };
     draft.savedAt = store.stamp.at;
     REQUIRE_OK(drafts.save(draft, store.stamp));
     const QString drafted = mark();

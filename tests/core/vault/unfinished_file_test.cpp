@@ -54,6 +54,20 @@ TEST_CASE(
     CHECK_FALSE(QFile::exists(journalOf(path)));
 }
 
+TEST_CASE("Unfinished file: through a link the journal of the file itself is what counts", "[vault]")
+{
+    const TempFolder folder;
+    const QString path = sealedIn(folder);
+    const QString link = folder.path(u"link.homeward"_s);
+    REQUIRE(QFile::link(path, link));
+    CHECK(isUnfinishedFile(link) == true);
+    INFO("neither the link nor the file goes: the new record would lie where the link is");
+    REQUIRE_OK(dropUnfinishedFile(link));
+    CHECK(QFile::exists(link));
+    writeBytes(journalOf(path), QByteArray(2 * 8192, 'x'));
+    CHECK_FAILS(isUnfinishedFile(link), Error::Code::Damaged);
+}
+
 TEST_CASE("Unfinished file: whatever could hold something stays as it is", "[vault]")
 {
     const TempFolder folder;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/key_of.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/shell/beside_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/notices.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -279,6 +281,30 @@ TEST_CASE("MainWindow: it says that the recovery key is not proved until it is",
     REQUIRE_OK(bench.record().proveRecoveryKey(*key));
     main.refresh();
     CHECK_FALSE(words->text().contains(u"recovery key"));
+}
+
+TEST_CASE("MainWindow: that the night envelope was used hides nothing of the recovery key",
+    "[gui][shell]")
+{
+    UiBench bench;
+    REQUIRE_OK(bench.record().renewRecoveryKey());
+    const auto envelope = bench.record().renewEnvelope();
+    REQUIRE_OK(envelope);
+    REQUIRE_OK(Record::openWithEnvelope(
+        bench.record().path(), *envelope, keyOf(u"Kit Bell"_s), bench.clock));
+    const QStringList notices = noticesFor(bench.record());
+    CHECK(notices.filter(u"Kit Bell came in with the night envelope"_s).size() == 1);
+    CHECK(notices.filter(u"recovery key is on paper"_s).size() == 1);
+}
+
+TEST_CASE("Notices: a copy of the future is not said to be new", "[gui][shell][copies]")
+{
+    const QDateTime now = at(u"2026-11-10T12:00Z"_s);
+    CHECK(copyAgeInWords(now, now).contains(u"less than a day"));
+    const QString words = copyAgeInWords(at(u"2027-11-10T12:00Z"_s), now);
+    CHECK(words.contains(u"clock"));
+    CHECK(words.contains(u"2027"));
+    CHECK_FALSE(words.contains(u"day old"));
 }
 
 TEST_CASE("MainWindow: the title names nobody", "[gui][shell]")
