@@ -368,10 +368,10 @@ QString search_terms::questionOf(const Answers &numbers, const SearchTerm &term)
     for (const NumberField &field : numbered()) {
         Terms terms(term.child, term.owner, term.ownerId, true);
         addNumbers(terms, field.holds, numbers.value(field.id).value());
-        const bool isIt = std::any_of(
-            terms.all().cbegin(), terms.all().cend(), [&](const SearchTerm &each) {
-                return each.kind == term.kind && each.folded == term.folded;
-            });
+        const bool isIt
+            = std::any_of(terms.all().cbegin(), terms.all().cend(), [&](const SearchTerm &each) {
+                  return each.kind == term.kind && each.folded == term.folded;
+              });
         if (isIt)
             return field.isToldByKind ? QString() : field.id;
     }

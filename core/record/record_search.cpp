@@ -143,9 +143,8 @@ void dropRepeated(QList<FoundTerm> &found)
 /// looked for, or who came first. That it turns up elsewhere too is for whoever runs the record.
 void dropShared(QList<FoundTerm> &found)
 {
-    const auto weight = [](const FoundTerm &each) {
-        return (isOwn(each) ? 2 : 0) + (each.isAway ? 1 : 0);
-    };
+    const auto weight
+        = [](const FoundTerm &each) { return (isOwn(each) ? 2 : 0) + (each.isAway ? 1 : 0); };
     QHash<QString, const FoundTerm *> kept;
     for (const FoundTerm &each : std::as_const(found)) {
         const FoundTerm *&best = kept[each.term.same];

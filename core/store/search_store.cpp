@@ -330,8 +330,9 @@ Result<QList<CommonName>> SearchStore::commonNames(const ChildId &child) const
         u"SELECT %1, (SELECT count(DISTINCT b.child) FROM search_terms b WHERE b.same = a.same "
         "AND b.child <> a.child) FROM search_terms a WHERE a.child = ? AND a.same IS NOT NULL "
         "ORDER BY a.number"_s.arg(columnsOf(u"a"_s)),
-        { child },
-        [](Row &row) { return CommonName { readTerm(row, 0), row.number(columnCount) }; });
+        { child }, [](Row &row) {
+            return CommonName { readTerm(row, 0), row.number(columnCount) };
+        });
     if (names) {
         names->removeIf([](const CommonName &each) {
             return each.others <= mostOfSingleName
@@ -359,9 +360,8 @@ Result<SharedTerms> SearchStore::shared(const ChildId &child) const
         });
     if (!terms)
         return tl::unexpected(terms.error());
-    std::stable_partition(terms->begin(), terms->end(), [](const SharedTerm &each) {
-        return !search_terms::isSingleName(each.here.term.same);
-    });
+    std::stable_partition(terms->begin(), terms->end(),
+        [](const SharedTerm &each) { return !search_terms::isSingleName(each.here.term.same); });
     return SharedTerms { *terms, *common };
 }
 

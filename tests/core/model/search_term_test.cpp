@@ -173,8 +173,8 @@ TEST_CASE("SearchTerm: one word is a name to compare, unless it is family's or a
     CHECK_FALSE(search_terms::isSingleName(u"phone:07700900123"_s));
 }
 
-TEST_CASE("SearchTerm: a child is found by every number among the words of an answer",
-    "[model][search]")
+TEST_CASE(
+    "SearchTerm: a child is found by every number among the words of an answer", "[model][search]")
 {
     Child child { ChildId::make(), u"Ada"_s };
     const auto know = [&](const QString &field, const QString &text) {

@@ -380,8 +380,8 @@ TEST_CASE("Record: one word that somebody goes by is compared with names and nic
         == QStringList { u"Sparky: Name of Sparky, friend = Jo: Also called"_s });
 }
 
-TEST_CASE("Record: a first name that many go by is said once, and hides nothing else",
-    "[record][search]")
+TEST_CASE(
+    "Record: a first name that many go by is said once, and hides nothing else", "[record][search]")
 {
     SearchedRecord record;
     const ChildId ada = record.addChild(u"Ada"_s);
@@ -397,8 +397,7 @@ TEST_CASE("Record: a first name that many go by is said once, and hides nothing 
     INFO("the number says more than the name");
     CHECK(record.shared(ada).size() == 6);
     CHECK(record.shared(ada).first().startsWith(u"07700 900123"));
-    (void)record.addContact(
-        record.addChild(u"Child 5"_s), u"Sam"_s, u"contact.notes"_s, u"x"_s);
+    (void)record.addContact(record.addChild(u"Child 5"_s), u"Sam"_s, u"contact.notes"_s, u"x"_s);
     const auto things = record->alsoKnownFor(ada);
     REQUIRE_OK(things);
     REQUIRE(things->size() == 2);
@@ -416,7 +415,8 @@ TEST_CASE("Record: what is known of those who are a danger to a child is set aga
     const ChildId jo = record.addChild(u"Jo"_s);
     record.know(ada, u"risk.people"_s, u"Tyler, about 19\nDan: 07700 900123, van AB12 CDE"_s);
     CHECK(record.hits(u"900123"_s)
-        == QStringList { u"Ada: People who are a danger to them: Dan: 07700 900123, van AB12 CDE"_s });
+        == QStringList {
+            u"Ada: People who are a danger to them: Dan: 07700 900123, van AB12 CDE"_s });
     CHECK(record.hits(u"AB12CDE"_s).size() == 1);
     (void)record.addContact(jo, u"Uncle T"_s, u"contact.phone"_s, u"07700 900123"_s);
     record.know(jo, u"travel.vehicle"_s, u"ab12cde"_s);
@@ -442,8 +442,7 @@ TEST_CASE("Record: a number among the words of an answer is found by any part", 
             == QStringList { u"Ada: Serial number of the phone (IMEI): 35-123456-789012-3"_s });
     CHECK(record.hits(u"960140"_s) == QStringList { u"Ada: GP surgery: Dr Bell, 01632 960140"_s });
     CHECK(record.hits(u"900301"_s)
-        == QStringList {
-            u"Ada: Phone where they live or lived: Kim, at night: 07700 900301"_s });
+        == QStringList { u"Ada: Phone where they live or lived: Kim, at night: 07700 900301"_s });
     const ChildId jo = record.addChild(u"Jo"_s);
     record.know(jo, u"health.gp"_s, u"Dr Bell, 01632 960140"_s);
     CHECK(record.shared(ada).isEmpty());
