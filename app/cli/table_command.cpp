@@ -45,14 +45,6 @@ QString word(CheckedRow::State state)
     return u"failed"_s;
 }
 
-QStringList differencesOf(const CheckedRow &row)
-{
-    QStringList words;
-    for (const TableFilling::Difference &each : row.filling.differences)
-        words << list_words::inWords(each);
-    return words;
-}
-
 QJsonArray columnsOf(const TableCheck &check)
 {
     QJsonArray columns;
@@ -71,15 +63,15 @@ QJsonArray rowsOf(const TableCheck &check)
         rows << QJsonObject { { u"row"_s, row.row.number }, { u"name"_s, row.child.name },
             { u"state"_s, word(row.state) }, { u"decision"_s, list_words::codeOf(row.decision) },
             { u"why"_s, row.whyNot() }, { u"remarks"_s, QJsonArray::fromStringList(row.remarks) },
-            { u"differences"_s, QJsonArray::fromStringList(differencesOf(row)) } };
+            { u"differences"_s, QJsonArray::fromStringList(list_words::differencesOf(row)) } };
     }
     return rows;
 }
 
 QString columnsInWords(const TableCheck &check)
 {
-    const QString titles = check.table().aboutTitles();
-    QString out = titles.isEmpty() ? QString() : titles + u'\n';
+    const QString leftOut = check.table().aboutLeftOut();
+    QString out = leftOut.isEmpty() ? QString() : leftOut + u'\n';
     for (qsizetype column = 0; column < check.table().header.size(); ++column) {
         const TableField *field = table_fields::find(check.mapping().fieldOf(column));
         out += Text::tr("  %1 -> %2\n")
@@ -96,9 +88,9 @@ QString rowsInWords(const TableCheck &check)
         QStringList lines { row.whyNot() };
         if (row.decision == ListDecision::Fill) {
             lines << Text::tr("Row %1: %2 %3")
-                         .arg(QString::number(row.row.number), list_words::inWords(row.match),
+                         .arg(QString::number(row.row.number), row.whoIsFilled(),
                              list_words::inWords(row.filling));
-            lines << differencesOf(row);
+            lines << list_words::differencesOf(row);
         }
         lines << row.remarks;
         lines.removeAll(QString());
@@ -144,8 +136,9 @@ Done checkRestFile(const QString &path)
     QTemporaryFile trial(wanted.absolutePath() + u"/.homeward-XXXXXX"_s);
     if (!trial.open())
         return failure(Error::Code::Io,
-            Text::tr("The rows that are left out cannot be saved in %1. Nothing was taken in: choose "
-                     "another folder.")
+            Text::tr(
+                "The rows that are left out cannot be saved in %1. Nothing was taken in: choose "
+                "another folder.")
                 .arg(wanted.absolutePath()));
     return {};
 }
@@ -192,10 +185,10 @@ Outcome takeIn(Record &record, const Arguments &arguments)
     Outcome outcome;
     if (!rest) {
         outcome.exit = Exit::Failed;
-        outcome.err
-            = Text::tr("The rows below were taken in. Only the list of those that were left out could "
-                       "not be saved: %1\n")
-                  .arg(rest.error().message);
+        outcome.err = Text::tr(
+            "The rows below were taken in. Only the list of those that were left out could "
+            "not be saved: %1\n")
+                          .arg(rest.error().message);
     } else if (counts.failed > 0) {
         outcome.err = Text::tr("Rows that could not be taken in: %1. Each is named, and why.\n")
                           .arg(counts.failed);
@@ -203,11 +196,12 @@ Outcome takeIn(Record &record, const Arguments &arguments)
             outcome.exit = Exit::Failed;
     }
     if (arguments.has(u"json"_s)) {
-        outcome.out = asJson({ { u"file"_s, check.table().fileName },
-            { u"columns"_s, columnsOf(check) }, { u"rows"_s, rowsOf(check) },
-            { u"dryRun"_s, isDry }, { u"added"_s, taken.added }, { u"filled"_s, taken.filled },
-            { u"unchanged"_s, taken.unchanged }, { u"left"_s, counts.left },
-            { u"failed"_s, counts.failed }, { u"failedFile"_s, rest.value_or(QString()) } });
+        outcome.out
+            = asJson({ { u"file"_s, check.table().fileName }, { u"columns"_s, columnsOf(check) },
+                { u"rows"_s, rowsOf(check) }, { u"dryRun"_s, isDry }, { u"added"_s, taken.added },
+                { u"filled"_s, taken.filled }, { u"unchanged"_s, taken.unchanged },
+                { u"joined"_s, taken.joined }, { u"left"_s, counts.left },
+                { u"failed"_s, counts.failed }, { u"failedFile"_s, rest.value_or(QString()) } });
         return outcome;
     }
     outcome.out = columnsInWords(check) + rowsInWords(check) + list_words::inWords(counts) + u'\n';
@@ -219,6 +213,9 @@ Outcome takeIn(Record &record, const Arguments &arguments)
                            .arg(taken.added)
                            .arg(taken.filled)
                            .arg(taken.unchanged);
+        if (taken.joined > 0)
+            outcome.out += Text::tr("Rows joined with an earlier row of the same child: %1.\n")
+                               .arg(taken.joined);
     }
     if (rest && !rest->isEmpty())
         outcome.out += Text::tr("The rows that were not taken in: %1\n").arg(*rest);

@@ -89,14 +89,26 @@ QString inWords(const TableMatch &match)
     return {};
 }
 
-QString inWords(const TableFilling::Difference &difference)
+QString inWords(const TableFilling::Difference &difference, int row)
 {
     const QString label = difference.whose.isEmpty()
         ? forms::labelOf(difference.field)
         : Say::tr("%1, %2").arg(difference.whose, forms::labelOf(difference.field));
-    return Say::tr("%1: the record says “%2” and keeps it; the list says “%3”.")
-        .arg(label, valueOf(difference.field, difference.here),
-            valueOf(difference.field, difference.listed));
+    const QString here = valueOf(difference.field, difference.here);
+    const QString listed = valueOf(difference.field, difference.listed);
+    return row > 0
+        ? Say::tr("%1: “%2” of row %3, or of a row before it, is kept; this row says “%4”.")
+              .arg(label, here, QString::number(row), listed)
+        : Say::tr("%1: the record says “%2” and keeps it; the list says “%3”.")
+              .arg(label, here, listed);
+}
+
+QStringList differencesOf(const CheckedRow &row)
+{
+    QStringList words;
+    for (const TableFilling::Difference &each : row.filling.differences)
+        words << inWords(each, row.sameAs);
+    return words;
 }
 
 QString inWords(const TableFilling &filling)
@@ -121,6 +133,7 @@ QString inWords(const ListCounts &counts)
     };
     add(counts.added, Say::tr("%1 to be added"));
     add(counts.filled, Say::tr("%1 here already, to be filled in where something is missing"));
+    add(counts.joined, Say::tr("%1 of a child of an earlier row, to be joined with it"));
     add(counts.left, Say::tr("%1 left as they are"));
     add(counts.failed, Say::tr("%1 cannot be taken in"));
     add(counts.remarked, Say::tr("%1 worth a second look"));

@@ -7,6 +7,8 @@
 
 namespace homeward {
 
+using namespace Qt::StringLiterals;
+
 QString Table::letterOf(qsizetype column)
 {
     constexpr qsizetype letters = 26;
@@ -16,13 +18,26 @@ QString Table::letterOf(qsizetype column)
     return name;
 }
 
-QString Table::aboutTitles() const
+QString Table::aboutLeftOut() const
 {
-    if (titles.isEmpty())
-        return {};
-    return QCoreApplication::translate("Table",
-        "The names of the columns are in row %1. What stands above them is left out: “%2”.")
-        .arg(QString::number(headerRow), titles.join(u' '));
+    constexpr int mostNamed = 10;
+    QStringList parts;
+    if (!titles.isEmpty()) {
+        parts << QCoreApplication::translate("Table",
+            "The names of the columns are in row %1. What stands above them is left out: “%2”.")
+                     .arg(QString::number(headerRow), titles.join(u' '));
+    }
+    QStringList again;
+    for (const int row : headersAgain.mid(0, mostNamed))
+        again << QString::number(row);
+    if (headersAgain.size() > mostNamed)
+        again << u"…"_s;
+    if (!again.isEmpty()) {
+        parts << QCoreApplication::translate("Table",
+            "The names of the columns stand there once more, and no child, in row %1: left out.")
+                     .arg(again.join(u", "_s));
+    }
+    return parts.join(u' ');
 }
 
 QString Table::columnName(qsizetype column) const

@@ -38,13 +38,15 @@ struct Table
     int headerRow = 1;
     QStringList titles = {}; ///< rows above the header that are no part of the list
     QStringList header = {};
+    QList<int> headersAgain = {}; ///< rows that repeat the header, as where two lists were joined
     QList<TableRow> rows = {};
 
     /// "F (DOB)": as a spreadsheet names the column, and as the file does. Two that have one name
     /// are told apart by the letter.
     [[nodiscard]] QString columnName(qsizetype column) const;
-    /// Says what stands above the header and is left out; empty: nothing.
-    [[nodiscard]] QString aboutTitles() const;
+    /// Says which rows are no part of the list and left out: what stands above the header, and the
+    /// header once more. Empty: none.
+    [[nodiscard]] QString aboutLeftOut() const;
     /// "A" … "Z", "AA" …
     [[nodiscard]] static QString letterOf(qsizetype column);
 };

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ bool haveOtherNumbers(const ListedChild &one, const ListedChild &other)
     });
 }
 
+const QString nameKey = u"name"_s;
+
 /// What two rows of one child have in common.
 QStringList keysOf(const CheckedRow &row)
 {
@@ -40,7 +44,7 @@ QStringList keysOf(const CheckedRow &row)
     const Answers &facts = row.child.facts;
     add(u"upn"_s, comparableNumber(facts.value(u"child.upn"_s).value()));
     add(u"nhs"_s, comparableNumber(facts.value(u"child.nhs-number"_s).value()));
-    add(u"name"_s, foldedName(row.child.name) + u'|' + row.child.born().toString(Qt::ISODate));
+    add(nameKey, foldedName(row.child.name) + u'|' + row.child.born().toString(Qt::ISODate));
     if (row.match.kind == TableMatch::Kind::Here)
         add(u"here"_s, row.match.child.toStorage());
     return keys;
@@ -60,7 +64,11 @@ QList<ListDecision> CheckedRow::choices() const
         return match.mayBeMerged ? QList<ListDecision> { Leave, Fill, Add }
                                  : QList<ListDecision> { Leave, Add };
     case State::Twice:
-        return { Leave, Add };
+        if (joining == Joining::No || isEarlierLeft)
+            return { Leave, Add };
+        if (joining == Joining::Usual && !filling.isEmpty())
+            return { Fill, Leave, Add };
+        return { Leave, Fill, Add };
     case State::Failed:
         break;
     }
@@ -79,6 +87,13 @@ QString CheckedRow::whyNot() const
     if (match.isOfSomebodyHere())
         return Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match));
     return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
+}
+
+QString CheckedRow::whoIsFilled() const
+{
+    if (state == State::Twice)
+        return Say::tr("Row %1 is the same child.").arg(sameAs);
+    return match.isOfSomebodyHere() ? list_words::inWords(match) : QString();
 }
 
 Result<std::unique_ptr<TableCheck>> TableCheck::of(
@@ -146,8 +161,12 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
                                    QString::number(row.number), list_words::inWords(checked.match));
     }
     findEarlier(checked);
+    if (Done compared = compareWithEarlier(checked); !compared)
+        return tl::unexpected(compared.error());
     remarkOnBreaks(checked);
     checked.decision = checked.choices().first();
+    if (checked.isJoined())
+        addTo(m_joined[firstOf(checked)], checked.filling);
     remember(checked);
     return checked;
 }
@@ -161,8 +180,10 @@ void TableCheck::findEarlier(CheckedRow &row)
             continue;
         const CheckedRow &earlier = m_rows.at(*seen);
         // Two of one name and birthday whose numbers differ are two children.
-        if (haveOtherNumbers(earlier.child, row.child))
+        if (haveOtherNumbers(earlier.child, row.child)) {
+            m_ofTwo << key;
             continue;
+        }
         const QDate born = row.child.born();
         if (born.isValid() && earlier.child.born().isValid() && born != earlier.child.born()) {
             row.remarks << Say::tr(
@@ -174,7 +195,55 @@ void TableCheck::findEarlier(CheckedRow &row)
         }
         row.sameAs = earlier.row.number;
         row.state = CheckedRow::State::Twice;
+        const bool isByName = key.startsWith(nameKey);
+        row.joining = isByName && m_ofTwo.contains(key) ? CheckedRow::Joining::No
+            : isByName && !born.isValid()               ? CheckedRow::Joining::OnRequest
+                                                        : CheckedRow::Joining::Usual;
     }
+}
+
+qsizetype TableCheck::placeOf(int number) const
+{
+    const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), number,
+        [](const CheckedRow &each, int wanted) { return each.row.number < wanted; });
+    return found - m_rows.cbegin();
+}
+
+qsizetype TableCheck::firstOf(const CheckedRow &row) const
+{
+    qsizetype place = placeOf(row.sameAs);
+    while (m_rows.at(place).state == CheckedRow::State::Twice)
+        place = placeOf(m_rows.at(place).sameAs);
+    return place;
+}
+
+Result<Profile> TableCheck::profileOfRow(const CheckedRow &earlier) const
+{
+    if (earlier.decision == ListDecision::Add)
+        return profileOf(earlier.child);
+    Result<Profile> here = m_record.profile(earlier.match.child);
+    if (here)
+        addTo(*here, earlier.filling);
+    return here;
+}
+
+Done TableCheck::compareWithEarlier(CheckedRow &row)
+{
+    if (row.state != CheckedRow::State::Twice || row.joining == CheckedRow::Joining::No)
+        return {};
+    const qsizetype first = firstOf(row);
+    if (!m_joined.contains(first)) {
+        const Result<Profile> known = profileOfRow(m_rows.at(first));
+        if (!known)
+            return tl::unexpected(known.error());
+        m_joined.insert(first, *known);
+    }
+    const Profile &known = m_joined[first];
+    const Result<QStringList> takenOut = TableIntake(m_record).contactsTakenOut(known);
+    if (!takenOut)
+        return tl::unexpected(takenOut.error());
+    row.filling = fillingOf(known, row.child, *takenOut);
+    return {};
 }
 
 void TableCheck::remember(const CheckedRow &row)
@@ -217,7 +286,8 @@ ListCounts TableCheck::counts() const
             = row.state != CheckedRow::State::Failed && row.decision == ListDecision::Leave;
         counts.left += isLeft ? 1 : 0;
         counts.added += row.decision == ListDecision::Add ? 1 : 0;
-        counts.filled += row.decision == ListDecision::Fill ? 1 : 0;
+        counts.joined += row.isJoined() ? 1 : 0;
+        counts.filled += row.decision == ListDecision::Fill && !row.isJoined() ? 1 : 0;
         const bool isTaken = row.decision != ListDecision::Leave;
         counts.remarked += isTaken && !row.remarks.isEmpty() ? 1 : 0;
     }
@@ -226,8 +296,17 @@ ListCounts TableCheck::counts() const
 
 void TableCheck::decide(qsizetype row, ListDecision decision)
 {
-    if (m_rows.at(row).choices().contains(decision))
-        m_rows[row].decision = decision;
+    if (!m_rows.at(row).choices().contains(decision))
+        return;
+    m_rows[row].decision = decision;
+    // Nothing is joined to a row that is left out.
+    for (CheckedRow &each : m_rows) {
+        if (each.state != CheckedRow::State::Twice)
+            continue;
+        each.isEarlierLeft = m_rows.at(placeOf(each.sameAs)).decision == ListDecision::Leave;
+        if (each.isEarlierLeft && each.decision == ListDecision::Fill)
+            each.decision = ListDecision::Leave;
+    }
 }
 
 QList<TableIntake::Row> TableCheck::decided() const
@@ -239,7 +318,9 @@ QList<TableIntake::Row> TableCheck::decided() const
         TableIntake::Row taken;
         taken.number = row.row.number;
         taken.child = row.child;
-        if (row.decision == ListDecision::Fill)
+        if (row.isJoined())
+            taken.fillsRow = row.sameAs;
+        else if (row.decision == ListDecision::Fill)
             taken.fills = row.match.child;
         else if (row.match.isOfSomebodyHere())
             taken.seen = row.match.child;

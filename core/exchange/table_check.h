@@ -15,6 +15,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -43,6 +44,13 @@ struct CheckedRow
         Twice, ///< an earlier row is the same child
         Failed
     };
+    /// Whether a row of the same child as an earlier one may be joined to it.
+    enum class Joining
+    {
+        No, ///< there are two children of this name and birthday
+        OnRequest, ///< the names are the same, and a birthday is not known
+        Usual ///< the same number, or name and birthday, as whoever is in the record is known by
+    };
 
     State state = State::Good;
     TableRow row = {};
@@ -52,18 +60,28 @@ struct CheckedRow
     TableMatch match = {}; ///< who it is or may be
     TableFilling filling = {}; ///< what would be added to them
     int sameAs = 0; ///< the number of the earlier row
+    Joining joining = Joining::No; ///< to the child of that row
+    bool isEarlierLeft = false; ///< that row is not taken in
     ListDecision decision = ListDecision::Add;
 
     /// What may be decided of it, the usual first.
     [[nodiscard]] QList<ListDecision> choices() const;
     /// Why it is not taken in as it stands, in one line; empty: it is.
     [[nodiscard]] QString whyNot() const;
+    /// It adds to the child of an earlier row.
+    [[nodiscard]] bool isJoined() const
+    {
+        return state == State::Twice && decision == ListDecision::Fill;
+    }
+    /// The child whom it may add to, in the record or in an earlier row; empty: nobody.
+    [[nodiscard]] QString whoIsFilled() const;
 };
 
 struct ListCounts
 {
     qsizetype added = 0;
     qsizetype filled = 0;
+    qsizetype joined = 0; ///< rows of a child of an earlier row
     qsizetype left = 0; ///< in the record already, in the list twice, or to be looked at first
     qsizetype failed = 0;
     qsizetype remarked = 0; ///< taken in, and worth a second look
@@ -100,6 +118,12 @@ private:
 
     [[nodiscard]] Result<CheckedRow> look(const TableRow &row);
     void findEarlier(CheckedRow &row);
+    /// What the row would add to the child of the earlier one.
+    [[nodiscard]] Done compareWithEarlier(CheckedRow &row);
+    /// What is known of that child once the rows before are taken in. Fails as reading does.
+    [[nodiscard]] Result<Profile> profileOfRow(const CheckedRow &earlier) const;
+    [[nodiscard]] qsizetype placeOf(int number) const;
+    [[nodiscard]] qsizetype firstOf(const CheckedRow &row) const;
     /// So that later rows are compared with it.
     void remember(const CheckedRow &row);
     /// Of cells that nobody looks into.
@@ -111,6 +135,8 @@ private:
     TableMatches m_matches;
     TableRowReader m_reader;
     QHash<QString, qsizetype> m_seen; ///< by what rows of one child have in common: which row
+    QSet<QString> m_ofTwo; ///< what rows of two children have in common
+    QHash<qsizetype, Profile> m_joined; ///< by the first row: what all rows so far say of the child
     QList<CheckedRow> m_rows;
 };
 
@@ -121,8 +147,11 @@ namespace list_words {
 [[nodiscard]] QString inWords(ListDecision decision);
 /// Who somebody of a list is or may be, and by what; empty: nobody.
 [[nodiscard]] QString inWords(const TableMatch &match);
-/// "Religion: the record says “none”, the list says “Quaker”."
-[[nodiscard]] QString inWords(const TableFilling::Difference &difference);
+/// "Religion: the record says “none”, the list says “Quaker”." `row`: the earlier row that says it
+/// and not the record; 0: none.
+[[nodiscard]] QString inWords(const TableFilling::Difference &difference, int row = 0);
+/// What differs, where a row is of somebody in the record or in an earlier row.
+[[nodiscard]] QStringList differencesOf(const CheckedRow &row);
 /// What would be added to somebody, by its names.
 [[nodiscard]] QString inWords(const TableFilling &filling);
 [[nodiscard]] QString inWords(const ListCounts &counts);

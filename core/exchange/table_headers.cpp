@@ -85,8 +85,15 @@ TableHeaders::TableHeaders()
                 m_codes[question.key()].insert(foldedName(word.toString()), code.key());
         }
     }
-    for (const QJsonValue &word : data.value(u"notKnown"_s).toArray())
-        m_notKnown.insert(foldedName(word.toString()));
+    const QJsonObject codes = data.value(u"codesOf"_s).toObject();
+    for (auto question = codes.begin(); question != codes.end(); ++question)
+        m_questionsOfCodes.insert(question.key(), question.value().toString());
+    QJsonObject notKnown = data.value(u"notKnownIn"_s).toObject();
+    notKnown.insert(QString(), data.value(u"notKnown"_s));
+    for (auto question = notKnown.begin(); question != notKnown.end(); ++question) {
+        for (const QJsonValue &word : question.value().toArray())
+            m_notKnown[question.key()].insert(foldedName(word.toString()));
+    }
 }
 
 QString TableHeaders::fieldFor(const QString &header) const
@@ -113,9 +120,16 @@ QString TableHeaders::codeFor(const QString &questionId, const QString &word) co
     return m_codes.value(questionId).value(foldedName(word));
 }
 
-bool TableHeaders::isNotKnown(const QString &word) const
+QString TableHeaders::questionOfCodes(const QString &questionId) const
 {
-    return m_notKnown.contains(foldedName(word));
+    return m_questionsOfCodes.value(questionId);
+}
+
+bool TableHeaders::isNotKnown(const QString &questionId, const QString &word) const
+{
+    const QString folded = foldedName(word);
+    return m_notKnown.value(QString()).contains(folded)
+        || m_notKnown.value(questionId).contains(folded);
 }
 
 } // namespace homeward

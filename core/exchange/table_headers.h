@@ -20,8 +20,11 @@ public:
     [[nodiscard]] QString fieldFor(const QString &header) const;
     /// The code that a word in a column of this question stands for; empty: not known.
     [[nodiscard]] QString codeFor(const QString &questionId, const QString &word) const;
-    /// Whether a word says that nobody knows, in any column.
-    [[nodiscard]] bool isNotKnown(const QString &word) const;
+    /// The question to which a cell in a column of this one may hold the code that councils send,
+    /// as "C2" in a column of legal statuses; empty: there is none.
+    [[nodiscard]] QString questionOfCodes(const QString &questionId) const;
+    /// Whether a word says that nobody knows, in a column of this question.
+    [[nodiscard]] bool isNotKnown(const QString &questionId, const QString &word) const;
 
     /// A header as it is compared: "DateOfBirth", "Date of birth" and "DATE-OF-BIRTH" are one.
     [[nodiscard]] static QString folded(const QString &header);
@@ -31,7 +34,8 @@ private:
 
     QHash<QString, QString> m_fields; ///< by folded header
     QHash<QString, QHash<QString, QString>> m_codes; ///< by question, by folded word
-    QSet<QString> m_notKnown;
+    QHash<QString, QString> m_questionsOfCodes; ///< by question
+    QHash<QString, QSet<QString>> m_notKnown; ///< by question; in any column: of none
 };
 
 } // namespace homeward

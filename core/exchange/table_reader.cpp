@@ -138,6 +138,16 @@ qsizetype namedDelimiter(const QString &text, QChar &delimiter)
     return end;
 }
 
+/// What two rows of names of columns have in common, however they are written.
+QStringList foldedHeader(QStringList cells)
+{
+    while (!cells.isEmpty() && cells.last().isEmpty())
+        cells.removeLast();
+    for (QString &cell : cells)
+        cell = TableHeaders::folded(cell);
+    return cells;
+}
+
 bool isBlank(const QStringList &cells)
 {
     return std::all_of(
@@ -260,6 +270,13 @@ private:
 
     void takeRow(const TableRow &row)
     {
+        // Only a row that begins as the header does is looked at in full.
+        const QString &first = m_foldedHeader.first();
+        if (TableHeaders::folded(row.cell(0)) == first
+            && foldedHeader(row.cells) == m_foldedHeader) {
+            m_table.headersAgain << row.number;
+            return;
+        }
         if (++m_count <= m_limits.rows)
             m_table.rows << row;
     }
@@ -293,6 +310,7 @@ private:
         m_table.headerRow = row.number;
         while (!m_table.header.isEmpty() && m_table.header.last().isEmpty())
             m_table.header.removeLast();
+        m_foldedHeader = foldedHeader(m_table.header);
     }
 
     void noteLongCell()
@@ -316,6 +334,7 @@ private:
     QStringList m_cells;
     QList<TableRow> m_first; ///< until it is known which of them has the names of the columns
     Table m_table;
+    QStringList m_foldedHeader;
     std::optional<Error> m_error;
 };
 

@@ -63,6 +63,7 @@ public:
         checkLength();
         for (const Column &column : m_reader.m_columns)
             take(column);
+        takeOthers();
         nameChild();
         nameContacts();
         checkAge();
@@ -109,6 +110,20 @@ private:
         if (!value.remark.isEmpty())
             m_reading.remarks << Say::tr("%1: %2").arg(at(column.index), value.remark);
         put(*column.field, value);
+        m_others[column.field->part].insert(value.others);
+    }
+
+    /// What has a column of its own says it there.
+    void takeOthers()
+    {
+        const auto fill = [](Answers &answers, const Answers &others) {
+            for (auto other = others.cbegin(); other != others.cend(); ++other) {
+                if (!answers.value(other.key()).isSettled())
+                    answers.insert(other.key(), *other);
+            }
+        };
+        fill(m_reading.child.facts, m_others.value(TableField::Part::Fact));
+        fill(m_reading.child.home, m_others.value(TableField::Part::Home));
     }
 
     void put(const TableField &field, const TableValue &value)
@@ -216,6 +231,7 @@ private:
     const TableRow &m_row;
     Reading m_reading;
     QHash<QString, QString> m_names; ///< by field
+    QMap<TableField::Part, Answers> m_others;
     QMap<int, ListedContact> m_contacts;
 };
 

@@ -5,7 +5,9 @@
 
 #include "core/base/folded_name.h"
 #include "core/exchange/table_headers.h"
+#include "core/forms/catalogue.h"
 #include "core/forms/remarks.h"
+#include "core/forms/tidy.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,16 +60,16 @@ TableValue choice(const Field &question, const QString &cell)
               return foldedName(each.code) == said || foldedName(each.label) == said;
           });
     if (found != question.choices.cend())
-        return { Answer::code(found->code), {}, {}, {} };
+        return { Answer::code(found->code), {}, {}, {}, {} };
     const QString code = TableHeaders::builtIn().codeFor(question.id, cell);
     if (!code.isEmpty())
-        return { Answer::code(code), {}, {}, {} };
+        return { Answer::code(code), {}, {}, {}, {} };
     // Who somebody is to a child has many words; none of them is a reason to leave the child out.
     if (question.id == u"contact.relationship"_s) {
         return { Answer::code(u"other"_s), {},
             Say::tr("“%1” is not one of the relationships: it is taken in as “%2”, with a note.")
                 .arg(cell, question.labelOf(u"other"_s)),
-            Say::tr("In the list: %1").arg(cell) };
+            Say::tr("In the list: %1").arg(cell), {} };
     }
     QStringList labels;
     for (const Choice &each : question.choices)
@@ -80,9 +82,9 @@ TableValue yesOrNo(const QString &cell)
 {
     const QString said = foldedName(cell);
     if (yesWords().contains(said))
-        return { Answer::yes(), {}, {}, {} };
+        return { Answer::yes(), {}, {}, {}, {} };
     if (noWords().contains(said))
-        return { Answer::no(), {}, {}, {} };
+        return { Answer::no(), {}, {}, {}, {} };
     return problem(Say::tr("“%1” is neither yes nor no.").arg(cell));
 }
 
@@ -91,7 +93,7 @@ TableValue date(const QString &cell, const TableDates *dates)
     const Result<QDate> read = dates != nullptr ? dates->read(cell) : TableDates({}, {}).read(cell);
     if (!read)
         return problem(read.error().message);
-    return { Answer::date(*read), {}, {}, {} };
+    return { Answer::date(*read), {}, {}, {}, {} };
 }
 
 TableValue number(const QString &cell)
@@ -99,7 +101,7 @@ TableValue number(const QString &cell)
     static const QRegularExpression whole(u"^\\d{1,9}$"_s);
     if (!whole.match(cell).hasMatch())
         return problem(Say::tr("“%1” is not a whole number.").arg(cell));
-    return { Answer::text(QString::number(cell.toInt())), {}, {}, {} };
+    return { Answer::text(QString::number(cell.toInt())), {}, {}, {}, {} };
 }
 
 TableValue phone(const QString &cell)
@@ -107,9 +109,9 @@ TableValue phone(const QString &cell)
     // A spreadsheet that takes it for a number drops the nought in front.
     static const QRegularExpression withoutNought(u"^[1237]\\d{9}$"_s);
     if (!withoutNought.match(cell).hasMatch())
-        return { Answer::text(cell.simplified()), {}, {}, {} };
+        return { Answer::text(cell.simplified()), {}, {}, {}, {} };
     return { Answer::text(u'0' + cell), {},
-        Say::tr("The 0 at the beginning of %1 was missing. It is put back.").arg(cell), {} };
+        Say::tr("The 0 at the beginning of %1 was missing. It is put back.").arg(cell), {}, {} };
 }
 
 TableValue line(const QString &cell)
@@ -118,7 +120,27 @@ TableValue line(const QString &cell)
         return problem(Say::tr("There is a line break in it. Perhaps a quotation mark is not "
                                "closed."));
     }
-    return { Answer::text(cell.simplified()), {}, {}, {} };
+    return { Answer::text(cell.simplified()), {}, {}, {}, {} };
+}
+
+/// The code that councils send, where a cell is one.
+Answers codesIn(const Field &question, const QString &cell)
+{
+    const QString other = TableHeaders::builtIn().questionOfCodes(question.id);
+    if (other.isEmpty())
+        return {};
+    const QList<Choice> codes = forms::field(other)->choices;
+    const auto found = std::find_if(codes.cbegin(), codes.cend(),
+        [&](const Choice &each) { return foldedName(each.code) == foldedName(cell); });
+    return found == codes.cend() ? Answers() : Answers { { other, Answer::code(found->code) } };
+}
+
+/// With the spaces that it would have had it been typed.
+Answer tidied(const Field &question, const Answer &answer)
+{
+    const bool isText = question.kind == Field::Kind::Phone || question.kind == Field::Kind::Text;
+    return isText && answer.isAnswered() ? Answer::text(forms::tidied(question, answer.value()))
+                                         : answer;
 }
 
 TableValue of(const Field &question, const QString &cell, const TableDates *dates)
@@ -141,7 +163,7 @@ TableValue of(const Field &question, const QString &cell, const TableDates *date
                    Say::tr("%1 is not the whole number: a spreadsheet has rounded it.").arg(cell))
                                      : line(cell);
     default:
-        return { Answer::text(QString(cell).replace(u"\r\n"_s, u"\n"_s)), {}, {}, {} };
+        return { Answer::text(QString(cell).replace(u"\r\n"_s, u"\n"_s)), {}, {}, {}, {} };
     }
 }
 
@@ -165,9 +187,16 @@ TableValue read(const TableField &field, const QString &cell, const TableDates *
         return problem(Say::tr("“%1” has a letter that cannot be read.").arg(said));
     const bool isName
         = field.part == TableField::Part::Name || field.part == TableField::Part::ContactName;
-    if (!isName && field.field.mayBeNotKnown && TableHeaders::builtIn().isNotKnown(said))
-        return { Answer::notKnown(), {}, {}, {} };
+    if (!isName && field.field.mayBeNotKnown
+        && TableHeaders::builtIn().isNotKnown(field.field.id, said))
+        return { Answer::notKnown(), {}, {}, {}, {} };
+    const Answers codes = codesIn(field.field, said);
+    // A code in the place of a number or a name is neither.
+    if (!codes.isEmpty() && field.field.kind != Field::Kind::Choice)
+        return { {}, {}, {}, {}, codes };
     TableValue value = of(field.field, said, dates);
+    value.others = codes;
+    value.answer = tidied(field.field, value.answer);
     if (value.problem.isEmpty() && value.remark.isEmpty() && !isName)
         value.remark = forms::remarkOn(field.field.id, value.answer);
     return value;

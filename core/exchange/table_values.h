@@ -18,6 +18,7 @@ struct TableValue
     QString problem = {}; ///< why it is no answer, as a sentence; empty: it is one
     QString remark = {}; ///< what is worth a second look; it never stops anybody
     QString aside = {}; ///< what was said and has no place in the answer: for the notes
+    Answers others = {}; ///< what it says to other questions: the code of a legal status
 };
 
 namespace table_values {

@@ -38,34 +38,67 @@ constexpr auto kindWords = words<Kind>({
     { Kind::Address, u"address" },
 });
 
-/// Shorter names and addresses are too many people's to say anything.
-constexpr qsizetype fewestLetters = 3;
+/// Shorter names and addresses are too many people's to say anything. "AJ" and "李明" are names.
+constexpr qsizetype fewestLetters = 2;
 constexpr qsizetype fewestLettersOfAddress = 8;
+/// Of the serial number of a phone, without the digit that checks it.
+constexpr qsizetype fewestDigitsOfImei = 14;
+const QString nameKey = u"name"_s;
+const QString phoneKey = u"phone"_s;
+const QString vehicleKey = u"vehicle"_s;
 
 const QString fullNameField = u"child.full-name"_s;
 const QString knownAsField = u"child.known-as"_s;
 const QString formerField = u"child.former-names"_s;
-const QString numberField = u"phone.number"_s;
-const QString othersField = u"phone.others"_s;
-const QString makeField = u"phone.make"_s;
-const QString socialField = u"phone.social"_s;
-const QString emailField = u"phone.email"_s;
-const QString vehicleField = u"travel.vehicle"_s;
-const QString schoolPhoneField = u"school.phone"_s;
+const QString dangerousPeopleField = u"risk.people"_s;
 
-/// Numbers under which others keep the child.
-const QStringList &referenceFields()
+/// What an answer of the child's holds.
+enum class Holds
 {
-    static const QStringList fields { u"child.nhs-number"_s, u"child.upn"_s,
-        u"child.police-number"_s, u"child.authority-number"_s };
-    return fields;
-}
+    Phones, ///< among words
+    Accounts,
+    Vehicle,
+    SerialNumber, ///< of a phone
+    OfPeople, ///< phones and vehicles of others
+    Services, ///< phones that children of one school or home have in common
+    Reference, ///< under which others keep the child
+};
 
-/// Numbers and accounts of the child's own.
-const QStringList &ownFields()
+struct NumberField
 {
-    static const QStringList fields { numberField, othersField, makeField, socialField, emailField,
-        vehicleField };
+    QString id;
+    Holds holds;
+    /// The kind of its terms says what they are: a phone or an account of the child's own.
+    bool isToldByKind = false;
+};
+
+/// What is also a number of their own is that: they come first.
+const QList<NumberField> &numbered()
+{
+    static const QList<NumberField> fields {
+        { u"phone.number"_s, Holds::Phones, true },
+        { u"phone.others"_s, Holds::Phones, true },
+        { u"phone.make"_s, Holds::Phones, true },
+        { u"phone.social"_s, Holds::Accounts, true },
+        { u"phone.email"_s, Holds::Accounts, true },
+        { u"travel.vehicle"_s, Holds::Vehicle, true },
+        { u"phone.devices"_s, Holds::Phones },
+        { u"phone.imei"_s, Holds::SerialNumber },
+        { dangerousPeopleField, Holds::OfPeople },
+        { u"school.phone"_s, Holds::Services },
+        { u"school.lead"_s, Holds::Services },
+        { u"health.gp"_s, Holds::Services },
+        { u"health.hospital"_s, Holds::Services },
+        { u"health.tracker"_s, Holds::Services },
+        { u"plan.advocate"_s, Holds::Services },
+        { u"plan.night-place"_s, Holds::Services },
+        { u"phone.travel"_s, Holds::Services },
+        { u"travel.passport"_s, Holds::Services },
+        { u"child.nhs-number"_s, Holds::Reference },
+        { u"child.upn"_s, Holds::Reference },
+        { u"child.police-number"_s, Holds::Reference },
+        { u"child.authority-number"_s, Holds::Reference },
+    };
     return fields;
 }
 
@@ -87,16 +120,20 @@ QString keyOf(const QString &kind, const QString &folded, qsizetype fewest = few
     return folded.size() < fewest ? QString() : kind + u':' + folded;
 }
 
-/// Two people write one address in two ways: its postcode and the number of the house say it.
+/// Two people write one address in two ways: its postcode and its numbers say it, those of the flat
+/// and of the house in either order.
 QString addressKey(const QString &address)
 {
     const QStringList postcodes = search_folding::postcodes(address);
-    static const QRegularExpression house(u"\\b\\d+[a-z]?\\b"_s);
+    static const QRegularExpression number(u"\\b\\d+[a-z]?\\b"_s);
     const QString folded = search_folding::words(address);
-    const QString number = house.match(folded).captured();
-    if (postcodes.isEmpty() || number.isEmpty())
+    QStringList numbers;
+    for (auto match = number.globalMatch(folded); match.hasNext();)
+        numbers << match.next().captured();
+    if (postcodes.isEmpty() || numbers.isEmpty())
         return keyOf(u"address"_s, folded, fewestLettersOfAddress);
-    return keyOf(u"address"_s, postcodes.first() + u' ' + number);
+    numbers.sort();
+    return keyOf(u"address"_s, postcodes.first() + u' ' + numbers.join(u' '));
 }
 
 /// Gathers the terms of one thing, each once.
@@ -123,7 +160,7 @@ public:
     void addName(Kind kind, const QString &text, bool isCompared = false)
     {
         const QString folded = search_folding::words(text);
-        add(kind, text, folded, isCompared ? keyOf(u"name"_s, folded) : QString());
+        add(kind, text, folded, isCompared ? keyOf(nameKey, folded) : QString());
     }
     void addNames(Kind kind, const QString &text)
     {
@@ -143,16 +180,18 @@ public:
     }
     void addPhones(const QString &text, bool isCompared = true)
     {
-        for (const QString &number : search_folding::phoneNumbers(text))
-            add(Kind::Phone, text, number, isCompared ? keyOf(u"phone"_s, number) : QString());
+        for (const QString &line : linesOf(text)) {
+            for (const QString &number : search_folding::phoneNumbers(line))
+                add(Kind::Phone, line, number, isCompared ? keyOf(phoneKey, number) : QString());
+        }
     }
     /// However it is spaced, here and where it is typed.
-    void addReference(const QString &text)
+    void addReference(const QString &text, const QString &same = {})
     {
         const QString folded = search_folding::words(text);
         QStringList ways { folded, QString(folded).remove(u' '), search_folding::phonePart(text) };
         ways.removeDuplicates();
-        add(Kind::Account, text, ways.join(u' ').simplified());
+        add(Kind::Account, text, ways.join(u' ').simplified(), same);
     }
     void addAccounts(const QString &text)
     {
@@ -168,7 +207,15 @@ public:
         const QString with = QStringList(QStringList { folded } + plates).join(u' ');
         // "Blue Ford" is many people's.
         add(Kind::Vehicle, text, with,
-            plates.isEmpty() ? QString() : keyOf(u"vehicle"_s, plates.first()));
+            plates.isEmpty() ? QString() : keyOf(vehicleKey, plates.first()));
+    }
+    /// Of a text about people, and not of one vehicle.
+    void addPlates(const QString &text)
+    {
+        for (const QString &line : linesOf(text)) {
+            for (const QString &plate : search_folding::numberPlates(line))
+                add(Kind::Vehicle, line, plate, keyOf(vehicleKey, plate));
+        }
     }
     void addAddress(const QString &text)
     {
@@ -187,6 +234,28 @@ private:
     bool m_isComparable;
     QList<SearchTerm> m_terms;
 };
+
+void addNumbers(Terms &terms, Holds holds, const QString &text)
+{
+    switch (holds) {
+    case Holds::Phones:
+        return terms.addPhones(text);
+    case Holds::Accounts:
+        return terms.addAccounts(text);
+    case Holds::Vehicle:
+        return terms.addVehicle(text);
+    case Holds::SerialNumber:
+        return terms.addReference(
+            text, keyOf(phoneKey, search_folding::phoneNumbers(text).value(0), fewestDigitsOfImei));
+    case Holds::OfPeople:
+        terms.addPhones(text);
+        return terms.addPlates(text);
+    case Holds::Services:
+        return terms.addPhones(text, false);
+    case Holds::Reference:
+        return terms.addReference(text);
+    }
+}
 
 } // namespace
 
@@ -224,8 +293,7 @@ QStringList search_terms::namesOf(const Child &child)
 
 bool search_terms::isSearched(const QString &field)
 {
-    return namingFields().contains(field) || ownFields().contains(field)
-        || referenceFields().contains(field) || field == schoolPhoneField;
+    return namingFields().contains(field) || numberFields().contains(field);
 }
 
 QList<SearchTerm> search_terms::of(const Child &child, const QStringList &earlier)
@@ -237,16 +305,8 @@ QList<SearchTerm> search_terms::of(const Child &child, const QStringList &earlie
     for (const QString &name : namesIn(child.answer(formerField).value()))
         terms.addName(Kind::FormerName, name);
     terms.addEarlier(earlier);
-    terms.addPhones(child.answer(numberField).value());
-    terms.addPhones(child.answer(othersField).value());
-    terms.addPhones(child.answer(makeField).value());
-    terms.addAccounts(child.answer(socialField).value());
-    terms.addAccounts(child.answer(emailField).value());
-    terms.addVehicle(child.answer(vehicleField).value());
-    // Children of one school have its number in common, and nothing else.
-    terms.addPhones(child.answer(schoolPhoneField).value(), false);
-    for (const QString &field : referenceFields())
-        terms.addReference(child.answer(field).value());
+    for (const NumberField &field : numbered())
+        addNumbers(terms, field.holds, child.answer(field.id).value());
     return terms.all();
 }
 
@@ -255,9 +315,7 @@ QList<SearchTerm> search_terms::of(const Contact &contact, const QStringList &ea
     const auto answer = [&](const QString &field) { return contact.answers.value(field).value(); };
     // Every child has the same doctor, and every brother the same mother's name.
     Terms terms(contact.child, Owner::Contact, contact.id.toStorage(), !contact.isProfessional());
-    // "Sam" is many people's.
-    const bool isFull = search_folding::words(contact.name).contains(u' ');
-    terms.addName(Kind::Name, contact.name, isFull && !contact.isFamily());
+    terms.addName(Kind::Name, contact.name, !contact.isFamily());
     terms.addNames(Kind::OtherName, answer(u"contact.known-as"_s));
     terms.addEarlier(earlier);
     terms.addPhones(contact.phone());
@@ -288,14 +346,18 @@ QList<SearchTerm> search_terms::of(const Placement &placement)
     terms.addName(Kind::Name, placement.answers.value(u"placement.provider"_s).value());
     terms.addAddress(placement.answers.value(u"placement.address"_s).value());
     terms.addPhones(placement.answers.value(u"placement.phone"_s).value());
+    terms.addPhones(placement.answers.value(u"placement.carers"_s).value());
     return terms.all();
 }
 
 const QStringList &search_terms::numberFields()
 {
-    // What is also a number of their own is that.
-    static const QStringList fields
-        = ownFields() + QStringList { schoolPhoneField } + referenceFields();
+    static const QStringList fields = [] {
+        QStringList ids;
+        for (const NumberField &field : numbered())
+            ids << field.id;
+        return ids;
+    }();
     return fields;
 }
 
@@ -303,17 +365,27 @@ QString search_terms::questionOf(const Answers &numbers, const SearchTerm &term)
 {
     if (term.owner != Owner::Child)
         return {};
-    for (const QString &field : numberFields()) {
-        Child only { term.child };
-        only.facts.insert(field, { numbers.value(field) });
-        const QList<SearchTerm> terms = of(only, {});
-        const bool isIt = std::any_of(terms.cbegin(), terms.cend(), [&](const SearchTerm &each) {
-            return each.kind == term.kind && each.folded == term.folded;
-        });
+    for (const NumberField &field : numbered()) {
+        Terms terms(term.child, term.owner, term.ownerId, true);
+        addNumbers(terms, field.holds, numbers.value(field.id).value());
+        const bool isIt
+            = std::any_of(terms.all().cbegin(), terms.all().cend(), [&](const SearchTerm &each) {
+                  return each.kind == term.kind && each.folded == term.folded;
+              });
         if (isIt)
-            return ownFields().contains(field) ? QString() : field;
+            return field.isToldByKind ? QString() : field.id;
     }
     return {};
+}
+
+bool search_terms::isOfSomebodyElse(const QString &question)
+{
+    return question == dangerousPeopleField;
+}
+
+bool search_terms::isSingleName(const QString &same)
+{
+    return same.startsWith(nameKey + u':') && !same.contains(u' ');
 }
 
 } // namespace homeward

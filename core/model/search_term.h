@@ -44,7 +44,7 @@ struct SearchTerm
     QString text = {}; ///< as it was typed
     QString folded = {}; ///< see search_folding::words; a number by its digits
     /// Equal where two texts mean one person, number, vehicle or address; empty: says nothing about
-    /// that, such as a first name, a doctor's number or the address of the home itself.
+    /// that, such as the name of a brother, a doctor's number or the address of the home itself.
     QString same = {};
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
@@ -78,6 +78,11 @@ namespace search_terms {
 /// Which of those questions such a term of a child answers, where its kind does not say what it is:
 /// the number of a school is no phone of the child's, and an NHS number is no account. Else empty.
 [[nodiscard]] QString questionOf(const Answers &numbers, const SearchTerm &term);
+/// Whether the answer to such a question has what is others' of whom the child must be kept safe,
+/// and not the child's own.
+[[nodiscard]] bool isOfSomebodyElse(const QString &question);
+/// Whether such a SearchTerm::same is of one word, as "Sparky" and "Sam": it says the least.
+[[nodiscard]] bool isSingleName(const QString &same);
 
 } // namespace search_terms
 

@@ -105,8 +105,8 @@ public:
     /// Fails with NotFound, as what changes a child does.
     [[nodiscard]] Result<Child> knownChild(const ChildId &child) const;
     [[nodiscard]] Result<Profile> liveProfile(const ChildId &child) const;
-    /// What the children answer whose own number or account was found.
-    [[nodiscard]] Result<QHash<ChildId, Answers>> numbersOf(const QList<FoundTerm> &found) const;
+    /// Says of each which question it answers, where its kind does not.
+    [[nodiscard]] Done askQuestions(const QList<FoundTerm *> &found) const;
     [[nodiscard]] Result<EpisodeRow> episodeRow(const EpisodeId &episode) const;
     [[nodiscard]] Result<EpisodeFacts> facts(const EpisodeId &episode);
     /// Of a child, the newest first; without those that never were.

@@ -75,25 +75,38 @@ QString ownerOf(const FoundTerm &found)
 /// "Phone of Sam Okoro, friend"
 QString labelOf(const FoundTerm &found)
 {
+    if (!found.question.isEmpty())
+        return forms::labelOf(found.question);
     const QString words = search_labels::of(found.term.owner, found.term.kind);
     return words.contains(u"%1"_s) ? words.arg(ownerOf(found)) : words;
 }
 
-/// `question`: that the term answers, where its kind does not say what it is.
-QString wordsOf(const FoundTerm &found, const QString &question)
+QString wordsOf(const FoundTerm &found)
 {
     if (found.term.kind == Kind::Name && found.term.owner == Owner::Child)
         return {};
     if (found.term.kind == Kind::Name && found.term.owner == Owner::Contact)
         return ownerOf(found);
-    return QCoreApplication::translate("Search", "%1: %2")
-        .arg(question.isEmpty() ? labelOf(found) : forms::labelOf(question), found.term.text);
+    return QCoreApplication::translate("Search", "%1: %2").arg(labelOf(found), found.term.text);
 }
 
-/// A number of the child's that may be one that others keep them under.
+SearchHit hitOf(const FoundTerm &found)
+{
+    const SearchTerm &term = found.term;
+    return { term.child, found.childName, found.isAway, term.owner, term.ownerId, term.kind,
+        term.text, wordsOf(found) };
+}
+
+/// A number in the child's own answers that may be another's, or one that others keep them under.
 bool mayBeOfOthers(const SearchTerm &term)
 {
-    return term.owner == Owner::Child && (term.kind == Kind::Phone || term.kind == Kind::Account);
+    return term.owner == Owner::Child
+        && (term.kind == Kind::Phone || term.kind == Kind::Account || term.kind == Kind::Vehicle);
+}
+
+bool isOwn(const FoundTerm &found)
+{
+    return found.term.owner == Owner::Child && !search_terms::isOfSomebodyElse(found.question);
 }
 
 /// The best kinds first, of each those where a word begins with what was typed, by name.
@@ -130,9 +143,8 @@ void dropRepeated(QList<FoundTerm> &found)
 /// looked for, or who came first. That it turns up elsewhere too is for whoever runs the record.
 void dropShared(QList<FoundTerm> &found)
 {
-    const auto weight = [](const FoundTerm &each) {
-        return (each.term.owner == Owner::Child ? 2 : 0) + (each.isAway ? 1 : 0);
-    };
+    const auto weight
+        = [](const FoundTerm &each) { return (isOwn(each) ? 2 : 0) + (each.isAway ? 1 : 0); };
     QHash<QString, const FoundTerm *> kept;
     for (const FoundTerm &each : std::as_const(found)) {
         const FoundTerm *&best = kept[each.term.same];
@@ -143,7 +155,7 @@ void dropShared(QList<FoundTerm> &found)
     for (auto best = kept.cbegin(); best != kept.cend(); ++best)
         childOf.insert(best.key(), (*best)->term.child);
     found.removeIf([&](const FoundTerm &each) {
-        const bool mayBeShared = !each.term.same.isEmpty() && each.term.owner != Owner::Child;
+        const bool mayBeShared = !each.term.same.isEmpty() && !isOwn(each);
         return mayBeShared && childOf.value(each.term.same) != each.term.child;
     });
 }
@@ -166,58 +178,72 @@ Result<SearchAnswer> Record::search(const QString &typed, int most) const
     SearchAnswer answer { {}, found->size() > most };
     if (answer.isCut)
         found->removeLast();
+    QList<FoundTerm *> terms;
+    for (FoundTerm &each : *found)
+        terms << &each;
+    if (Done asked = d->askQuestions(terms); !asked)
+        return tl::unexpected(asked.error());
     sort(*found, typed);
     if (!may(Action::SeeShared))
         dropShared(*found);
     dropRepeated(*found);
-    const Result<QHash<ChildId, Answers>> numbers = d->numbersOf(*found);
-    if (!numbers)
-        return tl::unexpected(numbers.error());
-    for (const FoundTerm &each : std::as_const(*found)) {
-        const QString question
-            = search_terms::questionOf(numbers->value(each.term.child), each.term);
-        answer.hits << SearchHit { each.term.child, each.childName, each.isAway, each.term.owner,
-            each.term.ownerId, each.term.kind, each.term.text, wordsOf(each, question) };
-    }
+    for (const FoundTerm &each : std::as_const(*found))
+        answer.hits << hitOf(each);
     return answer;
 }
 
-Result<QHash<ChildId, Answers>> Record::Private::numbersOf(const QList<FoundTerm> &found) const
+Done Record::Private::askQuestions(const QList<FoundTerm *> &found) const
 {
     QSet<ChildId> whose;
-    for (const FoundTerm &each : found) {
-        if (mayBeOfOthers(each.term))
-            whose << each.term.child;
+    for (const FoundTerm *each : found) {
+        if (mayBeOfOthers(each->term))
+            whose << each->term.child;
     }
     if (whose.isEmpty())
-        return QHash<ChildId, Answers>();
-    return children.answersOf(whose, search_terms::numberFields());
+        return {};
+    const auto numbers = children.answersOf(whose, search_terms::numberFields());
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    for (FoundTerm *each : found)
+        each->question = search_terms::questionOf(numbers->value(each->term.child), each->term);
+    return {};
 }
 
 Result<QList<SearchHit>> Record::childrenLike(const QString &name, int most) const
 {
-    // Shorter words are in too many names.
+    // Within words, fewer letters are in too many names.
     constexpr qsizetype fewestLetters = 3;
+    constexpr int mostNames = 50;
     const QString folded = search_folding::words(name);
-    if (folded.size() < fewestLetters)
-        return QList<SearchHit>();
-    QStringList tried { folded };
-    for (const QString &word : folded.split(u' ')) {
-        if (word.size() >= fewestLetters && word != folded)
-            tried << word;
-    }
+    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
     QList<SearchHit> hits;
     QSet<ChildId> seen;
+    const auto take = [&](const SearchHit &hit) {
+        if (!hit.isByOwnName() || seen.contains(hit.child) || hits.size() == most)
+            return;
+        seen << hit.child;
+        hits << hit;
+    };
+    QStringList tried { folded };
+    tried << words;
+    tried.removeDuplicates();
+    tried.removeIf([](const QString &each) { return each.size() < fewestLetters; });
     for (const QString &each : std::as_const(tried)) {
         const Result<SearchAnswer> found = search(each);
         if (!found)
             return tl::unexpected(found.error());
-        for (const SearchHit &hit : found->hits) {
-            if (!hit.isByOwnName() || seen.contains(hit.child) || hits.size() == most)
-                continue;
-            seen << hit.child;
-            hits << hit;
-        }
+        for (const SearchHit &hit : found->hits)
+            take(hit);
+    }
+    for (const QString &word : words) {
+        if (word.size() >= fewestLetters)
+            continue;
+        Result<QList<FoundTerm>> found = d->search.named(word, mostNames);
+        if (!found)
+            return tl::unexpected(found.error());
+        sort(*found, word);
+        for (const FoundTerm &each : *found)
+            take(hitOf(each));
     }
     return hits;
 }
@@ -226,13 +252,23 @@ Result<QList<SharedThing>> Record::alsoKnownFor(const ChildId &child) const
 {
     if (Done allowed = d->askMay(Action::SeeShared); !allowed)
         return tl::unexpected(allowed.error());
-    const Result<QList<SharedTerm>> shared = d->search.shared(child);
+    Result<SharedTerms> shared = d->search.shared(child);
     if (!shared)
         return tl::unexpected(shared.error());
+    QList<FoundTerm *> terms;
+    for (SharedTerm &each : shared->terms)
+        terms << &each.here << &each.there;
+    if (Done asked = d->askQuestions(terms); !asked)
+        return tl::unexpected(asked.error());
     QList<SharedThing> things;
-    for (const SharedTerm &each : *shared) {
+    for (const SharedTerm &each : std::as_const(shared->terms)) {
         things << SharedThing { each.here.term.text, labelOf(each.here), each.there.term.child,
             each.there.childName, labelOf(each.there) };
+    }
+    for (const CommonName &each : std::as_const(shared->common)) {
+        things << SharedThing {
+            .text = each.here.term.text, .here = labelOf(each.here), .others = each.others
+        };
     }
     return things;
 }

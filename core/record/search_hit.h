@@ -43,7 +43,7 @@ namespace search_labels {
 
 } // namespace search_labels
 
-/// A number, nickname, vehicle or address that turns up around two children.
+/// A number, name, vehicle or address that turns up around two children.
 struct SharedThing
 {
     QString text = {}; ///< as it stands at this child
@@ -51,6 +51,9 @@ struct SharedThing
     ChildId other = {};
     QString otherName = {};
     QString there = {}; ///< what it is at the other child
+    /// Of a name of one word that is around too many children to say that it is one person: how
+    /// many others. Then `other` is nobody. 0: it is `other` whom it is known for.
+    qint64 others = 0;
 };
 
 } // namespace homeward

@@ -4,6 +4,8 @@
 #include "core/record/table_filling.h"
 
 #include "core/base/folded_name.h"
+#include "core/forms/catalogue.h"
+#include "core/forms/tidy.h"
 
 #include <algorithm>
 
@@ -15,14 +17,19 @@ namespace {
 
 const QString relationship = u"contact.relationship"_s;
 
-/// Texts that differ in nothing but case, marks and spaces are the same.
-bool areAlike(const Answer &one, const Answer &other)
+/// Texts that differ in nothing but case, marks and spaces are the same, and so are numbers that
+/// are spaced in two ways.
+bool areAlike(const QString &question, const Answer &one, const Answer &other)
 {
     if (one == other)
         return true;
+    const Field *field = forms::field(question);
+    const auto compared = [&](const QString &text) {
+        return foldedName(field == nullptr ? text : forms::tidied(*field, text));
+    };
     return one.isAnswered() && other.isAnswered() && one.values().size() == other.values().size()
         && std::equal(one.values().cbegin(), one.values().cend(), other.values().cbegin(),
-            [](const QString &a, const QString &b) { return foldedName(a) == foldedName(b); });
+            [&](const QString &a, const QString &b) { return compared(a) == compared(b); });
 }
 
 /// "Not known" is a gap that somebody may know how to fill; that somebody declined is an answer.
@@ -47,7 +54,7 @@ public:
         Answers filled;
         for (auto said = listed.cbegin(); said != listed.cend(); ++said) {
             const Answer known = here.value(said.key());
-            if (!said->isSettled() || areAlike(known, *said))
+            if (!said->isSettled() || areAlike(said.key(), known, *said))
                 continue;
             if (isGap(known, *said))
                 filled.insert(said.key(), *said);
@@ -122,13 +129,40 @@ TableFilling fillingOf(const Profile &here, const ListedChild &listed, const QSt
         // Where a child lives is one thing: parts of two homes are never mixed.
         for (auto said = listed.home.cbegin(); said != listed.home.cend(); ++said) {
             const Answer known = home->answers.value(said.key());
-            if (said->isAnswered() && !areAlike(known, *said))
+            if (said->isAnswered() && !areAlike(said.key(), known, *said))
                 filling.differences << TableFilling::Difference { said.key(), known, *said, {} };
         }
     } else {
         filling.home = listed.home;
     }
     return filling;
+}
+
+Profile profileOf(const ListedChild &listed)
+{
+    Profile profile;
+    profile.child.name = listed.name;
+    TableFilling everything { .facts = listed.facts, .home = listed.home };
+    for (const ListedContact &each : listed.contacts)
+        everything.contacts << contactOf({}, each);
+    addTo(profile, everything);
+    return profile;
+}
+
+void addTo(Profile &profile, const TableFilling &filling)
+{
+    for (auto fact = filling.facts.cbegin(); fact != filling.facts.cend(); ++fact)
+        profile.child.facts.insert(fact.key(), { .answer = *fact });
+    for (const Contact &contact : filling.contacts) {
+        const auto known = std::find_if(profile.contacts.begin(), profile.contacts.end(),
+            [&](const Contact &each) { return each.id == contact.id; });
+        if (known == profile.contacts.end())
+            profile.contacts << contact;
+        else
+            *known = contact;
+    }
+    if (!filling.home.isEmpty())
+        profile.placements << Placement { {}, profile.child.id, {}, {}, filling.home };
 }
 
 } // namespace homeward

@@ -40,6 +40,10 @@ struct TableFilling
 /// `takenOut`: names of contacts who were taken out of the profile.
 [[nodiscard]] TableFilling fillingOf(
     const Profile &here, const ListedChild &listed, const QStringList &takenOut = {});
+/// What a row alone says of a child who is added by it.
+[[nodiscard]] Profile profileOf(const ListedChild &listed);
+/// The profile once that was added to it.
+void addTo(Profile &profile, const TableFilling &filling);
 /// A contact of a row, to be saved.
 [[nodiscard]] Contact contactOf(const ChildId &child, const ListedContact &listed);
 

@@ -78,6 +78,14 @@ public:
     {
     }
 
+    [[nodiscard]] Done take(const Row &row, const TableMatches &matches, Taken &taken)
+    {
+        if (row.fillsRow > 0)
+            return join(row, taken);
+        return row.fills.isEmpty() ? add(row, matches, taken) : fill(row, taken);
+    }
+
+private:
     [[nodiscard]] Done add(const Row &row, const TableMatches &matches, Taken &taken)
     {
         const TableMatch match = matches.find(row.child);
@@ -99,12 +107,37 @@ public:
         if (done && !row.child.home.isEmpty())
             done = m_care.keep(placementOf(child, row.child.home));
         ++taken.added;
+        m_childOf.insert(row.number, child);
         return done;
     }
 
     [[nodiscard]] Done fill(const Row &row, Taken &taken)
     {
-        const Result<Profile> here = m_record.liveProfile(row.fills);
+        const Result<bool> isMore = fill(row, row.fills);
+        if (!isMore)
+            return tl::unexpected(isMore.error());
+        ++(*isMore ? taken.filled : taken.unchanged);
+        return {};
+    }
+
+    /// To the child of an earlier row.
+    [[nodiscard]] Done join(const Row &row, Taken &taken)
+    {
+        const ChildId child = m_childOf.value(row.fillsRow);
+        if (child.isEmpty())
+            return refusedAt(row.number, Error::Code::Refused,
+                Say::tr("it is of the child of row %1, which is not taken in.").arg(row.fillsRow));
+        const Result<bool> isMore = fill(row, child);
+        if (!isMore)
+            return tl::unexpected(isMore.error());
+        ++taken.joined;
+        return {};
+    }
+
+    /// Whether the row said anything new.
+    [[nodiscard]] Result<bool> fill(const Row &row, const ChildId &child)
+    {
+        const Result<Profile> here = m_record.liveProfile(child);
         if (!here && here.error().code == Error::Code::NotFound)
             return refusedAt(row.number, Error::Code::Changed,
                 Say::tr("the child is not in the record any more. Look at the list again."));
@@ -123,18 +156,19 @@ public:
         const TableFilling filling = fillingOf(*here, row.child, *takenOut);
         Done done;
         if (!filling.facts.isEmpty())
-            done = m_record.setFacts(m_stamp, row.fills, filling.facts, m_saidBy, {});
+            done = m_record.setFacts(m_stamp, child, filling.facts, m_saidBy, {});
         for (const Contact &contact : filling.contacts) {
             if (done)
                 done = m_care.put(here->contact(contact.id), contact);
         }
         if (done && !filling.home.isEmpty())
-            done = m_care.put<Placement>(nullptr, placementOf(row.fills, filling.home));
-        ++(filling.isEmpty() ? taken.unchanged : taken.filled);
-        return done;
+            done = m_care.put<Placement>(nullptr, placementOf(child, filling.home));
+        if (!done)
+            return tl::unexpected(done.error());
+        m_childOf.insert(row.number, child);
+        return !filling.isEmpty();
     }
 
-private:
     /// As somebody who types the name and then the facts would leave it.
     [[nodiscard]] Done addWithFacts(const ChildId &id, const ListedChild &listed)
     {
@@ -153,6 +187,7 @@ private:
     const Stamp &m_stamp;
     const QString &m_saidBy;
     Record::Care m_care;
+    QHash<int, ChildId> m_childOf; ///< by the number of the row
 };
 
 Result<QList<KnownChild>> TableIntake::known() const
@@ -185,9 +220,7 @@ Result<TableIntake::Taken> TableIntake::takeIn(
         Taken taken;
         qsizetype count = 0;
         for (const Row &row : rows) {
-            const Done done
-                = row.fills.isEmpty() ? work.add(row, matches, taken) : work.fill(row, taken);
-            if (!done)
+            if (const Done done = work.take(row, matches, taken); !done)
                 return tl::unexpected(done.error());
             if (!goOn(++count))
                 return failure(Error::Code::Refused, Say::tr("Stopped. Nothing was taken in."));

@@ -32,6 +32,7 @@ public:
         ChildId fills = {}; ///< who it is; empty: a child who is added
         ChildId seen = {}; ///< for who is added: who was known to be like them when it was decided
         ListedChild child = {};
+        int fillsRow = 0; ///< the number of the earlier row whose child it is; 0: none
     };
     struct File
     {
@@ -43,6 +44,7 @@ public:
         int added = 0;
         int filled = 0; ///< children who were here, and of whom more is known now
         int unchanged = 0; ///< children who were here, and the row said nothing new
+        int joined = 0; ///< rows that were of the child of an earlier row
     };
     /// Called after each row, with how many are done. False: stop, and nothing is taken in.
     using GoOn = std::function<bool(qsizetype done)>;
@@ -59,8 +61,9 @@ public:
     [[nodiscard]] Result<QStringList> contactsTakenOut(const Profile &here) const;
     /// All rows in one transaction. Fails with NotAllowed for whoever may not; with Changed, and
     /// says in which row, when somebody of the rows came into the record, or changed, since it was
-    /// decided; with Refused when it was stopped, for a name that cannot be one, and when two
-    /// children who were born on different days would be made one. Nothing is changed then.
+    /// decided; with Refused when it was stopped, for a name that cannot be one, when two children
+    /// who were born on different days would be made one, and for a row of the child of an earlier
+    /// row that is not taken in. Nothing is changed then.
     [[nodiscard]] Result<Taken> takeIn(
         const QList<Row> &rows, const File &file, const GoOn &goOn) const;
     /// Writes the rows that were not taken in to `folder`, and that this was done to the audit:

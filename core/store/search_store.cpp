@@ -16,6 +16,7 @@
 #include <QMap>
 #include <QMultiMap>
 
+#include <algorithm>
 #include <map>
 
 namespace homeward {
@@ -27,6 +28,8 @@ namespace {
 /// Terms of one rank are numbered from rank * this.
 constexpr qint64 ofOneRank = 1LL << 40;
 constexpr int mostShared = 200;
+/// Other children around whom a name of one word may be one person's: more, and it is a first name.
+constexpr qint64 mostOfSingleName = 5;
 
 /// The columns of a term of the table `table`, and the names that go with it.
 QString columnsOf(const QString &table)
@@ -309,15 +312,57 @@ Result<QList<FoundTerm>> SearchStore::find(const QString &typed, int most) const
     return m_database.all(sql + u" ORDER BY search_index.rowid LIMIT ?"_s, values, readFound);
 }
 
-Result<QList<SharedTerm>> SearchStore::shared(const ChildId &child) const
+Result<QList<FoundTerm>> SearchStore::named(const QString &word, int most) const
 {
+    const SearchQuery query = search_query::of(word);
+    if (query.match.isEmpty())
+        return QList<FoundTerm>();
     return m_database.all(
+        u"SELECT %1 FROM search_index CROSS JOIN search_terms t ON t.number = search_index.rowid "
+        "WHERE search_index MATCH ? AND search_index.rowid < ? AND instr(t.folded || ' ', ?) "
+        "ORDER BY search_index.rowid LIMIT ?"_s.arg(columnsOf(u"t"_s)),
+        { query.match, ofOneRank, search_query::indexed(word) + u' ', most }, readFound);
+}
+
+Result<QList<CommonName>> SearchStore::commonNames(const ChildId &child) const
+{
+    Result<QList<CommonName>> names = m_database.all(
+        u"SELECT %1, (SELECT count(DISTINCT b.child) FROM search_terms b WHERE b.same = a.same "
+        "AND b.child <> a.child) FROM search_terms a WHERE a.child = ? AND a.same IS NOT NULL "
+        "ORDER BY a.number"_s.arg(columnsOf(u"a"_s)),
+        { child }, [](Row &row) {
+            return CommonName { readTerm(row, 0), row.number(columnCount) };
+        });
+    if (names) {
+        names->removeIf([](const CommonName &each) {
+            return each.others <= mostOfSingleName
+                || !search_terms::isSingleName(each.here.term.same);
+        });
+    }
+    return names;
+}
+
+Result<SharedTerms> SearchStore::shared(const ChildId &child) const
+{
+    const Result<QList<CommonName>> common = commonNames(child);
+    if (!common)
+        return tl::unexpected(common.error());
+    QJsonArray left;
+    for (const CommonName &each : *common)
+        left << each.here.term.same;
+    Result<QList<SharedTerm>> terms = m_database.all(
         u"SELECT %1, %2 FROM search_terms a JOIN search_terms b "
         "ON b.same = a.same AND b.child <> a.child WHERE a.child = ? "
+        "AND a.same NOT IN (SELECT value FROM json_each(?)) "
         "ORDER BY a.number, b.number LIMIT ?"_s.arg(columnsOf(u"a"_s), columnsOf(u"b"_s)),
-        { child, mostShared }, [](Row &row) {
+        { child, listOf(left), mostShared }, [](Row &row) {
             return SharedTerm { readTerm(row, 0), readTerm(row, columnCount) };
         });
+    if (!terms)
+        return tl::unexpected(terms.error());
+    std::stable_partition(terms->begin(), terms->end(),
+        [](const SharedTerm &each) { return !search_terms::isSingleName(each.here.term.same); });
+    return SharedTerms { *terms, *common };
 }
 
 Result<bool> SearchStore::isWhole(const std::function<bool()> &isStopped) const

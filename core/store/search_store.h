@@ -24,6 +24,7 @@ struct FoundTerm
     bool isAway = false; ///< the child has an open absence
     QString ownerName = {}; ///< of the contact or the place
     QString relationship = {}; ///< of the contact
+    QString question = {}; ///< that it answers, once somebody has asked search_terms::questionOf
 };
 
 /// A term of one child that means the same as one of another's.
@@ -31,6 +32,20 @@ struct SharedTerm
 {
     FoundTerm here = {};
     FoundTerm there = {};
+};
+
+/// A name of one word around a child that is around too many others to say that it is one person.
+struct CommonName
+{
+    FoundTerm here = {};
+    qint64 others = 0; ///< children
+};
+
+/// What around one child is around others too.
+struct SharedTerms
+{
+    QList<SharedTerm> terms = {}; ///< names of one word last: they say the least
+    QList<CommonName> common = {};
 };
 
 /// Everything that a child is found by, and the index over it. It follows from the other tables:
@@ -67,8 +82,10 @@ public:
     /// At most `most` terms that hold every word of what was typed, the best kinds first. A word of
     /// one or two letters is how a word begins; a longer one may stand anywhere.
     [[nodiscard]] Result<QList<FoundTerm>> find(const QString &typed, int most) const;
+    /// At most `most` names of children, of which `word`, folded, is a whole word.
+    [[nodiscard]] Result<QList<FoundTerm>> named(const QString &word, int most) const;
     /// What means the same as something of this child, at other children.
-    [[nodiscard]] Result<QList<SharedTerm>> shared(const ChildId &child) const;
+    [[nodiscard]] Result<SharedTerms> shared(const ChildId &child) const;
 
     /// Whether the terms are those that the other tables give, and the index has just them. Nothing
     /// to say about terms that another folding made.
@@ -79,6 +96,7 @@ private:
     [[nodiscard]] Done add(const QList<SearchTerm> &terms);
     [[nodiscard]] Result<bool> isUpToDate() const;
     [[nodiscard]] Result<QStringList> earlierNames(const ChildId &child) const;
+    [[nodiscard]] Result<QList<CommonName>> commonNames(const ChildId &child) const;
     /// Every term that the other tables give, a child at a time.
     [[nodiscard]] Done each(const std::function<Done(const QList<SearchTerm> &)> &take) const;
     [[nodiscard]] Result<QList<SearchTerm>> termsAround(const ChildId &child) const;

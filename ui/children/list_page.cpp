@@ -202,8 +202,8 @@ void ListPage::chooseFile()
                         .arg(m_table->fileName)
                         .arg(m_table->rows.size())
                         .arg(m_table->header.size());
-    if (const QString titles = m_table->aboutTitles(); !titles.isEmpty())
-        about = tr("%1 %2").arg(about, titles);
+    if (const QString leftOut = m_table->aboutLeftOut(); !leftOut.isEmpty())
+        about = tr("%1 %2").arg(about, leftOut);
     m_about->setText(about);
     m_columns->show(*m_table, remembered(*m_table));
     chain(m_columns->inputs() << m_back << m_rest << m_next);
@@ -268,6 +268,8 @@ void ListPage::takeIn()
                      .arg(taken->filled);
     if (taken->unchanged > 0)
         lines << tr("Here already, and the list says nothing new: %1.").arg(taken->unchanged);
+    if (taken->joined > 0)
+        lines << tr("Rows joined with an earlier row of the same child: %1.").arg(taken->joined);
     if (counts.left + counts.failed > 0) {
         lines << tr("Rows that were left out: %1. Save them with the reasons, mend them in the "
                     "spreadsheet, and take in that file.")

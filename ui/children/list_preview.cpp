@@ -157,13 +157,8 @@ void ListPreview::showRow()
     const CheckedRow &row = m_model.rowAt(at);
     QStringList lines { tr("Row %1: %2").arg(QString::number(row.row.number), row.child.name) };
     lines << row.problems << row.remarks;
-    if (row.match.isOfSomebodyHere()) {
-        lines << list_words::inWords(row.match) << list_words::inWords(row.filling);
-        for (const TableFilling::Difference &difference : row.filling.differences)
-            lines << list_words::inWords(difference);
-    }
-    if (row.sameAs > 0)
-        lines << tr("Row %1 is the same child.").arg(row.sameAs);
+    if (const QString who = row.whoIsFilled(); !who.isEmpty())
+        lines << who << list_words::inWords(row.filling) << list_words::differencesOf(row);
     m_detail->setText(lines.join(u'\n'));
     m_decision->setVisible(row.choices().size() > 1);
     m_decision->setChoices(choicesOf(row.choices()));

@@ -44,6 +44,8 @@ QString becomesWords(const CheckedRow &row)
     case ListDecision::Add:
         return ListRowsModel::tr("Added");
     case ListDecision::Fill:
+        if (row.isJoined())
+            return ListRowsModel::tr("Joined with row %1").arg(row.sameAs);
         return row.filling.isEmpty() ? ListRowsModel::tr("Here already, nothing to add")
                                      : ListRowsModel::tr("Here already: what is missing is added");
     case ListDecision::Leave:
@@ -65,7 +67,8 @@ void ListRowsModel::show(TableCheck *check)
 void ListRowsModel::decide(int row, ListDecision decision)
 {
     m_check->decide(row, decision);
-    Q_EMIT dataChanged(index(row, 0), index(row, Count - 1));
+    // Rows of the same child follow.
+    Q_EMIT dataChanged(index(row, 0), index(rowCount() - 1, Count - 1));
 }
 
 int ListRowsModel::rowCount(const QModelIndex &parent) const

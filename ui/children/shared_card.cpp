@@ -18,6 +18,21 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString inWords(const SharedThing &thing)
+{
+    if (thing.others == 0)
+        return SharedCard::tr("%1: %2. For %3: %4.")
+            .arg(thing.text, thing.here, thing.otherName, thing.there);
+    return SharedCard::tr("%1: %2. This one name is known for %3 other children: too many to say "
+                          "that it is one person. Find (Ctrl+F) shows who they are.")
+        .arg(thing.text, thing.here)
+        .arg(thing.others);
+}
+
+} // namespace
+
 SharedCard::SharedCard(const UiContext &context, const ChildId &child, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -50,9 +65,10 @@ void SharedCard::refresh()
     QString shown;
     QStringList names;
     for (const SharedThing &thing : std::as_const(things)) {
-        shown += thing.other.toStorage() + thing.otherName + thing.text + thing.here + thing.there;
-        if (!names.contains(thing.otherName))
-            names << thing.otherName;
+        shown += thing.other.toStorage() + inWords(thing);
+        const QString name = thing.others == 0 ? thing.otherName : tr("many others");
+        if (!names.contains(name))
+            names << name;
     }
     if (shown == m_shown)
         return;
@@ -64,15 +80,12 @@ void SharedCard::refresh()
         m_list->addWidget(wrappedLabel(tr("Only whoever runs this record sees this. It may be "
                                           "chance: ask before you act on it."),
             u"hint"_s, m_things));
-    for (const SharedThing &thing : std::as_const(things)) {
-        m_list->addWidget(wrappedLabel(
-            tr("%1: %2. For %3: %4.").arg(thing.text, thing.here, thing.otherName, thing.there), {},
-            m_things));
-    }
+    for (const SharedThing &thing : std::as_const(things))
+        m_list->addWidget(wrappedLabel(inWords(thing), {}, m_things));
     QStringList offered;
     QList<QWidget *> order { m_line };
     for (const SharedThing &thing : std::as_const(things)) {
-        if (offered.contains(thing.other.toStorage()))
+        if (thing.others > 0 || offered.contains(thing.other.toStorage()))
             continue;
         offered << thing.other.toStorage();
         auto *open = namedButton(u"child/shared/"_s + thing.otherName,

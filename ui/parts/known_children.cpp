@@ -21,6 +21,12 @@ namespace homeward {
 
 using namespace Qt::StringLiterals;
 
+bool goesOnFromLine(int key)
+{
+    return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Tab || key == Qt::Key_Return
+        || key == Qt::Key_Enter;
+}
+
 KnownChildren::KnownChildren(const QString &id, const Record &record, LineField *line,
     const QString &question, QWidget *parent)
     : QWidget(parent)
@@ -39,12 +45,16 @@ KnownChildren::KnownChildren(const QString &id, const Record &record, LineField 
     m_list->setSpacing(grid(this, 0.5));
     column->addLayout(m_list);
     m_line->input()->installEventFilter(this);
-    connect(m_line, &LineField::edited, this, &KnownChildren::look);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(untilLookedFor);
+    connect(&m_soon, &QTimer::timeout, this, &KnownChildren::look);
+    connect(m_line, &LineField::edited, this, [this] { m_soon.start(); });
     hide();
 }
 
 void KnownChildren::look()
 {
+    m_soon.stop();
     const auto found = m_record.childrenLike(m_line->text());
     const QList<SearchHit> hits = found ? *found : QList<SearchHit>();
     QString shown;
@@ -89,9 +99,13 @@ void KnownChildren::move(const QObject *from, int step)
 
 bool KnownChildren::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || m_cards.isEmpty())
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (goesOnFromLine(key) && m_soon.isActive())
+        look();
+    if (m_cards.isEmpty())
+        return QWidget::eventFilter(watched, event);
     if (key != Qt::Key_Down && key != Qt::Key_Up)
         return QWidget::eventFilter(watched, event);
     move(watched, key == Qt::Key_Down ? 1 : -1);

@@ -6,7 +6,10 @@
 #include "core/base/id.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QLabel;
 class QVBoxLayout;
@@ -17,8 +20,16 @@ class CardButton;
 class LineField;
 class Record;
 
+/// How long after the last key a typed name is looked for: a search at every key would wait for the
+/// disk whenever what was typed before is being kept.
+constexpr std::chrono::milliseconds untilLookedFor { 200 };
+
+/// Whether a key goes on from a line to what was found for it, and so has to find it there.
+[[nodiscard]] bool goesOnFromLine(int key);
+
 /// Stands beneath the line in which the name of somebody new is typed, and offers the children who
-/// are there already and may be meant. Down goes from the line to them.
+/// are there already and may be meant, a moment after the last key. Down goes from the line to
+/// them.
 class KnownChildren : public QWidget
 {
     Q_OBJECT
@@ -28,7 +39,7 @@ public:
     KnownChildren(const QString &id, const Record &record, LineField *line, const QString &question,
         QWidget *parent);
 
-    /// Looks again: the line was filled or emptied by the program.
+    /// Looks at once: the line was filled or emptied by the program.
     void look();
 
 Q_SIGNALS:
@@ -46,6 +57,7 @@ private:
     QVBoxLayout *m_list;
     QList<CardButton *> m_cards;
     QString m_shown;
+    QTimer m_soon;
 };
 
 /// Children who have a name with this in it, each with the words that say which name; no words when

@@ -47,7 +47,10 @@ ChildTicks::ChildTicks(QWidget *parent)
     column->addWidget(m_more);
     setFocusProxy(m_search);
     m_search->input()->installEventFilter(this);
-    connect(m_search, &LineField::edited, this, [this] {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(untilLookedFor);
+    connect(m_search, &LineField::edited, this, [this] { m_soon.start(); });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
         narrow();
         Q_EMIT changed();
     });
@@ -124,8 +127,9 @@ void ChildTicks::clear()
     narrow();
 }
 
-std::optional<ChildId> ChildTicks::onlyMatch() const
+std::optional<ChildId> ChildTicks::onlyMatch()
 {
+    lookNow();
     const QList<CardButton *> shown = inSight();
     if (m_search->text().isEmpty() || shown.size() != 1)
         return std::nullopt;
@@ -136,8 +140,9 @@ std::optional<ChildId> ChildTicks::onlyMatch() const
     return std::nullopt;
 }
 
-QString ChildTicks::unmatched() const
+QString ChildTicks::unmatched()
 {
+    lookNow();
     for (const Row &row : m_rows) {
         if (isMatch(row))
             return {};
@@ -145,8 +150,17 @@ QString ChildTicks::unmatched() const
     return m_search->text();
 }
 
+void ChildTicks::lookNow()
+{
+    if (!m_soon.isActive())
+        return;
+    narrow();
+    Q_EMIT changed();
+}
+
 void ChildTicks::narrow()
 {
+    m_soon.stop();
     m_found = m_record ? foundByName(*m_record, m_search->text()) : QHash<ChildId, QString>();
     int shown = 0;
     int hidden = 0;
@@ -212,6 +226,8 @@ bool ChildTicks::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (goesOnFromLine(key->key()))
+        lookNow();
     if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
         moveFrom(watched, key->key() == Qt::Key_Down ? 1 : -1);
         return true;

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -21,9 +22,9 @@ namespace homeward {
 class CardButton;
 class LineField;
 
-/// Children to tick, with a line that narrows the list. Down goes from the line into the list;
-/// arrow keys move in it; space or Enter ticks; letters go back to the line. What is ticked stays
-/// in sight.
+/// Children to tick, with a line that narrows the list, a moment after the last key. Down goes from
+/// the line into the list; arrow keys move in it; space or Enter ticks; letters go back to the
+/// line. What is ticked stays in sight.
 class ChildTicks : public QWidget
 {
     Q_OBJECT
@@ -39,9 +40,9 @@ public:
     void tick(const ChildId &child);
     void clear();
     /// What stands in the line when no child has such a name.
-    [[nodiscard]] QString unmatched() const;
+    [[nodiscard]] QString unmatched();
     /// The one child that what stands in the line leaves.
-    [[nodiscard]] std::optional<ChildId> onlyMatch() const;
+    [[nodiscard]] std::optional<ChildId> onlyMatch();
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +57,8 @@ private:
         CardButton *card;
     };
     void narrow();
+    /// What was typed a moment ago is looked for at once.
+    void lookNow();
     void moveFrom(const QObject *at, int step);
     [[nodiscard]] QList<CardButton *> inSight() const;
     /// By the name they go by, a nickname or an earlier name.
@@ -68,6 +71,7 @@ private:
     QList<Row> m_rows;
     const Record *m_record = nullptr;
     QHash<ChildId, QString> m_found; ///< by what is typed, with the words that say by which name
+    QTimer m_soon;
 };
 
 } // namespace homeward

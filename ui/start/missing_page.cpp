@@ -69,7 +69,7 @@ MissingPage::MissingPage(const UiContext &context, QWidget *parent)
     setFocusProxy(m_ticks);
     connect(m_start, &QPushButton::clicked, this, &MissingPage::start);
     connect(m_name, &LineField::entered, this, &MissingPage::start);
-    connect(m_name, &LineField::edited, this, &MissingPage::showOpen);
+    connect(m_name, &LineField::edited, this, &MissingPage::showWho);
     connect(m_ticks, &ChildTicks::changed, this, &MissingPage::showOpen);
     connect(m_ticks->line(), &LineField::entered, this, &MissingPage::tickOnlyMatch);
     connect(m_known, &KnownChildren::chosen, this, &MissingPage::takeKnown);
@@ -148,6 +148,7 @@ void MissingPage::takeKnown(const ChildId &child)
     m_name->clear();
     // So that the draft of the name goes too.
     Q_EMIT m_name->edited({});
+    m_known->look();
     m_ticks->tick(child);
     m_ticks->setFocus(Qt::OtherFocusReason);
     showOpen();
@@ -164,19 +165,23 @@ void MissingPage::begin(const ChildId &child)
     reveal(m_ticks->focusProxy());
 }
 
-void MissingPage::showOpen()
+void MissingPage::showWho()
 {
-    const QString unmatched = m_ticks->unmatched();
-    m_useTyped->setVisible(!unmatched.isEmpty());
-    m_useTyped->setText(tr("Use the name “%1”").arg(unmatched));
-    m_useTyped->setAccessibleName(m_useTyped->text());
     QStringList who = m_ticks->tickedNames();
     who << m_name->text();
     who.removeAll(QString());
     m_who->setText(who.join(u", "_s));
     if (!who.isEmpty())
         m_nobody->hide();
+}
 
+void MissingPage::showOpen()
+{
+    const QString unmatched = m_ticks->unmatched();
+    m_useTyped->setVisible(!unmatched.isEmpty());
+    m_useTyped->setText(tr("Use the name “%1”").arg(unmatched));
+    m_useTyped->setAccessibleName(m_useTyped->text());
+    showWho();
     const QList<ChildId> ticked = m_ticks->ticked();
     const auto episodes = m_context.record.currentEpisodes();
     if (!episodes)

@@ -36,6 +36,7 @@ private:
     void addWhen();
     void showKept();
     void emptyAll();
+    void showWho();
     void showOpen();
     void takeKnown(const ChildId &child);
     /// Ticks the only child whom what is typed fits, and says so. False when there is none.

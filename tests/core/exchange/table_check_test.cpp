@@ -164,6 +164,112 @@ TEST_CASE("List: twice in the file is seen by name and birthday, or by number", 
     CHECK(check->rows().at(1).whyNot().isEmpty());
 }
 
+TEST_CASE(
+    "List: rows of one child, each with another person, become one child", "[exchange][table]")
+{
+    TestRecord record;
+    (void)addBorn(record, u"Jo Reed"_s, born);
+    const auto check = lookAt(*record,
+        "Name,DOB,UPN,Religion,Contact 1 Name,Contact 1 Telephone\n"
+        "Ada Lane,27/03/2011,,Quaker,Sam Lane,07700900001\n" // 2
+        "Ada Lane,27/03/2011,A123456789012,,Pat Lane,07700900002\n" // 3: of row 2
+        "A. Lane,,A123456789012,none,Pat Lane,07700900003\n" // 4: of row 3, and so of row 2
+        "Ada Lane,27/03/2011,,Quaker,Sam Lane,07700900001\n" // 5: nothing new
+        "Jo Reed,27/03/2011,,,Kim Reed,\n" // 6: here
+        "Jo Reed,27/03/2011,,,Lee Reed,\n"); // 7: of row 6
+    const QList<CheckedRow> &rows = check->rows();
+    CHECK(statesOf(*check)
+        == QList<State> {
+            State::Good, State::Twice, State::Twice, State::Twice, State::Here, State::Twice });
+    CHECK(rows.at(1).choices().first() == ListDecision::Fill);
+    CHECK(list_words::inWords(rows.at(1).filling)
+        == u"To be added: School number (unique pupil number), Pat Lane.");
+    CHECK(rows.at(2).sameAs == 3);
+    CHECK(list_words::differencesOf(rows.at(2))
+        == QStringList {
+            u"Religion or belief: “Quaker” of row 3, or of a row before it, is kept; this row says “none”."_s,
+            u"Pat Lane, Phone number: “07700 900002” of row 3, or of a row before it, is kept; this row says “07700 900003”."_s });
+    CHECK(rows.at(3).decision == ListDecision::Leave);
+    CHECK(rows.at(3).filling.isEmpty());
+    CHECK(check->counts().joined == 2);
+    CHECK(check->counts().filled == 1);
+    CHECK(list_words::inWords(check->counts())
+        == u"1 to be added; 1 here already, to be filled in where something is missing; 2 of a "
+           u"child of an earlier row, to be joined with it; 2 left as they are.");
+    const auto taken = takeIn(*record, *check);
+    REQUIRE_OK(taken);
+    CHECK(taken->added == 1);
+    CHECK(taken->joined == 2);
+    const auto children = record->children();
+    REQUIRE(children->size() == 2);
+    const Profile ada = *record->profile(children->first().id);
+    CHECK(ada.child.name == u"Ada Lane");
+    CHECK(ada.child.answer(u"child.upn"_s).value() == u"A123456789012");
+    CHECK(ada.child.answer(u"child.religion"_s).value() == u"Quaker");
+    REQUIRE(ada.contacts.size() == 2);
+    CHECK(ada.contacts.last().phone() == u"07700 900002");
+    CHECK(record->profile(children->last().id)->contacts.size() == 2);
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("List: nothing is joined to a row that is left out, nor where two children may be meant",
+    "[exchange][table]")
+{
+    using enum ListDecision;
+    TestRecord record;
+    SECTION("whoever leaves out the first leaves out what was joined to it")
+    {
+        const auto check = lookAt(
+            *record, "Name,DOB,Contact 1 Name\nAda Lane,27/03/2011,Sam\nAda Lane,27/03/2011,Pat\n");
+        REQUIRE(check->rows().last().isJoined());
+        check->decide(0, Leave);
+        CHECK(check->rows().last().decision == Leave);
+        CHECK_FALSE(check->rows().last().choices().contains(Fill));
+        CHECK(check->decided().isEmpty());
+        check->decide(0, Add);
+        check->decide(1, Fill);
+        CHECK(check->rows().last().isJoined());
+    }
+    SECTION("a name alone is joined when somebody says so")
+    {
+        const auto check
+            = lookAt(*record, "Name,DOB,Contact 1 Name\nAda Lane,,Sam\nAda Lane,,Pat\n");
+        CHECK(check->rows().last().choices() == QList<ListDecision> { Leave, Fill, Add });
+        CHECK(check->rows().last().decision == Leave);
+    }
+    SECTION("of two children of one name and birthday, a row without a number may be either’s")
+    {
+        const auto check = lookAt(*record,
+            "Name,DOB,UPN,Contact 1 Name\nKit Stone,01/02/2012,C123456789012,A\n"
+            "Kit Stone,01/02/2012,D123456789012,B\nKit Stone,01/02/2012,,C\n");
+        CHECK(check->rows().last().state == State::Twice);
+        CHECK(check->rows().last().choices() == QList<ListDecision> { Leave, Add });
+    }
+    SECTION("nor past the window")
+    {
+        const auto check = lookAt(
+            *record, "Name,DOB,Contact 1 Name\nAda Lane,27/03/2011,Sam\nAda Lane,27/03/2011,Pat\n");
+        const auto forced = TableIntake(*record).takeIn(
+            check->decided().mid(1), {}, [](qsizetype) { return true; });
+        CHECK_FAILS(forced, Error::Code::Refused);
+        CHECK(forced.error().message.contains(u"row 2, which is not taken in"));
+        CHECK(record->children()->isEmpty());
+    }
+}
+
+TEST_CASE("List: a number that is spaced in another way than in the record is no difference",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const ChildId ada = addBorn(record, u"Ada Lane"_s, born);
+    REQUIRE_OK(record->saveContact({ {}, ada, u"Sam Lane"_s, u"mother"_s,
+        { { u"contact.phone"_s, Answer::text(u"07700900001"_s) } } }));
+    const auto check = lookAt(*record,
+        "Name,DOB,Contact 1 Name,Contact 1 Telephone\nAda Lane,27/03/2011,Sam Lane,07700 900001\n");
+    CHECK(check->rows().first().filling.differences.isEmpty());
+    CHECK(check->rows().first().filling.isEmpty());
+}
+
 TEST_CASE("List: what is missing is added, what differs is named, nothing is written over",
     "[exchange][table]")
 {

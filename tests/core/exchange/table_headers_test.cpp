@@ -67,6 +67,21 @@ TEST_CASE("List: every word that the list of headers knows stands for an answer 
     }
 }
 
+TEST_CASE("List: the questions of codes are questions that there are", "[exchange][table]")
+{
+    const QJsonObject codes = data().value(u"codesOf"_s).toObject();
+    REQUIRE(codes.size() == 3);
+    for (auto question = codes.begin(); question != codes.end(); ++question) {
+        CAPTURE(question.key().toStdString());
+        CHECK(table_fields::find(question.key()) != nullptr);
+        const TableField *other = table_fields::find(question.value().toString());
+        REQUIRE(other != nullptr);
+        CHECK_FALSE(other->field.choices.isEmpty());
+    }
+    for (const QString &question : data().value(u"notKnownIn"_s).toObject().keys())
+        CHECK(forms::field(question)->mayBeNotKnown);
+}
+
 TEST_CASE("List: what schools call their columns", "[exchange][table]")
 {
     const QHash<QString, QString> headers {

@@ -94,8 +94,8 @@ TEST_CASE("List: titles above the names of the columns are left out, and that is
         CHECK(table.header == names);
         CHECK(table.headerRow == 3);
         CHECK(table.titles == QStringList { u"Children at Willow House"_s });
-        CHECK(table.aboutTitles().contains(u"row 3"));
-        CHECK(table.aboutTitles().contains(u"“Children at Willow House”"));
+        CHECK(table.aboutLeftOut().contains(u"row 3"));
+        CHECK(table.aboutLeftOut().contains(u"“Children at Willow House”"));
         REQUIRE(table.rows.size() == 1);
         CHECK(table.rows.first().number == 4);
     }
@@ -118,12 +118,12 @@ TEST_CASE("List: titles above the names of the columns are left out, and that is
     {
         for (const QByteArray &file : { QByteArray("Name\nAda Lane\nForename\n"),
                  QByteArray("Vorname,Nachname\nForename,\nAda,Lane\n"),
-                 QByteArray("Forename,Surname\nForename,Surname\nAda,Lane\n") }) {
+                 QByteArray("Forename,Surname\nVorname,Surname\nAda,Lane\n") }) {
             const Table table = listOf(file);
             CAPTURE(file.toStdString());
             CHECK(table.headerRow == 1);
             CHECK(table.titles.isEmpty());
-            CHECK(table.aboutTitles().isEmpty());
+            CHECK(table.aboutLeftOut().isEmpty());
             CHECK(table.rows.size() == 2);
         }
     }
@@ -159,6 +159,22 @@ TEST_CASE(
     CHECK(readList(utf8.chopped(4)).has_value());
     INFO("a letter of Windows at the end is whole");
     CHECK(listOf("Name\nZo\xeb").rows.first().cell(0) == u"Zoë");
+}
+
+TEST_CASE("List: the header once more is no child, and its row is named", "[exchange][table]")
+{
+    const Table table = listOf("Forename,Surname,DOB\nAda,Lane,27/03/2011\n"
+                               "\xef\xbb\xbf"
+                               "Forename,SURNAME,DOB\nJo,Reed,01/02/2012\n"
+                               "Forename,Surname,\n\"Forename\",\"Surname\",\"DOB\",\n");
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows.at(1).number == 4);
+    CHECK(table.rows.at(2).cells == QStringList { u"Forename"_s, u"Surname"_s, QString() });
+    CHECK(table.headersAgain == QList<int> { 3, 6 });
+    CHECK(table.aboutLeftOut()
+        == u"The names of the columns stand there once more, and no child, in row 3, 6: left out.");
+    const auto nobody = readList("Name,DOB\nName,DOB\n");
+    CHECK_FAILS(nobody, Error::Code::Malformed);
 }
 
 TEST_CASE("List: columns of one name are told apart, and none is refused", "[exchange][table]")

@@ -62,6 +62,26 @@ TEST_CASE("List: facts, people and home of a row", "[exchange][table]")
     CHECK(reading.remarks.filter(u"contact 2 has no name"_s).size() == 1);
 }
 
+TEST_CASE(
+    "List: a code stands where it belongs, unless a column of its own says it", "[exchange][table]")
+{
+    const auto codes = firstRow("Name,UPN,Legal status,Provider\nAda,un2,E1,PR4\n");
+    CHECK(codes.problems.isEmpty());
+    CHECK(codes.remarks.isEmpty());
+    CHECK(fact(codes, u"child.upn"_s).isEmpty());
+    CHECK(fact(codes, u"child.no-upn"_s) == u"UN2");
+    CHECK(fact(codes, u"child.legal-status"_s) == u"other");
+    CHECK(fact(codes, u"child.return-status"_s) == u"E1");
+    CHECK(codes.child.home.value(u"placement.provider-type"_s).value() == u"PR4");
+    CHECK_FALSE(codes.child.home.contains(u"placement.provider"_s));
+
+    const auto own = firstRow("Name,Legal status,Legal status code\nAda,C1,C2\n");
+    CHECK(fact(own, u"child.return-status"_s) == u"C2");
+    const auto types = firstRow("Name,Placement type,Provider code\nAda,U4,PR1\n");
+    CHECK(types.child.home.value(u"placement.type"_s).value() == u"U4");
+    CHECK(types.child.home.value(u"placement.provider-type"_s).value() == u"PR1");
+}
+
 TEST_CASE("List: what is wrong names row and column", "[exchange][table]")
 {
     const auto reading = firstRow("Name,DOB,Sex\nAda,31/02/2012,blue\n");

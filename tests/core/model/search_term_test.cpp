@@ -70,7 +70,7 @@ TEST_CASE(
             u"other-name: uncle t (name:uncle t)"_s, u"phone: 07700900001 (phone:07700900001)"_s,
             u"vehicle: blue corsa ab12 cde ab12cde (vehicle:ab12cde)"_s,
             u"vehicle: xy34zzz xy34zzz (vehicle:xy34zzz)"_s,
-            u"address: flat 2 14 elm road oxford ox1 2ab ox12ab (address:ox12ab 2)"_s });
+            u"address: flat 2 14 elm road oxford ox1 2ab ox12ab (address:ox12ab 14 2)"_s });
 }
 
 TEST_CASE("SearchTerm: an address is one however it is written", "[model][search]")
@@ -82,6 +82,9 @@ TEST_CASE("SearchTerm: an address is one however it is written", "[model][search
     };
     CHECK(keyOf(u"14 Elm Road, Oxford, OX1 2AB"_s) == keyOf(u"14 Elm Rd\nox12ab"_s));
     CHECK(keyOf(u"14 Elm Road, Oxford, OX1 2AB"_s) != keyOf(u"15 Elm Road, Oxford, OX1 2AB"_s));
+    CHECK(keyOf(u"Flat 2, 14 Elm Road, OX1 2AB"_s) == keyOf(u"14 Elm Road, Flat 2, OX1 2AB"_s));
+    CHECK(keyOf(u"Flat 3, 12 Elm Road, OX1 2AB"_s) != keyOf(u"3 Elm Road, OX1 2AB"_s));
+    CHECK(keyOf(u"Flat 3, 12 Elm Road, OX1 2AB"_s) != keyOf(u"12 Elm Road, OX1 2AB"_s));
     CHECK(keyOf(u"The bandstand by the river"_s) == keyOf(u"the bandstand, by the river"_s));
     CHECK(keyOf(u"the park"_s) == u"address:the park");
     CHECK(keyOf(u"park"_s).isEmpty());
@@ -146,6 +149,71 @@ TEST_CASE(
     know(u"school.phone"_s, u"07700 900123"_s);
     terms = search_terms::of(child, {});
     CHECK(questionOf(terms.at(1)).isEmpty());
+}
+
+TEST_CASE("SearchTerm: one word is a name to compare, unless it is family's or a service's",
+    "[model][search]")
+{
+    const auto keys = [](const QString &name, const QString &relationship, const QString &knownAs) {
+        QStringList all;
+        const Contact contact { ContactId::make(), ChildId::make(), name, relationship,
+            { { u"contact.known-as"_s, Answer::text(knownAs) } } };
+        for (const SearchTerm &term : search_terms::of(contact, {}))
+            all << term.same;
+        return all;
+    };
+    for (const QString &relationship :
+        { u"friend"_s, u"associate"_s, u"partner"_s, u"other"_s, QString() })
+        CHECK(keys(u"Sparky"_s, relationship, u"AJ, B, 李明"_s)
+            == QStringList { u"name:sparky"_s, u"name:aj"_s, QString(), u"name:李明"_s });
+    CHECK(keys(u"Sam"_s, u"mother"_s, u"AJ"_s) == QStringList { QString(), u"name:aj"_s });
+    CHECK(keys(u"Sam"_s, u"gp"_s, u"AJ"_s) == QStringList { QString(), QString() });
+    CHECK(search_terms::isSingleName(u"name:sparky"_s));
+    CHECK_FALSE(search_terms::isSingleName(u"name:uncle t"_s));
+    CHECK_FALSE(search_terms::isSingleName(u"phone:07700900123"_s));
+}
+
+TEST_CASE(
+    "SearchTerm: a child is found by every number among the words of an answer", "[model][search]")
+{
+    Child child { ChildId::make(), u"Ada"_s };
+    const auto know = [&](const QString &field, const QString &text) {
+        child.facts.insert(field, { Answer::text(text) });
+    };
+    know(u"phone.devices"_s, u"Xbox\nTablet with a SIM: 07700 900101"_s);
+    know(u"phone.imei"_s, u"35 123456 789012 3"_s);
+    know(u"risk.people"_s, u"Tyler, grey van AB12 CDE\nDan, 07700 900102"_s);
+    const QStringList services { u"school.lead"_s, u"health.gp"_s, u"health.hospital"_s,
+        u"health.tracker"_s, u"plan.advocate"_s, u"plan.night-place"_s, u"phone.travel"_s,
+        u"travel.passport"_s };
+    for (qsizetype at = 0; at < services.size(); ++at)
+        know(services.at(at), u"Ring 07700 90020%1"_s.arg(at));
+    const QList<SearchTerm> terms = search_terms::of(child, {});
+    CHECK(inShort(terms).mid(1, 4)
+        == QStringList { u"phone: 07700900101 (phone:07700900101)"_s,
+            u"account: 35 123456 789012 3 351234567890123 (phone:351234567890123)"_s,
+            u"phone: 07700900102 (phone:07700900102)"_s, u"vehicle: ab12cde (vehicle:ab12cde)"_s });
+    CHECK(terms.at(3).text == u"Dan, 07700 900102");
+    Answers numbers;
+    for (const QString &field : search_terms::numberFields()) {
+        CHECK(search_terms::isSearched(field));
+        numbers.insert(field, child.answer(field));
+    }
+    QStringList questions;
+    for (const SearchTerm &term : terms)
+        questions << search_terms::questionOf(numbers, term);
+    CHECK(questions
+        == QStringList { QString(), u"phone.devices"_s, u"phone.imei"_s, u"risk.people"_s,
+               u"risk.people"_s }
+            + services);
+    for (const SearchTerm &term : terms.mid(5))
+        CHECK(term.same.isEmpty());
+    CHECK(search_terms::isOfSomebodyElse(u"risk.people"_s));
+    CHECK_FALSE(search_terms::isOfSomebodyElse(u"phone.imei"_s));
+
+    const Placement home { PlacementId::make(), child.id, {}, {},
+        { { u"placement.carers"_s, Answer::text(u"Kim, at night: 07700 900301"_s) } } };
+    CHECK(inShort(search_terms::of(home)) == QStringList { u"phone: 07700900301"_s });
 }
 
 TEST_CASE("SearchTerm: the names of children come first", "[model][search]")

@@ -56,6 +56,14 @@ public:
     }
 };
 
+/// Somebody around each of two children.
+struct Somebody
+{
+    QString name = {};
+    QString relationship = u"friend"_s;
+    QString knownAs = {};
+};
+
 /// An answer that is a name, a number, a number plate and an address at once.
 constexpr QStringView anything = u"Ada 07700 900123, AB12 CDE, 14 Elm Road OX1 2AB";
 
@@ -234,8 +242,21 @@ TEST_CASE(
     };
     for (const QString &name : { u"Ada Lark"_s, u"áda"_s, u"Sparky Jones"_s, u"Lark, A."_s })
         CHECK(like(name) == QStringList { u"Ada Lark"_s });
-    // A contact is no child, and two letters are anybody.
+    // A contact is no child, and two letters of a word are anybody.
     for (const QString &name : { u"Tom Finch"_s, u"Ad"_s, u"Zoe"_s, QString() })
+        CHECK(like(name).isEmpty());
+    INFO("a name of one or two letters is found by the whole of it");
+    const ChildId jo = record.addChild(u"Jo"_s);
+    const ChildId li = record.addChild(u"李明 Fenwick"_s);
+    record.know(jo, u"child.known-as"_s, u"J, Jojo"_s);
+    record.know(li, u"child.full-name"_s, u"Li Fenwick"_s);
+    REQUIRE_OK(record->rename(jo, u"Josephine"_s));
+    for (const QString &name : { u"Jo"_s, u"jo"_s, u"J."_s, u"Jo Wren"_s })
+        CHECK(like(name) == QStringList { u"Josephine"_s });
+    for (const QString &name : { u"李明"_s, u"Li"_s, u"LI"_s })
+        CHECK(like(name) == QStringList { u"李明 Fenwick"_s });
+    CHECK(like(u"Josep"_s) == QStringList { u"Josephine"_s });
+    for (const QString &name : { u"Fe"_s, u"L"_s, u"李"_s })
         CHECK(like(name).isEmpty());
     for (int i = 0; i < 9; ++i)
         (void)record.addChild(u"Ada %1"_s.arg(i));
@@ -275,6 +296,21 @@ TEST_CASE("Record: what turns up around two children is told to whoever runs it 
         CHECK(record.hits(u"900123"_s).filter(u"Ada"_s).isEmpty());
         CHECK(record.hits(u"900123"_s).contains(u"Jo: Their own phone: 07700 900123"_s));
     }
+    SECTION("nor do the people who are a danger to a child make a number theirs")
+    {
+        record.know(jo, u"risk.people"_s, u"Dan, 07700 900555, AB12 CDE"_s);
+        record.know(ada, u"risk.people"_s, u"Danny: 07700 900555; red van ab12cde"_s);
+        for (const QString &typed : { u"900555"_s, u"ab12cde"_s })
+            CHECK(record.hits(typed).size() == 1);
+        record.know(jo, u"phone.number"_s, u"07700 900555"_s);
+        CHECK(record.hits(u"900555"_s) == QStringList { u"Jo: Their own phone: 07700 900555"_s });
+    }
+    SECTION("a nickname is one person's, whether it is their name or beside it")
+    {
+        (void)record.addContact(ada, u"Sparky"_s, u"contact.notes"_s, u"x"_s, u"associate"_s);
+        (void)record.addContact(jo, u"Big D"_s, u"contact.known-as"_s, u"Sparky"_s);
+        CHECK(record.hits(u"sparky"_s).size() == 1);
+    }
     SECTION("two children of one nickname are both found")
     {
         record.know(ada, u"child.known-as"_s, u"Sparky"_s);
@@ -313,6 +349,105 @@ TEST_CASE(
     CHECK(record.shared(ada)
         == QStringList {
             u"AB12 CDE: A vehicle they can get at = Jo: A vehicle they can get at"_s });
+}
+
+TEST_CASE("Record: one word that somebody goes by is compared with names and nicknames",
+    "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId jo = record.addChild(u"Jo"_s);
+    const auto both = [&](const Somebody &here, const Somebody &there) {
+        const ContactId first = record.addContact(
+            ada, here.name, u"contact.known-as"_s, here.knownAs, here.relationship);
+        const ContactId second = record.addContact(
+            jo, there.name, u"contact.known-as"_s, there.knownAs, there.relationship);
+        const QStringList told = record.shared(ada);
+        REQUIRE_OK(record->removeContact(first));
+        REQUIRE_OK(record->removeContact(second));
+        return told.size();
+    };
+    const Somebody sparky { u"Sparky"_s };
+    CHECK(both(sparky, sparky) == 1);
+    CHECK(both(sparky, { u"Dan Hill"_s, u"friend"_s, u"Sparky"_s }) == 1);
+    CHECK(both({ u"AJ"_s }, { u"Dan Hill"_s, u"friend"_s, u"AJ"_s }) == 1);
+    CHECK(both(sparky, { u"Sparky"_s, u"sibling"_s }) == 0);
+    CHECK(both(sparky, { u"Sparky"_s, u"social-worker"_s }) == 0);
+    CHECK(both(sparky, { u"Sparky Hill"_s }) == 0);
+    record.know(jo, u"child.known-as"_s, u"Sparky"_s);
+    (void)record.addContact(ada, u"Sparky"_s, u"contact.notes"_s, u"x"_s);
+    CHECK(record.shared(ada)
+        == QStringList { u"Sparky: Name of Sparky, friend = Jo: Also called"_s });
+}
+
+TEST_CASE(
+    "Record: a first name that many go by is said once, and hides nothing else", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    (void)record.addContact(ada, u"Sam"_s, u"contact.phone"_s, u"07700 900123"_s);
+    QList<ChildId> others;
+    for (int i = 0; i < 5; ++i) {
+        others << record.addChild(u"Child %1"_s.arg(i));
+        (void)record.addContact(others.last(), u"Sam"_s, u"contact.notes"_s, u"x"_s);
+    }
+    CHECK(record.shared(ada).size() == 5);
+    (void)record.addContact(
+        others.last(), u"Dan"_s, u"contact.phone"_s, u"07700 900123"_s, u"associate"_s);
+    INFO("the number says more than the name");
+    CHECK(record.shared(ada).size() == 6);
+    CHECK(record.shared(ada).first().startsWith(u"07700 900123"));
+    (void)record.addContact(record.addChild(u"Child 5"_s), u"Sam"_s, u"contact.notes"_s, u"x"_s);
+    const auto things = record->alsoKnownFor(ada);
+    REQUIRE_OK(things);
+    REQUIRE(things->size() == 2);
+    CHECK(things->first().others == 0);
+    CHECK(things->last().text == u"Sam");
+    CHECK(things->last().here == u"Name of Sam, friend");
+    CHECK(things->last().others == 6);
+}
+
+TEST_CASE("Record: what is known of those who are a danger to a child is set against others",
+    "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId jo = record.addChild(u"Jo"_s);
+    record.know(ada, u"risk.people"_s, u"Tyler, about 19\nDan: 07700 900123, van AB12 CDE"_s);
+    CHECK(record.hits(u"900123"_s)
+        == QStringList {
+            u"Ada: People who are a danger to them: Dan: 07700 900123, van AB12 CDE"_s });
+    CHECK(record.hits(u"AB12CDE"_s).size() == 1);
+    (void)record.addContact(jo, u"Uncle T"_s, u"contact.phone"_s, u"07700 900123"_s);
+    record.know(jo, u"travel.vehicle"_s, u"ab12cde"_s);
+    CHECK(record.shared(ada)
+        == QStringList { u"Dan: 07700 900123, van AB12 CDE: People who are a danger to them = "
+                         "Jo: Phone of Uncle T, friend"_s,
+            u"Dan: 07700 900123, van AB12 CDE: People who are a danger to them = "
+            "Jo: A vehicle they can get at"_s });
+    CHECK(record.shared(jo).size() == 2);
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("Record: a number among the words of an answer is found by any part", "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    record.know(ada, u"phone.imei"_s, u"35-123456-789012-3"_s);
+    record.know(ada, u"health.gp"_s, u"Dr Bell, 01632 960140"_s);
+    REQUIRE_OK(record->savePlacement({ {}, ada, QDate(2026, 1, 5), {},
+        { { u"placement.carers"_s, Answer::text(u"Pat\nKim, at night: 07700 900301"_s) } } }));
+    for (const QString &typed : { u"351234567890123"_s, u"35 1234"_s, u"789012"_s })
+        CHECK(record.hits(typed)
+            == QStringList { u"Ada: Serial number of the phone (IMEI): 35-123456-789012-3"_s });
+    CHECK(record.hits(u"960140"_s) == QStringList { u"Ada: GP surgery: Dr Bell, 01632 960140"_s });
+    CHECK(record.hits(u"900301"_s)
+        == QStringList { u"Ada: Phone where they live or lived: Kim, at night: 07700 900301"_s });
+    const ChildId jo = record.addChild(u"Jo"_s);
+    record.know(jo, u"health.gp"_s, u"Dr Bell, 01632 960140"_s);
+    CHECK(record.shared(ada).isEmpty());
+    record.know(jo, u"phone.imei"_s, u"351234567890123"_s);
+    CHECK(record.shared(ada).size() == 1);
 }
 
 TEST_CASE(

@@ -161,12 +161,13 @@ TEST_CASE(
     (void)store.addContact(u"Sammy"_s, u"+44 7700 900123"_s, jo);
     const auto shared = store.search.shared(store.child);
     REQUIRE_OK(shared);
-    REQUIRE(shared->size() == 1);
-    CHECK(shared->first().here.ownerName == u"Sam");
-    CHECK(shared->first().there.ownerName == u"Sammy");
-    CHECK(shared->first().there.term.child == jo);
-    CHECK(shared->first().there.childName == u"Jo");
-    CHECK(store.search.shared(ChildId::make())->isEmpty());
+    REQUIRE(shared->terms.size() == 1);
+    CHECK(shared->terms.first().here.ownerName == u"Sam");
+    CHECK(shared->terms.first().there.ownerName == u"Sammy");
+    CHECK(shared->terms.first().there.term.child == jo);
+    CHECK(shared->terms.first().there.childName == u"Jo");
+    CHECK(shared->common.isEmpty());
+    CHECK(store.search.shared(ChildId::make())->terms.isEmpty());
 }
 
 TEST_CASE("SearchStore: a record without terms gets them once", "[store][search]")
@@ -216,6 +217,38 @@ TEST_CASE("SearchStore: a record from before older number plates were known find
     REQUIRE_OK(store.search.bringUpToDate());
     CHECK(store.found(u"p123abc"_s) == QStringList { typed });
     CHECK(store.isWhole());
+}
+
+TEST_CASE("SearchStore: a record from before numbers among words were searched finds them too",
+    "[store][search]")
+{
+    SearchedStore store;
+    const QString typed = u"Dan, 07700 900102"_s;
+    store.setFact(u"risk.people"_s, Answer::text(typed));
+    rawSql(store.path(),
+        u"DELETE FROM search_terms WHERE text = '%1'; UPDATE search_state SET folding = 5"_s.arg(
+            typed));
+    REQUIRE(store.found(u"900102"_s).isEmpty());
+    REQUIRE_OK(store.search.bringUpToDate());
+    CHECK(store.found(u"900102"_s) == QStringList { typed });
+    CHECK(store.isWhole());
+}
+
+TEST_CASE("SearchStore: a short name is found by the whole word, and only that of a child",
+    "[store][search]")
+{
+    SearchedStore store;
+    for (const QString &name : { u"Jo"_s, u"Lark Jo"_s, u"Jo Lark"_s, u"Joan"_s, u"Banjo"_s })
+        REQUIRE_OK(store.children.add(ChildId::make(), name, store.stamp));
+    (void)store.addContact(u"Jo"_s, u"07700 900123"_s, store.child);
+    QStringList names;
+    const auto found = store.search.named(u"jo"_s, 9);
+    REQUIRE_OK(found);
+    for (const FoundTerm &each : *found)
+        names << each.term.text;
+    CHECK(names == QStringList { u"Jo"_s, u"Lark Jo"_s, u"Jo Lark"_s });
+    CHECK(store.search.named(u"jo"_s, 1)->size() == 1);
+    CHECK(store.search.named(QString(), 9)->isEmpty());
 }
 
 TEST_CASE(

@@ -7,11 +7,13 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/children/child_page.h"
 #include "ui/children/children_page.h"
+#include "ui/parts/known_children.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 
 #include <memory>
@@ -91,7 +93,8 @@ TEST_CASE("children: whoever is there already is offered while a name is typed",
     CHECK_FALSE(part<QWidget>(page, u"children/known"_s)->isVisible());
     const QString typed = GENERATE(u"Sparky Jones"_s, u"lark"_s, u"ADA"_s);
     type(typed);
-    REQUIRE(part<QWidget>(page, u"children/known"_s)->isVisible());
+    const auto *known = part<QWidget>(page, u"children/known"_s);
+    REQUIRE(QTest::qWaitFor([&] { return known->isVisible(); }));
     press(Qt::Key_Down);
     CHECK(QApplication::focusWidget()->objectName() == u"children/known/Ada Wren");
     picture(page, u"known-"_s + typed.left(3));
@@ -104,6 +107,29 @@ TEST_CASE("children: whoever is there already is offered while a name is typed",
     CHECK(bench.record().drafts(Record::noChildYet())->isEmpty());
 }
 
+TEST_CASE("children: a name is looked for a moment after its last key, or when a key goes on to it",
+    "[gui][children]")
+{
+    UiBench bench;
+    (void)addSparky(bench);
+    ChildrenPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    tabTo(u"children/new-name"_s);
+    const auto *known = part<QWidget>(page, u"children/known"_s);
+    type(u"Spark"_s);
+    CHECK_FALSE(known->isVisible());
+    SECTION("the moment passes")
+    {
+        CHECK(QTest::qWaitFor([&] { return known->isVisible(); }));
+    }
+    SECTION("nobody has to wait for it")
+    {
+        press(Qt::Key_Down);
+        CHECK(QApplication::focusWidget()->objectName() == u"children/known/Ada Wren");
+    }
+}
+
 TEST_CASE("children: somebody of another name is added as before", "[gui][children]")
 {
     UiBench bench;
@@ -113,6 +139,7 @@ TEST_CASE("children: somebody of another name is added as before", "[gui][childr
     page.refresh();
     tabTo(u"children/new-name"_s);
     type(u"Zoe"_s);
+    part<KnownChildren>(page, u"children/known"_s)->look();
     CHECK_FALSE(part<QWidget>(page, u"children/known"_s)->isVisible());
     press(Qt::Key_Return);
     CHECK(bench.record().children()->size() == 2);
@@ -158,6 +185,33 @@ TEST_CASE("children: what turns up around another child is told to whoever runs 
     press(Qt::Key_Tab);
     press(Qt::Key_Return);
     CHECK(shared.bench.go.went == QStringList { u"child "_s + shared.jo.toStorage() });
+}
+
+TEST_CASE("children: a first name that many go by is said in one line", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addSparky(bench);
+    const auto addSam = [&](const ChildId &child) {
+        REQUIRE_OK(bench.record().saveContact({ {}, child, u"Sam"_s, u"friend"_s, {} }));
+    };
+    addSam(ada);
+    for (int i = 0; i < 6; ++i)
+        addSam(*bench.record().addChild(u"Child %1"_s.arg(i)));
+    ChildPage page(bench.context(), ada);
+    present(page, QSize(900, 640));
+    auto *line = part<QToolButton>(page, u"child/shared"_s);
+    REQUIRE(line->isVisible());
+    CHECK(line->text() == u"Also known for many others");
+    line->click();
+    settleDown();
+    const auto *things = part<QWidget>(page, u"child/shared-things"_s);
+    QString words;
+    for (const QLabel *label : things->findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    CHECK(words.contains(u"Sam: Name of Sam, friend. This one name is known for 6 other children"));
+    CHECK(things->findChildren<QPushButton *>().isEmpty());
+    picture(page, u"shared-many"_s);
+    CHECK(clippedTexts(page) == QStringList());
 }
 
 TEST_CASE("children: nobody else is told, and nobody where there is nothing", "[gui][children]")
@@ -255,6 +309,8 @@ TEST_CASE("children: known names can be read at twice the size", "[gui][children
     page.refresh();
     tabTo(u"children/new-name"_s);
     type(u"Sparky"_s);
+    part<KnownChildren>(page, u"children/known"_s)->look();
+    settleDown();
     CHECK(clippedTexts(page) == QStringList());
     CHECK(namelessControls(page) == QStringList());
     CHECK(backwardSteps(page) == QStringList());

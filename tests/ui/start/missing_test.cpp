@@ -142,6 +142,21 @@ TEST_CASE("missing: the page can be read at twice the size", "[gui][missing]")
     CHECK(backwardSteps(page) == QStringList());
 }
 
+TEST_CASE("missing: the list is narrowed a moment after the last key, and once for all of them",
+    "[gui][missing]")
+{
+    UiBench bench;
+    for (const QString &name : { u"Ada Lane"_s, u"Jo Fenwick"_s })
+        REQUIRE_OK(bench.record().addChild(name));
+    MissingPage page(bench.context());
+    bringUp(page);
+    const auto *ada = part<QPushButton>(page, u"tick/Ada Lane"_s);
+    type(u"fenw"_s);
+    CHECK(ada->isVisible());
+    CHECK(QTest::qWaitFor([&] { return !ada->isVisible(); }));
+    CHECK(part<QPushButton>(page, u"tick/Jo Fenwick"_s)->isVisible());
+}
+
 TEST_CASE("missing: a name typed where one searches is enough to start", "[gui][missing]")
 {
     UiBench bench;
@@ -251,7 +266,8 @@ TEST_CASE("missing: a child is ticked by a nickname, and nobody is entered twice
         tabTo(u"missing/name"_s);
         CHECK_FALSE(part<QWidget>(page, u"missing/known"_s)->isVisible());
         type(u"Sparky"_s);
-        REQUIRE(part<QWidget>(page, u"missing/known"_s)->isVisible());
+        const auto *known = part<QWidget>(page, u"missing/known"_s);
+        REQUIRE(QTest::qWaitFor([&] { return known->isVisible(); }));
         press(Qt::Key_Down);
         CHECK(QApplication::focusWidget()->objectName() == u"missing/known/Ada Lark");
         press(Qt::Key_Return);
