@@ -37,6 +37,14 @@ tl::unexpected<Error> changedMeanwhile()
             "stands there now, then save yours if it is still right."));
 }
 
+tl::unexpected<Error> changedSinceSeen()
+{
+    return failure(Error::Code::Changed,
+        QCoreApplication::translate("Record",
+            "Somebody else changed this in the meantime, and nothing was changed now. Look at what "
+            "stands there, then do it again if it is still right."));
+}
+
 Record::Private::Private(
     std::unique_ptr<Vault> keys, std::unique_ptr<Database> opened, const TimeSource &timeSource)
     : vault(std::move(keys))
@@ -219,10 +227,14 @@ Done Record::useNoSecondProtocol()
 Done Record::Private::changeRules(const std::optional<Protocol> &protocol, AuditAction action,
     const std::function<Done(Setting &)> &choose)
 {
-    return change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
+    const Setting known = setting;
+    const Done changed = change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
         Result<Setting> stored = settings.setting();
         if (!stored)
             return tl::unexpected(stored.error());
+        if (stored->protocolHash != known.protocolHash
+            || stored->secondProtocolHash != known.secondProtocolHash)
+            return changedSinceSeen();
         const bool hadSecond = !stored->secondProtocolHash.isEmpty();
         Done done = choose(*stored);
         if (done && protocol)
@@ -235,6 +247,10 @@ Done Record::Private::changeRules(const std::optional<Protocol> &protocol, Audit
             done = audit.add(stamp, AuditAction::SecondProtocolDropped, {});
         return done;
     });
+    // Their own change is nothing that they have not seen.
+    if (changed)
+        refreshSetting();
+    return changed;
 }
 
 Result<QStringList> Record::knownProtocols() const { return d->protocols.hashes(); }

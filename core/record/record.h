@@ -148,8 +148,10 @@ public:
     /// Interviews that others let them read open to them no more, also when they come back. Fails
     /// with Refused for who is signed in, and for the last one who may keep people.
     [[nodiscard]] Done removeStaff(const StaffId &staff);
-    /// Whoever came in by the night envelope may do what their role may from then on.
-    [[nodiscard]] Done changeRole(const StaffId &staff, Staff::Role role);
+    /// Whoever came in by the night envelope may do what their role may from then on. With `known`:
+    /// fails with Changed when somebody else gave them another one since.
+    [[nodiscard]] Done changeRole(
+        const StaffId &staff, Staff::Role role, std::optional<Staff::Role> known = {});
     /// A new passphrase for somebody who forgot theirs.
     [[nodiscard]] Done resetPassphrase(const StaffId &staff, const Secret &passphrase);
     /// A new passphrase for who is signed in. Fails with NotAllowed when the old one is not theirs.
@@ -229,14 +231,17 @@ public:
     /// Adds when the id is empty, else replaces; the old row stays in the history. Returns the id.
     [[nodiscard]] Result<ContactId> saveContact(
         const Contact &contact, const std::optional<Contact> &known = {});
-    [[nodiscard]] Done removeContact(const ContactId &contact);
+    /// With `known`, here and below: fails with Changed when somebody else changed it since.
+    [[nodiscard]] Done removeContact(
+        const ContactId &contact, const std::optional<Contact> &known = {});
     [[nodiscard]] Result<PlaceId> savePlace(
         const Place &place, const std::optional<Place> &known = {});
-    [[nodiscard]] Done removePlace(const PlaceId &place);
+    [[nodiscard]] Done removePlace(const PlaceId &place, const std::optional<Place> &known = {});
     [[nodiscard]] Result<PlacementId> savePlacement(
         const Placement &placement, const std::optional<Placement> &known = {});
     /// One that was written down by mistake: where a child moved on, its last day is written.
-    [[nodiscard]] Done removePlacement(const PlacementId &placement);
+    [[nodiscard]] Done removePlacement(
+        const PlacementId &placement, const std::optional<Placement> &known = {});
 
     /// What they were before they were changed or taken out, the newest first.
     [[nodiscard]] Result<QList<RowVersion<Contact>>> contactHistory(const ChildId &child) const;
@@ -432,8 +437,9 @@ public:
 
     // Copies: sealed, each one file that opens as the record does
     [[nodiscard]] Result<CopyPlan> copyPlan() const;
-    /// Fails with NotFound when it is another folder than before, and not there.
-    [[nodiscard]] Done planCopies(const CopyPlan &plan);
+    /// Fails with NotFound when it is another folder than before, and not there; and with Changed
+    /// when somebody else planned otherwise than `known` since.
+    [[nodiscard]] Done planCopies(const CopyPlan &plan, const std::optional<CopyPlan> &known = {});
     [[nodiscard]] CopyDistance copyDistance(const QString &folder) const;
     /// Makes one in the planned folder. Returns its name. Fails with Refused when none is planned,
     /// NotFound when the folder is not there, Damaged, Busy (also when nobody waits for the drive

@@ -12,9 +12,9 @@ Result<ContactId> Record::saveContact(const Contact &contact, const std::optiona
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(contact, known); });
 }
 
-Done Record::removeContact(const ContactId &contact)
+Done Record::removeContact(const ContactId &contact, const std::optional<Contact> &known)
 {
-    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(contact); });
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(contact, known); });
 }
 
 Result<PlaceId> Record::savePlace(const Place &place, const std::optional<Place> &known)
@@ -22,9 +22,9 @@ Result<PlaceId> Record::savePlace(const Place &place, const std::optional<Place>
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(place, known); });
 }
 
-Done Record::removePlace(const PlaceId &place)
+Done Record::removePlace(const PlaceId &place, const std::optional<Place> &known)
 {
-    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(place); });
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(place, known); });
 }
 
 Result<PlacementId> Record::savePlacement(
@@ -33,9 +33,9 @@ Result<PlacementId> Record::savePlacement(
     return d->change([&](const Stamp &stamp) { return Care(*d, stamp).save(placement, known); });
 }
 
-Done Record::removePlacement(const PlacementId &placement)
+Done Record::removePlacement(const PlacementId &placement, const std::optional<Placement> &known)
 {
-    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(placement); });
+    return d->change([&](const Stamp &stamp) { return Care(*d, stamp).remove(placement, known); });
 }
 
 Done Record::putBack(const ContactId &contact)

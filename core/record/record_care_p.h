@@ -81,17 +81,20 @@ public:
         return done ? audit(thing, care_audit::savingOf(thing)) : done;
     }
 
-    template <typename IdType> [[nodiscard]] Done remove(const IdType &id)
+    template <typename T>
+    [[nodiscard]] Done remove(const decltype(T::id) &id, const std::optional<T> &known = {})
     {
-        const auto known = m_record.care.find(id);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known)
+        const Result<std::optional<T>> there = m_record.care.find(id);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
             return notInRecord();
+        if (known && **there != *known)
+            return changedSinceSeen();
         Done done = m_record.care.remove(id, m_stamp);
         if (done)
-            done = audit(**known, care_audit::removalOf(**known));
-        return done ? tell(**known, profile_changes::removal()) : done;
+            done = audit(**there, care_audit::removalOf(**there));
+        return done ? tell(**there, profile_changes::removal()) : done;
     }
 
     template <typename IdType> [[nodiscard]] Done putBack(const IdType &id)

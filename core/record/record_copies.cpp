@@ -63,7 +63,7 @@ Result<CopyPlan> Record::copyPlan() const
     return CopyPlan { row->folder, row->isOnClosing };
 }
 
-Done Record::planCopies(const CopyPlan &plan)
+Done Record::planCopies(const CopyPlan &plan, const std::optional<CopyPlan> &known)
 {
     const QString folder
         = plan.folder.isEmpty() ? QString() : QFileInfo(plan.folder).absoluteFilePath();
@@ -74,6 +74,11 @@ Done Record::planCopies(const CopyPlan &plan)
     if (!folder.isEmpty() && folder != before->folder && !QFileInfo(folder).isDir())
         return tl::unexpected(backup::folderIsGone(folder));
     return d->change(Action::KeepSetting, [&](const Stamp &stamp) -> Done {
+        const Result<CopyPlan> planned = copyPlan();
+        if (!planned)
+            return tl::unexpected(planned.error());
+        if (known && *planned != *known)
+            return changedSinceSeen();
         Done done = d->copies.write({ folder, plan.isOnClosing && !folder.isEmpty() });
         // What is known of copies is known of one folder: in another one, they are looked for.
         if (done && before->folder != folder) {

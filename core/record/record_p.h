@@ -436,5 +436,7 @@ auto Record::Private::withNewSlot(const KeyHolder &holder, Write write)
 [[nodiscard]] tl::unexpected<Error> mayNotWriteAnyMore();
 /// Somebody else changed it since the person looked at it.
 [[nodiscard]] tl::unexpected<Error> changedMeanwhile();
+/// The same where nothing was typed.
+[[nodiscard]] tl::unexpected<Error> changedSinceSeen();
 
 } // namespace homeward

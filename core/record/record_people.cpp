@@ -354,7 +354,7 @@ Done Record::removeStaff(const StaffId &staff)
     return removed;
 }
 
-Done Record::changeRole(const StaffId &staff, Staff::Role role)
+Done Record::changeRole(const StaffId &staff, Staff::Role role, std::optional<Staff::Role> known)
 {
     return d->change(Action::KeepPeople, [&](const Stamp &stamp) -> Done {
         const Result<Staff> member = d->presentMember(staff);
@@ -362,6 +362,8 @@ Done Record::changeRole(const StaffId &staff, Staff::Role role)
             return tl::unexpected(member.error());
         if (Done has = d->checkRole(role); !has)
             return has;
+        if (known && member->role != *known)
+            return changedSinceSeen();
         // Whoever runs the record has said who they are: they came in by the envelope no more.
         Staff changed = *member;
         changed.role = role;

@@ -86,7 +86,7 @@ Done Record::removePhoto(const PhotoId &photo)
         const Result<std::optional<ChildPhoto>> row = d->care.find(photo);
         if (!row)
             return tl::unexpected(row.error());
-        if (Done removed = Care(*d, stamp).remove(photo); !removed)
+        if (Done removed = Care(*d, stamp).remove<ChildPhoto>(photo); !removed)
             return removed;
         const Result<std::optional<Child>> child = d->children.child((*row)->child);
         const Result<QList<ChildPhoto>> left = d->care.photos((*row)->child);

@@ -183,7 +183,7 @@ void RowEditor::goOnWith(const QString &other)
     Done gone = m_context.record.dropDrafts(m_child.toStorage(), m_kind.form, subject());
     // With its name it was added already: it stands among what was taken out.
     if (gone && !m_id.isEmpty())
-        gone = m_kind.remove(m_context.record, m_id);
+        gone = m_kind.remove(m_context.record, m_known, m_id);
     if (!gone) {
         m_context.messages.show(gone.error());
         return;

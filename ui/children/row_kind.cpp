@@ -240,7 +240,7 @@ RowKind peopleKind()
     kind.history = [](const Record &record, const ChildId &child) {
         return versionsOf(record.contactHistory(child));
     };
-    kind.putBack = [](Record &record, const QString &id) {
+    kind.putBack = [](Record &record, const Profile &, const QString &id) {
         return record.putBack(ContactId::fromStorage(id));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
@@ -250,8 +250,8 @@ RowKind peopleKind()
         contact.answers = answers;
         return asText(record.saveContact(contact, before(known.contacts, id)));
     };
-    kind.remove = [](Record &record, const QString &id) {
-        return record.removeContact(ContactId::fromStorage(id));
+    kind.remove = [](Record &record, const Profile &known, const QString &id) {
+        return record.removeContact(ContactId::fromStorage(id), before(known.contacts, id));
     };
     kind.alike = [](const Profile &profile, const QString &id, const Answers &answers) {
         const QString name = answers.value(contactName).value();
@@ -277,7 +277,7 @@ RowKind placesKind()
     kind.history = [](const Record &record, const ChildId &child) {
         return versionsOf(record.placeHistory(child));
     };
-    kind.putBack = [](Record &record, const QString &id) {
+    kind.putBack = [](Record &record, const Profile &, const QString &id) {
         return record.putBack(PlaceId::fromStorage(id));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
@@ -286,8 +286,8 @@ RowKind placesKind()
         place.answers = answers;
         return asText(record.savePlace(place, before(known.places, id)));
     };
-    kind.remove = [](Record &record, const QString &id) {
-        return record.removePlace(PlaceId::fromStorage(id));
+    kind.remove = [](Record &record, const Profile &known, const QString &id) {
+        return record.removePlace(PlaceId::fromStorage(id), before(known.places, id));
     };
     kind.alike = [](const Profile &profile, const QString &id, const Answers &answers) {
         const QString name = answers.value(placeName).value();
@@ -314,7 +314,7 @@ RowKind placementsKind()
     kind.history = [](const Record &record, const ChildId &child) {
         return versionsOf(record.placementHistory(child));
     };
-    kind.putBack = [](Record &record, const QString &id) {
+    kind.putBack = [](Record &record, const Profile &, const QString &id) {
         return record.putBack(PlacementId::fromStorage(id));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id, Answers answers) {
@@ -324,8 +324,8 @@ RowKind placementsKind()
         placement.answers = answers;
         return asText(record.savePlacement(placement, before(known.placements, id)));
     };
-    kind.remove = [](Record &record, const QString &id) {
-        return record.removePlacement(PlacementId::fromStorage(id));
+    kind.remove = [](Record &record, const Profile &known, const QString &id) {
+        return record.removePlacement(PlacementId::fromStorage(id), before(known.placements, id));
     };
     return kind;
 }
@@ -357,7 +357,7 @@ RowKind photosKind()
     kind.history = [](const Record &record, const ChildId &child) {
         return versionsOf(record.photoHistory(child));
     };
-    kind.putBack = [](Record &record, const QString &id) {
+    kind.putBack = [](Record &record, const Profile &, const QString &id) {
         return record.putBack(PhotoId::fromStorage(id));
     };
     kind.save = [](Record &record, const Profile &known, const QString &id,
@@ -369,12 +369,12 @@ RowKind photosKind()
         const Done saved = record.savePhoto(photo, homeward::before(known.photos, id));
         return saved ? Result<QString>(id) : tl::unexpected(saved.error());
     };
-    kind.remove = [](Record &record, const QString &id) {
+    kind.remove = [](Record &record, const Profile &, const QString &id) {
         return record.removePhoto(PhotoId::fromStorage(id));
     };
     kind.begin = beginPhoto;
     kind.actWords = tr("Show this one first");
-    kind.act = [](Record &record, const QString &id) {
+    kind.act = [](Record &record, const Profile &, const QString &id) {
         return record.showFirst(PhotoId::fromStorage(id));
     };
     return kind;

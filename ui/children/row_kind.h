@@ -39,6 +39,9 @@ struct RowKind
         QString endedBy;
     };
 
+    /// What is done to a row, by what the person sees.
+    using Change = std::function<Done(Record &, const Profile &known, const QString &id)>;
+
     QString form; ///< id: contact, place, placement, photo
     QString heading;
     QString hint;
@@ -53,18 +56,18 @@ struct RowKind
     /// Adds when the id is empty, else changes the row as it is in the profile. Returns the id.
     std::function<Result<QString>(Record &, const Profile &, const QString &id, const Answers &)>
         save = {};
-    std::function<Done(Record &, const QString &id)> remove = {};
+    Change remove = {};
     /// Where a row is not begun by typing: asks for what it is made from, and adds it. Returns the
     /// id; empty: nothing was chosen.
     std::function<Result<QString>(const UiContext &, const Profile &)> begin = {};
     /// What rows were before they were changed or taken out, the newest first.
     std::function<Result<QList<Version>>(const Record &, const ChildId &)> history = {};
     /// What was taken out is there again.
-    std::function<Done(Record &, const QString &id)> putBack = {};
+    Change putBack = {};
     /// Other rows that may be the same as one with these answers; none: nobody is asked.
     std::function<QList<Row>(const Profile &, const QString &id, const Answers &)> alike = {};
     QString actWords = {}; ///< of a button that a row may have
-    std::function<Done(Record &, const QString &id)> act = {};
+    Change act = {};
 
     /// The question to one of the answers; none: it is asked no more.
     [[nodiscard]] std::optional<Field> field(const QString &id) const;

@@ -172,6 +172,7 @@ void RowsSection::showProfile(const Profile &profile)
 
 void RowsSection::showList(const Profile &profile)
 {
+    m_known = profile;
     const QList<RowKind::Row> rows = m_kind.rows(profile);
     QStringList shown;
     for (const RowKind::Row &row : rows)
@@ -236,10 +237,9 @@ QWidget *RowsSection::makeActions(const RowKind::Row &row)
     return buttons;
 }
 
-void RowsSection::take(
-    const std::function<Done(Record &, const QString &id)> &change, const QString &id)
+void RowsSection::take(const RowKind::Change &change, const QString &id)
 {
-    if (!tellSaved(m_context, change(m_context.record, id)))
+    if (!tellSaved(m_context, change(m_context.record, m_known, id)))
         return;
     m_add->setFocus(Qt::OtherFocusReason);
     // The button that was pressed goes with its row.

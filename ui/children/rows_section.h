@@ -50,7 +50,7 @@ private:
     /// That answer alone: what was changed later in others stays.
     void putBack(const QString &id, const EarlierAnswer &earlier);
     /// Does it with a row, and shows what is there then.
-    void take(const std::function<Done(Record &, const QString &id)> &change, const QString &id);
+    void take(const RowKind::Change &change, const QString &id);
     [[nodiscard]] bool hasHalfTyped() const;
 
     UiContext m_context;
@@ -68,6 +68,7 @@ private:
     QLabel *m_title;
     RowEditor *m_editor = nullptr;
     QStringList m_shown;
+    Profile m_known; ///< as it was last shown
 };
 
 } // namespace homeward

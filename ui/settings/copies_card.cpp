@@ -138,6 +138,7 @@ void CopiesCard::refresh()
 
 void CopiesCard::showPlan(const CopyPlan &plan)
 {
+    m_known = plan;
     const bool isPlanned = !plan.folder.isEmpty();
     const bool mayPlan = m_context.record.may(Action::KeepSetting);
     m_folder->setText(isPlanned ? tr("Copies go to %1").arg(QDir::toNativeSeparators(plan.folder))
@@ -186,24 +187,20 @@ void CopiesCard::showWork()
 
 void CopiesCard::chooseFolder()
 {
+    const CopyPlan before = m_known;
     const QString folder = m_context.prompts.chooseFolder();
-    const auto before = m_context.record.copyPlan();
-    if (folder.isEmpty() || !before)
+    if (folder.isEmpty())
         return;
     // Who chooses a folder the first time wants copies to be made.
-    plan({ folder, before->folder.isEmpty() || before->isOnClosing });
+    plan({ folder, before.folder.isEmpty() || before.isOnClosing }, before);
     m_watch.look();
 }
 
-void CopiesCard::keepOnClosing()
-{
-    if (const auto before = m_context.record.copyPlan())
-        plan({ before->folder, m_onClosing->code() == yes });
-}
+void CopiesCard::keepOnClosing() { plan({ m_known.folder, m_onClosing->code() == yes }, m_known); }
 
-void CopiesCard::plan(const CopyPlan &plan)
+void CopiesCard::plan(const CopyPlan &plan, const CopyPlan &known)
 {
-    tellSaved(m_context, m_context.record.planCopies(plan));
+    tellSaved(m_context, m_context.record.planCopies(plan, known));
     refresh();
 }
 

@@ -31,7 +31,7 @@ private:
     void chooseFolder();
     void keepOnClosing();
     void copyNow();
-    void plan(const CopyPlan &plan);
+    void plan(const CopyPlan &plan, const CopyPlan &known);
     void showPlan(const CopyPlan &plan);
     void showCopies(const QList<CopyLine> &copies);
     void showWork();
@@ -49,6 +49,7 @@ private:
     QLabel *m_problem;
     QLabel *m_list;
     QLabel *m_total;
+    CopyPlan m_known; ///< as it was last shown
 };
 
 } // namespace homeward

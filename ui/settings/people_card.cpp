@@ -141,8 +141,8 @@ void PeopleCard::addRole(const Staff &member, QVBoxLayout *column)
     auto *button = namedButton(
         idOf(member) + u"/change-role"_s, tr("Change what they do"), {}, column->parentWidget());
     column->addWidget(button, 0, Qt::AlignLeft);
-    connect(button, &QPushButton::clicked, this,
-        [this, role, who = member.id] { changeRole(who, role); });
+    connect(
+        button, &QPushButton::clicked, this, [this, role, member] { changeRole(member, role); });
 }
 
 void PeopleCard::addRenewal(const Staff &member, QVBoxLayout *column)
@@ -180,17 +180,17 @@ void PeopleCard::addReadmission(const Staff &member, QVBoxLayout *column)
     connect(button, &QPushButton::clicked, this, letIn);
 }
 
-void PeopleCard::changeRole(const StaffId &member, ChoiceField *field)
+void PeopleCard::changeRole(const Staff &member, ChoiceField *field)
 {
     const auto role = staffRoleFromStorage(field->code());
-    const Done r = role ? m_context.record.changeRole(member, *role)
+    const Done r = role ? m_context.record.changeRole(member.id, *role, member.role)
                         : Done(failure(Error::Code::Refused, tr("Choose what comes closest.")));
     if (!r) {
         field->setProblem(r.error().message);
         return;
     }
     m_context.saved.mark();
-    refreshAt(member);
+    refreshAt(member.id);
 }
 
 void PeopleCard::readmit(const QString &name, ChoiceField *field, NewPassphrase *passphrase)

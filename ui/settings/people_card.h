@@ -42,7 +42,7 @@ private:
     [[nodiscard]] ChoiceField *roleField(const Staff &member, QVBoxLayout *column);
     [[nodiscard]] static QString idOf(const Staff &member);
     void add();
-    void changeRole(const StaffId &member, ChoiceField *field);
+    void changeRole(const Staff &member, ChoiceField *field);
     void readmit(const QString &name, ChoiceField *field, NewPassphrase *passphrase);
     void letGo(const StaffId &member);
     void renew(const StaffId &member, NewPassphrase *passphrase);

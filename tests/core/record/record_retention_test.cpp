@@ -239,7 +239,7 @@ TEST_CASE("Retention: a part under a key of its own outlives the child, for whoe
     INFO("that it was opened stands under the child who was deleted");
     const auto page = record->openAudit({ .child = families.ada.toStorage() });
     REQUIRE_OK(page);
-    CHECK(page->lines.first().action == u"Opened a sealed file");
+    CHECK(page->lines.first().action == u"Opened what was sealed, with its key");
 }
 
 TEST_CASE("Retention: who has the key of the record reads nothing of a deleted child in any page",

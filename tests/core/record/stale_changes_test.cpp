@@ -204,3 +204,69 @@ TEST_CASE(
     REQUIRE_OK(ourFact.settle(worn));
     CHECK(twice.record.entriesOf(episode, Entry::Kind::Fact).size() == 2);
 }
+
+TEST_CASE("Stale: a contact, a place or a placement that somebody else changed is not taken out "
+          "unseen",
+    "[record][stale]")
+{
+    Twice twice;
+    REQUIRE_OK(twice.record->saveContact(
+        { {}, twice.child, u"Mum"_s, u"mother"_s, phone(u"01632 960001"_s) }));
+    REQUIRE_OK(twice.record->savePlace({ {}, twice.child, u"The bridge"_s, {} }));
+    REQUIRE_OK(twice.record->savePlacement({ {}, twice.child, QDate(2026, 1, 5), {}, {} }));
+    const Profile known = twice.profile();
+    Contact contact = known.contacts.first();
+    contact.answers = phone(u"01632 960002"_s);
+    Place place = known.places.first();
+    place.name = u"The old bridge"_s;
+    Placement placement = known.placements.first();
+    placement.from = QDate(2026, 1, 6);
+    REQUIRE_OK(twice.elsewhere->saveContact(contact));
+    REQUIRE_OK(twice.elsewhere->savePlace(place));
+    REQUIRE_OK(twice.elsewhere->savePlacement(placement));
+
+    Record &record = *twice.record;
+    CHECK_FAILS(record.removeContact(contact.id, known.contacts.first()), Error::Code::Changed);
+    CHECK_FAILS(record.removePlace(place.id, known.places.first()), Error::Code::Changed);
+    CHECK_FAILS(
+        record.removePlacement(placement.id, known.placements.first()), Error::Code::Changed);
+    CHECK(twice.profile().contacts == QList<Contact> { contact });
+    REQUIRE_OK(record.removeContact(contact.id, contact));
+    REQUIRE_OK(record.removePlace(place.id, place));
+    REQUIRE_OK(record.removePlacement(placement.id, placement));
+    CHECK(twice.profile().contacts.isEmpty());
+}
+
+TEST_CASE(
+    "Stale: what somebody does, where copies go and which rules hold are changed only as they "
+    "were seen",
+    "[record][stale]")
+{
+    Twice twice;
+    Record &record = *twice.record;
+    Record &elsewhere = *twice.elsewhere;
+    const StaffId aled = twice.record.idOf(u"Aled Morris"_s);
+    CHECK_FAILS(
+        record.changeRole(aled, Staff::Role::Manager, Staff::Role::Manager), Error::Code::Changed);
+    REQUIRE_OK(record.changeRole(aled, Staff::Role::Manager, Staff::Role::Carer));
+
+    const CopyPlan none;
+    const CopyPlan theirs { twice.record.inFolder({}), false };
+    REQUIRE_OK(elsewhere.planCopies(theirs, none));
+    CHECK_FAILS(record.planCopies({ theirs.folder, true }, none), Error::Code::Changed);
+    CHECK(record.copyPlan() == *elsewhere.copyPlan());
+    REQUIRE_OK(record.planCopies({ theirs.folder, true }, *record.copyPlan()));
+
+    const auto york = ProtocolReader::builtIn(u"york-north-yorkshire"_s);
+    const auto england = ProtocolReader::builtIn(u"england-statutory"_s);
+    REQUIRE_OK(york);
+    REQUIRE_OK(england);
+    (void)record.setting();
+    (void)elsewhere.setting();
+    REQUIRE_OK(elsewhere.useSecondProtocol(york->bytes, u"York"_s));
+    CHECK_FAILS(record.useProtocol(england->bytes, u"England"_s), Error::Code::Changed);
+    CHECK_FAILS(record.useNoSecondProtocol(), Error::Code::Changed);
+    CHECK(record.setting().secondProtocolHash == york->hash);
+    REQUIRE_OK(record.useProtocol(england->bytes, u"England"_s));
+    REQUIRE_OK(record.useNoSecondProtocol());
+}
