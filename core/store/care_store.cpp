@@ -110,8 +110,10 @@ Result<QHash<QString, LookedAt>> CareStore::lookedAt(const ChildId &child) const
         const auto read = m_database.all(
             u"SELECT r.id, r.saved_at, s.name FROM %1 r JOIN staff s ON s.id = r.author "
             "WHERE r.child = ? AND r.saved_at NOT IN "
-            "(SELECT at FROM audit WHERE about = ? AND action = ?)"_s.arg(table),
-            { child, child, toStorage(AuditAction::ChildTakenIn) }, [&](Row &row) {
+            "(SELECT at FROM audit WHERE about = ? AND action IN (?, ?))"_s.arg(table),
+            { child, child, toStorage(AuditAction::ChildTakenIn),
+                toStorage(AuditAction::HandOverTakenIn) },
+            [&](Row &row) {
                 rows.insert(row.text(0), { row.instant(1), row.text(2) });
                 return true;
             });

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<QList<ChildPhoto>> photos(const ChildId &child) const;
 
     /// When each contact, place and placement was last written down, and by whom; without those
-    /// that came with the child from another record.
+    /// that came from another record, with the child or into what was known of them here.
     [[nodiscard]] Result<QHash<QString, LookedAt>> lookedAt(const ChildId &child) const;
 
     /// What was changed or taken out, the newest first.
