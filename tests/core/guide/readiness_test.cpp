@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/readiness.h"
+#include "tests/core/protocol/built_in.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
@@ -252,6 +253,28 @@ TEST_CASE("Readiness: whom a child has around them follows from who looks after 
     CHECK_FALSE(isAsked(u"section-20"_s, Kind::ChildrensHome, service));
     CHECK(isAsked(u"at-home"_s, Kind::School, lead));
     CHECK_FALSE(isAsked(u"at-home"_s, Kind::FosterHome, lead));
+}
+
+TEST_CASE("Readiness: who may check a place is asked of whoever is sent there, so of no school",
+    "[guide][readiness]")
+{
+    using Kind = Setting::Kind;
+    const auto isSent = [](Kind kind) {
+        for (const QString &id : ProtocolReader::builtInIds()) {
+            for (const CheckRule &check : builtIn(id).checks) {
+                if (check.each == CheckRule::Each::Place
+                    && (check.settings.isEmpty() || check.settings.contains(kind)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (const Kind kind : { Kind::FosterHome, Kind::ChildrensHome, Kind::SupportedAccommodation,
+             Kind::School, Kind::ReturnInterviewService }) {
+        CAPTURE(toStorage(kind));
+        CHECK(gapsOf({}, kind).contains(u"Places where they go"_s) == isSent(kind));
+    }
+    CHECK_FALSE(isSent(Kind::School));
 }
 
 TEST_CASE("Readiness: a fact goes out of date on its day, counted from what was looked at least "
