@@ -10,6 +10,7 @@
 #include "core/documents/times_table.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/absence_history.h"
+#include "core/guide/absence_home.h"
 #include "core/guide/gaps.h"
 #include "core/guide/notices.h"
 #include "core/guide/photo_consent.h"
@@ -283,7 +284,7 @@ private:
                 u"child.limits"_s, u"child.section-47"_s, u"child.unaccompanied"_s,
                 u"child.immigration-control"_s, u"child.restriction"_s },
             true);
-        const Placement *home = m_facts.profile.currentPlacement();
+        const Placement *home = homeDuring(m_facts);
         if (home != nullptr && home->from.isValid())
             m_document.blocks << plainRow(
                 Text::tr("They live there since"), local_time::day(home->from), false);
@@ -489,7 +490,7 @@ private:
                 m_facts.profile, m_fold.isFamilyClosed(), local_time::dateOf(m_now));
         if (isBlank())
             m_document.blocks << plainRow(Text::tr("Where they lived before"), {}, true);
-        const Document::Table before = formerHomesTable(m_facts.profile);
+        const Document::Table before = formerHomesTable(m_facts.profile, homeDuring(m_facts));
         if (before.rows.isEmpty())
             return;
         part(Text::tr("Where they lived before"));

@@ -59,7 +59,8 @@ int pupilValue(QChar letter)
 
 bool isOfstedNumber(const QString &text)
 {
-    static const QRegularExpression form(u"^(SC)?\\d{6,7}$"_s);
+    // A home that Ofsted does not inspect has letters in its place.
+    static const QRegularExpression form(u"^(?:(?:SC)?\\d{6,7}|X{7})$"_s);
     return form.match(withoutGaps(text)).hasMatch();
 }
 
@@ -86,10 +87,23 @@ QString remarkOnNumber(const QString &field, const QString &text)
                         "characters after it. Look at it again; it is kept as you typed it.");
     }
     if (field == u"placement.ofsted" && !isOfstedNumber(text))
-        return Text::tr("An Ofsted number is SC and six digits, or six or seven digits.");
+        return Text::tr(
+            "An Ofsted number is SC and six digits, or six or seven digits; XXXXXXX where "
+            "Ofsted does not inspect the home.");
     if (field == u"money.card-end" && digitsIn(text) > lastOfCard)
         return Text::tr("Only the last four digits belong here. Take the others out.");
     return {};
+}
+
+/// Where they live, or where they go when they need a bed tonight.
+bool isBedAndBreakfast(const QString &field, const QString &text)
+{
+    static const QRegularExpression said(
+        u"\\bb\\h*(?:&|and|n|[\\x27\\x{2019}]n[\\x27\\x{2019}])\\h*b\\b"
+        "|\\bbed[\\h-]*(?:&|and)[\\h-]*breakfast"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return (field == u"placement.kind" && text == u"bed-and-breakfast")
+        || (field == u"plan.night-place" && said.match(text).hasMatch());
 }
 
 QString remarkOnItself(const QString &field, const QString &text, int age)
@@ -100,7 +114,7 @@ QString remarkOnItself(const QString &field, const QString &text, int age)
         if (!remark.isEmpty())
             return remark;
     }
-    if (field == u"placement.kind" && text == u"bed-and-breakfast" && age < adult) {
+    if (age < adult && isBedAndBreakfast(field, text)) {
         return Text::tr("Bed and breakfast is not right for anybody under 18. Ask the responsible "
                         "authority for somewhere else.");
     }

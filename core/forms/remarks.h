@@ -28,8 +28,8 @@ struct Beside
 ///
 /// Looked at: the check digits of an NHS number and of a unique pupil number, the form of an Ofsted
 /// number, more than the end of a card number, what may be a secret (secrets::remarkOn), a bed and
-/// breakfast as a placement (R16: not appropriate under 18, Oxfordshire 2024), and a height, which
-/// is said in the other unit too.
+/// breakfast as a placement or as a bed for the night (R16: not appropriate under 18, Oxfordshire
+/// 2024), and a height, which is said in the other unit too.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
 /// The same, and what only shows beside other answers: hours until harm that nobody is named for, a
 /// last day before the first one, two homes at the same time, and what stands among the people too:

@@ -85,7 +85,9 @@ TEST_CASE("Remarks: what else is worth a second look", "[forms]")
     CHECK(remark(u"placement.kind"_s, u"foster-home"_s).isEmpty());
     CHECK(remark(u"placement.ofsted"_s, u"SC 123456"_s).isEmpty());
     CHECK(remark(u"placement.ofsted"_s, u"1234567"_s).isEmpty());
+    CHECK(remark(u"placement.ofsted"_s, u"XXXXXXX"_s).isEmpty());
     CHECK_FALSE(remark(u"placement.ofsted"_s, u"12345"_s).isEmpty());
+    CHECK_FALSE(remark(u"placement.ofsted"_s, u"XXX"_s).isEmpty());
     CHECK(forms::remarkOn(u"child.nhs-number"_s, Answer::notKnown()).isEmpty());
     CHECK(remark(u"child.full-name"_s, u"1"_s).isEmpty());
 }
@@ -99,6 +101,22 @@ TEST_CASE("Remarks: bed and breakfast is looked at twice under 18, and when the 
         CHECK(remark(field, kind, { {}, young }).contains(u"under 18"));
     CHECK(remark(field, kind, { {}, 18 }).isEmpty());
     CHECK(remark(field, kind, { {}, 21 }).isEmpty());
+}
+
+TEST_CASE("Remarks: nor is it where a child under 18 goes at night (R16)", "[forms]")
+{
+    const QString field = u"plan.night-place"_s;
+    for (const QString &bed : { u"The B&B on Mill Road"_s, u"b & b"_s, u"Bed and breakfast"_s,
+             u"a bed & breakfast, 01632 960177"_s, u"BnB by the station"_s, u"b and b"_s }) {
+        CAPTURE(bed);
+        CHECK(remark(field, bed).contains(u"under 18"));
+        CHECK(remark(field, bed, { {}, 17 }).contains(u"under 18"));
+        CHECK(remark(field, bed, { {}, 18 }).isEmpty());
+    }
+    for (const QString &other :
+        { u"The night stop, 01632 960177"_s, u"Bob and Bea"_s, u"A bed at her aunt's"_s })
+        CHECK(remark(field, other).isEmpty());
+    CHECK(remark(u"plan.back"_s, u"B&B"_s).isEmpty());
 }
 
 TEST_CASE("Remarks: what a profile never keeps is said beneath it", "[forms]")
@@ -148,6 +166,8 @@ TEST_CASE(
 {
     for (const ContactFact &fact : contact_facts::all()) {
         CAPTURE(fact.field);
+        if (fact.part == ContactFact::Part::Danger)
+            continue;
         Contact known { ContactId::make(), ChildId::make(), u"Mill Row"_s, fact.relationship,
             { { u"contact.phone"_s, Answer::text(u"01632 960140"_s) } } };
         forms::Beside beside { .contacts = { known } };
@@ -165,6 +185,16 @@ TEST_CASE(
         beside.answers = { { u"placement.to"_s, Answer::date(QDate(2026, 3, 1)) } };
         CHECK(forms::remarkOn(fact.field, Answer(), beside).isEmpty());
     }
+}
+
+TEST_CASE("Remarks: people who are a danger need not be typed twice (R24)", "[forms]")
+{
+    const Contact tyler { ContactId::make(), ChildId::make(), u"Tyler"_s, u"associate"_s,
+        { { u"contact.risk"_s, Answer::text(u"Drives a grey van"_s) } } };
+    const forms::Beside beside { .contacts = { tyler } };
+    CHECK(
+        forms::remarkOn(u"risk.people"_s, Answer(), beside).contains(u"Tyler: Drives a grey van"));
+    CHECK(forms::remarkOn(u"risk.people"_s, Answer::text(u"An uncle"_s), beside).isEmpty());
 }
 
 TEST_CASE(
