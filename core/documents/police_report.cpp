@@ -9,7 +9,9 @@
 #include "core/documents/profile_tables.h"
 #include "core/documents/times_table.h"
 #include "core/forms/catalogue.h"
+#include "core/forms/code_list.h"
 #include "core/guide/absence_history.h"
+#include "core/guide/absence_home.h"
 #include "core/guide/gaps.h"
 #include "core/guide/photo_consent.h"
 #include "core/guide/told_late.h"
@@ -283,7 +285,8 @@ private:
                 u"child.limits"_s, u"child.section-47"_s, u"child.unaccompanied"_s,
                 u"child.immigration-control"_s, u"child.restriction"_s },
             true);
-        const Placement *home = m_facts.profile.currentPlacement();
+        policeCodeOfEthnicity();
+        const Placement *home = homeDuring(m_facts);
         if (home != nullptr && home->from.isValid())
             m_document.blocks << plainRow(
                 Text::tr("They live there since"), local_time::day(home->from), false);
@@ -297,6 +300,18 @@ private:
         m_rows.add(m_document, { u"school.phone"_s, u"school.lead"_s }, !isBlank());
         m_rows.add(m_document,
             { u"school.times"_s, u"school.journey"_s, u"school.journey-minutes"_s }, true);
+    }
+
+    /// They ask for it in a list of their own: nobody types it twice.
+    void policeCodeOfEthnicity()
+    {
+        const Result<CodeLists> &lists = CodeLists::england();
+        const CodeList *list = lists ? lists->find(u"ethnicity"_s) : nullptr;
+        const QString said = m_fold.answer(u"child.ethnicity"_s).value();
+        const QString code = list == nullptr ? QString() : list->policeCodeOf(said);
+        if (!code.isEmpty())
+            m_document.blocks << plainRow(
+                Text::tr("Ethnicity, in the police’s list (16 + 1)"), code, false);
     }
 
     void absence()
@@ -343,7 +358,7 @@ private:
                 u"phone.network"_s, u"phone.contract"_s, u"phone.imei"_s, u"phone.find"_s,
                 u"phone.devices"_s, u"phone.social"_s, u"phone.email"_s, u"phone.travel"_s,
                 u"travel.vehicle"_s, u"travel.passport"_s, u"phone.money"_s, u"money.bank"_s,
-                u"money.card-end"_s, u"money.benefits"_s },
+                u"money.card-kind"_s, u"money.card-end"_s, u"money.benefits"_s },
             true);
     }
 
@@ -489,7 +504,7 @@ private:
                 m_facts.profile, m_fold.isFamilyClosed(), local_time::dateOf(m_now));
         if (isBlank())
             m_document.blocks << plainRow(Text::tr("Where they lived before"), {}, true);
-        const Document::Table before = formerHomesTable(m_facts.profile);
+        const Document::Table before = formerHomesTable(m_facts.profile, homeDuring(m_facts));
         if (before.rows.isEmpty())
             return;
         part(Text::tr("Where they lived before"));

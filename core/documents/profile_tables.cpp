@@ -209,13 +209,13 @@ Document::Table placesTable(const Profile &profile, bool isFamilyClosed, QDate t
     return table;
 }
 
-Document::Table formerHomesTable(const Profile &profile)
+Document::Table formerHomesTable(const Profile &profile, const Placement *now)
 {
     Document::Table table { { Text::tr("When"), Text::tr("Which home"),
                                 Text::tr("Address and phone"), Text::tr("Carers there") },
         {}, { 22, 26, 28, 24 } };
     for (const Placement &home : profile.placements) {
-        if (&home != profile.currentPlacement())
+        if (&home != now)
             table.rows << rowOf(home);
     }
     return table;

@@ -25,7 +25,7 @@ namespace homeward {
 [[nodiscard]] Document::Table placesTable(const Profile &profile, bool isFamilyClosed, QDate today);
 
 /// Where the child lived before, newest first: children often go back there. Every home but the one
-/// of today; without rows when none is known.
-[[nodiscard]] Document::Table formerHomesTable(const Profile &profile);
+/// of now (null: none); without rows when none is known.
+[[nodiscard]] Document::Table formerHomesTable(const Profile &profile, const Placement *now);
 
 } // namespace homeward

@@ -159,12 +159,13 @@ private:
     {
         const Form &form = *forms::find(u"placement"_s);
         heading(Text::tr("Where they live, and the plan if missing"));
-        if (const Placement *current = m_facts.profile.currentPlacement())
-            today(form, *current);
+        const Placement *home = m_facts.profile.homeOn(local_time::dateOf(m_now));
+        if (home != nullptr)
+            today(form, *home);
         else
             m_document.blocks << Row { Text::tr("Placement"), readable(Answer::State::NotAsked), {},
                 Row::State::NotAsked };
-        const Document::Table before = formerHomesTable(m_facts.profile);
+        const Document::Table before = formerHomesTable(m_facts.profile, home);
         if (before.rows.isEmpty())
             return;
         heading(Text::tr("Where they lived before"));
@@ -232,13 +233,14 @@ private:
     {
         heading(Text::tr("When this was last looked at"));
         Document::Table table { { Text::tr("Part"), Text::tr("Last looked at"), Text::tr("By whom"),
-                                    Text::tr("State") },
-            {}, { 34, 22, 22, 22 } };
+                                    Text::tr("Look again by"), Text::tr("State") },
+            {}, { 30, 18, 18, 16, 18 } };
         for (const FadingFact &fact : m_facts.readiness.fading) {
             table.rows << QStringList { fact.label,
                 fact.checked.isValid() ? local_time::day(fact.checked)
                                        : readable(Answer::State::NotAsked),
-                fact.checkedBy, fact.isStale ? Text::tr("May be out of date") : QString() };
+                fact.checkedBy, fact.due.isValid() ? local_time::day(fact.due) : QString(),
+                fact.isStale ? Text::tr("May be out of date") : QString() };
         }
         m_document.blocks << table;
     }

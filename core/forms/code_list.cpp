@@ -34,7 +34,7 @@ Result<CodeList> listFrom(const QJsonObject &json)
     const QJsonArray codes = json["codes"_L1].toArray();
     for (const QJsonValue &value : codes) {
         const ListedCode code { value["code"_L1].toString(), value["words"_L1].toString(),
-            value["until"_L1].toInt() };
+            value["until"_L1].toInt(), value["police"_L1].toString() };
         if (code.code.isEmpty() || code.words.isEmpty() || seen.contains(code.code))
             return unreadable(u"%1: %2"_s.arg(list.id, code.code));
         seen << code.code;
@@ -56,6 +56,13 @@ QList<Choice> CodeList::choices() const
             each.until == 0 ? words : Text::tr("%1 (until %2)").arg(words).arg(each.until) };
     }
     return choices;
+}
+
+QString CodeList::policeCodeOf(const QString &code) const
+{
+    const auto found = std::find_if(
+        codes.cbegin(), codes.cend(), [&](const ListedCode &each) { return each.code == code; });
+    return found == codes.cend() ? QString() : found->police;
 }
 
 Result<CodeLists> CodeLists::fromJson(const QByteArray &json)

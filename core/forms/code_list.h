@@ -19,6 +19,7 @@ struct ListedCode
     QString code = {};
     QString words = {};
     int until = 0; ///< the last year in which it was used; 0: it still is
+    QString police = {}; ///< what the police's own list has in its place; empty: nothing
 };
 
 /// One list of codes.
@@ -30,6 +31,8 @@ struct CodeList
 
     /// To be chosen from. A code that is used no more is there too, and says until when it was.
     [[nodiscard]] QList<Choice> choices() const;
+    /// What the police's own list has in the place of a code; empty: nothing.
+    [[nodiscard]] QString policeCodeOf(const QString &code) const;
 };
 
 /// The code lists of one area: data, from resources/codes, because they change by the year.

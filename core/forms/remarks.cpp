@@ -4,6 +4,7 @@
 #include "core/forms/remarks.h"
 
 #include "core/base/joined.h"
+#include "core/forms/secrets.h"
 #include "core/model/contact_facts.h"
 #include "core/time/local_time.h"
 
@@ -27,8 +28,6 @@ struct Text
 constexpr int lengthOfNhsNumber = 10;
 constexpr int lengthOfPupilNumber = 13;
 constexpr qsizetype lastOfCard = 4;
-constexpr qsizetype shortestCard = 13;
-constexpr qsizetype longestCard = 19;
 constexpr int adult = 18;
 constexpr int olderThanAnyLeaver = 25;
 constexpr double centimetresInInch = 2.54;
@@ -58,89 +57,10 @@ int pupilValue(QChar letter)
     return isDigit(letter) ? letter.digitValue() : static_cast<int>(letters.indexOf(letter));
 }
 
-/// The sum that the last digit of a bank card proves (Luhn).
-bool isLuhn(const QString &digits)
-{
-    int sum = 0;
-    bool isDoubled = false;
-    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit) {
-        const int value = digit->digitValue() * (isDoubled ? 2 : 1);
-        sum += value > 9 ? value - 9 : value;
-        isDoubled = !isDoubled;
-    }
-    return sum % 10 == 0;
-}
-
-/// Telephone numbers and SIM cards begin otherwise. The serial number of a phone has 15 digits, as
-/// of bank cards only those of one house have.
-bool isCardNumber(const QString &digits)
-{
-    if (digits.size() < shortestCard || digits.size() > longestCard)
-        return false;
-    const bool mayBegin = digits.size() == 15
-        ? digits.startsWith(u"34"_s) || digits.startsWith(u"37"_s)
-        : digits.front() >= u'2' && digits.front() <= u'6';
-    return mayBegin && isLuhn(digits);
-}
-
-/// Groups of digits with spaces or dashes between them; what follows the number may be its last
-/// day.
-bool holdsCardNumber(const QString &text)
-{
-    static const QRegularExpression row(u"[0-9](?:[ \\x{a0}\\x{2010}-\\x{2015}-]{0,3}[0-9])+"_s);
-    static const QRegularExpression between(u"[^0-9]+"_s);
-    for (auto rows = row.globalMatch(text); rows.hasNext();) {
-        const QStringList groups = rows.next().captured().split(between);
-        for (qsizetype first = 0; first < groups.size(); ++first) {
-            QString digits;
-            for (qsizetype next = first; next < groups.size() && digits.size() < longestCard;
-                 ++next) {
-                digits += groups.at(next);
-                if (isCardNumber(digits))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-
-/// Where people write down a card: among money, and among the passes of travel and the phone.
-bool isNearMoney(const QString &field)
-{
-    return field.startsWith(u"money."_s) || field.startsWith(u"phone."_s)
-        || field.startsWith(u"travel."_s);
-}
-
-bool isOfAccounts(const QString &field)
-{
-    static const QStringList fields { u"phone.social"_s, u"phone.email"_s, u"phone.find"_s,
-        u"contact.social"_s };
-    return fields.contains(field);
-}
-
-bool holdsPassword(const QString &text)
-{
-    static const QRegularExpression said(
-        u"\\b(?:password|passcode)s?\\b[^\\p{L}\\p{N}\\n]*[\\p{L}\\p{N}]"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return said.match(text).hasMatch();
-}
-
-/// What must not be written down at all.
-QString secretIn(const QString &field, const QString &text)
-{
-    if (isNearMoney(field) && holdsCardNumber(text))
-        return Text::tr("Never a full card number: take it out. The last four digits are enough.");
-    if (isOfAccounts(field) && holdsPassword(text)) {
-        return Text::tr("Never a password or passcode: take it out. The app and the name they use "
-                        "there are enough.");
-    }
-    return {};
-}
-
 bool isOfstedNumber(const QString &text)
 {
-    static const QRegularExpression form(u"^(SC)?\\d{6,7}$"_s);
+    // A home that Ofsted does not inspect has letters in its place.
+    static const QRegularExpression form(u"^(?:(?:SC)?\\d{6,7}|X{7})$"_s);
     return form.match(withoutGaps(text)).hasMatch();
 }
 
@@ -167,21 +87,34 @@ QString remarkOnNumber(const QString &field, const QString &text)
                         "characters after it. Look at it again; it is kept as you typed it.");
     }
     if (field == u"placement.ofsted" && !isOfstedNumber(text))
-        return Text::tr("An Ofsted number is SC and six digits, or six or seven digits.");
+        return Text::tr(
+            "An Ofsted number is SC and six digits, or six or seven digits; XXXXXXX where "
+            "Ofsted does not inspect the home.");
     if (field == u"money.card-end" && digitsIn(text) > lastOfCard)
         return Text::tr("Only the last four digits belong here. Take the others out.");
     return {};
+}
+
+/// Where they live, or where they go when they need a bed tonight.
+bool isBedAndBreakfast(const QString &field, const QString &text)
+{
+    static const QRegularExpression said(
+        u"\\bb\\h*(?:&|and|n|[\\x27\\x{2019}]n[\\x27\\x{2019}])\\h*b\\b"
+        "|\\bbed[\\h-]*(?:&|and)[\\h-]*breakfast"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return (field == u"placement.kind" && text == u"bed-and-breakfast")
+        || (field == u"plan.night-place" && said.match(text).hasMatch());
 }
 
 QString remarkOnItself(const QString &field, const QString &text, int age)
 {
     if (text.isEmpty())
         return {};
-    for (const QString &remark : { secretIn(field, text), remarkOnNumber(field, text) }) {
+    for (const QString &remark : { secrets::remarkOn(field, text), remarkOnNumber(field, text) }) {
         if (!remark.isEmpty())
             return remark;
     }
-    if (field == u"placement.kind" && text == u"bed-and-breakfast" && age < adult) {
+    if (age < adult && isBedAndBreakfast(field, text)) {
         return Text::tr("Bed and breakfast is not right for anybody under 18. Ask the responsible "
                         "authority for somewhere else.");
     }

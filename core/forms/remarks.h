@@ -23,11 +23,12 @@ struct Beside
 };
 
 /// What is worth a second look in an answer, as one translated sentence; empty: nothing. It stands
-/// beneath the question and never stops anybody: an answer is kept as it was given.
+/// beneath the question and never stops anybody: an answer is kept as it was given. What is refused
+/// is in secrets.h.
 ///
 /// Looked at: the check digits of an NHS number and of a unique pupil number, the form of an Ofsted
-/// number, a bank card number that is too long or stands among phones, travel and money, a password
-/// among accounts, a bed and breakfast as a placement (R16: not appropriate under 18, Oxfordshire
+/// number, more than the end of a card number, what may be a secret (secrets::remarkOn), a bed and
+/// breakfast as a placement or as a bed for the night (R16: not appropriate under 18, Oxfordshire
 /// 2024), and a height, which is said in the other unit too.
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer);
 /// The same, and what only shows beside other answers: hours until harm that nobody is named for, a

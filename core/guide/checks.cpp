@@ -4,6 +4,7 @@
 #include "core/guide/checks.h"
 
 #include "core/base/joined.h"
+#include "core/guide/absence_home.h"
 #include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
@@ -205,7 +206,7 @@ QList<CheckRow> checkRows(const EpisodeFacts &facts, const FactFold &fold, const
 StopTime stopTime(const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
     StopTime stop;
-    if (const Placement *placement = facts.profile.currentPlacement())
+    if (const Placement *placement = homeDuring(facts))
         stop.planMinutes = placement->minutesBeforeReporting();
     const auto entry = fold.last(Entry::Kind::StopTime);
     if (!entry)

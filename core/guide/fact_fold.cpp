@@ -3,6 +3,7 @@
 
 #include "core/guide/fact_fold.h"
 
+#include "core/guide/absence_home.h"
 #include "core/guide/flag_answer.h"
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
@@ -125,14 +126,14 @@ void FactFold::takeProfile(const EpisodeFacts &facts)
         if (answer.isSettled())
             m_statements[field] << Statement { answer, {}, saidBy, {}, when };
     };
-    const Profile profile = contact_facts::filledIn(facts.profile);
-    const QMap<QString, ProfileFact> &known = profile.child.facts;
-    for (auto fact = known.cbegin(); fact != known.cend(); ++fact)
-        take(fact.key(), fact->answer, fact->saidBy, fact->checkedAt);
-    if (const Placement *placement = profile.currentPlacement()) {
-        for (auto answer = placement->answers.cbegin(); answer != placement->answers.cend();
-             ++answer)
-            take(answer.key(), *answer, {}, {});
+    const QList<Contact> &people = facts.profile.contacts;
+    const Child child = contact_facts::filledIn(facts.profile.child, people);
+    for (const auto &[field, fact] : child.facts.asKeyValueRange())
+        take(field, fact.answer, fact.saidBy, fact.checkedAt);
+    if (const Placement *home = homeDuring(facts)) {
+        const Placement known = contact_facts::filledIn(*home, people);
+        for (const auto &[field, answer] : known.answers.asKeyValueRange())
+            take(field, answer, {}, {});
     }
 }
 

@@ -32,6 +32,20 @@ QString lineOf(const QString &name, const QString &more)
 /// Until when it is agreed who may check it; invalid: nobody said.
 QDate reviewOf(const Place &place) { return place.answers.value(u"place.review"_s).toDate(); }
 
+/// Who may check it, or that nobody said, and until when that holds.
+QString agreementOn(const Place &place, QDate today)
+{
+    const Field &who = *forms::field(u"place.who-may-check"_s);
+    const Answer said = place.answers.value(who.id);
+    const QDate review = reviewOf(place);
+    if (!review.isValid())
+        return readable(who, said);
+    return review > today
+        ? Text::tr("%1 (to be agreed anew by %2)").arg(readable(who, said), local_time::day(review))
+        : Text::tr("%1 (that held until %2: ask again, and write down the next day)")
+              .arg(readable(who, said), local_time::day(review));
+}
+
 /// What the profile says about something that goes out of date, and the rows that say it.
 struct Said
 {
@@ -51,33 +65,23 @@ Said contactsThat(const Profile &profile, bool (Contact::*are)() const)
     return said;
 }
 
-Said places(const Profile &profile)
+Said places(const Profile &profile, QDate today)
 {
     Said said;
     for (const Place &place : profile.places) {
         const QString where = lineOf(place.name, place.answers.value(u"place.address"_s).value());
-        const QDate review = reviewOf(place);
-        said.words << (review.isValid()
-                ? Text::tr("%1 (to be agreed anew by %2)").arg(where, local_time::day(review))
-                : where);
+        said.words << Text::tr("%1: %2").arg(where, agreementOn(place, today));
         said.rows << place.id.toStorage();
     }
     return said;
 }
 
-Said plan(const Profile &profile)
-{
-    const Placement *placement = profile.currentPlacement();
-    const QString plan
-        = placement == nullptr ? QString() : placement->answers.value(u"placement.plan"_s).value();
-    return plan.isEmpty() ? Said() : Said { { plan }, { placement->id.toStorage() } };
-}
-
-QStringList factsIn(const Profile &profile, const QStringList &fields)
+/// What is settled of these questions, one line each.
+QStringList linesOf(const QStringList &fields, const auto &answerOf)
 {
     QStringList lines;
     for (const QString &id : fields) {
-        const Answer answer = profile.child.answer(id);
+        const Answer answer = answerOf(id);
         if (!answer.isSettled())
             continue;
         const Field &field = *forms::field(id);
@@ -86,18 +90,32 @@ QStringList factsIn(const Profile &profile, const QStringList &fields)
     return lines;
 }
 
-Said saidOf(const FadingRule &rule, const Profile &profile)
+Said factsIn(const Profile &profile, const QStringList &fields)
 {
+    return { linesOf(fields, [&](const QString &id) { return profile.child.answer(id); }) };
+}
+
+Said homeSays(const Placement *home, const QStringList &fields)
+{
+    if (home == nullptr)
+        return {};
+    const QStringList lines
+        = linesOf(fields, [&](const QString &id) { return home->answers.value(id); });
+    return lines.isEmpty() ? Said() : Said { lines, { home->id.toStorage() } };
+}
+
+Said saidOf(const FadingRule &rule, const Profile &profile, QDate today)
+{
+    if (rule.isOfHome())
+        return homeSays(profile.homeOn(today), rule.fields);
     if (!rule.fields.isEmpty())
-        return { factsIn(profile, rule.fields) };
+        return factsIn(profile, rule.fields);
     if (rule.id == u"checked.friends")
         return contactsThat(profile, &Contact::isFriend);
     if (rule.id == u"checked.workers")
         return contactsThat(profile, &Contact::isProfessional);
     if (rule.id == u"checked.places")
-        return places(profile);
-    if (rule.id == u"checked.plan")
-        return plan(profile);
+        return places(profile, today);
     if (rule.id == u"checked.photo" && !profile.child.photoHash.isEmpty()) {
         return { { profile.child.photoTaken.isValid()
                 ? Text::tr("Taken %1").arg(local_time::day(profile.child.photoTaken))
@@ -148,8 +166,8 @@ LookedAt writtenDown(const FadingRule &rule, const Said &said, const ReadinessFa
 {
     if (rule.id == u"checked.photo")
         return { local_time::startOfDay(facts.profile.child.photoTaken) };
-    return rule.fields.isEmpty() ? rowsWrittenDown(said.rows, facts.age)
-                                 : factsWrittenDown(rule, facts);
+    return said.rows.isEmpty() ? factsWrittenDown(rule, facts)
+                               : rowsWrittenDown(said.rows, facts.age);
 }
 
 /// When somebody said that the whole of it is still right.
@@ -162,14 +180,29 @@ LookedAt saidToBeRight(const FadingRule &rule, const ReadinessFacts &facts)
         facts.age.factsBy.value(rule.id) };
 }
 
+/// The first day on which who may check a place was, or is, to be agreed anew; invalid: no such
+/// day.
+QDate nextReview(const QList<Place> &places)
+{
+    QDate next;
+    for (const Place &place : places) {
+        const QDate review = reviewOf(place);
+        if (review.isValid() && (!next.isValid() || review < next))
+            next = review;
+    }
+    return next;
+}
+
 FadingFact standingOf(const FadingRule &rule, const ReadinessFacts &facts)
 {
-    const Said what = saidOf(rule, facts.profile);
+    const Said what = saidOf(rule, facts.profile, facts.today);
     FadingFact fact { rule.id, rule.part, forms::field(rule.id)->label, what.words };
     const LookedAt said = saidToBeRight(rule, facts);
     const LookedAt written = writtenDown(rule, what, facts);
     const bool isSaidLater = !written.at.isValid() || (said.at.isValid() && said.at > written.at);
     const LookedAt checked = isSaidLater ? said : written;
+    const QDate review = rule.id == u"checked.places" ? nextReview(facts.profile.places) : QDate();
+    fact.isToAgreeAnew = review.isValid() && review <= facts.today;
     // Where there is nothing, and nobody has said that this is so, it is missing, not out of date.
     if (!checked.at.isValid()) {
         fact.isStale = !fact.words.isEmpty();
@@ -178,13 +211,8 @@ FadingFact standingOf(const FadingRule &rule, const ReadinessFacts &facts)
     fact.checked = local_time::dateOf(checked.at);
     fact.checkedBy = checked.by;
     fact.due = fact.checked.addDays(rule.days);
-    if (rule.id == u"checked.places") {
-        for (const Place &place : facts.profile.places) {
-            const QDate review = reviewOf(place);
-            if (review.isValid() && review > fact.checked)
-                fact.due = std::min(fact.due, review);
-        }
-    }
+    if (review.isValid())
+        fact.due = std::min(fact.due, review);
     fact.isSinceAbsence
         = rule.isAfterAbsence && facts.lastAbsence.isValid() && facts.lastAbsence > checked.at;
     fact.isStale = fact.isSinceAbsence || fact.due <= facts.today;
@@ -214,7 +242,7 @@ struct ProfileRow
     }
 };
 
-QList<ProfileRow> rowsOf(const QString &form, const Profile &profile)
+QList<ProfileRow> rowsOf(const QString &form, const Profile &profile, QDate today)
 {
     QList<ProfileRow> rows;
     if (form == u"contact") {
@@ -224,7 +252,7 @@ QList<ProfileRow> rowsOf(const QString &form, const Profile &profile)
     } else if (form == u"place") {
         for (const Place &place : profile.places)
             rows << ProfileRow { place.id.toStorage(), place.name, {}, place.answers };
-    } else if (const Placement *home = profile.currentPlacement()) {
+    } else if (const Placement *home = profile.homeOn(today)) {
         rows << ProfileRow { home->id.toStorage(), {}, {}, home->answers };
     }
     return rows;
@@ -254,9 +282,9 @@ ReadyGap gapWithout(QList<ProfileRow> rows, const RowRule &rule)
     return { rule.form, rule.where->field, Text::tr("%1: %2").arg(label, first->name), first->id };
 }
 
-QList<ReadyGap> gapsOf(const RowRule &rule, const Profile &profile)
+QList<ReadyGap> gapsOf(const RowRule &rule, const Profile &profile, QDate today)
 {
-    const QList<ProfileRow> all = rowsOf(rule.form, profile);
+    const QList<ProfileRow> all = rowsOf(rule.form, profile, today);
     QList<ProfileRow> rows = all;
     rows.removeIf(
         [&](const ProfileRow &row) { return !rule.isAbout(row.relationship, row.answers); });
@@ -283,13 +311,15 @@ QList<ReadyGap> otherGaps(const ReadinessRules &rules, const ReadinessFacts &fac
     if (facts.profile.child.photoHash.isEmpty())
         gaps << ReadyGap { u"photo"_s, {}, Text::tr("A photo") };
     // Who a child has around them follows from who looks after them, as on the night.
-    const FactFold fold(EpisodeFacts { .setting = facts.setting, .profile = facts.profile });
+    const FactFold fold(EpisodeFacts { .setting = facts.setting,
+        .episode = { .openedAt = local_time::startOfDay(facts.today) },
+        .profile = facts.profile });
     for (const RowRule &rule : rules.rows) {
         const bool isForSetting
             = rule.settings.isEmpty() || rule.settings.contains(facts.setting.kind);
         if (!isForSetting || holds(rule.applies, fold) == false)
             continue;
-        for (const ReadyGap &gap : gapsOf(rule, facts.profile)) {
+        for (const ReadyGap &gap : gapsOf(rule, facts.profile, facts.today)) {
             if (!gaps.contains(gap))
                 gaps << gap;
         }
@@ -316,7 +346,7 @@ QStringList Readiness::rightAtOnce() const
     QStringList ids;
     for (const FadingFact &fact : fading) {
         const bool isAsked = isAnyStale ? fact.isStale : !fact.words.isEmpty();
-        if (isAsked && !fact.isSinceAbsence)
+        if (isAsked && !fact.isReadFirst())
             ids << fact.id;
     }
     return ids;
@@ -325,7 +355,7 @@ QStringList Readiness::rightAtOnce() const
 Readiness readinessOf(const ReadinessRules &rules, const ReadinessFacts &facts)
 {
     Readiness readiness;
-    const Child known = contact_facts::filledIn(facts.profile).child;
+    const Child known = contact_facts::filledIn(facts.profile.child, facts.profile.contacts);
     for (const QString &id : rules.ready) {
         ++readiness.asked;
         if (known.answer(id).isSettled())

@@ -40,6 +40,12 @@ struct FadingFact
     QDate due = {}; ///< from this day on it is out of date; invalid with `checked`
     bool isStale = false;
     bool isSinceAbsence = false; ///< out of date because the child was missing since
+    /// Out of date until a new day is written down: that on which it was to be agreed anew who may
+    /// check a place has come, whoever looked at it since.
+    bool isToAgreeAnew = false;
+
+    /// Whether one key does not say that it is right (R11).
+    [[nodiscard]] bool isReadFirst() const { return isSinceAbsence || isToAgreeAnew; }
 };
 
 /// How ready a profile is for the night it is needed (R11, R14, R24).
@@ -54,7 +60,7 @@ struct Readiness
     /// What is out of date, what is so since an absence first (R11).
     [[nodiscard]] QList<FadingFact> stale() const;
     /// What one key may say is still right: what is out of date, or everything there is when
-    /// nothing is. What is out of date because the child was missing since is read first (R11).
+    /// nothing is. What `isReadFirst` is not among them.
     [[nodiscard]] QStringList rightAtOnce() const;
 };
 

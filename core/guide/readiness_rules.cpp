@@ -35,13 +35,13 @@ tl::unexpected<Error> unreadable(const QString &detail)
         detail);
 }
 
-/// Nothing when one of them is not a question of the profile.
-std::optional<QStringList> profileFields(const QJsonArray &ids)
+/// Nothing when one of them is not a question of one of these forms.
+std::optional<QStringList> fieldsOf(const QStringList &formIds, const QJsonArray &ids)
 {
     QStringList fields;
     for (const QJsonValue &id : ids) {
         const Form *form = forms::formWith(id.toString());
-        if (form == nullptr || !forms::childForms().contains(form->id))
+        if (form == nullptr || !formIds.contains(form->id))
             return {};
         fields << id.toString();
     }
@@ -142,7 +142,8 @@ Result<FadingRule> ruleFrom(const QJsonObject &json)
         return unreadable(u"%1: id, part or source"_s.arg(rule.id));
     if (rule.days < 1 || rule.days > mostDays)
         return unreadable(u"%1: days"_s.arg(rule.id));
-    const auto fields = profileFields(json["fields"_L1].toArray());
+    const auto fields = fieldsOf(rule.isOfHome() ? QStringList { rule.part } : forms::childForms(),
+        json["fields"_L1].toArray());
     if (!fields)
         return unreadable(u"%1: a field is not known"_s.arg(rule.id));
     rule.fields = *fields;
@@ -182,7 +183,7 @@ Result<ReadinessRules> ReadinessRules::fromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     ReadinessRules rules { object["area"_L1].toString(),
         QDate::fromString(object["checkedOn"_L1].toString(), Qt::ISODate) };
-    const auto ready = profileFields(object["ready"_L1].toArray());
+    const auto ready = fieldsOf(forms::childForms(), object["ready"_L1].toArray());
     if (!ready || ready->isEmpty() || !rules.checkedOn.isValid())
         return unreadable(u"ready, or checkedOn"_s);
     rules.ready = *ready;

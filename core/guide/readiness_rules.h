@@ -46,13 +46,17 @@ struct FadingRule
 {
     QString id = {}; ///< a field of the form "child.checks": the day it was last looked at
     QString part = {}; ///< where it is changed: the id of a form, or "photo"
-    QStringList fields = {}; ///< the facts it is about; none: rows or the photo
+    QStringList fields
+        = {}; ///< what it is about, of the child or the home; none: rows or the photo
     int days = 0; ///< 1 to 366
     /// Also out of date once the child was missing again (R11).
     bool isAfterAbsence = false;
     /// The fact that says on which day the others were said; empty: the day they were written down.
     QString dated = {};
     QString source = {};
+
+    /// Its fields are questions of where the child lives now.
+    [[nodiscard]] bool isOfHome() const { return part == u"placement"; }
 };
 
 /// What makes a profile ready before it is needed: data, from resources/readiness. Asked is what

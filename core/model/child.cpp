@@ -207,6 +207,22 @@ const Placement *Profile::currentPlacement() const
     return current == placements.cend() ? nullptr : &*current;
 }
 
+const Placement *Profile::homeOn(QDate day) const
+{
+    const Placement *ending = nullptr;
+    for (const Placement &home : placements) {
+        const bool isOver = home.to.isValid() && home.to < day;
+        if (isOver || home.from > day)
+            continue;
+        // Nobody wrote since when they live in the one without an end: they moved there last.
+        if (!home.to.isValid())
+            return ending != nullptr && home.from.isValid() ? ending : &home;
+        if (ending == nullptr)
+            ending = &home;
+    }
+    return ending != nullptr ? ending : currentPlacement();
+}
+
 const Contact *Profile::contact(const ContactId &id) const
 {
     const auto found = std::find_if(contacts.cbegin(), contacts.cend(),

@@ -159,8 +159,12 @@ struct Profile
     QList<Place> places = {};
     QList<ChildPhoto> photos = {}; ///< newest first; those without a day last
 
-    /// The placement without an end, or none.
+    /// The placement that has not ended: without a last day. None is possible.
     [[nodiscard]] const Placement *currentPlacement() const;
+    /// Where the child lives on this local day, or none: the home that began last, up to and
+    /// including its last day. One that is still to begin is where they live while there is no
+    /// other.
+    [[nodiscard]] const Placement *homeOn(QDate day) const;
     [[nodiscard]] const Contact *contact(const ContactId &id) const;
     /// The row of the photo that is shown first; null: there is none.
     [[nodiscard]] const ChildPhoto *firstPhoto() const;

@@ -7,6 +7,7 @@
 #include "core/base/search_folding.h"
 #include "core/model/alike.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Part = ContactFact::Part;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ContactFacts)
+};
 
 /// Shorter words, and those that every other school and council has, say nothing.
 constexpr qsizetype fewestLetters = 3;
@@ -40,6 +46,24 @@ QStringList tellingWords(const QString &text)
     return words;
 }
 
+/// "Is there a danger from this person?" may be answered with a no, in words.
+bool isNone(const QString &risk)
+{
+    static const QStringList nos { u"no"_s, u"none"_s, u"no danger"_s, u"none known"_s,
+        u"no danger known"_s, u"nothing known"_s, u"not known"_s, u"n a"_s };
+    return risk.isEmpty() || nos.contains(search_folding::words(risk));
+}
+
+/// Empty: nobody says that they are one.
+QString danger(const Contact &contact)
+{
+    const QString risk = contact.answers.value(u"contact.risk"_s).value().trimmed();
+    const bool isWarned = contact.answers.value(u"contact.warning"_s).isYes();
+    const QString why = joined(isNone(risk) ? QString() : risk,
+        isWarned ? Text::tr("was given an abduction warning notice") : QString(), u"; "_s);
+    return why.isEmpty() ? QString() : Text::tr("%1: %2").arg(contact.name, why);
+}
+
 QString words(Part part, const Contact &contact)
 {
     switch (part) {
@@ -49,6 +73,8 @@ QString words(Part part, const Contact &contact)
         return contact.phone();
     case Part::NameAndPhone:
         return joined(contact.name, contact.phone(), u", "_s);
+    case Part::Danger:
+        return danger(contact);
     }
     return {};
 }
@@ -56,6 +82,8 @@ QString words(Part part, const Contact &contact)
 /// Whether an answer and somebody of the people say the same; nothing: there is nothing to compare.
 std::optional<bool> isTheSame(Part part, const QString &said, const Contact &contact)
 {
+    if (part == Part::Danger)
+        return std::nullopt;
     const QStringList here = search_folding::phoneNumbers(said);
     const QStringList there = numbersOf(contact);
     if (part != Part::Name && !here.isEmpty() && !there.isEmpty())
@@ -66,6 +94,8 @@ std::optional<bool> isTheSame(Part part, const QString &said, const Contact &con
         return std::nullopt;
     return search_folding::haveInCommon(names, theirs);
 }
+
+bool isOfHome(const ContactFact &fact) { return fact.field.startsWith(u"placement."); }
 
 bool isOpen(const Answer &answer)
 {
@@ -84,6 +114,7 @@ const QList<ContactFact> &all()
         { u"school.lead"_s, u"safeguarding-lead"_s, Part::NameAndPhone },
         { u"placement.responsible-authority"_s, u"responsible-authority"_s, Part::Name },
         { u"placement.host-authority"_s, u"host-authority"_s, Part::Name },
+        { u"risk.people"_s, {}, Part::Danger },
     };
     return facts;
 }
@@ -97,26 +128,46 @@ const ContactFact *of(const QString &field)
 
 Answer answerOf(const ContactFact &fact, const QList<Contact> &contacts)
 {
+    if (fact.part == Part::Danger) {
+        QStringList dangers;
+        for (const Contact &contact : contacts)
+            dangers << words(fact.part, contact);
+        dangers.removeAll(QString());
+        return Answer::text(dangers.join(u'\n'));
+    }
     QList<Contact> those = contacts;
     those.removeIf(
         [&](const Contact &contact) { return contact.relationship != fact.relationship; });
     return those.size() == 1 ? Answer::text(words(fact.part, those.first())) : Answer();
 }
 
-Profile filledIn(Profile profile)
+Child filledIn(Child child, const QList<Contact> &contacts)
 {
-    const auto isNow = [](const Placement &placement) { return !placement.to.isValid(); };
     for (const ContactFact &fact : all()) {
-        const Answer known = answerOf(fact, profile.contacts);
-        if (!known.isAnswered())
-            continue;
-        const auto now = std::find_if(profile.placements.begin(), profile.placements.end(), isNow);
-        if (!fact.field.startsWith(u"placement.")) {
-            // Whoever said that they do not know it did not say this.
-            if (ProfileFact &said = profile.child.facts[fact.field]; isOpen(said.answer))
-                said = { .answer = known };
-        } else if (now != profile.placements.end() && isOpen(now->answers.value(fact.field)))
-            now->answers.insert(fact.field, known);
+        const Answer known = isOfHome(fact) ? Answer() : answerOf(fact, contacts);
+        // Whoever said that they do not know it did not say this.
+        if (known.isAnswered() && isOpen(child.answer(fact.field)))
+            child.facts.insert(fact.field, { .answer = known });
+    }
+    return child;
+}
+
+Placement filledIn(Placement home, const QList<Contact> &contacts)
+{
+    for (const ContactFact &fact : all()) {
+        const Answer known = isOfHome(fact) ? answerOf(fact, contacts) : Answer();
+        if (known.isAnswered() && isOpen(home.answers.value(fact.field)))
+            home.answers.insert(fact.field, known);
+    }
+    return home;
+}
+
+Profile filledIn(Profile profile, QDate day)
+{
+    profile.child = filledIn(profile.child, profile.contacts);
+    if (const Placement *home = profile.homeOn(day)) {
+        const qsizetype place = home - profile.placements.constData();
+        profile.placements[place] = filledIn(profile.placements.at(place), profile.contacts);
     }
     return profile;
 }

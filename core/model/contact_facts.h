@@ -5,6 +5,7 @@
 
 #include "core/model/child.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -18,11 +19,12 @@ struct ContactFact
     {
         Name,
         Phone,
-        NameAndPhone
+        NameAndPhone,
+        Danger ///< everybody who is one, whoever they are, and why
     };
 
     QString field; ///< of the profile or of a placement
-    QString relationship; ///< of the person or service
+    QString relationship; ///< of the person or service; empty with Danger
     Part part = Part::Name;
 };
 
@@ -34,13 +36,16 @@ namespace contact_facts {
 /// Null: no such question.
 [[nodiscard]] const ContactFact *of(const QString &field);
 
-/// What the people answer to such a question; not asked unless exactly one of them can.
+/// What the people answer to such a question; not asked unless exactly one of them can, or, of a
+/// danger, any does.
 [[nodiscard]] Answer answerOf(const ContactFact &fact, const QList<Contact> &contacts);
-/// The profile as it is read: where such a question has no answer, or nobody knew one, with that of
-/// the people, which nobody said and nobody looked at. The current placement is filled in too.
-[[nodiscard]] Profile filledIn(Profile profile);
+/// As they are read: where such a question has no answer, or nobody knew one, with that of the
+/// people, which nobody said and nobody looked at. Of a profile, the home of this day too.
+[[nodiscard]] Child filledIn(Child child, const QList<Contact> &contacts);
+[[nodiscard]] Placement filledIn(Placement home, const QList<Contact> &contacts);
+[[nodiscard]] Profile filledIn(Profile profile, QDate day);
 /// Somebody of whom the answer says something else: another number or, with no number to compare,
-/// another name. Null: at least one says the same, or none says anything.
+/// another name. Null: at least one says the same, or none says anything, as of a danger.
 [[nodiscard]] const Contact *disagreeing(
     const ContactFact &fact, const Answer &answer, const QList<Contact> &contacts);
 

@@ -21,8 +21,9 @@ struct LookedAt
 /// What a record knows of the age of a profile that the profile itself does not say.
 struct ProfileAge
 {
-    /// Each contact, place and placement, by its id. One is not in it when somebody else's record
-    /// brought it with the child: nobody here looked at it.
+    /// Each contact and place by its id, and of each placement the plan if missing: a new telephone
+    /// number of the home does not make that newer. One is not in it when somebody else's record
+    /// brought it: nobody here looked at it.
     QHash<QString, LookedAt> rows = {};
     /// Who wrote each fact down when it was last looked at, by field. One is not in it when it was
     /// looked at elsewhere.

@@ -116,7 +116,7 @@ QStringList reportFields()
         u"health.disability health.communication health.gp "
         u"phone.number phone.make phone.network phone.social phone.email phone.travel phone.money "
         u"phone.others phone.contract phone.imei phone.find phone.devices travel.vehicle "
-        u"travel.passport money.bank money.card-end money.benefits "
+        u"travel.passport money.bank money.card-kind money.card-end money.benefits "
         u"routine.week routine.contact routine.back routine.favourite "
         u"school.name school.phone school.lead school.journey school.journey-minutes school.times "
         u"risk.assessment risk.assessed-on risk.exploitation risk.family-danger risk.out-alone "

@@ -4,6 +4,7 @@
 #include "core/record/form_session.h"
 
 #include "core/forms/catalogue.h"
+#include "core/forms/secrets.h"
 #include "core/guide/fact_fold.h"
 #include "core/record/record.h"
 
@@ -242,6 +243,9 @@ Result<bool> FormSession::settle(const QString &field, const QString &saidBy)
         return false;
     const UsedDrafts used { m_form.id, m_subject, { field } };
     const bool isNew = answer != m_committed.value(field);
+    if (const QString secret = forms::secrets::refusalOf(field, answer.value());
+        isNew && !secret.isEmpty())
+        return failure(Error::Code::Refused, secret);
     Done done;
     if (!isNew)
         done = m_record.dropDrafts(recordId(), used);

@@ -77,7 +77,8 @@ public:
     void keepDraftSoon(const QString &field, const Answer &answer, const QString &typed,
         std::function<void(const Done &)> told);
     /// EachField: the field was left. Writes an entry when its answer differs from what is in the
-    /// record. Returns whether it wrote. Together: Refused. A profile fact, or an answer of the log
+    /// record. Returns whether it wrote. Together: Refused, and so is what a profile never keeps
+    /// (forms::secrets); the draft stays. A profile fact, or an answer of the log
     /// of which only the last counts, that somebody else changed since it was begun: Changed, once;
     /// the draft stays, and the next time it is written.
     [[nodiscard]] Result<bool> settle(const QString &field, const QString &saidBy = {});

@@ -4,6 +4,7 @@
 #include "core/record/name_rules.h"
 #include "core/record/profile_changes.h"
 #include "core/record/record_p.h"
+#include "core/time/local_time.h"
 
 #include <algorithm>
 
@@ -35,12 +36,13 @@ Done checkName(const QString &name)
 Result<QList<ChildLine>> Record::children() const
 {
     const Result<QList<ChildRow>> rows = d->children.rows();
-    if (!rows)
-        return tl::unexpected(rows.error());
+    const auto homes = d->care.homesOn(local_time::dateOf(d->time.now()));
+    if (!rows || !homes)
+        return tl::unexpected(rows ? homes.error() : rows.error());
     QList<ChildLine> lines;
     for (const ChildRow &row : *rows) {
         lines << ChildLine { row.id, row.name, row.dateOfBirth, row.photoHash,
-            placedWith(row.placement), row.openEpisodes };
+            placedWith(homes->value(row.id).answers), row.openEpisodes };
     }
     return lines;
 }

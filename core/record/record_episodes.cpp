@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/guide/absence_history.h"
+#include "core/guide/absence_home.h"
 #include "core/guide/fact_fold.h"
 #include "core/guide/setting_work.h"
 #include "core/model/ending.h"
@@ -39,11 +40,7 @@ Result<QList<EpisodeLine>> linesOf(const Result<QList<EpisodeRow>> &rows)
     return lines;
 }
 
-bool isPlacedOutOfArea(const Profile &profile)
-{
-    const Placement *placement = profile.currentPlacement();
-    return placement && placement->answers.value(u"placement.out-of-area"_s).isYes();
-}
+bool isPlacedOutOfArea(const Placement *home) { return home && home->isOutOfArea(); }
 
 /// Names nobody: whoever may read one child's record may not learn of another from it. Records are
 /// in English.
@@ -228,7 +225,7 @@ Result<EpisodeId> Record::Private::open(
     episode.protocolHash = current->protocolHash;
     episode.profileHash = *frozen;
     episode.linkGroup = linkGroup;
-    if (isOutOfArea || isPlacedOutOfArea(*profile))
+    if (isOutOfArea || isPlacedOutOfArea(profile->homeOn(local_time::dateOf(stamp.at))))
         episode.secondProtocolHash = current->secondProtocolHash;
     const Result<QString> number
         = episodes.add(episode, local_time::dateOf(stamp.at).year(), stamp);
@@ -253,7 +250,7 @@ Done Record::Private::writeBeginnings(
         beginnings << NewEntry { Entry::Kind::Fact, Moment::exactly(stamp.at), {}, {},
             { { u"circumstances.with-whom"_s, Answer::text(text) } } };
     }
-    const Placement *placement = begun->profile.currentPlacement();
+    const Placement *placement = homeDuring(*begun);
     const int minutes = placement ? placement->minutesBeforeReporting() : -1;
     if (minutes >= 0 && setting_work::looksForChild(begun->setting.kind)) {
         const QDateTime from = noticed.hasTime() ? noticed.instant() : stamp.at;

@@ -105,7 +105,8 @@ Result<Record::GivenPack> Record::sendInterview(const EpisodeId &episode, const 
     const OtherNames names(*others, search_terms::namesOf(facts->profile.child).join(u' '));
     InterviewRequest request { QUuid::createUuid().toString(QUuid::WithoutBraces),
         facts->episode.number, facts->setting, (*protocol)->bytes, facts->profile.child.name,
-        names.without(factsForInterviewer(contact_facts::filledIn(facts->profile).child)) };
+        names.without(factsForInterviewer(
+            contact_facts::filledIn(facts->profile.child, facts->profile.contacts))) };
     if (*second)
         request.secondProtocol = (*second)->bytes;
     for (const Entry &line : effectiveLog(facts->log)) {

@@ -5,6 +5,7 @@
 #include "core/model/contact_facts.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
+#include "core/time/local_time.h"
 
 namespace homeward {
 
@@ -18,7 +19,8 @@ Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
     const Result<Readiness> ready = readiness(*profile);
     if (!ready)
         return tl::unexpected(ready.error());
-    ProfileFacts facts { setting(), contact_facts::filledIn(*profile), {}, *ready };
+    ProfileFacts facts { setting(),
+        contact_facts::filledIn(*profile, local_time::dateOf(d->time.now())), {}, *ready };
     if (!profile->child.photoHash.isEmpty()) {
         const Result<Photo> image = photo(profile->child.photoHash);
         if (!image)

@@ -44,7 +44,10 @@ Result<Readiness> Record::readiness(const Profile &profile) const
     const Result<QList<EpisodeRow>> rows = d->episodes.rowsOf(profile.child.id);
     if (!rows)
         return tl::unexpected(rows.error());
-    const Result<QHash<QString, LookedAt>> lookedAt = d->care.lookedAt(profile.child.id);
+    QStringList ofHomes;
+    for (const FadingRule &rule : rules->fading)
+        ofHomes << (rule.isOfHome() ? rule.fields : QStringList());
+    const Result<QHash<QString, LookedAt>> lookedAt = d->care.lookedAt(profile.child.id, ofHomes);
     const Result<QHash<QString, QString>> factsBy = d->children.factsBy(profile.child.id);
     if (!lookedAt || !factsBy)
         return tl::unexpected(lookedAt ? factsBy.error() : lookedAt.error());

@@ -8,12 +8,21 @@
 #include "core/store/database.h"
 #include "core/store/search_store.h"
 
+#include <QSet>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
 using namespace care_tables;
 
 namespace {
+
+/// The moments at which something came from another record.
+QString takenIn()
+{
+    return u"SELECT at FROM audit WHERE about = ? AND action IN ('%1', '%2')"_s.arg(
+        toStorage(AuditAction::ChildTakenIn), toStorage(AuditAction::HandOverTakenIn));
+}
 
 template <typename T> Result<QList<T>> allOf(Database &database, const ChildId &child)
 {
@@ -97,28 +106,82 @@ Result<QList<Placement>> CareStore::placements(const ChildId &child) const
     return allOf<Placement>(m_database, child);
 }
 
+Result<QHash<ChildId, Placement>> CareStore::homesOn(QDate day) const
+{
+    const auto rows = m_database.all(
+        u"SELECT %1 FROM placements WHERE to_date IS NULL OR to_date >= ? ORDER BY %2"_s.arg(
+            allColumns<Placement>(), text(Kept<Placement>::order)),
+        { day }, Kept<Placement>::read);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<ChildId, Profile> profiles;
+    for (const Placement &each : *rows)
+        profiles[each.child].placements << each;
+    QHash<ChildId, Placement> homes;
+    for (const auto &[child, profile] : profiles.asKeyValueRange()) {
+        if (const Placement *home = profile.homeOn(day))
+            homes.insert(child, *home);
+    }
+    return homes;
+}
+
 Result<QList<ChildPhoto>> CareStore::photos(const ChildId &child) const
 {
     return allOf<ChildPhoto>(m_database, child);
 }
 
-Result<QHash<QString, LookedAt>> CareStore::lookedAt(const ChildId &child) const
+Result<QHash<QString, LookedAt>> CareStore::lookedAt(
+    const ChildId &child, const QStringList &ofPlacements) const
 {
     QHash<QString, LookedAt> rows;
-    for (const QStringView table : { QStringView(Kept<Contact>::table),
-             QStringView(Kept<Place>::table), QStringView(Kept<Placement>::table) }) {
+    for (const QStringView table :
+        { QStringView(Kept<Contact>::table), QStringView(Kept<Place>::table) }) {
         const auto read = m_database.all(
             u"SELECT r.id, r.saved_at, s.name FROM %1 r JOIN staff s ON s.id = r.author "
-            "WHERE r.child = ? AND r.saved_at NOT IN "
-            "(SELECT at FROM audit WHERE about = ? AND action = ?)"_s.arg(table),
-            { child, child, toStorage(AuditAction::ChildTakenIn) }, [&](Row &row) {
+            "WHERE r.child = ? AND r.saved_at NOT IN (%2)"_s.arg(table, takenIn()),
+            { child, child }, [&](Row &row) {
                 rows.insert(row.text(0), { row.instant(1), row.text(2) });
                 return true;
             });
         if (!read)
             return tl::unexpected(read.error());
     }
+    if (Done added = addPlacements(child, ofPlacements, rows); !added)
+        return tl::unexpected(added.error());
     return rows;
+}
+
+// Backwards through what each said before, for as long as it said the same.
+Done CareStore::addPlacements(
+    const ChildId &child, const QStringList &questions, QHash<QString, LookedAt> &into) const
+{
+    QHash<QString, QList<Answer>> now;
+    QSet<QString> saidOtherwise;
+    const auto read = m_database.all(
+        u"SELECT v.id, v.answers, v.saved_at, s.name, v.saved_at IN (%1) FROM "
+        "(SELECT 1 AS is_now, 0 AS number, id, answers, saved_at, author FROM placements "
+        "WHERE child = ? UNION ALL SELECT 0, number, id, answers, saved_at, author "
+        "FROM placement_history WHERE child = ?) v JOIN staff s ON s.id = v.author "
+        "ORDER BY v.is_now DESC, v.number DESC"_s.arg(takenIn()),
+        { child, child, child }, [&](Row &row) {
+            const QString id = row.text(0);
+            const Answers answers = answersAt(row, 1);
+            QList<Answer> said;
+            for (const QString &question : questions)
+                said << answers.value(question);
+            if (!now.contains(id))
+                now.insert(id, said);
+            if (saidOtherwise.contains(id) || now.value(id) != said) {
+                saidOtherwise.insert(id);
+                return true;
+            }
+            if (row.number(4) == 1)
+                into.remove(id);
+            else
+                into.insert(id, { row.instant(2), row.text(3) });
+            return true;
+        });
+    return read ? Done() : tl::unexpected(read.error());
 }
 
 Result<QList<KeptBefore<Contact>>> CareStore::contactHistory(const ChildId &child) const

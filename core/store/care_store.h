@@ -31,12 +31,16 @@ public:
     [[nodiscard]] Result<QList<Place>> places(const ChildId &child) const;
     /// Newest first.
     [[nodiscard]] Result<QList<Placement>> placements(const ChildId &child) const;
+    /// Where each child lives on this local day (Profile::homeOn).
+    [[nodiscard]] Result<QHash<ChildId, Placement>> homesOn(QDate day) const;
     /// Newest first; those without a day last.
     [[nodiscard]] Result<QList<ChildPhoto>> photos(const ChildId &child) const;
 
-    /// When each contact, place and placement was last written down, and by whom; without those
-    /// that came with the child from another record.
-    [[nodiscard]] Result<QHash<QString, LookedAt>> lookedAt(const ChildId &child) const;
+    /// When each contact and place was last written down, and by whom; and each placement, as far
+    /// as these of its questions go. Without what came from another record, with the child or into
+    /// what was known of them here.
+    [[nodiscard]] Result<QHash<QString, LookedAt>> lookedAt(
+        const ChildId &child, const QStringList &ofPlacements) const;
 
     /// What was changed or taken out, the newest first.
     [[nodiscard]] Result<QList<KeptBefore<Contact>>> contactHistory(const ChildId &child) const;
@@ -66,6 +70,9 @@ public:
     [[nodiscard]] Done remove(const PhotoId &id, const Stamp &stamp);
 
 private:
+    [[nodiscard]] Done addPlacements(
+        const ChildId &child, const QStringList &questions, QHash<QString, LookedAt> &into) const;
+
     Database &m_database;
 };
 

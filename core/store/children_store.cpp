@@ -18,11 +18,9 @@ namespace {
 
 ChildRow readRow(Row &row)
 {
-    ChildRow child { row.id<ChildId>(0), row.text(1), {}, row.text(2), {}, row.smallNumber(6) };
+    ChildRow child { row.id<ChildId>(0), row.text(1), {}, row.text(2), row.smallNumber(5) };
     if (!row.isNull(3))
         child.dateOfBirth = answerAt(row, 3).toDate();
-    if (!row.isNull(5))
-        child.placement = answersAt(row, 5);
     return child;
 }
 
@@ -45,15 +43,12 @@ std::pair<QString, ProfileFact> readFact(Row &row)
 
 Result<QList<ChildRow>> ChildrenStore::rows() const
 {
-    return m_database.all(
-        u"SELECT c.id, c.name, c.photo_hash, f.state, f.answer_values, "
-        "(SELECT p.answers FROM placements p WHERE p.child = c.id AND p.to_date IS NULL "
-        "ORDER BY p.from_date DESC, p.rowid DESC LIMIT 1), "
-        "(SELECT count(*) FROM episodes e JOIN summaries s ON s.episode = e.id "
-        "WHERE e.child = c.id AND s.state IN ('open', 'located')) "
-        "FROM children c LEFT JOIN child_facts f ON f.child = c.id AND f.field = "
-        "'child.date-of-birth' "
-        "ORDER BY c.name COLLATE NOCASE, c.rowid"_s,
+    return m_database.all(u"SELECT c.id, c.name, c.photo_hash, f.state, f.answer_values, "
+                          "(SELECT count(*) FROM episodes e JOIN summaries s ON s.episode = e.id "
+                          "WHERE e.child = c.id AND s.state IN ('open', 'located')) "
+                          "FROM children c LEFT JOIN child_facts f ON f.child = c.id AND f.field = "
+                          "'child.date-of-birth' "
+                          "ORDER BY c.name COLLATE NOCASE, c.rowid"_s,
         {}, readRow);
 }
 

@@ -24,7 +24,6 @@ struct ChildRow
     QString name = {};
     QDate dateOfBirth = {}; ///< invalid: not known
     QString photoHash = {};
-    Answers placement = {}; ///< of the placement without an end
     int openEpisodes = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/dose_harm.h"
+#include "core/time/local_time.h"
 #include "ui/parts/child_words.h"
 #include "ui/parts/photo_view.h"
 #include "ui/parts/scroll_page.h"
@@ -102,7 +103,7 @@ void ChildHeader::showProfile(const Record &record, const Profile &profile)
     m_photo->showPhoto(record, child.photoHash, child.name);
     m_name->setText(child.name);
     ChildLine line { child.id, child.name, child.dateOfBirth(), {}, {}, 0 };
-    if (const Placement *placement = profile.currentPlacement()) {
+    if (const Placement *placement = profile.homeOn(local_time::dateOf(record.now()))) {
         const Answer provider = placement->answers.value(u"placement.provider"_s);
         line.placedWith = provider.isAnswered()
             ? provider.value()

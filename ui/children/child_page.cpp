@@ -5,6 +5,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/model/contact_facts.h"
+#include "core/time/local_time.h"
 #include "ui/children/child_header.h"
 #include "ui/children/episodes_section.h"
 #include "ui/children/form_section.h"
@@ -256,7 +257,7 @@ void ChildPage::flush()
 
 void ChildPage::showMissing(const Profile &profile, const Readiness &readiness)
 {
-    const Child child = contact_facts::filledIn(profile).child;
+    const Child child = contact_facts::filledIn(profile.child, profile.contacts);
     for (const QString &form : forms::childForms()) {
         Answers known;
         for (const auto &[id, fact] : child.facts.asKeyValueRange())
@@ -280,8 +281,9 @@ void ChildPage::showMissing(const Profile &profile, const Readiness &readiness)
     };
     m_list->setMissing(people, written(profile.contacts.size()));
     m_list->setMissing(places, written(profile.places.size()));
+    const QDate today = local_time::dateOf(m_context.record.now());
     m_list->setMissing(
-        placements, profile.currentPlacement() ? tr("written down") : tr("not known yet"));
+        placements, profile.homeOn(today) ? tr("written down") : tr("not known yet"));
     const qsizetype photos = profile.photos.size();
     m_list->setMissing(photoId,
         photos == 0       ? tr("none yet")

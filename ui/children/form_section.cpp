@@ -65,7 +65,7 @@ void FormSection::showProfile(const Profile &profile)
         m_knownName = profile.child.name;
         m_name->setText(m_knownName);
     }
-    m_view->setContacts(profile.contacts);
+    m_view->setProfile(profile);
     m_view->reload();
     if (m_names != nullptr)
         showNames(profile);

@@ -5,6 +5,7 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
+#include "ui/children/fact_history.h"
 #include "ui/children/review_card.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/forms/form_view.h"
@@ -35,6 +36,8 @@ QString wordsFor(const FadingFact &fact)
 {
     if (fact.isSinceAbsence)
         return ReadySection::tr("%1 (the child was missing since)").arg(fact.label);
+    if (fact.isToAgreeAnew)
+        return ReadySection::tr("%1 (to be agreed anew)").arg(fact.label);
     if (!fact.checked.isValid())
         return ReadySection::tr("%1 (nobody has looked at it yet)").arg(fact.label);
     return ReadySection::tr("%1 (last looked at %2)")
@@ -58,7 +61,9 @@ ReadySection::ReadySection(const UiContext &context, const ChildId &child, QWidg
     m_view = std::make_unique<FormView>(m_session, context, this);
     column->addWidget(m_view.get());
     column->addStretch(1);
+    m_history = new FactHistory(context, child, m_session.form(), *m_view, this);
     connect(m_view.get(), &FormView::committed, this, &ChildSection::written);
+    connect(m_history, &FactHistory::written, this, &ChildSection::written);
 }
 
 ReadySection::~ReadySection() = default;
@@ -99,8 +104,9 @@ void ReadySection::showProfile(const Profile &profile)
     showState();
     showGaps();
     m_review->setFading(m_readiness.fading);
-    m_view->setContacts(profile.contacts);
+    m_view->setProfile(profile);
     m_view->reload();
+    m_history->showProfile(profile);
 }
 
 void ReadySection::showState()
@@ -144,7 +150,7 @@ void ReadySection::confirmAll()
 {
     const QStringList right = m_readiness.rightAtOnce();
     const bool isSomeToRead = std::any_of(m_readiness.fading.cbegin(), m_readiness.fading.cend(),
-        [](const FadingFact &fact) { return fact.isSinceAbsence; });
+        [](const FadingFact &fact) { return fact.isReadFirst(); });
     if (!right.isEmpty())
         confirm(right);
     if (isSomeToRead)

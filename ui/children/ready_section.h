@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace homeward {
 
+class FactHistory;
 class FormView;
 class ReviewCard;
 
@@ -62,6 +63,7 @@ private:
     QPushButton *m_allRight;
     QPushButton *m_oneByOne;
     ReviewCard *m_review;
+    FactHistory *m_history;
     std::unique_ptr<FormView> m_view;
 };
 

@@ -98,6 +98,12 @@ void FormView::addField(const Field &field, QVBoxLayout &column, Disclosure *fol
     });
 }
 
+void FormView::setProfile(const Profile &profile)
+{
+    m_contacts = profile.contacts;
+    m_age = profile.child.ageOn(local_time::dateOf(m_context.record.now()));
+}
+
 void FormView::reload()
 {
     if (const Done r = m_session.load(); !r)
@@ -120,6 +126,7 @@ void FormView::showRemarks()
     Answers around = m_around;
     around.insert(answers());
     const forms::Beside beside { .answers = around,
+        .age = m_age,
         .contacts = m_contacts,
         .today = local_time::dateOf(m_context.record.now()) };
     for (const auto &[id, part] : m_parts.asKeyValueRange()) {

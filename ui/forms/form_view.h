@@ -41,8 +41,8 @@ public:
     bool flush() { return m_pending.flush(); }
     /// Who says what is typed from here on; empty: the author saw or did it.
     void setSaidBy(const QString &saidBy) { m_saidBy = saidBy; }
-    /// The people of the profile, for what is remarked beside the answers from the next reload on.
-    void setContacts(const QList<Contact> &contacts) { m_contacts = contacts; }
+    /// Whose form it is, for what is remarked beside the answers from the next reload on.
+    void setProfile(const Profile &profile);
     /// What is known beside the form, for the same: an answer of the form itself counts first.
     void setAround(const Answers &answers) { m_around = answers; }
     /// Shows a field, wherever it is folded away, and goes to it. False when it is not asked here.
@@ -80,6 +80,7 @@ private:
     UiContext m_context;
     QString m_saidBy;
     QList<Contact> m_contacts;
+    int m_age = -1; ///< of the child; -1: not known
     Answers m_around;
     QMap<QString, Part> m_parts;
     QSet<QString> m_leftOut;

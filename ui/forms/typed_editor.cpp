@@ -3,6 +3,7 @@
 
 #include "ui/forms/typed_editor.h"
 
+#include "core/forms/secrets.h"
 #include "ui/forms/option_row.h"
 #include "ui/forms/state_options.h"
 #include "ui/shell/style.h"
@@ -46,10 +47,17 @@ void TypedEditor::setInput(QWidget *input)
 
 void TypedEditor::addAside(QWidget *widget) { m_states->addAside(widget); }
 
+TypedEditor::Reading TypedEditor::meaningOf(const QString &text) const
+{
+    const Reading reading = read(text);
+    const QString secret = forms::secrets::refusalOf(field().id, reading.answer.value());
+    return secret.isEmpty() ? reading : Reading { .problem = secret };
+}
+
 void TypedEditor::takeText()
 {
     showState(Answer::State::Answered);
-    takeReading(read(text()));
+    takeReading(meaningOf(text()));
 }
 
 void TypedEditor::takeReading(const Reading &reading)
@@ -75,7 +83,7 @@ void TypedEditor::takeState()
         setSpoken({});
         tell(state, text());
     } else {
-        takeReading(read(text()));
+        takeReading(meaningOf(text()));
     }
 }
 
@@ -97,7 +105,7 @@ void TypedEditor::showAnswer(const Answer &answer, const QString &typed)
     setSpoken(answer.isAnswered() ? spokenOf(answer) : QString());
     m_waitingProblem.clear();
     if (!answer.isSettled() && !typed.isEmpty()) {
-        m_waitingProblem = read(typed).problem;
+        m_waitingProblem = meaningOf(typed).problem;
         setProblem(m_waitingProblem);
     }
 }

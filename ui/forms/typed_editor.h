@@ -47,6 +47,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// As `read`, but that what a profile never keeps is no answer.
+    [[nodiscard]] Reading meaningOf(const QString &text) const;
     void takeState();
     void showState(Answer::State state);
     void setSpoken(const QString &spoken);

@@ -18,6 +18,16 @@ QList<Choice> contracts()
     };
 }
 
+QList<Choice> cards()
+{
+    return {
+        { u"debit"_s, Text::tr("Debit card of a bank account") },
+        { u"prepaid"_s, Text::tr("Prepaid card that somebody puts money on") },
+        { u"cash"_s, Text::tr("Card for cash machines only") },
+        { u"other"_s, Text::tr("Another kind") },
+    };
+}
+
 QList<Field> phonesAndAccounts()
 {
     return {
@@ -137,6 +147,15 @@ QList<Field> travelAndMoney()
             .isMain = false,
         },
         {
+            .id = u"money.card-kind"_s,
+            .kind = Kind::Choice,
+            .label = Text::tr("What kind of card is it?"),
+            .why = Text::tr("The police ask the bank of a debit card, and the firm of a prepaid "
+                            "one."),
+            .choices = cards(),
+            .isMain = false,
+        },
+        {
             .id = u"money.card-end"_s,
             .kind = Kind::Line,
             .label = Text::tr("Last four digits of the bank card"),
@@ -163,7 +182,7 @@ Form childPhone()
         { Text::tr("Travel and money"), travelAndMoney() },
     };
     return { .id = u"child.phone"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Phones and money"),
         .sections = sections };
 }

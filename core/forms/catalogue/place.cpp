@@ -37,7 +37,8 @@ QList<Field> questions()
             .kind = Kind::Text,
             .label = Text::tr("Address, or how to find it"),
             .hint
-            = Text::tr("A postcode helps. So does a landmark: the bandstand by the river gate."),
+            = Text::tr("A postcode helps. So does a landmark (the bandstand by the river gate) "
+                       "or its three words of what3words."),
         },
         {
             .id = u"place.why"_s,
@@ -113,7 +114,7 @@ Form place()
     const QList<Section> sections = {
         { {}, questions() },
     };
-    return { .id = u"place"_s, .version = 2, .title = Text::tr("Place"), .sections = sections };
+    return { .id = u"place"_s, .version = 3, .title = Text::tr("Place"), .sections = sections };
 }
 
 } // namespace homeward::forms

@@ -112,6 +112,19 @@ TEST_CASE("policeReport: how far away home, family and friends are (R11)", "[doc
     CHECK(textOf(night).contains(u"Sixty miles from her aunt"));
 }
 
+TEST_CASE("policeReport: the ethnicity is given as the police list it, and typed once",
+    "[documents][police]")
+{
+    Night night;
+    const QString asked = u"Ethnicity, in the police’s list (16 + 1)"_s;
+    CHECK_FALSE(textOf(night).contains(asked));
+    night.know(u"child.ethnicity"_s, Answer::code(u"MWBC"_s));
+    CHECK(textOf(night).contains(asked + u": M1"_s));
+    INFO("words from before there was a list");
+    night.know(u"child.ethnicity"_s, Answer::text(u"Somali"_s));
+    CHECK_FALSE(textOf(night).contains(asked));
+}
+
 TEST_CASE("policeReport: the school is named wherever the child lives, and where they lived before",
     "[documents][police]")
 {

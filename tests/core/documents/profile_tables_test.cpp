@@ -65,14 +65,15 @@ TEST_CASE("Tables of a profile: former homes are every home but that of today, n
     lived({}, QDate(2023, 1, 9), u"No first day"_s);
     lived({}, {}, {});
     QStringList said;
-    for (const QStringList &cells : formerHomesTable(profile).rows)
+    for (const QStringList &cells :
+        formerHomesTable(profile, profile.homeOn(QDate(2026, 11, 25))).rows)
         said << cells.at(0) + u": "_s + cells.at(2);
     CHECK(said
         == QStringList { u"Mon 6 Jan 2025\nto Mon 5 Jan 2026: Last"_s,
             u"From Mon 8 Jan 2024, last day not known: No last day"_s,
             u"Until Mon 9 Jan 2023: No first day"_s, u"Days not known: Address not known"_s });
     profile.placements = { profile.placements.first() };
-    CHECK(formerHomesTable(profile).rows.isEmpty());
+    CHECK(formerHomesTable(profile, &profile.placements.first()).rows.isEmpty());
 }
 
 TEST_CASE("Tables of a profile: a number that nobody rings is there for the police (R82)",

@@ -39,11 +39,29 @@ TEST_CASE("Ready sheet: when each part was last looked at, and by whom where tha
     known.age.factsBy.insert(u"health.medicine"_s, u"Sam Reed"_s);
     known.look();
     const QString text = textOf(known);
-    CHECK(text.contains(u"Part | Last looked at | By whom | State"));
-    CHECK(text.contains(u"Places where they go | Fri 20 Nov 2026 | Priya Nair | "));
-    CHECK(text.contains(u"Illness, medicine and allergies | Tue 3 Nov 2026 | Sam Reed | "));
-    CHECK(text.contains(u"Risk | Tue 3 Nov 2026 |  | "));
-    CHECK(text.contains(u"Friends and associates | Not asked |  | May be out of date"));
+    CHECK(text.contains(u"Part | Last looked at | By whom | Look again by | State"));
+    CHECK(
+        text.contains(u"Places where they go | Fri 20 Nov 2026 | Priya Nair | Mon 21 Dec 2026 | "));
+    CHECK(text.contains(
+        u"Illness, medicine and allergies | Tue 3 Nov 2026 | Sam Reed | Fri 4 Dec 2026 | "));
+    CHECK(text.contains(u"Risk | Tue 3 Nov 2026 |  | Fri 4 Dec 2026 | "));
+    CHECK(text.contains(u"Friends and associates | Not asked |  |  | May be out of date"));
+}
+
+TEST_CASE(
+    "Ready sheet: a home is where they live on its last day too, and the day after one of before",
+    "[documents]")
+{
+    AProfile known;
+    known.profile.placements << Placement { PlacementId::make(), {}, {}, QDate(2026, 11, 25),
+        { { u"placement.address"_s, Answer::text(u"1 Elm Road"_s) } } };
+    const auto paper = [&](int days) {
+        return readySheet(known, paperTime().addDays(days), u"Sam Reed"_s).plainText();
+    };
+    CHECK(paper(0).contains(u"Address: 1 Elm Road"));
+    CHECK_FALSE(paper(0).contains(u"Where they lived before"));
+    CHECK_FALSE(paper(1).contains(u"Address: 1 Elm Road"));
+    CHECK(paper(1).contains(u"Where they lived before"));
 }
 
 TEST_CASE("Ready sheet: everybody's part where the child is missing, for those who have one",

@@ -66,6 +66,16 @@ QString numbers(TestRecord &record, const ChildId &child)
     return all.join(u", "_s);
 }
 
+FadingFact fading(TestRecord &record, const ChildId &child, const QString &id)
+{
+    const auto readiness = record->readiness(child);
+    REQUIRE_OK(readiness);
+    const auto found = std::find_if(readiness->fading.cbegin(), readiness->fading.cend(),
+        [&](const FadingFact &fact) { return fact.id == id; });
+    REQUIRE(found != readiness->fading.cend());
+    return *found;
+}
+
 } // namespace
 
 TEST_CASE("Taking over: a child who is new here comes in whole, with who said it and when",
@@ -109,25 +119,38 @@ TEST_CASE("Taking over: whoever takes a child over has not looked at what came w
     "[exchange][handover][readiness]")
 {
     TwoHomes homes;
-    const auto fading = [&](TestRecord &record, const QString &id) {
-        const auto readiness = record->readiness(homes.ada);
-        REQUIRE_OK(readiness);
-        const auto found = std::find_if(readiness->fading.cbegin(), readiness->fading.cend(),
-            [&](const FadingFact &fact) { return fact.id == id; });
-        REQUIRE(found != readiness->fading.cend());
-        return *found;
-    };
-    const FadingFact looks = fading(homes.from, u"checked.looks"_s);
+    const FadingFact looks = fading(homes.from, homes.ada, u"checked.looks"_s);
     CHECK(looks.checkedBy == u"Sam Reed");
-    CHECK(fading(homes.from, u"checked.friends"_s).checkedBy == u"Sam Reed");
+    CHECK(fading(homes.from, homes.ada, u"checked.friends"_s).checkedBy == u"Sam Reed");
     const QByteArray file = homes.sent();
     homes.to.time.set(homes.to.time.now().addDays(1));
     REQUIRE_OK(homes.take(homes.arrived(file)));
     INFO("how old its facts are came with it; of its rows nobody said that");
-    CHECK(fading(homes.to, u"checked.looks"_s).checked == looks.checked);
-    CHECK(fading(homes.to, u"checked.looks"_s).checkedBy.isEmpty());
-    CHECK_FALSE(fading(homes.to, u"checked.friends"_s).checked.isValid());
-    CHECK(fading(homes.to, u"checked.friends"_s).isStale);
+    CHECK(fading(homes.to, homes.ada, u"checked.looks"_s).checked == looks.checked);
+    CHECK(fading(homes.to, homes.ada, u"checked.looks"_s).checkedBy.isEmpty());
+    CHECK_FALSE(fading(homes.to, homes.ada, u"checked.friends"_s).checked.isValid());
+    CHECK(fading(homes.to, homes.ada, u"checked.friends"_s).isStale);
+}
+
+TEST_CASE("Taking over: whoever takes something over into a child who is here has not looked at it",
+    "[exchange][handover][readiness]")
+{
+    KnownThere homes;
+    const QString friends = u"checked.friends"_s;
+    const QString places = u"checked.places"_s;
+    CHECK(fading(homes.to, homes.here, friends).checkedBy == u"Sam Reed");
+    const auto file = homes.arrived(homes.sent());
+    QSet<QString> wanted = homes.allNew(file);
+    wanted.insert(u"contact/"_s + homes.contact.toStorage());
+    REQUIRE_OK(homes.take(file, { homes.here, wanted }));
+    for (const QString &id : { friends, places }) {
+        CAPTURE(id);
+        CHECK_FALSE(fading(homes.to, homes.here, id).checked.isValid());
+        CHECK(fading(homes.to, homes.here, id).isStale);
+    }
+    homes.wait();
+    REQUIRE_OK(homes.to->confirm(homes.here, { places }));
+    CHECK(fading(homes.to, homes.here, places).checkedBy == u"Sam Reed");
 }
 
 TEST_CASE("Taking over: numbers and names of both homes stay apart", "[exchange][handover]")

@@ -68,6 +68,21 @@ TEST_CASE("Code lists: a question is answered by code, and read in words", "[for
     }
 }
 
+TEST_CASE("Code lists: each ethnicity has its place in the list of the police", "[forms]")
+{
+    const Result<CodeLists> &lists = CodeLists::england();
+    REQUIRE_OK(lists);
+    const CodeList &list = *lists->find(u"ethnicity"_s);
+    static const QRegularExpression form(u"^(?:[ABMOW][1-9]|NS)$"_s);
+    for (const ListedCode &each : list.codes) {
+        CAPTURE(each.code);
+        CHECK(form.match(list.policeCodeOf(each.code)).hasMatch());
+    }
+    CHECK(list.policeCodeOf(u"BAFR"_s) == u"B2");
+    CHECK(list.policeCodeOf(u"Somali"_s).isEmpty());
+    CHECK(lists->find(u"sex"_s)->policeCodeOf(u"F"_s).isEmpty());
+}
+
 TEST_CASE("Code lists: a code that is used no more can still be read", "[forms]")
 {
     const Field *status = forms::field(u"child.return-status"_s);

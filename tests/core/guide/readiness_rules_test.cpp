@@ -62,6 +62,16 @@ TEST_CASE("Readiness rules: a list that cannot be right is refused and named", "
         CHECK(read.error().detail.startsWith(u"checked."));
     }
     CHECK_FAILS(ReadinessRules::fromJson("{"), Error::Code::Malformed);
+
+    INFO("of the home it asks what the home is asked");
+    const QByteArray plan = R"({"id": "checked.plan", "part": "placement", "days": 92,
+        "fields": ["placement.plan"], "source": "us"})";
+    const auto rules = reading(R"("child.sex")", plan);
+    REQUIRE_OK(rules);
+    CHECK(rules->fading.first().isOfHome());
+    for (const char *other : { "child.sex", "place.phone" })
+        CHECK_FAILS(reading(R"("child.sex")", QByteArray(plan).replace("placement.plan", other)),
+            Error::Code::Malformed);
 }
 
 TEST_CASE("Readiness rules: what rows must say is refused where it could never be filled in",

@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/guide/readiness.h"
+#include "tests/core/protocol/built_in.h"
 #include "tests/support/support.h"
 
 #include <algorithm>
@@ -163,6 +164,8 @@ TEST_CASE("Readiness: a row that is there and says nothing is not one", "[guide]
         CHECK(address.row == profile.placements.first().id.toStorage());
         CHECK_FALSE(address.isFact());
         INFO("where they lived before is not where they live");
+        profile.placements.first().to = today;
+        CHECK(gap(profile, u"Where they live: Address"_s) == address);
         profile.placements.first().to = today.addDays(-1);
         CHECK(others(profile) == QStringList { u"Where they live"_s, u"The plan if missing"_s });
     }
@@ -252,6 +255,28 @@ TEST_CASE("Readiness: whom a child has around them follows from who looks after 
     CHECK_FALSE(isAsked(u"section-20"_s, Kind::ChildrensHome, service));
     CHECK(isAsked(u"at-home"_s, Kind::School, lead));
     CHECK_FALSE(isAsked(u"at-home"_s, Kind::FosterHome, lead));
+}
+
+TEST_CASE("Readiness: who may check a place is asked of whoever is sent there, so of no school",
+    "[guide][readiness]")
+{
+    using Kind = Setting::Kind;
+    const auto isSent = [](Kind kind) {
+        for (const QString &id : ProtocolReader::builtInIds()) {
+            for (const CheckRule &check : builtIn(id).checks) {
+                if (check.each == CheckRule::Each::Place
+                    && (check.settings.isEmpty() || check.settings.contains(kind)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (const Kind kind : { Kind::FosterHome, Kind::ChildrensHome, Kind::SupportedAccommodation,
+             Kind::School, Kind::ReturnInterviewService }) {
+        CAPTURE(toStorage(kind));
+        CHECK(gapsOf({}, kind).contains(u"Places where they go"_s) == isSent(kind));
+    }
+    CHECK_FALSE(isSent(Kind::School));
 }
 
 TEST_CASE("Readiness: a fact goes out of date on its day, counted from what was looked at least "
@@ -371,13 +396,67 @@ TEST_CASE("Readiness: a place is looked at again on the day that was agreed", "[
     put(profile, u"checked.places"_s, Answer::date(today.addDays(-3)));
     CHECK_FALSE(fading(of(profile), u"checked.places"_s).isStale);
     CHECK(fading(of(profile), u"checked.places"_s).due == today.addDays(1));
-    CHECK(fading(of(profile), u"checked.places"_s).words.first().contains(u"agreed anew"_s));
+    CHECK(fading(of(profile), u"checked.places"_s).words
+        == QStringList { u"Skate park: Not asked (to be agreed anew by Thu 26 Nov 2026)"_s });
 
-    profile.places.first().answers.insert(u"place.review"_s, Answer::date(today));
+    Answers &said = profile.places.first().answers;
+    said.insert(u"place.review"_s, Answer::date(today));
+    said.insert(u"place.who-may-check"_s, Answer::code(u"two-staff"_s));
     CHECK(fading(of(profile), u"checked.places"_s).isStale);
-    // Somebody looked at it on that day.
-    put(profile, u"checked.places"_s, Answer::date(today));
-    CHECK_FALSE(fading(of(profile), u"checked.places"_s).isStale);
+    CHECK(fading(of(profile), u"checked.places"_s)
+              .words.first()
+              .startsWith(u"Skate park: Two adults together (that held until Wed 25 Nov 2026"));
+}
+
+TEST_CASE("Readiness: a day on which who may check was to be agreed anew is not waved through",
+    "[guide][readiness]")
+{
+    Profile profile;
+    for (const int days : { 20, -300 })
+        profile.places << Place { PlaceId::make(), {}, u"Skate park"_s,
+            { { u"place.review"_s, Answer::date(today.addDays(days)) } } };
+    const Place &fromPaper = profile.places.last();
+    const ProfileAge typedToday { { { profile.places.first().id.toStorage(), { noon(today), {} } },
+        { fromPaper.id.toStorage(), { noon(today), {} } } } };
+    put(profile, u"phone.number"_s, Answer::text(u"07700 900112"_s), today.addDays(-40));
+    for (const bool isSaid : { false, true }) {
+        CAPTURE(isSaid);
+        if (isSaid)
+            put(profile, u"checked.places"_s, Answer::date(today));
+        const Readiness readiness = of(profile, {}, typedToday);
+        const FadingFact places = fading(readiness, u"checked.places"_s);
+        CHECK(places.isStale);
+        CHECK(places.isToAgreeAnew);
+        CHECK(places.due == today.addDays(-300));
+        CHECK(readiness.rightAtOnce() == QStringList { u"checked.phones"_s });
+    }
+    INFO("a new day was agreed");
+    profile.places.last().answers.insert(u"place.review"_s, Answer::date(today.addDays(90)));
+    CHECK_FALSE(fading(of(profile, {}, typedToday), u"checked.places"_s).isStale);
+    CHECK(fading(of(profile, {}, typedToday), u"checked.places"_s).due == today.addDays(20));
+}
+
+TEST_CASE("Readiness: the plan is what its four questions say, and “not known” comes up again",
+    "[guide][readiness]")
+{
+    Profile profile;
+    Placement home { PlacementId::make(), {}, {}, today };
+    home.answers = { { u"placement.address"_s, Answer::text(u"1 Elm Road"_s) } };
+    profile.placements << home;
+    const ProfileAge age { { { home.id.toStorage(), { noon(today.addDays(-92)), u"Sam"_s } } } };
+    const auto plan = [&] { return fading(of(profile, {}, age), u"checked.plan"_s); };
+    CHECK(plan().words.isEmpty());
+    CHECK_FALSE(plan().isStale);
+
+    Answers &answers = profile.placements.first().answers;
+    answers.insert(u"placement.plan"_s, Answer::notKnown());
+    CHECK(plan().words == QStringList { u"What does the plan say to do?: Not known"_s });
+    CHECK(plan().isStale);
+    answers.insert(u"placement.plan-minutes"_s, Answer::text(u"30"_s));
+    answers.insert(u"placement.prevent"_s, Answer::text(u"A lift home"_s));
+    answers.insert(u"placement.shorten"_s, Answer::text(u"Her aunt rings round"_s));
+    CHECK(plan().words.size() == 4);
+    CHECK(plan().checkedBy == u"Sam");
 }
 
 TEST_CASE(

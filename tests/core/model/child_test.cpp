@@ -135,6 +135,39 @@ TEST_CASE("Profile: the current placement has no end", "[model][child]")
     CHECK(Profile().currentPlacement() == nullptr);
 }
 
+TEST_CASE("Profile: a child lives in a home up to and including its last day, until another begins",
+    "[model][child]")
+{
+    const QDate day(2026, 11, 3);
+    const auto lived = [](const QString &id, QDate from, QDate to = {}) {
+        return Placement { PlacementId::fromStorage(id), {}, from, to, {} };
+    };
+    const auto homeOn = [](QDate when, const QList<Placement> &newestFirst) {
+        const Profile profile { {}, newestFirst };
+        const Placement *home = profile.homeOn(when);
+        return home == nullptr ? QString() : home->id.toStorage();
+    };
+    const Placement old = lived(u"old"_s, QDate(2026, 1, 5), day);
+    CHECK(homeOn(day, { old }) == u"old");
+    CHECK(homeOn(day.addDays(1), { old }).isEmpty());
+    INFO("the day of the move is the first of the new one");
+    CHECK(homeOn(day, { lived(u"new"_s, day), old }) == u"new");
+    CHECK(homeOn(day, { lived(u"new"_s, day.addDays(1)), old }) == u"old");
+    CHECK(homeOn(day.addDays(1), { lived(u"new"_s, day.addDays(1)), old }) == u"new");
+    INFO("nobody wrote since when they live there");
+    CHECK(homeOn(day, { old, lived(u"new"_s, {}) }) == u"new");
+    INFO("a few days elsewhere");
+    const QList<Placement> away { lived(u"short"_s, day.addDays(-1), day.addDays(1)),
+        lived(u"home"_s, QDate(2026, 1, 5)) };
+    CHECK(homeOn(day.addDays(1), away) == u"short");
+    CHECK(homeOn(day.addDays(2), away) == u"home");
+    CHECK(homeOn(day.addDays(-2), away) == u"home");
+    INFO("nothing but what is still to begin");
+    CHECK(homeOn(day, { lived(u"new"_s, day.addDays(9)) }) == u"new");
+    CHECK(homeOn(day, { lived(u"new"_s, day.addDays(8), day.addDays(9)) }).isEmpty());
+    CHECK(homeOn(day, {}).isEmpty());
+}
+
 TEST_CASE("Profile: a contact is found by its id", "[model][child]")
 {
     const Profile profile = zoe();

@@ -9,6 +9,8 @@ using namespace homeward::test;
 
 namespace {
 
+const QDate today(2026, 11, 3);
+
 Contact contact(const ContactFact &fact, const QString &name, const QString &phone)
 {
     return { ContactId::make(), {}, name, fact.relationship,
@@ -56,40 +58,40 @@ TEST_CASE("Facts of contacts: what stands among the people answers its question 
     REQUIRE(fact != nullptr);
     CHECK(fact->relationship == relationship);
     Profile profile = aProfile();
-    CHECK(contact_facts::filledIn(profile) == profile);
+    CHECK(contact_facts::filledIn(profile, today) == profile);
     profile.contacts << contact(*fact, u"Mill Row"_s, u"01632 960140"_s);
 
     SECTION("an empty one, and one that nobody knew")
     {
-        CHECK(answerIn(contact_facts::filledIn(profile), field) == Answer::text(answer));
+        CHECK(answerIn(contact_facts::filledIn(profile, today), field) == Answer::text(answer));
         write(profile, field, Answer::notKnown());
-        CHECK(answerIn(contact_facts::filledIn(profile), field) == Answer::text(answer));
+        CHECK(answerIn(contact_facts::filledIn(profile, today), field) == Answer::text(answer));
         INFO("whoever did not know it did not say it");
         if (!field.startsWith(u"placement.")) {
             profile.child.facts.insert(
                 field, { Answer::notKnown(), u"Ian Pryce"_s, at(u"2026-11-03T10:15"_s) });
-            CHECK(contact_facts::filledIn(profile).child.facts.value(field)
+            CHECK(contact_facts::filledIn(profile, today).child.facts.value(field)
                 == ProfileFact { Answer::text(answer), {}, {} });
         }
         INFO("where the child lived before is left as it was");
-        CHECK(contact_facts::filledIn(profile).placements.last().answers.isEmpty());
+        CHECK(contact_facts::filledIn(profile, today).placements.last().answers.isEmpty());
     }
     SECTION("not one that is answered, or was declined")
     {
         for (const Answer &said : { Answer::text(u"Elm Road"_s), Answer::declined() }) {
             write(profile, field, said);
-            CHECK(answerIn(contact_facts::filledIn(profile), field) == said);
+            CHECK(answerIn(contact_facts::filledIn(profile, today), field) == said);
         }
     }
     SECTION("nor where there are two of them: which is it?")
     {
         profile.contacts << contact(*fact, u"Elm Road"_s, u"01632 960141"_s);
-        CHECK_FALSE(answerIn(contact_facts::filledIn(profile), field).isSettled());
+        CHECK_FALSE(answerIn(contact_facts::filledIn(profile, today), field).isSettled());
     }
     SECTION("nor where somebody else stands there")
     {
         profile.contacts.first().relationship = u"friend"_s;
-        CHECK_FALSE(answerIn(contact_facts::filledIn(profile), field).isSettled());
+        CHECK_FALSE(answerIn(contact_facts::filledIn(profile, today), field).isSettled());
     }
 }
 
@@ -130,4 +132,35 @@ TEST_CASE(
     const QList<Contact> two { one.first(), contact(fact, each.said, {}) };
     if (fact.part != ContactFact::Part::Phone)
         CHECK(contact_facts::disagreeing(fact, said, two) == nullptr);
+}
+
+TEST_CASE(
+    "Facts of contacts: whoever is a danger among the people answers who is one (R24)", "[model]")
+{
+    const QString field = u"risk.people"_s;
+    Profile profile = aProfile();
+    const auto known = [&](const QString &name, const Answers &answers) {
+        profile.contacts << Contact { ContactId::make(), {}, name, u"associate"_s, answers };
+    };
+    const auto danger = [](const QString &words) {
+        return Answers { { u"contact.risk"_s, Answer::text(words) } };
+    };
+    known(u"Mo"_s, {});
+    for (const QString &none : { u"No"_s, u"None known."_s, u"n/a"_s })
+        known(u"Kay"_s, danger(none));
+    known(u"Ros"_s, { { u"contact.warning"_s, Answer::no() } });
+    CHECK_FALSE(answerIn(contact_facts::filledIn(profile, today), field).isSettled());
+
+    known(u"Tyler"_s, danger(u"Drives a grey van"_s));
+    known(u"Craig Dale"_s, { { u"contact.warning"_s, Answer::yes() } });
+    const Answer both = Answer::text(
+        u"Tyler: Drives a grey van\nCraig Dale: was given an abduction warning notice"_s);
+    CHECK(answerIn(contact_facts::filledIn(profile, today), field) == both);
+    write(profile, field, Answer::notKnown());
+    CHECK(answerIn(contact_facts::filledIn(profile, today), field) == both);
+    INFO("what was said of it stands, and is compared with nobody");
+    const Answer said = Answer::text(u"An uncle"_s);
+    write(profile, field, said);
+    CHECK(answerIn(contact_facts::filledIn(profile, today), field) == said);
+    CHECK(contact_facts::disagreeing(*contact_facts::of(field), said, profile.contacts) == nullptr);
 }

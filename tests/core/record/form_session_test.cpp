@@ -100,6 +100,31 @@ TEST_CASE("FormSession: what is not understood stays a draft", "[record][form]")
     }
 }
 
+TEST_CASE("FormSession: what a profile never keeps stays a draft until it is out", "[record][form]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada"_s);
+    const QString field = u"phone.social"_s;
+    const auto type = [&](FormSession &session, const QString &text) {
+        REQUIRE_OK(session.keepDraft(field, Answer::text(text), text));
+        return session.settle(field);
+    };
+    FormSession session(*record, child, form(u"child.phone"_s));
+    REQUIRE_OK(session.load());
+    CHECK(type(session, u"Snap ada_99"_s) == true);
+    CHECK_FAILS(type(session, u"Snap ada_99, pw: fox12"_s), Error::Code::Refused);
+    CHECK_FALSE(session.settleAll());
+    CHECK(record->profile(child)->child.answer(field).value() == u"Snap ada_99");
+    CHECK(record->factHistory(child, field)->size() == 1);
+
+    record.reopen();
+    FormSession again(*record, child, form(u"child.phone"_s));
+    REQUIRE_OK(again.load());
+    CHECK(again.typed(field) == u"Snap ada_99, pw: fox12");
+    CHECK(type(again, u"Snap ada_99, her aunt knows the password"_s) == true);
+    CHECK_FALSE(again.hasDrafts());
+}
+
 TEST_CASE("FormSession: a profile field becomes a fact of the child", "[record][form]")
 {
     TestRecord record;

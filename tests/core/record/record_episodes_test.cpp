@@ -211,6 +211,16 @@ TEST_CASE("Record: a plan's minutes set the stop time", "[record][episode]")
         CHECK(entries.first().answer(u"stop.reason"_s).value().contains(u"45"));
         CHECK(entries.first().happened == Moment::exactly(record.time.now()));
     }
+    SECTION("on the day of a move too, before anybody wrote down the new home")
+    {
+        REQUIRE_OK(record->savePlacement({ {}, child, QDate(2026, 1, 1), QDate(2026, 11, 3),
+            { { u"placement.plan-minutes"_s, Answer::text(u"45"_s) },
+                { u"placement.provider"_s, Answer::text(u"Oak House"_s) } } }));
+        CHECK(stopTime(exactly(u"2026-11-03T21:40"_s)).size() == 1);
+        CHECK(record->children()->first().placedWith == u"Oak House");
+        record.time.set(record.time.now().addDays(1));
+        CHECK(record->children()->first().placedWith.isEmpty());
+    }
     SECTION("from now when nobody knows the time")
     {
         withPlan(u"30"_s);

@@ -86,6 +86,40 @@ TEST_CASE("Readiness of a child: people and places are as old as their row, and 
     CHECK(fading(record, ada, u"checked.friends"_s).checkedBy == u"Priya Nair");
 }
 
+TEST_CASE(
+    "Readiness of a child: a plan is as old as its own words, whatever else of the home changes",
+    "[record][readiness]")
+{
+    TestRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const QDate first = local_time::dateOf(record.time.now());
+    Placement home { {}, ada, {}, {},
+        { { u"placement.plan"_s, Answer::text(u"Ring at once"_s) } } };
+    home.id = *record->savePlacement(home);
+    REQUIRE_OK(record->addStaff(keyOf(u"Priya Nair"_s), Staff::Role::Carer));
+    record.be(u"Priya Nair"_s);
+    const auto change = [&](const QString &field, const QString &words) {
+        record.time.set(record.time.now().addDays(50));
+        home.answers.remove(field);
+        if (!words.isEmpty())
+            home.answers.insert(field, Answer::text(words));
+        REQUIRE_OK(record->savePlacement(home));
+        return fading(record, ada, u"checked.plan"_s);
+    };
+    (void)change(u"placement.phone"_s, u"01632 960170"_s);
+    const FadingFact old = change(u"placement.phone"_s, u"01632 960171"_s);
+    CHECK(old.checked == first);
+    CHECK(old.checkedBy == u"Sam Reed");
+    CHECK(old.isStale);
+
+    const FadingFact renewed = change(u"placement.shorten"_s, u"Her aunt rings round"_s);
+    CHECK(renewed.checked == first.addDays(150));
+    CHECK(renewed.checkedBy == u"Priya Nair");
+    INFO("what it said long ago, and says again, is as old as the day on which it was said again");
+    CHECK(change(u"placement.shorten"_s, {}).checked == first.addDays(200));
+    CHECK(change(u"placement.phone"_s, {}).checked == first.addDays(200));
+}
+
 TEST_CASE("Readiness of a child: the risk is looked at again after an absence, while it lasts and "
           "when it is over",
     "[record][readiness]")

@@ -79,9 +79,10 @@ Answers kept(Desk &desk, const QString &kind)
 
 } // namespace
 
-TEST_CASE("history: a question shows what it said before, and puts it back", "[gui][children]")
+TEST_CASE("history: a question shows what it said before, and puts it back, in Ready too",
+    "[gui][children]")
 {
-    Desk desk(u"child.looks"_s);
+    Desk desk(GENERATE(u"child.looks"_s, u"ready"_s));
     const QString hair = u"looks.hair"_s;
     REQUIRE_OK(desk.bench.record().setFacts(
         desk.child, { { hair, Answer::text(u"Black"_s) } }, u"her mother"_s));

@@ -193,6 +193,24 @@ TEST_CASE("ready: a risk that is older than the last absence is read before it i
     CHECK(desk.stale() == 0);
 }
 
+TEST_CASE("ready: who may check a place is agreed anew on its day, which one key does not put off",
+    "[gui][ready]")
+{
+    Desk desk;
+    REQUIRE_OK(desk.bench.record().savePlace({ {}, desk.child, u"Skate park"_s,
+        { { u"place.who-may-check"_s, Answer::code(u"two-staff"_s) },
+            { u"place.review"_s, Answer::date(QDate(2026, 1, 5)) } } }));
+    desk.page.refresh();
+    CHECK(desk.text(u"ready/stale"_s).contains(u"Places where they go (to be agreed anew)"));
+    QTest::keyClick(
+        QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    settleDown();
+    CHECK(desk.stale() == 1);
+    CHECK(desk.text(u"review/words"_s).startsWith(u"Skate park: Two adults together"));
+    CHECK(clippedTexts(desk.page) == QStringList());
+    picture(desk.page, u"ready-place-to-agree-anew"_s);
+}
+
 TEST_CASE("ready: the review walks through what is out of date, and nothing else", "[gui][ready]")
 {
     Desk desk;

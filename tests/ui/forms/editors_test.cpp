@@ -91,6 +91,29 @@ TEST_CASE("Editors: a phone number may have words with it, but needs a number", 
     CHECK(desk.editor->answer() == Answer::text(u"ask Sam 07700 900123"_s));
 }
 
+TEST_CASE("Editors: what a profile never keeps is no answer until it is out, and stays as typed",
+    "[gui][forms]")
+{
+    Field field = fieldOf(GENERATE(Field::Kind::Line, Field::Kind::Text));
+    field.id = u"phone.social"_s;
+    const Desk desk(field);
+    desk.type(u"Snap ada_99, pw: fox12"_s);
+    CHECK_FALSE(desk.editor->answer().isSettled());
+    CHECK(desk.editor->typed() == u"Snap ada_99, pw: fox12");
+    CHECK(desk.editor->problem().isEmpty());
+    desk.goOn();
+    CHECK(desk.editor->problem().startsWith(u"Never a password"));
+    CHECK(desk.editor->typed() == u"Snap ada_99, pw: fox12");
+
+    desk.editor->setAnswer(Answer(), desk.editor->typed());
+    CHECK(desk.editor->problem().startsWith(u"Never a password"));
+    desk.editor->setFocus();
+    for (int letter = 0; letter < 11; ++letter)
+        desk.press(Qt::Key_Backspace);
+    CHECK(desk.editor->answer() == Answer::text(u"Snap ada_99"_s));
+    CHECK(desk.editor->problem().isEmpty());
+}
+
 TEST_CASE("Editors: digits are a number, and nothing else is", "[gui][forms]")
 {
     const Desk desk(fieldOf(Field::Kind::Number));
