@@ -506,7 +506,7 @@ TEST_CASE("Readiness: one key does not say that a risk is right which nobody rea
     CHECK_FALSE(of(profile, noon(today)).rightAtOnce().contains(u"checked.risk"_s));
 }
 
-TEST_CASE("Readiness: the leaflet and the advocate are missing until there is a day (R14, R15)",
+TEST_CASE("Readiness: leaflet, helplines and advocate are missing until there is a day (R14, R15)",
     "[guide][readiness]")
 {
     const auto isMissing = [](const Profile &profile, const QString &field) {
@@ -514,7 +514,7 @@ TEST_CASE("Readiness: the leaflet and the advocate are missing until there is a 
         return std::any_of(readiness.missing.cbegin(), readiness.missing.cend(),
             [&](const ReadyGap &gap) { return gap.field == field; });
     };
-    for (const QString &field : { u"plan.leaflet-on"_s, u"plan.advocate-on"_s }) {
+    for (const QString &field : { u"plan.leaflet-on"_s, u"plan.helplines-on"_s, u"plan.advocate-on"_s }) {
         CAPTURE(field);
         Profile profile;
         CHECK(isMissing(profile, field));

@@ -57,7 +57,7 @@ struct Desk
 TEST_CASE("ready: a profile opens on what is still to do", "[gui][ready]")
 {
     const Desk desk;
-    CHECK(desk.text(u"ready/state"_s).startsWith(u"2 of 27"));
+    CHECK(desk.text(u"ready/state"_s).startsWith(u"2 of 28"));
     CHECK(desk.text(u"ready/stale"_s).contains(u"Phones and social media"));
     CHECK(desk.text(u"ready/stale"_s).contains(u"Hair, glasses and dress"));
     CHECK(part<QPushButton>(desk.page, u"ready/gap/Friends"_s)->isVisible());
@@ -140,7 +140,7 @@ TEST_CASE("ready: the thirty questions are typed one after the other", "[gui][re
     REQUIRE_OK(profile);
     CHECK(profile->child.answer(u"child.full-name"_s).value() == u"Ada Mary Lane");
     CHECK(profile->child.answer(u"child.known-as"_s).value() == u"Adders");
-    CHECK(desk.text(u"ready/state"_s).startsWith(u"4 of 27"));
+    CHECK(desk.text(u"ready/state"_s).startsWith(u"4 of 28"));
 }
 
 TEST_CASE("ready: the days of the leaflet and of the advocate are asked until they are there "
@@ -148,7 +148,8 @@ TEST_CASE("ready: the days of the leaflet and of the advocate are asked until th
     "[gui][ready]")
 {
     Desk desk;
-    for (const QString &field : { u"plan.leaflet-on"_s, u"plan.advocate-on"_s }) {
+    for (const QString &field :
+        { u"plan.leaflet-on"_s, u"plan.helplines-on"_s, u"plan.advocate-on"_s }) {
         CAPTURE(field);
         CHECK(part<QWidget>(desk.page, field)->isVisible());
     }
@@ -156,9 +157,11 @@ TEST_CASE("ready: the days of the leaflet and of the advocate are asked until th
     const int before = answered();
     const Answer given = Answer::date(QDate(2026, 11, 3));
     REQUIRE_OK(desk.bench.record().setFacts(
-        desk.child, { { u"plan.leaflet-on"_s, given }, { u"plan.advocate-on"_s, given } }));
+        desk.child,
+        { { u"plan.leaflet-on"_s, given }, { u"plan.helplines-on"_s, given },
+            { u"plan.advocate-on"_s, given } }));
     desk.page.refresh();
-    CHECK(answered() == before + 2);
+    CHECK(answered() == before + 3);
 }
 
 TEST_CASE("ready: one key says that all is still right", "[gui][ready]")

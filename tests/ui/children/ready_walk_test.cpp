@@ -50,6 +50,7 @@ Paper aboutTheChild()
         { u"risk.known"_s, u"loss"_s },
         { u"risk.people"_s, u"Tyler, grey van"_s },
         { u"plan.leaflet-on"_s, u"7/9/2026"_s },
+        { u"plan.helplines-on"_s, u"7/9/2026"_s },
         { u"plan.advocate-on"_s, u"7/9/2026"_s },
     };
 }
