@@ -137,10 +137,6 @@ constexpr QStringView deletedChild
       "(SELECT child FROM tombstone_entries JOIN tombstone_episodes USING (episode) "
       "WHERE entry = audit.about), "
       "'')";
-// A line in no log stands for a sealed part of a deleted child: it is as gone as the others.
-constexpr QStringView entryKind
-    = u"coalesce((SELECT kind FROM entries WHERE id = audit.about AND EXISTS "
-      "(SELECT 1 FROM entry_episodes WHERE entry = audit.about)), '')";
 constexpr QStringView document
     = u"coalesce(CASE WHEN audit.action GLOB 'document-*' THEN "
       "(SELECT answers FROM entry_episodes JOIN entries ON entries.id = entry "
@@ -182,7 +178,8 @@ Result<QList<AuditHit>> AuditSearch::page(const AuditWanted &wanted, qint64 befo
                         u"audit.content_digest, "
                         u"audit.digest, coalesce((SELECT name FROM staff WHERE id = audit.author), '')"_s,
               childNames.toString(), episodeNumbers.toString(), thingName.toString(),
-              entryKind.toString(), document.toString(), deletedChild.toString() }
+              u"coalesce((SELECT kind FROM entries WHERE id = audit.about), '')"_s,
+              document.toString(), deletedChild.toString() }
               .join(u", "_s);
     return m_database.all(
         u"SELECT %1 FROM audit WHERE %2 ORDER BY audit.number DESC LIMIT %3"_s.arg(

@@ -177,7 +177,7 @@ Result<bool> ExchangeStore::isEntryGone(const EntryId &id) const
 {
     return isAny(
         m_database.number(u"SELECT count(*) FROM tombstone_entries WHERE entry = ? AND NOT EXISTS "
-                          "(SELECT 1 FROM entry_episodes j WHERE j.entry = ?)"_s,
+                          "(SELECT 1 FROM entries WHERE id = ?)"_s,
             { id, id }));
 }
 

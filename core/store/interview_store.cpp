@@ -32,10 +32,7 @@ InterviewPackRow readPack(Row &row)
         row.instant(4), row.id<StaffId>(5), row.instant(6) };
 }
 
-SealedPartRow readPart(Row &row)
-{
-    return { row.id<EntryId>(0), row.bytes(1), row.instant(2) };
-}
+SealedPartRow readPart(Row &row) { return { row.id<EntryId>(0), row.bytes(1), row.instant(2) }; }
 
 } // namespace
 
@@ -77,8 +74,8 @@ Done InterviewStore::keepPart(const EntryId &entry, const QByteArray &sealed, co
 
 Result<std::optional<SealedPartRow>> InterviewStore::part(const EntryId &entry) const
 {
-    return m_database.first(u"SELECT entry, sealed, made_at FROM sealed_parts WHERE entry = ?"_s,
-        { entry }, readPart);
+    return m_database.first(
+        u"SELECT entry, sealed, made_at FROM sealed_parts WHERE entry = ?"_s, { entry }, readPart);
 }
 
 Result<QList<SealedPartRow>> InterviewStore::keptParts() const

@@ -54,7 +54,8 @@ TEST_CASE(
     CHECK_FALSE(QFile::exists(journalOf(path)));
 }
 
-TEST_CASE("Unfinished file: through a link the journal of the file itself is what counts", "[vault]")
+TEST_CASE(
+    "Unfinished file: through a link the journal of the file itself is what counts", "[vault]")
 {
     const TempFolder folder;
     const QString path = sealedIn(folder);
