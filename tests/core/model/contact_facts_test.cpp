@@ -162,5 +162,7 @@ TEST_CASE(
     const Answer said = Answer::text(u"An uncle"_s);
     write(profile, field, said);
     CHECK(answerIn(contact_facts::filledIn(profile, today), field) == said);
-    CHECK(contact_facts::disagreeing(*contact_facts::of(field), said, profile.contacts) == nullptr);
+    const ContactFact *fact = contact_facts::of(field);
+    REQUIRE(fact != nullptr);
+    CHECK(contact_facts::disagreeing(*fact, said, profile.contacts) == nullptr);
 }
