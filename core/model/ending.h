@@ -22,6 +22,14 @@ namespace endings {
     return code == u"opened-in-error" || isDuplicate(code);
 }
 
+/// It says that the child is back.
+[[nodiscard]] inline bool isBack(const QString &code) { return code == u"back-safe"; }
+/// It says that the child is found, and not that they are back.
+[[nodiscard]] inline bool isFound(const QString &code)
+{
+    return code == u"hospital" || code == u"custody" || code == u"seriously-harmed";
+}
+
 } // namespace endings
 
 /// What the codes of "located.place" mean.
