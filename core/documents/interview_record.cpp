@@ -271,7 +271,8 @@ private:
         if (isWritten(Entry::Kind::Interview)) {
             whenHeld();
             QStringList open = interview_privacy::openFields();
-            open.removeOne(u"interview.at"_s);
+            for (const QString &field : elsewhere())
+                open.removeOne(field);
             m_rows.add(m_document, open, true);
         }
         m_document.blocks << Document::Callout {
@@ -280,6 +281,12 @@ private:
                     .arg(m_facts.interview.heldBy.join(u", "_s)),
                 Text::tr("Nothing here says what was asked or answered.") }
         };
+    }
+
+    /// Of the conversation, what this paper says in words of its own and in the table of the hours.
+    [[nodiscard]] static QStringList elsewhere()
+    {
+        return { u"interview.at"_s, u"interview.late-reason"_s };
     }
 
     void whenHeld()
@@ -292,7 +299,7 @@ private:
     {
         heading(Text::tr("The conversation"));
         whenHeld();
-        addPart(Conversation, { u"interview.at"_s });
+        addPart(Conversation, elsewhere());
     }
 
     /// The fields of one part of the interview form, in its order: what is asked given what was

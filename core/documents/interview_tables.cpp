@@ -21,9 +21,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-QString clockWords(ClockRow::State state, bool isTimeMissing)
+QString clockWords(const ClockRow &clock, bool isTimeMissing)
 {
-    switch (state) {
+    switch (clock.state) {
     case ClockRow::State::Waiting:
         return isTimeMissing ? Text::tr("waits: nobody wrote down when the child was found or back")
                              : Text::tr("not started");
@@ -34,7 +34,8 @@ QString clockWords(ClockRow::State state, bool isTimeMissing)
     case ClockRow::State::Met:
         return Text::tr("done in time");
     case ClockRow::State::MetLate:
-        return Text::tr("done late");
+        return clock.whyLate.isEmpty() ? Text::tr("done late; nobody wrote why")
+                                       : Text::tr("done late: %1").arg(clock.whyLate);
     case ClockRow::State::LeftOut:
         return Text::tr("not done, with a reason");
     case ClockRow::State::Cancelled:
@@ -127,7 +128,7 @@ Document::Table interviewClockTable(const Situation &situation)
             : clock.hasNumber()                 ? Text::tr("not known")
                                                 : Text::tr("at once: no number is given");
         table.rows << QStringList { what, clock.startWords, due,
-            clockWords(clock.state, situation.isTimeFoundMissing) + done };
+            clockWords(clock, situation.isTimeFoundMissing) + done };
     }
     return table;
 }

@@ -52,7 +52,7 @@ public:
         , m_periods(situation.periods)
         , m_isBack(m_fold.hasHappened(Trigger::Returned) || situation.ending == u"back-safe")
         , m_isOver(m_isBack || m_fold.hasHappened(Trigger::Located)
-              || endings::isKnownWhere(situation.ending))
+              || situation.ending == u"placed-elsewhere")
         , m_document(documentFor(facts, Text::tr("Notice to the school about a pupil"),
               Text::tr("the school's safeguarding lead"), now, madeBy))
     {

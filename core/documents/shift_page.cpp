@@ -7,6 +7,7 @@
 #include "core/documents/log_table.h"
 #include "core/documents/page_layout.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/clocks.h"
 #include "core/guide/legal_powers.h"
 #include "core/guide/told_late.h"
 #include "core/time/local_time.h"
@@ -78,6 +79,7 @@ public:
         police();
         powers();
         told();
+        waiting();
         due();
         log();
         signature();
@@ -189,6 +191,19 @@ private:
             told.isEmpty() ? Text::tr("Nobody yet") : told.join(u"; "_s));
         if (!othersLate.isEmpty())
             row(Text::tr("Told late by others"), othersLate.join(u"; "_s));
+    }
+
+    /// What others owe is no line of what is due; that nobody can count it is for whoever is on.
+    void waiting()
+    {
+        QStringList waiting;
+        for (const ClockRow &clock : othersWhileAway(m_situation.clocks)) {
+            if (clock.isWaitingForTime() && !clock.mayApply)
+                waiting << Text::tr("%1, within %2 (%3)")
+                               .arg(clock.text, clock.withinWords, clock.startWords);
+        }
+        if (!waiting.isEmpty())
+            row(Text::tr("Owed by others, and no time can be counted"), waiting.join(u"; "_s));
     }
 
     void log()

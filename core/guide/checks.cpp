@@ -208,14 +208,18 @@ StopTime stopTime(const EpisodeFacts &facts, const FactFold &fold, const QDateTi
     StopTime stop;
     if (const Placement *placement = homeDuring(facts))
         stop.planMinutes = placement->minutesBeforeReporting();
-    const auto entry = fold.last(Entry::Kind::StopTime);
-    if (!entry)
-        return stop;
-    const Moment at = entry->answer(u"stop.at"_s).toMoment();
-    stop.isSet = at.isKnown();
-    stop.at = at.instant();
-    stop.reason = entry->answer(u"stop.reason"_s).value();
-    stop.isFromPlan = entry->subject == u"plan";
+    for (const Entry &line : fold.all(Entry::Kind::StopTime)) {
+        const Moment at = line.answer(u"stop.at"_s).toMoment();
+        const QString reason = line.answer(u"stop.reason"_s).value();
+        // Nobody waits longer for no reason, nor until nobody knows when (R18).
+        const bool isUnfounded = stop.isSet && at.instant() > stop.at && reason.trimmed().isEmpty();
+        if (!at.isKnown() || isUnfounded)
+            continue;
+        stop.isSet = true;
+        stop.at = at.instant();
+        stop.reason = reason;
+        stop.isFromPlan = line.subject == u"plan";
+    }
     stop.hasPassed = stop.isSet && stop.at <= now;
     return stop;
 }

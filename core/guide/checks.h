@@ -14,8 +14,8 @@ namespace homeward {
 [[nodiscard]] QList<CheckRow> checkRows(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 
-/// When checking ends and the report is made: the newest word in the log, else nothing. Never a
-/// number of ours (R18).
+/// When checking ends and the report is made: the newest word in the log, but for a later time that
+/// nobody gave a reason for; else nothing. Never a number of ours (R18).
 [[nodiscard]] StopTime stopTime(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include "core/guide/clocks.h"
 
 #include "core/base/joined.h"
+#include "core/guide/absence_times.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/legal_powers.h"
 #include "core/guide/notices.h"
@@ -52,11 +53,20 @@ QString eventWords(Trigger trigger)
     return {};
 }
 
-/// The earlier counts, and both are shown.
+/// What stands in for a time is said with it. Of a find and a return the earlier counts, and both
+/// are shown.
 QString startWords(Trigger trigger, const FactFold &fold)
 {
-    if (trigger != Trigger::LocatedOrReturned)
-        return Text::tr("%1: %2").arg(eventWords(trigger), local_time::full(fold.event(trigger)));
+    const Moment start = fold.event(trigger);
+    if (trigger != Trigger::LocatedOrReturned) {
+        if (start.isKnown() || !fold.hasHappened(trigger))
+            return Text::tr("%1: %2").arg(eventWords(trigger), local_time::full(start));
+        const QString words = Text::tr("%1: nobody wrote down when").arg(eventWords(trigger));
+        const Moment instead = absence_times::startOf(trigger, fold);
+        return instead.isKnown() ? Text::tr("%1; counted from the report to the police, %2")
+                                       .arg(words, local_time::full(instead))
+                                 : words;
+    }
     QStringList both;
     for (const Trigger each : { Trigger::Located, Trigger::Returned }) {
         if (fold.event(each).isKnown())
@@ -101,8 +111,10 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     // there.
     const auto known = rule.doneAs == u"reached" ? fold.lastOfWhereabouts() : std::nullopt;
     for (const Entry &entry : fold.countingFrom(rule.start, *kind)) {
-        if (meets(rule, entry) && (!known || foldsBefore(*known, entry)))
-            times << fold.doneAt(entry);
+        const Moment done = fold.doneAt(entry);
+        if (meets(rule, entry) && (!known || foldsBefore(*known, entry))
+            && !absence_times::isBeforeStart(done, rule.start, fold))
+            times << done;
     }
     sortByTime(times);
     return times;
@@ -229,12 +241,15 @@ bool isOver(const ClockRule &rule, const FactFold &fold, const QDateTime &due, c
 }
 
 /// A day without a time of day starts no hours; what has no number needs no time at all.
+bool canStart(const ClockRule &rule, const Moment &start)
+{
+    return !rule.within || start.hasTime()
+        || (start.isKnown() && rule.within->unit != Span::Unit::Hours);
+}
+
 bool isStarted(const ClockRule &rule, const FactFold &fold)
 {
-    const Moment start = fold.event(rule.start);
-    if (!rule.within)
-        return fold.hasHappened(rule.start);
-    return start.hasTime() || (start.isKnown() && rule.within->unit != Span::Unit::Hours);
+    return fold.hasHappened(rule.start) && canStart(rule, absence_times::startOf(rule.start, fold));
 }
 
 /// When it is due the first time. A power may end before its hours are over, where that was
@@ -242,7 +257,8 @@ bool isStarted(const ClockRule &rule, const FactFold &fold)
 QDateTime dueFirst(const ClockRule &rule, const FactFold &fold)
 {
     const QDateTime due = rule.within && isStarted(rule, fold)
-        ? rule.within->dueFrom(fold.event(rule.start).instant()).value_or(QDateTime())
+        ? rule.within->dueFrom(absence_times::startOf(rule.start, fold).instant())
+              .value_or(QDateTime())
         : QDateTime();
     const QDateTime end = rule.id == legal_powers::clockOfProtection
         ? legal_powers::protectionUntil(fold)
@@ -263,6 +279,24 @@ QList<Entry> wordsOf(const ClockRule &rule, const FactFold &fold)
     QList<Entry> words = fold.countingFrom(rule.start, Entry::Kind::Notice);
     words.removeIf([&](const Entry &line) { return line.subject != subject; });
     return words;
+}
+
+/// Why it was done late, as the newest line that meets it says; empty: none does.
+QString whyLate(const ClockRule &rule, const FactFold &fold)
+{
+    static const QMap<QString, QString> fields {
+        { u"interview-offer"_s, u"offer.late-reason"_s },
+        { u"interview"_s, u"interview.late-reason"_s },
+        { u"contact-attempt"_s, u"attempt.late-reason"_s },
+    };
+    const auto kind = entryKindFromStorage(rule.doneBy);
+    const QString field = fields.value(rule.doneBy);
+    QString why;
+    for (const Entry &line : kind ? fold.countingFrom(rule.start, *kind) : QList<Entry>()) {
+        if (const QString said = line.answer(field).value().trimmed(); !said.isEmpty())
+            why = said;
+    }
+    return why;
 }
 
 ClockRow rowOf(
@@ -288,8 +322,9 @@ ClockRow rowOf(
         = row.isOurs || isOfInterview(rule.doneBy) ? QList<Entry>() : wordsOf(rule, fold);
     if (!words.isEmpty())
         row.said = words.last();
-    row.start = fold.event(rule.start);
+    row.start = absence_times::startOf(rule.start, fold);
     row.startWords = startWords(rule.start, fold);
+    row.isStartUnwritten = fold.hasHappened(rule.start) && !canStart(rule, fold.event(rule.start));
     const QDateTime due = dueFirst(rule, fold);
     const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
@@ -298,7 +333,12 @@ ClockRow rowOf(
     } else if (isStarted(rule, fold) || due.isValid()) {
         row.due = due;
         run(row, rule, done, words, now);
+    } else if (row.isStartUnwritten && !rule.repeats && !isOfInterview(rule.doneBy)) {
+        // Whether it was in time nobody can say, and that it was done needs no time.
+        (void)settle(row, done);
     }
+    if (row.state == ClockRow::State::MetLate)
+        row.whyLate = whyLate(rule, fold);
     return row;
 }
 
@@ -378,10 +418,18 @@ QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks)
     QList<ClockRow> others;
     std::copy_if(
         clocks.cbegin(), clocks.cend(), std::back_inserter(others), [](const ClockRow &row) {
-            return (row.isRunning() || row.isAnswered()) && !row.isOurs
+            return (row.isRunning() || row.isAnswered() || row.isWaitingForTime()) && !row.isOurs
                 && !isOfInterview(row.doneBy);
         });
     return others;
+}
+
+bool isOwnLate(const QList<ClockRow> &clocks, Entry::Kind kind)
+{
+    return std::any_of(clocks.cbegin(), clocks.cend(), [&](const ClockRow &row) {
+        return row.isOurs && !row.mayApply && row.state == ClockRow::State::Late
+            && row.doneBy == toStorage(kind);
+    });
 }
 
 } // namespace homeward

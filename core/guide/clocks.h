@@ -24,9 +24,12 @@ namespace homeward {
 /// came of it: to be asked about today (R88). Those of the interview are among them.
 [[nodiscard]] QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks);
 
-/// Those of them that run for somebody else while the child is away, and those of them that are
-/// answered: to be asked about (R88), and never late here. Those of the interview are not among
-/// them.
+/// Those of them that run for somebody else while the child is away, or would if somebody had
+/// written down from when, and those of them that are answered: to be asked about (R88), and never
+/// late here. Those of the interview are not among them.
 [[nodiscard]] QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks);
+
+/// Whether something of this user's that a line of this kind meets is late: then the line says why.
+[[nodiscard]] bool isOwnLate(const QList<ClockRow> &clocks, Entry::Kind kind);
 
 } // namespace homeward

@@ -28,7 +28,7 @@ const QStringList &openFields()
 {
     static const QStringList fields { u"interview.at"_s, u"interview.interviewer"_s,
         u"interview.organisation"_s, u"interview.independent"_s, u"interview.place"_s,
-        u"interview.alone"_s, u"interview.for-carers"_s };
+        u"interview.alone"_s, u"interview.late-reason"_s, u"interview.for-carers"_s };
     return fields;
 }
 

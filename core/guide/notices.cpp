@@ -4,6 +4,7 @@
 #include "core/guide/notices.h"
 
 #include "core/base/joined.h"
+#include "core/guide/absence_times.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 #include "core/guide/told_late.h"
@@ -157,7 +158,7 @@ Moment startOf(const NoticeRule &rule, const NoticeRow &row, const FactFold &fol
     const std::optional<Moment> lost = fold.lostAgainAt();
     return lost && !isOfOneSearch(rule.trigger) && wasSettledBeforeLost(row, fold)
         ? *lost
-        : fold.event(rule.trigger);
+        : absence_times::startOf(rule.trigger, fold);
 }
 
 /// When they were told. Where nobody says, the user told their own not before it was written down;
@@ -167,12 +168,31 @@ Moment whenTold(const NoticeRow &row, const Entry &line)
     return line.happened.isKnown() || !row.isOurs ? line.happened : Moment::about(line.written);
 }
 
-void settle(NoticeRow &row, const FactFold &fold, const QDateTime &start,
+/// Whoever rings first and writes later rounds the time: an hour is given.
+Moment withAnHour(const Moment &start)
+{
+    return start.hasTime() ? Moment::about(start.instant()) : start;
+}
+
+/// Nobody can have heard of an absence before it began.
+Moment heardSince(const FactFold &fold) { return withAnHour(absence_times::began(fold)); }
+
+/// Nor of a find before it, nor read an interview before that.
+Moment heardBackSince(const FactFold &fold, Trigger trigger)
+{
+    const bool isOfInterview = trigger == Trigger::Interviewed;
+    return withAnHour(fold.event(isOfInterview ? trigger : Trigger::LocatedOrReturned));
+}
+
+/// What is dated clearly before `since` is not about this.
+void settle(NoticeRow &row, const FactFold &fold, const Moment &since, const QDateTime &start,
     const std::optional<Span> &within, const QDateTime &now)
 {
     // What somebody was told before the child was lost again is not what they have to hear now.
     QList<Entry> lines = linesOf(row, fold);
-    lines.removeIf(onlyAddsWhyLate);
+    lines.removeIf([&](const Entry &line) {
+        return onlyAddsWhyLate(line) || local_time::isClearlyBefore(line.happened, since);
+    });
     row.last = lines.isEmpty() ? std::nullopt : std::optional(lines.last());
     row.state = stateOf(row.last);
     if (within && start.isValid())
@@ -399,7 +419,7 @@ NoticeRow backRow(
     row.hasNumber = false;
     row.due = {};
     row.isLate = false;
-    settle(row, fold, {}, {}, now);
+    settle(row, fold, heardBackSince(fold, Trigger::LocatedOrReturned), {}, {}, now);
     return row;
 }
 
@@ -417,7 +437,7 @@ NoticeRow mistakeRow(const NoticeRow &told, const FactFold &fold, const QDateTim
     row.isDue = true;
     row.hasNumber = false;
     row.due = {};
-    settle(row, fold, {}, {}, now);
+    settle(row, fold, heardSince(fold), {}, {}, now);
     return row;
 }
 
@@ -454,7 +474,7 @@ QList<NoticeRow> noticeRows(
             row.isDue = isDue;
             const QDateTime from
                 = isDue ? countedFrom(startOf(rule, row, fold), rule.within) : QDateTime();
-            settle(row, fold, from, rule.within, now);
+            settle(row, fold, heardSince(fold), from, rule.within, now);
             takePoliceCall(row, rule, fold);
             const bool isOver = isCancelled || (isNoMissingReport && isMissingReport(rule));
             if (!isOver || row.state != NoticeRow::State::NotYet)
@@ -501,7 +521,8 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
             if (row.isOurs && isOfInterview && !fold.hasHappened(rule.trigger))
                 continue;
             row.isDue = isReturnDue(rule.trigger, facts, fold);
-            settle(row, fold, countedFrom(start, rule.within), rule.within, now);
+            settle(row, fold, heardBackSince(fold, rule.trigger), countedFrom(start, rule.within),
+                rule.within, now);
             if (row.isOurs && !row.mayApply)
                 ruled << row.party;
             add(rows, row);

@@ -4,6 +4,7 @@
 #include "core/guide/situation.h"
 
 #include "core/base/words.h"
+#include "core/guide/absence_times.h"
 #include "core/guide/checks.h"
 #include "core/guide/clocks.h"
 #include "core/guide/gaps.h"
@@ -174,6 +175,13 @@ bool isTimeFoundMissing(const FactFold &fold)
         || endings::neverWas(fold.ending());
     return !isOver && fold.hasHappened(Trigger::LocatedOrReturned)
         && !fold.event(Trigger::LocatedOrReturned).hasTime();
+}
+
+bool isTimeNoticedMissing(const Situation &situation, const FactFold &fold)
+{
+    const bool isOver = fold.hasHappened(Trigger::Returned) || fold.hasHappened(Trigger::Ended);
+    return situation.isLookedForHere && !isOver
+        && !absence_times::startOf(Trigger::Noticed, fold).isKnown();
 }
 
 /// Whether somebody who was reached is still a worry. No answer later on changes nothing: only a
@@ -382,6 +390,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.isOut = isOut(situation, fold);
     situation.isAway = fold.isAway();
     situation.isTimeFoundMissing = isTimeFoundMissing(fold);
+    situation.isTimeNoticedMissing = isTimeNoticedMissing(situation, fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
     situation.isOtherAreaLeftOut = facts.episode.secondProtocolHash.isEmpty()
         && fold.answer(u"placement.out-of-area"_s).isYes();

@@ -152,13 +152,21 @@ struct ClockRow
     bool mayApply = false;
     State state = State::Waiting;
     Moment start; ///< what it runs from
-    QString startWords; ///< "from returned, Tue 3 Nov 2026, 23:40"
+    QString startWords; ///< "returned: Tue 3 Nov 2026, 23:40"
+    bool isStartUnwritten = false; ///< what it runs from has happened, and nobody wrote down when:
+                                   ///< it waits, or something else stands in; startWords says so
     QDateTime due; ///< UTC; invalid while waiting, and where there is no number
     Moment metAt; ///< not known: not met, or nobody said when
+    QString whyLate; ///< of what was met late here; empty: nobody wrote why. Of others: `said`
     std::optional<Entry> said; ///< of a duty of others: their last word on it (asked_duty)
 
     [[nodiscard]] bool hasNumber() const { return !withinWords.isEmpty(); }
     [[nodiscard]] bool isRunning() const { return state == State::Running || state == State::Late; }
+    /// Owed, and nothing can be counted until somebody writes down from when.
+    [[nodiscard]] bool isWaitingForTime() const
+    {
+        return state == State::Waiting && isStartUnwritten;
+    }
     [[nodiscard]] bool isAnswered() const
     {
         return state == State::Met || state == State::MetLate || state == State::LeftOut;
@@ -232,6 +240,9 @@ struct Situation
     bool isAway = false;
     /// Found or back, and nobody wrote down at what time: the interview's hours wait for it.
     bool isTimeFoundMissing = false;
+    /// Not back, and nobody wrote down when they were noticed missing, nor has anything stood in
+    /// for it yet (absence_times): what is counted from then waits.
+    bool isTimeNoticedMissing = false;
     bool isReported = false; ///< since the child was last missing
     /// The child was missing and it is over, nobody rang the police, and why is not written down
     /// (R21).

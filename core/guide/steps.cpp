@@ -118,11 +118,14 @@ Step returnStep(const Situation &situation, const FactFold &fold)
     const bool isLocated = fold.hasHappened(Trigger::Located);
     if (!isLocated)
         return step(StepId::Return, Text::tr("Return"), Step::State::Quiet, Text::tr("not yet"));
-    const bool isComplete = isBack && isDone(situation.returnNotices)
-        && fold.isDoneSinceLost(Entry::Kind::ReturnTalk);
+    const bool isEnded = fold.hasHappened(Trigger::Ended);
+    const bool isComplete = isDone(situation.returnNotices)
+        && (isBack ? fold.isDoneSinceLost(Entry::Kind::ReturnTalk) : isEnded);
     return step(StepId::Return, Text::tr("Return"),
         isComplete ? Step::State::Finished : Step::State::Now,
-        isBack ? Text::tr("back") : Text::tr("located, not back"));
+        isBack        ? Text::tr("back")
+            : isEnded ? Text::tr("ended")
+                      : Text::tr("located, not back"));
 }
 
 Step interview(const Situation &situation, const FactFold &fold)
@@ -503,6 +506,9 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     if (situation.isWhyUnreportedOwed)
         dues << ownDue(Text::tr("The police were not told: why?"), {}, false, StepId::Tell,
             u"why-unreported"_s);
+    if (situation.isTimeNoticedMissing)
+        dues << ownDue(Text::tr("Nobody wrote down when they were noticed missing: write the time"),
+            {}, false, StepId::Report, u"time-noticed"_s);
     if (isTimeFoundOwed(situation, fold))
         dues << ownDue(timeFoundOwed(fold), {}, false, StepId::Return, u"time-found"_s);
     for (const ClockRow &row : std::as_const(situation.clocks)) {

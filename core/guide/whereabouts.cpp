@@ -39,6 +39,7 @@ Whereabouts::Whereabouts(Episode::Kind begun, const QList<Entry> &log)
         take(line);
     if (!m_returns.isEmpty())
         m_back = timeOf(m_returns, u"returned.at"_s);
+    readEnding();
 }
 
 void Whereabouts::take(const Entry &line)
@@ -56,6 +57,7 @@ void Whereabouts::take(const Entry &line)
         end(line);
         break;
     case Entry::Kind::Ending:
+        m_ending = line;
         end(line);
         break;
     default:
@@ -141,6 +143,19 @@ void Whereabouts::end(const Entry &line)
 {
     if (!m_over)
         m_over = line;
+}
+
+/// How it ended may be the only line that says that they were found, or came back: then it was at
+/// the latest when it ended (R87).
+void Whereabouts::readEnding()
+{
+    const QString how = m_ending ? m_ending->answer(u"ending.kind"_s).value() : QString();
+    if (endings::isBack(how) && m_returns.isEmpty())
+        m_back = m_ending->happened;
+    if (endings::isFound(how) && !m_isLocated) {
+        m_isLocated = true;
+        m_find = { *m_ending };
+    }
 }
 
 Moment Whereabouts::knownAt() const

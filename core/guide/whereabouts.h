@@ -61,7 +61,8 @@ public:
     /// The last line that said that it is not known any more where they are; nothing: none did.
     [[nodiscard]] const std::optional<Entry> &lost() const { return m_lost; }
 
-    /// Somebody wrote down that they are located, since they were last missing.
+    /// Somebody wrote down that they are located, since they were last missing; or no more than an
+    /// ending that says so (R87).
     [[nodiscard]] bool isLocated() const { return m_isLocated; }
     /// When it became known where they are; not known: nobody knows the time, or they are missing.
     [[nodiscard]] Moment knownAt() const;
@@ -79,7 +80,8 @@ public:
     /// about where the child is now. True of every other line.
     [[nodiscard]] bool isOfNow(const Entry &line, const QString &field) const;
 
-    /// When they came back, by whoever knows it; nothing: not back, as far as is written down.
+    /// When they came back, by whoever knows it, or when it ended with that (R87); nothing: not
+    /// back, as far as is written down.
     [[nodiscard]] const std::optional<Moment> &back() const { return m_back; }
     /// When they came back or it ended in another way, whichever was first (R87); nothing: it goes
     /// on.
@@ -92,6 +94,7 @@ private:
     void lose(const Entry &line);
     void become(WhereSpell::Known known, const Moment &from);
     void end(const Entry &line);
+    void readEnding();
     [[nodiscard]] Answer used(const QList<Entry> &lines, const QString &field) const;
     [[nodiscard]] Moment timeOf(const QList<Entry> &lines, const QString &field) const;
 
@@ -110,6 +113,7 @@ private:
     QList<Entry> m_returns;
     std::optional<Moment> m_back;
     std::optional<Entry> m_over; ///< the first line that says so
+    std::optional<Entry> m_ending; ///< the newest of its kind
 };
 
 } // namespace homeward

@@ -14,17 +14,20 @@ namespace endings {
 
 /// No clock, no interview, no word of a return.
 [[nodiscard]] inline bool isDeath(const QString &code) { return code == u"died"; }
-/// Not back, and it is known with whom they are.
-[[nodiscard]] inline bool isKnownWhere(const QString &code)
-{
-    return code == u"hospital" || code == u"custody" || code == u"placed-elsewhere";
-}
 /// The absence goes on, or went on, in another record.
 [[nodiscard]] inline bool isDuplicate(const QString &code) { return code == u"duplicate"; }
 /// In the log, and out of every count.
 [[nodiscard]] inline bool neverWas(const QString &code)
 {
     return code == u"opened-in-error" || isDuplicate(code);
+}
+
+/// It says that the child is back.
+[[nodiscard]] inline bool isBack(const QString &code) { return code == u"back-safe"; }
+/// It says that the child is found, and not that they are back.
+[[nodiscard]] inline bool isFound(const QString &code)
+{
+    return code == u"hospital" || code == u"custody" || code == u"seriously-harmed";
 }
 
 } // namespace endings

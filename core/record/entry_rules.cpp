@@ -5,6 +5,8 @@
 
 #include "core/base/folded_name.h"
 #include "core/forms/catalogue.h"
+#include "core/guide/absence_times.h"
+#include "core/guide/checks.h"
 #include "core/guide/shifts.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -54,6 +56,84 @@ const QList<Order> &orders()
     return orders;
 }
 
+/// What can only follow something.
+struct Following
+{
+    Entry::Kind kind;
+    QStringView field; ///< that says when; empty: the line itself does
+    const char *found; ///< %1: the first find or return, %2: the line; null: it needs neither
+    const char *begun; ///< %1: when the absence began, %2: the line
+};
+
+const QList<Following> &followings()
+{
+    static const QList<Following> followings {
+        { Entry::Kind::Interview, u"interview.at",
+            QT_TRANSLATE_NOOP("Record",
+                "The interview cannot have been held (%2) before the child was found or back "
+                "(%1). Check both times."),
+            QT_TRANSLATE_NOOP("Record",
+                "The interview cannot have been held (%2) before the child was gone (%1). Check "
+                "both times.") },
+        { Entry::Kind::InterviewOffer, u"offer.at",
+            QT_TRANSLATE_NOOP("Record",
+                "The interview cannot have been offered (%2) before the child was found or back "
+                "(%1). Check both times."),
+            QT_TRANSLATE_NOOP("Record",
+                "The interview cannot have been offered (%2) before the child was gone (%1). "
+                "Check both times.") },
+        { Entry::Kind::SafeAndWell, u"police-check.at",
+            QT_TRANSLATE_NOOP("Record",
+                "The police cannot have seen the child on their return (%2) before they were "
+                "found or back (%1). Check both times."),
+            QT_TRANSLATE_NOOP("Record",
+                "The police cannot have seen the child on their return (%2) before they were "
+                "gone (%1). Check both times.") },
+        { Entry::Kind::ReturnTalk, u"",
+            QT_TRANSLATE_NOOP("Record",
+                "The three questions cannot have been asked (%2) before the child was found or "
+                "back (%1). Check both times."),
+            QT_TRANSLATE_NOOP("Record",
+                "The three questions cannot have been asked (%2) before the child was gone (%1). "
+                "Check both times.") },
+        { Entry::Kind::Ending, u"", nullptr,
+            QT_TRANSLATE_NOOP("Record",
+                "The absence cannot have ended (%2) before the child was gone (%1). Check both "
+                "times.") },
+        { Entry::Kind::Category, u"", nullptr,
+            QT_TRANSLATE_NOOP("Record",
+                "The child cannot have been missing or away (%2) before they were gone (%1). "
+                "Check both times. If they were last seen before that, write that first.") },
+        { Entry::Kind::Meeting, u"meeting.at", nullptr,
+            QT_TRANSLATE_NOOP("Record",
+                "This meeting (%2) was before the child was gone (%1). Check both times. What "
+                "was agreed before belongs in a note.") },
+    };
+    return followings;
+}
+
+tl::unexpected<Error> refused(const char *sentence, const Moment &earlier, const Moment &later)
+{
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record", sentence)
+            .arg(local_time::full(earlier), local_time::full(later)));
+}
+
+/// The time by which whoever has no reason to wait longer stops: the one that stands, else the
+/// plan's. Invalid: there is neither.
+QDateTime standingStop(const EpisodeFacts &facts, const QDateTime &now)
+{
+    const FactFold log(facts);
+    const StopTime stop = stopTime(facts, log, now);
+    if (stop.isSet)
+        return stop.at;
+    constexpr qint64 minute = 60;
+    const Moment noticed = log.event(Trigger::Noticed);
+    return stop.planMinutes >= 0 && noticed.hasTime()
+        ? noticed.instant().addSecs(minute * stop.planMinutes)
+        : QDateTime();
+}
+
 tl::unexpected<Error> signedOff()
 {
     return failure(Error::Code::Refused,
@@ -83,6 +163,17 @@ std::pair<Trigger, Moment> eventOf(const NewEntry &entry)
     }
 }
 
+/// When it happened, as a line of its own says: an ending that tells of a find or a return as well
+/// holds up nobody who writes down more of it.
+Moment writtenTime(Trigger event, const FactFold &log)
+{
+    const QList<Entry> &find = log.whereabouts().find();
+    const bool isOfEnding = event == Trigger::Returned ? !log.first(Entry::Kind::Returned)
+        : event == Trigger::Located ? !find.isEmpty() && find.first().kind == Entry::Kind::Ending
+                                    : false;
+    return isOfEnding ? Moment::notKnown() : log.event(event);
+}
+
 bool isDescribedAfter(const FactFold &log, const Moment &when)
 {
     const QList<Entry> lines = log.all(Entry::Kind::Category);
@@ -93,11 +184,6 @@ bool isDescribedAfter(const FactFold &log, const Moment &when)
 /// Whoever was found may go on to somewhere else before they are back.
 Done checkMoves(const FactFold &log, const NewEntry &entry, const Moment &when)
 {
-    const auto refused = [](const char *sentence, const Moment &earlier, const Moment &later) {
-        return failure(Error::Code::Refused,
-            QCoreApplication::translate("Record", sentence)
-                .arg(local_time::full(earlier), local_time::full(later)));
-    };
     if (located_places::isMove(entry.kind, entry.subject)) {
         const Moment found = log.event(Trigger::Located);
         if (isClearlyBefore(when, found))
@@ -170,15 +256,59 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
             && (isDescribedAfter(log, when) || located_places::isMove(entry.kind, entry.subject));
         if (isSeenAllTheSame && order.earlier == Trigger::LastSeen)
             continue;
-        const Moment earlier = isEarlier ? when : log.event(order.earlier);
-        const Moment later = isEarlier ? log.event(order.later) : when;
-        if (isClearlyBefore(later, earlier)) {
-            return failure(Error::Code::Refused,
-                QCoreApplication::translate("Record", order.sentence)
-                    .arg(local_time::full(earlier), local_time::full(later)));
-        }
+        const Moment earlier = isEarlier ? when : writtenTime(order.earlier, log);
+        const Moment later = isEarlier ? writtenTime(order.later, log) : when;
+        if (isClearlyBefore(later, earlier))
+            return refused(order.sentence, earlier, later);
     }
     return checkMoves(log, entry, when);
+}
+
+Done checkFollows(const FactFold &log, const NewEntry &entry, const std::optional<Entry> &original)
+{
+    const auto following = std::find_if(followings().cbegin(), followings().cend(),
+        [&](const Following &each) { return each.kind == entry.kind; });
+    // What lies sealed, or came back in a pack, is taken as it is.
+    const bool isOfPack = entry.kind == Entry::Kind::Interview && !entry.subject.isEmpty();
+    if (following == followings().cend() || isOfPack)
+        return {};
+    const QString field = following->field.toString();
+    const Moment said = entry.answers.value(field).toMoment();
+    const Moment when = said.isKnown() ? said : entry.happened;
+    const bool isTimeKept = original && when == original->when(field);
+    // A form that is written field by field is of one moment: the first line of it was let in.
+    const QList<Entry> lines = log.all(entry.kind);
+    const bool isOfOldForm = !said.isKnown()
+        && std::any_of(lines.cbegin(), lines.cend(),
+            [&](const Entry &line) { return line.happened == entry.happened; });
+    if (isTimeKept || isOfOldForm)
+        return {};
+    const Moment found
+        = following->found != nullptr ? absence_times::firstFound(log) : Moment::notKnown();
+    if (isClearlyBefore(when, found))
+        return refused(following->found, found, when);
+    const Moment began = absence_times::began(log);
+    return isClearlyBefore(when, began) ? refused(following->begun, began, when) : Done();
+}
+
+Done checkStopTime(const EpisodeFacts &facts, const NewEntry &entry, const QDateTime &now)
+{
+    const bool hasReason = !entry.answers.value(u"stop.reason"_s).value().trimmed().isEmpty();
+    if (entry.kind != Entry::Kind::StopTime || hasReason)
+        return {};
+    const Moment until = entry.answers.value(u"stop.at"_s).toMoment();
+    const QDateTime standing = standingStop(facts, now);
+    if (!standing.isValid())
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record",
+                "No plan says how long to check. Write why this time, then set it again."));
+    // A time that nobody knows moves nothing.
+    if (!until.isKnown() || until.instant() <= standing)
+        return {};
+    return failure(Error::Code::Refused,
+        QCoreApplication::translate("Record",
+            "Checking ends at %1. Write why you check longer, until %2, then set it again.")
+            .arg(local_time::full(standing), local_time::full(until)));
 }
 
 bool isOver(const FactFold &log)

@@ -18,6 +18,16 @@ namespace entry_rules {
 /// corrects.
 [[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
 
+/// Fails with Refused when the entry tells of what can only follow the beginning of the absence, or
+/// a find or a return, and is dated clearly before it. `original`: what a correction corrects, and
+/// `log` does not have; where its time stays as it was, nothing is refused for it.
+[[nodiscard]] Done checkFollows(
+    const FactFold &log, const NewEntry &entry, const std::optional<Entry> &original = {});
+/// Whoever checks longer than the plan, or than they said before, writes why; so does whoever has
+/// no plan to go by (R18). Fails with Refused.
+[[nodiscard]] Done checkStopTime(
+    const EpisodeFacts &facts, const NewEntry &entry, const QDateTime &now);
+
 /// What is signed off stays as it is until it is reopened. Fails with Refused for everything but a
 /// note, an action that is done, a document, and what changed in the profile; never while the
 /// absence runs.

@@ -211,6 +211,8 @@ Done Record::Intake::checkAsWritten(
         before.log.removeIf([&](const Entry &each) { return each.id == original->id; });
     const FactFold log(before);
     const NewEntry written { line.kind, line.happened, line.saidBy, line.subject, line.answers };
+    // What an earlier build let in without a reason for its time, or before what it follows, is
+    // somebody's record all the same; the guide counts it as nothing.
     Done possible = entry_rules::checkTimes(log, written, m_stamp.at);
     const Staff author { line.author, line.authorName };
     return possible ? entry_rules::checkSigner(log, written, author, m_record.setting.kind)

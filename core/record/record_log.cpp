@@ -97,6 +97,10 @@ Result<EntryId> Record::Private::append(
         if (possible)
             possible = entry_rules::checkTimes(log, entry, stamp.at);
         if (possible)
+            possible = entry_rules::checkFollows(log, entry);
+        if (possible)
+            possible = entry_rules::checkStopTime(*known, entry, stamp.at);
+        if (possible)
             possible = entry_rules::checkSigner(log, entry, *signedIn, setting.kind);
         if (possible)
             possible = entry_rules::checkReason(entry);
@@ -163,6 +167,10 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
         const FactFold without(*before);
         if (possible)
             possible = entry_rules::checkTimes(without, entry, stamp.at);
+        if (possible)
+            possible = entry_rules::checkFollows(without, entry, original);
+        if (possible)
+            possible = entry_rules::checkStopTime(*before, entry, stamp.at);
         if (possible)
             possible = entry_rules::checkSigner(without, entry, *signedIn, setting.kind);
     }

@@ -79,6 +79,8 @@ void ActFold::makeForm()
     if (!m_what.formName.isEmpty())
         m_form->setName(m_what.formName);
     m_form->setLinked(m_linked);
+    for (const auto &[field, isAsked] : m_asked.asKeyValueRange())
+        m_form->setAsked(field, isAsked);
     m_inside->addWidget(m_form);
     chain(QList<QWidget *> { m_opener } + stopsInside(m_form));
     connect(m_form, &ActForm::written, this, [this] {
@@ -93,6 +95,13 @@ void ActFold::setLinked(const QStringList &names)
     m_linked = names;
     if (m_form != nullptr)
         m_form->setLinked(names);
+}
+
+void ActFold::setAsked(const QString &fieldId, bool isAsked)
+{
+    m_asked.insert(fieldId, isAsked);
+    if (m_form != nullptr)
+        m_form->setAsked(fieldId, isAsked);
 }
 
 void ActFold::reload()

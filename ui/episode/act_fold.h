@@ -5,6 +5,7 @@
 
 #include "ui/episode/act_form.h"
 
+#include <QMap>
 #include <QStringList>
 #include <QWidget>
 
@@ -46,6 +47,8 @@ public:
     /// first question.
     void addBefore(QWidget *words);
     void setLinked(const QStringList &names);
+    /// Leaves a question of the form out while it is not asked.
+    void setAsked(const QString &fieldId, bool isAsked);
     void reload();
     /// Whether something typed has not become an entry yet.
     [[nodiscard]] bool hasDrafts() const;
@@ -66,6 +69,7 @@ private:
     EpisodeContext m_context;
     What m_what;
     QStringList m_linked;
+    QMap<QString, bool> m_asked; ///< by field
     QWidget *m_place;
     QVBoxLayout *m_inside;
     Disclosure *m_opener;

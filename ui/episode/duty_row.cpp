@@ -24,9 +24,12 @@ QString dutyWords(const ClockRow &clock, const QDateTime &now)
 {
     const QString text
         = clock.mayApply ? DutyRow::tr("%1 (may apply)").arg(clock.text) : clock.text;
-    return clock.isRunning() && clock.due.isValid()
+    const QString words = clock.isRunning() && clock.due.isValid()
         ? DutyRow::tr("%1: by %2").arg(text, local_time::spoken(clock.due, now))
         : text;
+    const bool isOpen = clock.isRunning() || clock.isWaitingForTime();
+    return isOpen && clock.isStartUnwritten ? DutyRow::tr("%1 (%2)").arg(words, clock.startWords)
+                                            : words;
 }
 
 /// "Done late, Thu 5 Nov, 12:00, PC Hale. Nobody was free".

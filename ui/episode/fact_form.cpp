@@ -79,6 +79,11 @@ bool FactForm::holds(const QWidget *widget) const
 
 void FactForm::setAround(const Answers &answers) { m_view->setAround(answers); }
 
+void FactForm::setAsked(const QString &fieldId, bool isAsked)
+{
+    m_view->setAsked(fieldId, isAsked);
+}
+
 void FactForm::reload() { m_view->reload(); }
 
 bool FactForm::isInUse() const

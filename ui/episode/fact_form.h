@@ -36,6 +36,8 @@ public:
 
     /// What is known beside it, for what is remarked beside the answers from the next reload on.
     void setAround(const Answers &answers);
+    /// Leaves a question of the form out while it is not asked.
+    void setAsked(const QString &fieldId, bool isAsked);
     void reload();
     /// Somebody is in it, or has typed something that is not in the log yet.
     [[nodiscard]] bool isInUse() const;

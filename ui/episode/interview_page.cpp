@@ -51,8 +51,9 @@ QString clockWords(const ClockRow &clock, const Situation &situation, const QDat
         return InterviewPage::tr("%1: done in time, %2.")
             .arg(clock.text, local_time::spoken(clock.metAt, now));
     case ClockRow::State::MetLate:
-        return InterviewPage::tr("%1: done late, %2.")
-            .arg(clock.text, local_time::spoken(clock.metAt, now));
+        return joined(InterviewPage::tr("%1: done late, %2.")
+                          .arg(clock.text, local_time::spoken(clock.metAt, now)),
+            clock.whyLate, u" "_s);
     case ClockRow::State::LeftOut: // of these two nobody is asked why not (asked_duty)
         break;
     case ClockRow::State::Running:
@@ -221,6 +222,12 @@ void InterviewPage::showClocks(const Situation &situation)
         label->setAccessibleDescription(clock.source);
         // What is owed by others is never due or late here.
         setTone(label, situation.isInterviewOurs ? toneOf(clock.state) : QString());
+        const bool isLate
+            = clock.state == ClockRow::State::Late || clock.state == ClockRow::State::MetLate;
+        const QString why
+            = label == m_offered ? u"offer.late-reason"_s : u"interview.late-reason"_s;
+        for (FactForm *form : std::as_const(m_forms))
+            form->setAsked(why, isLate);
         label->show();
     }
 }

@@ -102,9 +102,11 @@ void ReturnPage::showSituation(const EpisodeFacts &facts, const Situation &situa
     const bool isOver = fold.hasHappened(Trigger::Ended);
     // A time that nobody wrote down can still be written where the event was.
     m_locatedCard->setVisible(
-        !isBack && !isOver && (!fold.whereabouts().isLocated() || situation.isTimeFoundMissing));
+        !isBack && ((!isOver && !fold.whereabouts().isLocated()) || situation.isTimeFoundMissing));
     const bool isOfNothing = endings::neverWas(situation.ending);
-    m_returnedCard->setVisible((!isBack && !isOfNothing) || situation.isTimeFoundMissing);
+    // Nor is how they came back, where no more than the ending says that they did.
+    const bool isReturnWritten = fold.first(Entry::Kind::Returned).has_value();
+    m_returnedCard->setVisible((!isReturnWritten && !isOfNothing) || situation.isTimeFoundMissing);
     m_movedCard->setVisible(situation.state == EpisodeSummary::State::Located);
     m_tellCard->setVisible(
         situation.state != EpisodeSummary::State::Open && !situation.returnNotices.isEmpty());

@@ -45,7 +45,7 @@ void WhileMissingPage::addAway()
 {
     QVBoxLayout *card = addCard(tr("What has happened?"),
         tr("Open the line that fits. Anything else goes into “Add to the log” below."));
-    addFold(card,
+    m_attempt = addFold(card,
         { .formId = u"contact-attempt"_s,
             .title = tr("You tried to reach them"),
             .hint = tr("Every attempt counts, also when nobody answers."),
@@ -150,6 +150,9 @@ void WhileMissingPage::showSituation(const EpisodeFacts &facts, const Situation 
         m_actions->showSituation(situation);
         m_shift->showSituation(facts, situation);
     }
+    if (m_attempt != nullptr)
+        m_attempt->setAsked(
+            u"attempt.late-reason"_s, isOwnLate(situation.clocks, Entry::Kind::ContactAttempt));
     const QStringList names = linkedNames(facts);
     if (m_others != nullptr) {
         const QList<ClockRow> owed = othersWhileAway(situation.clocks);

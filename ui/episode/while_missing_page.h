@@ -42,6 +42,7 @@ private:
 
     QWidget *m_disputeCard;
     DisputeList *m_disputes;
+    ActFold *m_attempt = nullptr;
     OthersCard *m_others = nullptr;
     QWidget *m_othersPlace = nullptr;
     ActionCard *m_actions = nullptr;

@@ -59,6 +59,12 @@ QList<Field> questions()
             .hint = Text::tr(
                 "Also how it rang, whether a message was read, and voices in the background."),
         },
+        {
+            .id = u"attempt.late-reason"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("If it was late: why?"),
+            .hint = Text::tr("What happened. You are not being blamed."),
+        },
     };
 }
 
@@ -70,7 +76,7 @@ Form contactAttempt()
         { {}, questions() },
     };
     return { .id = u"contact-attempt"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Tried to reach"),
         .sections = sections };
 }

@@ -69,6 +69,12 @@ QList<Field> theConversation()
             .hint = Text::tr("Name and language. Best not somebody from the family."),
             .isMain = false,
         },
+        {
+            .id = u"interview.late-reason"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("If it was late: why?"),
+            .hint = Text::tr("What happened. You are not being blamed."),
+        },
     };
 }
 
@@ -432,7 +438,7 @@ Form interview()
         { Text::tr("Screening and referral"), screeningAndReferral() },
     };
     return { .id = u"interview"_s,
-        .version = 2,
+        .version = 3,
         .title = Text::tr("Return interview"),
         .sections = sections };
 }

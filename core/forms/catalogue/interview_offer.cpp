@@ -76,6 +76,12 @@ QList<Field> questions()
             = Text::tr("Somebody independent, who speaks up for the child or sits beside them."),
             .choices = advocateChoices(),
         },
+        {
+            .id = u"offer.late-reason"_s,
+            .kind = Kind::Text,
+            .label = Text::tr("If it was late: why?"),
+            .hint = Text::tr("What happened. You are not being blamed."),
+        },
     };
 }
 
@@ -87,7 +93,7 @@ Form interviewOffer()
         { {}, questions() },
     };
     return { .id = u"interview-offer"_s,
-        .version = 1,
+        .version = 2,
         .title = Text::tr("Offer of a return interview"),
         .sections = sections };
 }

@@ -132,3 +132,25 @@ TEST_CASE("purposeTable: each purpose says where it is met, or that it is not ye
     CHECK(wordsOf(u"consent"_s) == u"Consent");
     CHECK(wordsOf(u"each of them alone"_s) == u"Was a parent or carer seen? – Not known");
 }
+
+TEST_CASE("interviewClockTable: what was done late says why, or that nobody wrote it",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-07T10:00"_s,
+        { { u"offer.answer"_s, Answer::code(u"accepted"_s) } });
+    night.add(Entry::Kind::Interview, u"2026-11-07T11:00"_s,
+        { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+    const auto stands = [&](qsizetype row) {
+        return interviewClockTable(night.situationAt(u"2026-11-07T12:00"_s)).rows.at(row).at(3);
+    };
+    for (const qsizetype row : { 0, 1 })
+        CHECK(stands(row).startsWith(u"done late; nobody wrote why\nSat 7 Nov 2026"));
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-07T10:00"_s,
+        { { u"offer.late-reason"_s, Answer::text(u"Nobody was free"_s) } });
+    night.add(Entry::Kind::Interview, u"2026-11-07T11:00"_s,
+        { { u"interview.late-reason"_s, Answer::text(u"She asked for Saturday"_s) } });
+    CHECK(stands(0).startsWith(u"done late: Nobody was free\n"));
+    CHECK(stands(1).startsWith(u"done late: She asked for Saturday\n"));
+}

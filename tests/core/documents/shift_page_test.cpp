@@ -176,6 +176,33 @@ TEST_CASE("shiftPage: who was told late is said so", "[documents][shift]")
     CHECK(later.count(u"Told 36 h late; nobody wrote why"_s) == 2);
 }
 
+TEST_CASE("shiftPage: what others owe and nobody can count stands there, with what is missing",
+    "[documents][shift]")
+{
+    Night night;
+    const QString label = u"Owed by others, and no time can be counted"_s;
+    CHECK_FALSE(pageOf(night, u"2026-11-03T18:00"_s).contains(label));
+    night.facts.log.first().happened = Moment::notKnown();
+    const QString page = pageOf(night, u"2026-11-03T18:00"_s);
+    CHECK(page.contains(label));
+    CHECK(page.contains(u", within 3 days (noticed missing: nobody wrote down when)"));
+    CHECK(page.contains(u"Nobody wrote down when they were noticed missing: write the time"));
+    night.reported(u"2026-11-03T18:10"_s);
+    CHECK_FALSE(pageOf(night, u"2026-11-03T18:20"_s).contains(label));
+}
+
+TEST_CASE("shiftPage: why a day went by without a try to reach them stands with the try",
+    "[documents][shift]")
+{
+    Night night;
+    night.reported(u"2026-11-03T18:10"_s);
+    night.add(Entry::Kind::ContactAttempt, u"2026-11-06T09:00"_s,
+        { { u"attempt.outcome"_s, Answer::code(u"no-answer"_s) },
+            { u"attempt.late-reason"_s, Answer::text(u"The telephone was broken"_s) } });
+    CHECK(pageOf(night, u"2026-11-06T10:00"_s)
+              .contains(u"If it was late: why? The telephone was broken"));
+}
+
 TEST_CASE(
     "shiftPage: whoever takes over reads of which medicine the hours are", "[documents][shift]")
 {

@@ -73,6 +73,17 @@ TEST_CASE("Interview: what a parent said alone, the screening and the referral o
     CHECK(night.toldTo(priya, { priya }) == everything + closed);
 }
 
+TEST_CASE("Interview: why it was late is nothing that the child said, and opens to everybody",
+    "[guide][interview]")
+{
+    Interviewed night;
+    night.tell(u"interview.late-reason"_s, u"nobody was free"_s);
+    CHECK(night.toldTo(aled) == openOnly + QStringList { u"interview.late-reason"_s });
+    INFO("who only wrote that did not hold it");
+    night.facts.log.last().author = priya;
+    CHECK(interview_privacy::interviewers(night.facts.log) == QSet<StaffId> { nadia });
+}
+
 TEST_CASE("Interview: every other line opens to everybody", "[guide][interview]")
 {
     Interviewed night;

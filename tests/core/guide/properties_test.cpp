@@ -4,11 +4,13 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/asked_duty.h"
+#include "core/guide/clocks.h"
 #include "core/guide/notices.h"
 #include "core/guide/situation.h"
 #include "core/guide/told_late.h"
 #include "core/model/ending.h"
 #include "core/protocol/united.h"
+#include "core/time/local_time.h"
 #include "tests/core/guide/night.h"
 
 #include <rapidcheck/catch.h>
@@ -80,6 +82,9 @@ public:
                 Setting::Kind::School, Setting::Kind::ReturnInterviewService),
             *rc::gen::element(
                 u"full-care-order"_s, u"child-protection-plan"_s, u"at-home"_s, QString()));
+        // Of some absences nobody knows when they were noticed.
+        if (*rc::gen::element(true, false, false))
+            night.facts.log.first().happened = Moment::notKnown();
         for (const RedFlag &flag : night.facts.protocol->redFlags)
             m_flags << flag.id;
         for (const CheckRule &check : night.facts.protocol->checks)
@@ -240,7 +245,9 @@ QStringList toldBy(const Situation &situation)
                 + QString::number(static_cast<int>(row.isDue))
                 + (row.toldLate ? inWords(*row.toldLate) : QString());
     for (const ClockRow &row : situation.clocks)
-        lines << row.id + QString::number(static_cast<int>(row.state)) + when(row.due);
+        lines << row.id + QString::number(static_cast<int>(row.state)) + when(row.due)
+                + row.startWords + QString::number(static_cast<int>(row.isStartUnwritten))
+                + row.whyLate;
     for (const ActionRow &row : situation.actions)
         lines << row.id + row.what + QString::number(static_cast<int>(row.isDone));
     for (const Due &due : situation.dues)
@@ -260,6 +267,7 @@ QStringList toldBy(const Situation &situation)
     lines << QString::number(static_cast<int>(situation.isToBeDescribed))
           << QString::number(static_cast<int>(situation.isAway))
           << QString::number(static_cast<int>(situation.isTimeFoundMissing))
+          << QString::number(static_cast<int>(situation.isTimeNoticedMissing))
           << toStorage(situation.nextStep) << when(situation.stop.at);
     return lines;
 }
@@ -272,7 +280,7 @@ bool isForAway(const NoticeRule &rule)
 }
 
 /// Whether nobody has to be told by this rule any more, whatever its conditions say: the child was
-/// found first, is known to be somewhere, or is dead.
+/// found first, is known to be somewhere, or is dead, or the absence never was.
 bool isOver(const NoticeRule &rule, const EpisodeFacts &facts, const Situation &situation)
 {
     const FactFold fold(facts);
@@ -287,7 +295,7 @@ bool isOver(const NoticeRule &rule, const EpisodeFacts &facts, const Situation &
             || (isOfPolice && rule.trigger == Trigger::StillMissing && situation.isAway
                 && !isForAway(rule));
     }
-    if (endings::isDeath(situation.ending) || situation.ending == u"duplicate")
+    if (endings::isDeath(situation.ending) || endings::neverWas(situation.ending))
         return true;
     if (!isOursIn(facts.setting.kind, rule.dutyOf, rule.settings))
         return false;
@@ -301,7 +309,28 @@ bool isOver(const NoticeRule &rule, const EpisodeFacts &facts, const Situation &
             });
 }
 
-/// Every rule that no answer says a plain no to has a row, unless what it asks for is over.
+/// Whether somebody sees what a clock asks for, once what it runs from has happened: that nobody
+/// wrote down when hides nothing. What runs from a find waits with the question for its time.
+bool isShown(const ClockRule &rule, const Situation &situation, const FactFold &fold)
+{
+    const QList<ClockRow> others = othersWhileAway(situation.clocks);
+    const auto row = std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+        [&](const ClockRow &each) { return each.id == rule.id; });
+    if (row == situation.clocks.cend())
+        return false;
+    const bool isOfFind = rule.start == Trigger::LocatedOrReturned;
+    if (row->state != ClockRow::State::Waiting || !fold.hasHappened(rule.start))
+        return true;
+    return (isOfFind && situation.isTimeFoundMissing)
+        || (isOfFind && fold.isDoneSinceLost(Entry::Kind::Interview))
+        || (isOfFind && situation.isSignedOff)
+        || std::any_of(others.cbegin(), others.cend(), [&](const ClockRow &each) {
+               return each.id == rule.id && each.startWords.contains(u"nobody wrote down when");
+           });
+}
+
+/// Every rule that no answer says a plain no to has a row that is shown, unless what it asks for is
+/// over.
 void requireARowForEveryRule(const EpisodeFacts &facts, const Situation &situation)
 {
     const FactFold fold(facts);
@@ -311,8 +340,7 @@ void requireARowForEveryRule(const EpisodeFacts &facts, const Situation &situati
         if (hasNoClock || holds(rule.applies, fold) == false)
             continue;
         RC_LOG() << "clock " << qPrintable(rule.id) << "\n";
-        RC_ASSERT(std::any_of(situation.clocks.cbegin(), situation.clocks.cend(),
-            [&](const ClockRow &row) { return row.id == rule.id; }));
+        RC_ASSERT(isShown(rule, situation, fold));
     }
     const QList<NoticeRow> rows = situation.notices + situation.returnNotices;
     for (const NoticeRule &rule : facts.protocol->notices) {
@@ -366,16 +394,19 @@ void requireNothingDropped(const EpisodeFacts &facts, const Situation &situation
         if (row.isOurs && !row.mayApply && row.isRunning())
             RC_ASSERT(due.contains(row.id));
     }
+    RC_ASSERT(due.contains(u"time-noticed"_s) == situation.isTimeNoticedMissing);
     RC_ASSERT(!situation.nextSentence.isEmpty());
 }
 
 /// Whether a line takes a danger back, or ends or moves the wait: somebody says a plain no, that
-/// the child is safe, or what has become of the search.
-bool mayCalm(const Entry &line)
+/// the child is safe, or what has become of the search. `stop`: the time that stood before it; only
+/// a reason moves that.
+bool mayCalm(const Entry &line, const StopTime &stop)
 {
     const auto code = [&](const QString &field) { return line.answer(field).value(); };
     switch (line.kind) {
     case Entry::Kind::StopTime:
+        return !stop.isSet || line.answer(u"stop.reason"_s).isAnswered();
     case Entry::Kind::Category:
     case Entry::Kind::PoliceCall:
     case Entry::Kind::Located:
@@ -452,9 +483,13 @@ struct Rules
 };
 
 /// Whether a line meets, answers or cancels what was due, or moves what it runs from.
-bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts)
+bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts, const StopTime &stop)
 {
     const Rules rules(*facts.protocol, due);
+    const FactFold fold(facts);
+    // The report stands in where nobody knows when the child was noticed missing.
+    const bool isOfUnknown = !fold.event(Trigger::Noticed).isKnown()
+        && (due.subject == u"time-noticed" || rules.runFrom({ Trigger::Noticed }));
     const bool isAction
         = rules.notices.isEmpty() && rules.clocks.isEmpty() && due.step == StepId::Afterwards;
     // What is told when the time for checking is over waits with the report.
@@ -470,22 +505,24 @@ bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts)
     case Entry::Kind::Category:
         return !isAction;
     case Entry::Kind::Noticed:
-        return rules.runFrom({ Trigger::Noticed, Trigger::StillMissing });
+        return due.subject == u"time-noticed"
+            || rules.runFrom({ Trigger::Noticed, Trigger::StillMissing });
     case Entry::Kind::PoliceCall:
-        return due.subject.isEmpty() || due.subject == u"review" || rules.areOfPolice();
+        return isOfUnknown || due.subject.isEmpty() || due.subject == u"review"
+            || rules.areOfPolice();
     case Entry::Kind::StopTime:
     case Entry::Kind::RedFlag:
-        return mayCalm(line) && isOfTheWait;
+        return mayCalm(line, stop) && isOfTheWait;
     case Entry::Kind::Check:
-        return due.subject == u"category" || (mayCalm(line) && isOfTheWait);
+        return due.subject == u"category" || (mayCalm(line, stop) && isOfTheWait);
     case Entry::Kind::ShiftHandOver:
         return due.subject == u"shift";
     case Entry::Kind::Interview:
     case Entry::Kind::SignOff:
         return due.subject == u"time-found" || rules.areMetBy(line.kind);
     default:
-        return rules.areMetBy(line.kind) || rules.areAnsweredBy(line, FactFold(facts))
-            || (mayCalm(line) && isOfTheWait);
+        return rules.areMetBy(line.kind) || rules.areAnsweredBy(line, fold)
+            || (mayCalm(line, stop) && isOfTheWait);
     }
 }
 
@@ -507,7 +544,7 @@ void requireNothingPutOff(const EpisodeFacts &facts, const Situation &before,
             continue;
         RC_LOG() << "was due: " << qPrintable(was.subject) << ' ' << qPrintable(was.text)
                  << "\nthen: " << qPrintable(toStorage(line.kind)) << "\n";
-        RC_ASSERT(mayEnd(line, was, facts));
+        RC_ASSERT(mayEnd(line, was, facts, before.stop));
     }
 }
 
@@ -749,7 +786,7 @@ TEST_CASE(
                 any.add(kinds);
             const Situation after = any.night.situationAt(now);
             RC_LOG() << any.inWords();
-            if (isWorry || !mayCalm(any.night.facts.log.last())) {
+            if (isWorry || !mayCalm(any.night.facts.log.last(), before.stop)) {
                 RC_ASSERT(after.shouldReportNow || !before.shouldReportNow);
                 RC_ASSERT(after.reportNowBecause.size() >= before.reportNowBecause.size());
                 RC_ASSERT(any.night.fold().isFamilyClosed() || !wasClosed);
@@ -815,6 +852,32 @@ TEST_CASE("assess: whoever was ever told that a child is missing hears that they
         const Situation situation = any.night.situationAt(u"2026-11-20T09:00"_s);
         requireEverybodyHears(any.night.facts, situation);
         requireOfferIsOfTheLastReturn(any.night.fold(), situation);
+    });
+}
+
+TEST_CASE("assess: nothing that is dated clearly before what a clock runs from meets it, whatever "
+          "else is written, in whatever order",
+    "[guide][property]")
+{
+    const std::shared_ptr<const Protocol> protocol = GENERATE(from_range(rules()));
+    CAPTURE(protocol->hash.toStdString());
+    rc::prop("no deed before its cause", [&] {
+        AnyNight any(protocol);
+        const QList<Entry::Kind> kinds { Entry::Kind::Located, Entry::Kind::Returned,
+            Entry::Kind::Interview, Entry::Kind::InterviewOffer, Entry::Kind::Meeting,
+            Entry::Kind::PoliceCall, Entry::Kind::ContactAttempt };
+        any.add(*seeds(12), *rc::gen::element(kinds, everyKindBut({ Entry::Kind::Noticed })));
+        any.shuffle();
+        RC_LOG() << any.inWords();
+        const Situation situation = any.night.situationAt(u"2026-11-08T09:00"_s);
+        const Moment seen = any.night.fold().answer(u"last-seen.at"_s).toMoment();
+        for (const ClockRow &row : situation.clocks) {
+            if (!row.isAnswered() || row.said || local_time::isClearlyBefore(seen, row.start))
+                continue;
+            RC_LOG() << qPrintable(row.id) << "\n";
+            RC_ASSERT(row.isStartUnwritten || !local_time::isClearlyBefore(row.metAt, row.start));
+        }
+        requireNothingDropped(any.night.facts, situation);
     });
 }
 

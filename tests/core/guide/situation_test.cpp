@@ -177,3 +177,110 @@ TEST_CASE("assess: every way an absence can end closes what is open", "[guide][s
     CHECK(situation.ending == code);
     CHECK_FALSE(situation.headline.contains(u"Missing for"));
 }
+
+TEST_CASE("assess: an ending that says they are back, or found, starts the hours of the interview, "
+          "where nobody wrote a find or a return down (R48, R87)",
+    "[guide][situation]")
+{
+    const auto [code, isBack] = GENERATE(table<QString, bool>({ { u"back-safe"_s, true },
+        { u"hospital"_s, false }, { u"custody"_s, false }, { u"seriously-harmed"_s, false } }));
+    const QString ending = code;
+    CAPTURE(ending);
+    Night night;
+    night.facts.setting.kind
+        = GENERATE(Setting::Kind::ReturnInterviewService, Setting::Kind::ChildrensHome);
+    const auto end = [&](const QString &when) {
+        night.add(Entry::Kind::Ending, when, { { u"ending.kind"_s, Answer::code(ending) } });
+    };
+    const QString now = u"2026-11-20T09:00"_s;
+    const auto held = [&] {
+        const Situation situation = night.situationAt(now);
+        return *std::find_if(situation.clocks.cbegin(), situation.clocks.cend(),
+            [](const ClockRow &row) { return row.id == u"interview-held"; });
+    };
+    const auto isTimeAsked = [&] {
+        const QList<Due> dues = night.situationAt(now).dues;
+        return std::any_of(dues.cbegin(), dues.cend(),
+            [](const Due &due) { return due.subject == u"time-found"; });
+    };
+    const Trigger trigger = isBack ? Trigger::Returned : Trigger::Located;
+
+    SECTION("with its time")
+    {
+        end(u"2026-11-03T23:00"_s);
+        CHECK(night.fold().hasHappened(Trigger::Returned) == isBack);
+        CHECK(night.fold().event(trigger) == Moment::exactly(at(u"2026-11-03T23:00"_s)));
+        CHECK(held().due == at(u"2026-11-06T23:00"_s));
+        CHECK(held().state == ClockRow::State::Late);
+        CHECK_FALSE(isTimeAsked());
+        CHECK(night.situationAt(now).isInterviewOurs);
+        if (held().isOurs)
+            CHECK(hasDue(night.situationAt(now), StepId::Interview));
+        CHECK(night.situationAt(now).step(StepId::Interview).state == Step::State::Now);
+    }
+    SECTION("without one, that is asked for")
+    {
+        end({});
+        CHECK(held().state == ClockRow::State::Waiting);
+        CHECK(isTimeAsked());
+        INFO("and counts once it is written down");
+        night.add(isBack ? Entry::Kind::Returned : Entry::Kind::Located, u"2026-11-03T22:00"_s);
+        CHECK(held().due == at(u"2026-11-06T22:00"_s));
+        CHECK_FALSE(isTimeAsked());
+    }
+    SECTION("a find that is written down counts before it")
+    {
+        night.add(Entry::Kind::Located, u"2026-11-03T20:00"_s);
+        end(u"2026-11-03T23:00"_s);
+        CHECK(held().due == at(u"2026-11-06T20:00"_s));
+    }
+    SECTION("corrected to another ending, it says nothing of the kind")
+    {
+        end(u"2026-11-03T23:00"_s);
+        const EntryId wrong = night.facts.log.last().id;
+        night.add(Entry::Kind::Ending, u"2026-11-03T23:00"_s,
+            { { u"ending.kind"_s, Answer::code(u"turned-18"_s) } });
+        night.facts.log.last().corrects = wrong;
+        CHECK_FALSE(night.fold().hasHappened(Trigger::LocatedOrReturned));
+        CHECK(held().state == ClockRow::State::Waiting);
+    }
+}
+
+TEST_CASE("assess: in an interview service an ending alone leaves the interview due (R87)",
+    "[guide][situation]")
+{
+    Night night;
+    night.facts.setting.kind = Setting::Kind::ReturnInterviewService;
+    night.add(Entry::Kind::Ending, u"2026-11-03T23:00"_s,
+        { { u"ending.kind"_s, Answer::code(u"custody"_s) } });
+    QStringList dues;
+    for (const Due &due : night.situationAt(u"2026-11-20T09:00"_s).dues)
+        dues << due.subject;
+    CHECK(dues.contains(u"interview-offered"_s));
+    CHECK(dues.contains(u"interview-held"_s));
+}
+
+TEST_CASE("assess: a later time to stop that nobody gave a reason for puts nothing off (R18)",
+    "[guide][situation]")
+{
+    Night night;
+    const auto stop = [&](const QString &when, const QString &why) {
+        Answers answers { { u"stop.at"_s, Answer::moment(Moment::exactly(at(when))) } };
+        if (!why.isEmpty())
+            answers.insert(u"stop.reason"_s, Answer::text(why));
+        night.add(Entry::Kind::StopTime, u"2026-11-03T17:00"_s, answers);
+    };
+    const auto stopsAt = [&] { return night.situationAt(u"2026-11-03T17:20"_s).stop.at; };
+    stop(u"2026-11-03T17:15"_s, u"Her plan says so"_s);
+    stop(u"2026-11-05T17:15"_s, {});
+    CHECK(stopsAt() == at(u"2026-11-03T17:15"_s));
+    CHECK(night.situationAt(u"2026-11-03T17:20"_s).shouldReportNow);
+    night.add(Entry::Kind::StopTime, u"2026-11-03T17:00"_s,
+        { { u"stop.at"_s, Answer::notKnown() }, { u"stop.reason"_s, Answer::text(u"x"_s) } });
+    CHECK(stopsAt() == at(u"2026-11-03T17:15"_s));
+    stop(u"2026-11-03T17:10"_s, {});
+    CHECK(stopsAt() == at(u"2026-11-03T17:10"_s));
+    stop(u"2026-11-03T18:00"_s, u"He rang: he is on the bus"_s);
+    CHECK(stopsAt() == at(u"2026-11-03T18:00"_s));
+    CHECK_FALSE(night.situationAt(u"2026-11-03T17:20"_s).shouldReportNow);
+}

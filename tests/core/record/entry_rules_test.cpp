@@ -458,3 +458,197 @@ TEST_CASE("Entry rules: a child was not found after they had gone on, in a line 
             { { u"category.kind"_s, Answer::code(u"missing"_s) } } }));
     REQUIRE_OK(record->append(episode, lineAt(u"2026-11-04T03:00"_s)));
 }
+
+TEST_CASE("Times: what can only follow a find, a return or the beginning is not dated before it",
+    "[record][times]")
+{
+    struct Case
+    {
+        Entry::Kind kind;
+        QString field; ///< that says when; empty: the line does
+        bool isAfterFound;
+        QString words;
+    };
+    const Case each = GENERATE(values<Case>({
+        { Entry::Kind::Interview, u"interview.at"_s, true,
+            u"The interview cannot have been held (%2) before the child was"_s },
+        { Entry::Kind::InterviewOffer, u"offer.at"_s, true,
+            u"The interview cannot have been offered (%2) before the child was"_s },
+        { Entry::Kind::SafeAndWell, u"police-check.at"_s, true,
+            u"The police cannot have seen the child on their return (%2) before they were"_s },
+        { Entry::Kind::ReturnTalk, {}, true,
+            u"The three questions cannot have been asked (%2) before the child was"_s },
+        { Entry::Kind::Ending, {}, false,
+            u"The absence cannot have ended (%2) before the child was"_s },
+        { Entry::Kind::Category, {}, false,
+            u"The child cannot have been missing or away (%2) before they were"_s },
+        { Entry::Kind::Meeting, u"meeting.at"_s, false,
+            u"This meeting (%2) was before the child was"_s },
+    }));
+    CAPTURE(toStorage(each.kind));
+    TestRecord record(Setting::Kind::ReturnInterviewService);
+    record.time.set(at(u"2026-11-04T12:00"_s));
+    const auto started = record->start({ { {}, u"Ada"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    const EpisodeId episode = started->first();
+    const auto dated = [&](const Moment &when) {
+        NewEntry entry { each.kind, when };
+        if (!each.field.isEmpty()) {
+            entry.happened = exactly(u"2026-11-04T12:00"_s);
+            entry.answers = { { each.field, Answer::moment(when) } };
+        }
+        return entry;
+    };
+    const auto write
+        = [&](const QString &when) { return record->append(episode, dated(exactly(when))); };
+    const auto words = [&](const QString &earlier, const QString &later) {
+        return QString(each.words + u" %3 (%1)"_s)
+            .arg(earlier, later, each.isAfterFound ? u"found or back"_s : u"gone"_s);
+    };
+
+    SECTION("before the child was gone, with both times and what to do")
+    {
+        const auto refused = write(u"2026-11-03T19:00"_s);
+        CHECK_FAILS(refused, Error::Code::Refused);
+        CHECK(refused.error().message.startsWith(
+            QString(each.words + u" gone (%1)"_s)
+                .arg(u"Tue 3 Nov 2026, 20:00"_s, u"Tue 3 Nov 2026, 19:00"_s)));
+        CHECK(refused.error().message.contains(u"Check both times."));
+        CHECK(record.entriesOf(episode, each.kind).isEmpty());
+        INFO("while nobody says when they were found, anything since may be");
+        REQUIRE_OK(write(u"2026-11-03T20:00"_s));
+    }
+    SECTION("from when they were last seen, where that is earlier")
+    {
+        REQUIRE_OK(record->append(episode, lastSeen(exactly(u"2026-11-03T17:00"_s))));
+        CHECK_FAILS(write(u"2026-11-03T16:59"_s), Error::Code::Refused);
+        REQUIRE_OK(write(u"2026-11-03T19:00"_s));
+    }
+    SECTION("nobody knows when they were noticed missing")
+    {
+        const auto hidden = record->start({ { {}, u"Ben"_s } }, Moment::notKnown(), {});
+        REQUIRE_OK(hidden);
+        REQUIRE_OK(record->append(hidden->first(), dated(exactly(u"2026-11-01T19:00"_s))));
+    }
+    SECTION("before they were found")
+    {
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T23:00"_s) }));
+        const auto refused = write(u"2026-11-03T22:59"_s);
+        CHECK(refused.has_value() != each.isAfterFound);
+        if (!refused)
+            CHECK(refused.error().message.startsWith(
+                words(u"Tue 3 Nov 2026, 23:00"_s, u"Tue 3 Nov 2026, 22:59"_s)));
+        INFO("in hospital, before they are back");
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-04T11:00"_s) }));
+        REQUIRE_OK(write(u"2026-11-04T09:00"_s));
+    }
+    SECTION("of the first find, written after they were lost again and found")
+    {
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T21:00"_s) }));
+        REQUIRE_OK(record->append(episode,
+            { Entry::Kind::Category, exactly(u"2026-11-03T23:00"_s), {}, {},
+                { { u"category.kind"_s, Answer::code(u"missing"_s) } } }));
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Returned, exactly(u"2026-11-04T08:00"_s) }));
+        REQUIRE_OK(write(u"2026-11-03T22:00"_s));
+    }
+    SECTION("about, and of the day alone")
+    {
+        REQUIRE_OK(
+            record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T23:00"_s) }));
+        REQUIRE_OK(record->append(episode, dated(Moment::about(at(u"2026-11-03T22:10"_s)))));
+        REQUIRE_OK(record->append(episode, dated(Moment::on(QDate(2026, 11, 3)))));
+        CHECK_FAILS(
+            record->append(episode, dated(Moment::on(QDate(2026, 11, 2)))), Error::Code::Refused);
+    }
+    SECTION("a line from before the find was moved can still be corrected")
+    {
+        const EntryId found
+            = record.append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T21:00"_s) });
+        const auto line = write(u"2026-11-03T22:00"_s);
+        REQUIRE_OK(line);
+        REQUIRE_OK(record->correct(
+            found, { Entry::Kind::Located, exactly(u"2026-11-04T09:00"_s) }, u"mistyped"_s));
+        NewEntry same = dated(exactly(u"2026-11-03T22:00"_s));
+        same.saidBy = u"Teacher"_s;
+        const auto corrected = record->correct(*line, same, u"Who said it"_s);
+        REQUIRE_OK(corrected);
+        INFO("but not to another time that cannot be");
+        CHECK(record->correct(*corrected, dated(exactly(u"2026-11-03T22:30"_s)), u"x"_s).has_value()
+            != each.isAfterFound);
+        REQUIRE_OK(write(u"2026-11-04T09:00"_s));
+    }
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("Times: the rest of a form that is written field by field is let in with its first line",
+    "[record][times]")
+{
+    TestRecord record(Setting::Kind::ReturnInterviewService);
+    record.time.set(at(u"2026-11-04T12:00"_s));
+    const auto started = record->start({ { {}, u"Ada"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    const EpisodeId episode = started->first();
+    const auto say = [&](const QString &field) {
+        return record->append(episode,
+            { Entry::Kind::Interview, exactly(u"2026-11-03T22:00"_s), {}, {},
+                { { field, Answer::text(u"x"_s) } } });
+    };
+    REQUIRE_OK(say(u"interview.before"_s));
+    REQUIRE_OK(record->append(episode, { Entry::Kind::Located, exactly(u"2026-11-03T23:00"_s) }));
+    REQUIRE_OK(say(u"interview.away"_s));
+}
+
+TEST_CASE("Stop time: whoever checks longer writes why, and so does whoever has no plan (R18)",
+    "[record][rules]")
+{
+    TestRecord record;
+    const ChildId child = record.addChild(u"Ada"_s);
+    const auto until = [](const QString &when, const QString &why = {}) {
+        NewEntry stop { Entry::Kind::StopTime, exactly(u"2026-11-03T22:00"_s), {}, u"set"_s,
+            { { u"stop.at"_s, Answer::moment(exactly(when)) } } };
+        if (!why.isEmpty())
+            stop.answers.insert(u"stop.reason"_s, Answer::text(why));
+        return stop;
+    };
+    const auto stopAt = [&](const EpisodeId &episode) {
+        return assess(record.facts(episode), record.time.now()).stop.at;
+    };
+    SECTION("no plan")
+    {
+        const EpisodeId episode = record.start(child);
+        const auto refused = record->append(episode, until(u"2026-11-03T22:30"_s));
+        CHECK_FAILS(refused, Error::Code::Refused);
+        CHECK(refused.error().message
+            == u"No plan says how long to check. Write why this time, then set it again.");
+        CHECK_FAILS(
+            record->append(episode, until(u"2026-11-03T22:30"_s, u" "_s)), Error::Code::Refused);
+        REQUIRE_OK(record->append(episode, until(u"2026-11-03T22:30"_s, u"The bus is late"_s)));
+        CHECK(stopAt(episode) == at(u"2026-11-03T22:30"_s));
+        INFO("sooner needs no reason");
+        REQUIRE_OK(record->append(episode, until(u"2026-11-03T22:20"_s)));
+        CHECK(stopAt(episode) == at(u"2026-11-03T22:20"_s));
+    }
+    SECTION("a plan of 30 minutes")
+    {
+        REQUIRE_OK(record->savePlacement({ {}, child, QDate(2026, 1, 5), {},
+            { { u"placement.plan-minutes"_s, Answer::text(u"30"_s) } } }));
+        const EpisodeId episode = record.start(child);
+        const EntryId plan = record.entriesOf(episode, Entry::Kind::StopTime).first().id;
+        const auto refused = record->append(episode, until(u"2026-11-05T22:00"_s));
+        CHECK_FAILS(refused, Error::Code::Refused);
+        CHECK(refused.error().message
+            == u"Checking ends at Tue 3 Nov 2026, 22:30. Write why you check longer, until Thu 5 "
+               "Nov 2026, 22:00, then set it again.");
+        CHECK_FAILS(
+            record->correct(plan, until(u"2026-11-05T22:00"_s), u"x"_s), Error::Code::Refused);
+        CHECK(stopAt(episode) == at(u"2026-11-03T22:30"_s));
+        REQUIRE_OK(record->append(episode, until(u"2026-11-03T22:20"_s)));
+        CHECK_FAILS(record->append(episode, until(u"2026-11-03T22:30"_s)), Error::Code::Refused);
+        REQUIRE_OK(record->append(episode, until(u"2026-11-03T22:30"_s, u"He rang"_s)));
+        CHECK(stopAt(episode) == at(u"2026-11-03T22:30"_s));
+    }
+}

@@ -77,6 +77,17 @@ TEST_CASE("episode page: a time to stop checking is set with the keys", "[gui][e
     desk.push(u"changeStop"_s);
     desk.fill(u"stop-time"_s, u"stop.at"_s, u"2340"_s);
     desk.push(u"stop-time/write"_s);
+    INFO("without a plan somebody writes why, and nothing typed is lost (R18)");
+    CHECK(bench.messages.text()
+        == u"No plan says how long to check. Write why this time, then set it again.");
+    CHECK(entriesOf(bench, night, Entry::Kind::StopTime).isEmpty());
+    CHECK(part<FormView>(desk.page, u"stop-time"_s)->block(u"stop.at"_s)->editor()->typed()
+        == u"2340");
+    // Here the bar is a window of its own.
+    desk.page.activateWindow();
+    settleDown();
+    desk.fill(u"stop-time"_s, u"stop.reason"_s, u"The last bus comes at half past"_s);
+    desk.push(u"stop-time/write"_s);
 
     INFO(bench.messages.text().toStdString());
     const Situation situation = assess(factsOf(bench, night), bench.clock.now());
@@ -84,6 +95,50 @@ TEST_CASE("episode page: a time to stop checking is set with the keys", "[gui][e
     CHECK(situation.stop.at == at(u"2026-11-03T23:40"_s));
     CHECK(entriesOf(bench, night, Entry::Kind::StopTime).first().happened
         == Moment::exactly(bench.clock.now()));
+}
+
+TEST_CASE("episode page: why it was late is asked where one's own is late, and nowhere else",
+    "[gui][episode]")
+{
+    UiBench bench;
+    Desk desk(bench, bench.startNight(u"Ada"_s));
+    const auto isAsked = [&](const QString &form, const QString &field) {
+        return part<FormView>(desk.page, form)->block(field)->isVisibleTo(&desk.page);
+    };
+    SECTION("the interview")
+    {
+        REQUIRE_OK(bench.record().append(
+            desk.night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) }));
+        desk.page.refresh();
+        desk.go(StepId::Interview);
+        CHECK_FALSE(isAsked(u"interview-offer"_s, u"offer.late-reason"_s));
+        bench.clock.set(bench.clock.now().addDays(4));
+        desk.page.refresh();
+        settleDown();
+        CHECK(isAsked(u"interview-offer"_s, u"offer.late-reason"_s));
+        desk.choose(u"interview-offer"_s, u"offer.answer"_s, u"accepted"_s);
+        desk.fill(u"interview-offer"_s, u"offer.late-reason"_s, u"Nobody was free"_s);
+        desk.go(StepId::Return);
+        desk.go(StepId::Interview);
+        CHECK(part<QLabel>(desk.page, u"clock/interview-offered"_s)
+                  ->text()
+                  .endsWith(u"Nobody was free"));
+        CHECK(isAsked(u"interview-offer"_s, u"offer.late-reason"_s));
+    }
+    SECTION("a day without a try to reach them")
+    {
+        REQUIRE_OK(bench.record().append(desk.night,
+            { Entry::Kind::PoliceCall, Moment::exactly(bench.clock.now()), {}, {},
+                { { u"call.number"_s, Answer::code(u"101"_s) } } }));
+        desk.page.refresh();
+        desk.go(StepId::WhileMissing);
+        desk.push(u"contact-attempt/open"_s);
+        CHECK_FALSE(isAsked(u"contact-attempt"_s, u"attempt.late-reason"_s));
+        bench.clock.set(bench.clock.now().addDays(3));
+        desk.page.refresh();
+        settleDown();
+        CHECK(isAsked(u"contact-attempt"_s, u"attempt.late-reason"_s));
+    }
 }
 
 TEST_CASE(

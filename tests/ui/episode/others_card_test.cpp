@@ -141,6 +141,30 @@ TEST_CASE("duties of others: that one is not done is written with the keys, and 
               .startsWith(u"Not done: They would be warned. Asked: DC Bello"));
 }
 
+TEST_CASE("duties of others: what nobody can count, because nobody wrote down from when, is shown",
+    "[gui][episode]")
+{
+    UiBench bench;
+    const auto ada = bench.record().addChild(u"Ada"_s);
+    REQUIRE_OK(ada);
+    const auto night = bench.record().start({ { *ada, {} } }, Moment::notKnown(), {});
+    REQUIRE_OK(night);
+    Desk desk(bench, night->first());
+    desk.go(StepId::WhileMissing);
+    const auto *row = part<QWidget>(desk.page, u"asked/missing-meeting"_s);
+    CHECK(row->isVisible());
+    CHECK(part<QLabel>(*row, u"duty"_s)
+              ->text()
+              .endsWith(u" (noticed missing: nobody wrote down when)"));
+    REQUIRE_OK(bench.record().append(night->first(),
+        { Entry::Kind::PoliceCall, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"call.number"_s, Answer::code(u"101"_s) } } }));
+    desk.page.refresh();
+    settleDown();
+    CHECK(part<QLabel>(*row, u"duty"_s)->text().contains(u": by "));
+    CHECK(part<QLabel>(*row, u"duty"_s)->text().contains(u"counted from the report to the police"));
+}
+
 TEST_CASE("duties of others: what is half typed is there again", "[gui][episode]")
 {
     Asking night;

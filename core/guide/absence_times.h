@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/fact_fold.h"
+
+namespace homeward {
+
+/// When an absence began, and from when what follows it counts, as far as anybody wrote that down.
+/// Pure.
+namespace absence_times {
+
+/// Last seen or noticed, whichever was earlier. Not known: nobody gave a time for either.
+[[nodiscard]] Moment began(const FactFold &fold);
+/// The first time the child was found or back, however often they were lost since. Not known: they
+/// never were, or nobody knows when the first time was.
+[[nodiscard]] Moment firstFound(const FactFold &fold);
+
+/// Whether the first report to the police stands in for when the child was noticed missing, which
+/// nobody wrote down: by then somebody had.
+[[nodiscard]] bool isReportStandingIn(const FactFold &fold);
+/// What a duty is counted from. Not known: it has not come, or nobody wrote down when.
+[[nodiscard]] Moment startOf(Trigger trigger, const FactFold &fold);
+
+/// Whether something was done clearly before what a duty runs from, and so is no answer to it. What
+/// runs from noticing may be done from when the child was last seen.
+[[nodiscard]] bool isBeforeStart(const Moment &done, Trigger trigger, const FactFold &fold);
+
+} // namespace absence_times
+
+} // namespace homeward
