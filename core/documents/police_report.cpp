@@ -285,7 +285,11 @@ private:
                 u"child.limits"_s, u"child.section-47"_s, u"child.unaccompanied"_s,
                 u"child.immigration-control"_s, u"child.restriction"_s },
             true);
-        policeCodeOfEthnicity();
+        // They ask for it in a list of their own: nobody types it twice.
+        const QString ethnicity = policeEthnicity(m_fold.answer(u"child.ethnicity"_s).value());
+        if (!ethnicity.isEmpty())
+            m_document.blocks << plainRow(
+                Text::tr("Ethnicity, in the police’s list (16 + 1)"), ethnicity, false);
         const Placement *home = homeDuring(m_facts);
         if (home != nullptr && home->from.isValid())
             m_document.blocks << plainRow(
@@ -300,18 +304,6 @@ private:
         m_rows.add(m_document, { u"school.phone"_s, u"school.lead"_s }, !isBlank());
         m_rows.add(m_document,
             { u"school.times"_s, u"school.journey"_s, u"school.journey-minutes"_s }, true);
-    }
-
-    /// They ask for it in a list of their own: nobody types it twice.
-    void policeCodeOfEthnicity()
-    {
-        const Result<CodeLists> &lists = CodeLists::england();
-        const CodeList *list = lists ? lists->find(u"ethnicity"_s) : nullptr;
-        const QString said = m_fold.answer(u"child.ethnicity"_s).value();
-        const QString code = list == nullptr ? QString() : list->policeCodeOf(said);
-        if (!code.isEmpty())
-            m_document.blocks << plainRow(
-                Text::tr("Ethnicity, in the police’s list (16 + 1)"), code, false);
     }
 
     void absence()

@@ -105,4 +105,11 @@ const CodeList *CodeLists::find(const QString &id) const
     return found == lists.cend() ? nullptr : &*found;
 }
 
+QString policeEthnicity(const QString &code)
+{
+    const Result<CodeLists> &lists = CodeLists::england();
+    const CodeList *list = lists ? lists->find(u"ethnicity"_s) : nullptr;
+    return list == nullptr ? QString() : list->policeCodeOf(code);
+}
+
 } // namespace homeward

@@ -53,4 +53,7 @@ struct CodeLists
     [[nodiscard]] const CodeList *find(const QString &id) const;
 };
 
+/// An ethnicity of the schools' list as the police's own list has it (16 + 1); empty: it has none.
+[[nodiscard]] QString policeEthnicity(const QString &code);
+
 } // namespace homeward

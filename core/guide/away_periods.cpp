@@ -15,11 +15,12 @@ namespace {
 using Known = WhereSpell::Known;
 
 /// What a child is meanwhile; nothing: neither missing nor away.
-std::optional<Episode::Kind> kindOf(const WhereSpell &spell, bool isInCare)
+std::optional<Episode::Kind> kindOf(const WhereSpell &spell, const FactFold &fold)
 {
     if (spell.known == Known::No)
         return spell.kind;
-    const bool countsAsAway = spell.kind == Episode::Kind::Away || isInCare;
+    const bool isInCare = fold.missingFrom() == u"care";
+    const bool countsAsAway = isInCare || (spell.kind == Episode::Kind::Away && fold.mayBeAway());
     return spell.known == Known::Yes && countsAsAway ? std::optional(Episode::Kind::Away)
                                                      : std::nullopt;
 }
@@ -57,7 +58,7 @@ QList<AwayPeriod> awayPeriods(const FactFold &fold)
     const Whereabouts &where = fold.whereabouts();
     QList<AwayPeriod> periods;
     for (const WhereSpell &spell : where.spells()) {
-        const auto kind = kindOf(spell, fold.missingFrom() == u"care");
+        const auto kind = kindOf(spell, fold);
         if (kind && isAnyOpen(periods) && periods.last().kind == *kind)
             continue;
         close(periods, spell.from);
@@ -65,7 +66,8 @@ QList<AwayPeriod> awayPeriods(const FactFold &fold)
             periods << AwayPeriod { *kind, spell.from };
     }
     // The first begins with the absence, whatever it begins as.
-    periods.first().from = fold.event(Trigger::Noticed);
+    if (kindOf(where.spells().first(), fold))
+        periods.first().from = fold.event(Trigger::Noticed);
     if (const auto over = where.over())
         finish(periods, *over);
     return periods;

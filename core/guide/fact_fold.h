@@ -115,6 +115,8 @@ public:
     /// authorisation). What the police call it is another thing (R1).
     /// Of a child who lives at home nothing is owed less for such a description (R2).
     [[nodiscard]] bool isAway() const;
+    /// Whether the child is looked after, for all that anybody knows: of no other is away said.
+    [[nodiscard]] bool mayBeAway() const;
     /// The newest line that says whether, or that, it is known where the child is.
     [[nodiscard]] std::optional<Entry> lastOfWhereabouts() const;
     /// "care", "home" or "education": which of the protocol's lists applies (R79).
@@ -135,7 +137,6 @@ private:
     void takeEntry(const Entry &entry);
     [[nodiscard]] bool isChosenOfNow(const Entry &choice) const;
     [[nodiscard]] bool isFound() const;
-    [[nodiscard]] bool mayBeAway() const; ///< looked after, for all that anybody knows
     [[nodiscard]] bool isLocated() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;
 

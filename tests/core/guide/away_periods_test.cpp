@@ -334,3 +334,31 @@ TEST_CASE("assess: a child who is lost again is missing, and the clocks wait", "
     const Situation found = night.situationAt(u"2026-11-04T06:00"_s);
     CHECK(clockOf(found, u"interview-offered"_s).due == at(u"2026-11-07T05:00"_s));
 }
+
+TEST_CASE(
+    "awayPeriods: a child who lives at home is never away, whatever is said (R2)", "[guide][away]")
+{
+    Night night;
+    night.know(u"child.legal-status"_s, Answer::code(u"at-home"_s));
+    const auto described = [&](const QString &when, const QString &kind) {
+        night.add(Entry::Kind::Category, when, { { u"category.kind"_s, Answer::code(kind) } });
+    };
+    SECTION("missing, until it was known where they are")
+    {
+        described(u"2026-11-03T20:00"_s, u"away"_s);
+        const QList<AwayPeriod> periods = awayPeriods(night.fold());
+        REQUIRE(periods.size() == 1);
+        CHECK(periods.first().kind == Episode::Kind::Missing);
+        CHECK(periods.first().isOver);
+    }
+    SECTION("begun so, and then missing")
+    {
+        night.facts.episode.kind = Episode::Kind::Away;
+        CHECK(awayPeriods(night.fold()).isEmpty());
+        described(u"2026-11-03T20:00"_s, u"missing"_s);
+        const QList<AwayPeriod> periods = awayPeriods(night.fold());
+        REQUIRE(periods.size() == 1);
+        CHECK(periods.first().kind == Episode::Kind::Missing);
+        CHECK(periods.first().from == Moment::exactly(at(u"2026-11-03T20:00"_s)));
+    }
+}
