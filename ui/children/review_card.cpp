@@ -70,9 +70,8 @@ void ReviewCard::begin()
     m_all = m_waiting.size();
     if (m_waiting.isEmpty())
         return;
-    showPart(1);
     show();
-    m_right->setFocus(Qt::OtherFocusReason);
+    showPart(1);
 }
 
 void ReviewCard::showPart(qsizetype place)
@@ -84,6 +83,9 @@ void ReviewCard::showPart(qsizetype place)
     m_title->setText(tr("%1 (%2 of %3)").arg(fact->label).arg(place).arg(m_all));
     m_words->setText(
         fact->words.isEmpty() ? tr("Nothing is written down.") : fact->words.join(u'\n'));
+    // Only a new day makes that right.
+    m_right->setVisible(!fact->isToAgreeAnew);
+    (fact->isToAgreeAnew ? m_change : m_right)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewCard::next()
@@ -95,7 +97,6 @@ void ReviewCard::next()
         return;
     }
     showPart(m_all - m_waiting.size() + 1);
-    m_right->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace homeward

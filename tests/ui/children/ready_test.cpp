@@ -212,6 +212,9 @@ TEST_CASE("ready: who may check a place is agreed anew on its day, which one key
     CHECK(desk.text(u"review/words"_s).startsWith(u"Skate park: Two adults together"));
     CHECK(clippedTexts(desk.page) == QStringList());
     picture(desk.page, u"ready-place-to-agree-anew"_s);
+    CHECK_FALSE(part<QPushButton>(desk.page, u"review/right"_s)->isVisible());
+    press(Qt::Key_Return);
+    CHECK(part<QWidget>(desk.page, u"place/section"_s)->isVisible());
 }
 
 TEST_CASE("ready: the review walks through what is out of date, and nothing else", "[gui][ready]")
