@@ -508,8 +508,8 @@ bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts, const 
         return due.subject == u"time-noticed"
             || rules.runFrom({ Trigger::Noticed, Trigger::StillMissing });
     case Entry::Kind::PoliceCall:
-        return isOfUnknown || due.subject.isEmpty() || due.subject == u"review"
-            || rules.areOfPolice();
+        return isOfUnknown || due.subject == u"why-unreported" || due.subject.isEmpty()
+            || due.subject == u"review" || rules.areOfPolice();
     case Entry::Kind::StopTime:
     case Entry::Kind::RedFlag:
         return mayCalm(line, stop) && isOfTheWait;
@@ -540,7 +540,14 @@ void requireNothingPutOff(const EpisodeFacts &facts, const Situation &before,
             = is != after.dues.cend() && at(*is) <= at(was) && (is->isLate || !was.isLate);
         const bool isOfTheReport
             = Rules(*facts.protocol, was).areOfPolice() && after.shouldReportNow;
-        if (stands || isOfTheReport)
+        // Who is to hear that the child is found hears with it that they were gone.
+        const QList<NoticeRule> notices = Rules(*facts.protocol, was).notices;
+        const bool isSaidWithTheFind = !notices.isEmpty()
+            && std::any_of(after.returnNotices.cbegin(), after.returnNotices.cend(),
+                [&](const NoticeRow &row) {
+                    return row.isOwed() && row.isDue && row.party == notices.first().party;
+                });
+        if (stands || isOfTheReport || isSaidWithTheFind)
             continue;
         RC_LOG() << "was due: " << qPrintable(was.subject) << ' ' << qPrintable(was.text)
                  << "\nthen: " << qPrintable(toStorage(line.kind)) << "\n";
