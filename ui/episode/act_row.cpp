@@ -69,7 +69,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     auto *top = new QHBoxLayout;
     top->addWidget(m_text, 2);
     top->addWidget(m_state, 1);
-    top->addWidget(m_again, 0, Qt::AlignTop);
+    top->addWidget(m_again, 0, Qt::AlignVCenter);
     column->addLayout(top);
     column->addWidget(m_hint);
     column->addWidget(m_said);
@@ -87,7 +87,7 @@ ActRow::ActRow(const EpisodeContext &context, const Form &form, const QString &s
     inner->setSpacing(grid(this, 1));
     inner->addWidget(m_outcome);
     column->addWidget(m_actions);
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_keep.setSingleShot(true);
     m_keep.setInterval(400ms);
     connect(&m_keep, &QTimer::timeout, this, &ActRow::keepSoon);
