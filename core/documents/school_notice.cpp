@@ -50,7 +50,7 @@ public:
         , m_now(now)
         , m_fold(facts)
         , m_periods(situation.periods)
-        , m_isBack(m_fold.hasHappened(Trigger::Returned) || situation.ending == u"back-safe")
+        , m_isBack(m_fold.hasHappened(Trigger::Returned))
         , m_isOver(m_isBack || m_fold.hasHappened(Trigger::Located)
               || situation.ending == u"placed-elsewhere")
         , m_document(documentFor(facts, Text::tr("Notice to the school about a pupil"),

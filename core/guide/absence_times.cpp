@@ -49,9 +49,9 @@ Moment startOf(Trigger trigger, const FactFold &fold)
         : fold.event(trigger);
 }
 
-bool isBeforeStart(const Moment &done, Trigger trigger, const FactFold &fold)
+Moment mayBeDoneFrom(Trigger trigger, const FactFold &fold)
 {
-    return isClearlyBefore(done, isOfNoticing(trigger) ? began(fold) : fold.event(trigger));
+    return isOfNoticing(trigger) ? began(fold) : fold.event(trigger);
 }
 
 } // namespace homeward::absence_times

@@ -23,9 +23,9 @@ namespace absence_times {
 /// What a duty is counted from. Not known: it has not come, or nobody wrote down when.
 [[nodiscard]] Moment startOf(Trigger trigger, const FactFold &fold);
 
-/// Whether something was done clearly before what a duty runs from, and so is no answer to it. What
-/// runs from noticing may be done from when the child was last seen.
-[[nodiscard]] bool isBeforeStart(const Moment &done, Trigger trigger, const FactFold &fold);
+/// What was done clearly before this is no answer to a duty that runs from `trigger`. What runs
+/// from noticing may be done from when the child was last seen.
+[[nodiscard]] Moment mayBeDoneFrom(Trigger trigger, const FactFold &fold);
 
 } // namespace absence_times
 

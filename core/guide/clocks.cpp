@@ -110,10 +110,11 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     // Who was spoken to before it was said where the child is says nothing about how they are
     // there.
     const auto known = rule.doneAs == u"reached" ? fold.lastOfWhereabouts() : std::nullopt;
+    const Moment from = absence_times::mayBeDoneFrom(rule.start, fold);
     for (const Entry &entry : fold.countingFrom(rule.start, *kind)) {
         const Moment done = fold.doneAt(entry);
         if (meets(rule, entry) && (!known || foldsBefore(*known, entry))
-            && !absence_times::isBeforeStart(done, rule.start, fold))
+            && !local_time::isClearlyBefore(done, from))
             times << done;
     }
     sortByTime(times);

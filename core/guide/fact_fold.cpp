@@ -507,10 +507,9 @@ std::optional<QStringList> FactFold::situationFact(const QString &name) const
     if (name == u"situation.missing-from")
         return QStringList { m_missingFrom };
     if (name == u"situation.kind") {
-        const bool isAwayInWord = kind() == Episode::Kind::Away && !mayBeAway();
-        QStringList kinds { toStorage(isAwayInWord ? Episode::Kind::Missing : kind()) };
-        if (isAwayInWord)
-            return kinds;
+        if (kind() == Episode::Kind::Away && !mayBeAway())
+            return QStringList { toStorage(Episode::Kind::Missing) };
+        QStringList kinds { toStorage(kind()) };
         // Who was missing and is away is both: what the area asks for a child who went missing ends
         // as its rules say.
         if (kind() == Episode::Kind::Away && isFound())

@@ -189,7 +189,8 @@ void settle(NoticeRow &row, const FactFold &fold, const Moment &since, const QDa
     const std::optional<Span> &within, const QDateTime &now)
 {
     // What somebody was told before the child was lost again is not what they have to hear now.
-    QList<Entry> lines = linesOf(row, fold);
+    const QList<Entry> said = linesOf(row, fold);
+    QList<Entry> lines = said;
     lines.removeIf([&](const Entry &line) {
         return onlyAddsWhyLate(line) || local_time::isClearlyBefore(line.happened, since);
     });
@@ -203,7 +204,7 @@ void settle(NoticeRow &row, const FactFold &fold, const Moment &since, const QDa
     const auto first = std::find_if(lines.cbegin(), lines.cend(),
         [](const Entry &line) { return stateOf(line) == NoticeRow::State::Told; });
     if (first != lines.cend() && row.state == NoticeRow::State::Told)
-        row.toldLate = latenessOf(row, first->id, whenTold(row, *first), linesOf(row, fold));
+        row.toldLate = latenessOf(row, first->id, whenTold(row, *first), said);
 }
 
 /// The kinds of absence that a rule asks for; none: any.
@@ -340,18 +341,23 @@ QList<NoticeRow> everyRowOf(const NoticeRule &rule, const EpisodeFacts &facts, c
         : QList<NoticeRow> { rowOf(rule, facts, fold.isFamilyClosed()) };
 }
 
+/// What the two authorities agreed comes before what the area says (R13). Empty: nothing is known.
+QString agreedBeforehand(const FactFold &fold)
+{
+    const QString agreed = fold.answer(u"placement.notify"_s).value();
+    return agreed.isEmpty() ? QString() : Text::tr("Agreed in the plan: %1").arg(agreed);
+}
+
 QList<NoticeRow> rowsOf(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
 {
     const std::optional<bool> applies = holds(rule.applies, fold);
     if (applies == false)
         return {};
     QList<NoticeRow> rows = everyRowOf(rule, facts, fold);
-    const QString agreed = fold.answer(u"placement.notify"_s).value();
     for (NoticeRow &row : rows) {
         row.mayApply = !applies.has_value();
-        // What the two authorities agreed beforehand comes before what the area says (R13).
-        if (row.party == u"host-authority" && !agreed.isEmpty())
-            row.hint = joined(Text::tr("Agreed in the plan: %1").arg(agreed), row.hint, u"\n"_s);
+        if (row.party == u"host-authority")
+            row.hint = joined(agreedBeforehand(fold), row.hint, u"\n"_s);
     }
     return rows;
 }
@@ -464,6 +470,7 @@ QList<NoticeRow> noticeRows(
 {
     QList<NoticeRow> rows;
     const bool isNoMissingReport = fold.isAway() && hasReportOfAway(facts);
+    const Moment since = heardSince(fold);
     for (const NoticeRule &rule : facts.protocol->notices) {
         if (isReturnTrigger(rule.trigger))
             continue;
@@ -474,7 +481,7 @@ QList<NoticeRow> noticeRows(
             row.isDue = isDue;
             const QDateTime from
                 = isDue ? countedFrom(startOf(rule, row, fold), rule.within) : QDateTime();
-            settle(row, fold, heardSince(fold), from, rule.within, now);
+            settle(row, fold, since, from, rule.within, now);
             takePoliceCall(row, rule, fold);
             const bool isOver = isCancelled || (isNoMissingReport && isMissingReport(rule));
             if (!isOver || row.state != NoticeRow::State::NotYet)

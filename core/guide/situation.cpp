@@ -92,12 +92,11 @@ void setSince(Situation &situation, const FactFold &fold, const QDateTime &now)
     situation.sinceWords = words.arg(local_time::spoken(from, now));
 }
 
+/// Empty: it did not end, or with a return, which has words of its own.
 QString endedWords(const QString &ending)
 {
     if (endings::isDeath(ending))
         return Text::tr("This child has died.");
-    if (ending == u"back-safe")
-        return Text::tr("Back, and the absence is over");
     if (ending == u"seriously-harmed")
         return Text::tr("Found. Seriously harmed.");
     if (ending == u"hospital")
@@ -139,9 +138,7 @@ QString locatedWords(const QString &located, const Whereabouts &where, const QDa
 
 void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
-    const QString ended = endedWords(fold.ending());
-    const bool isBackAgain = fold.ending() == u"back-safe" && fold.hasHappened(Trigger::Returned);
-    if (!ended.isEmpty() && !isBackAgain) {
+    if (const QString ended = endedWords(fold.ending()); !ended.isEmpty()) {
         situation.headline = ended;
         return;
     }

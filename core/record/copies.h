@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/clock_put_right.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -20,12 +22,11 @@ struct CopyPlan
 /// Once the newest proved copy is older than so many days, whoever runs the record is told.
 constexpr int mostDaysWithoutCopy = 7;
 
-/// Whether a copy was made later than now, by more than a clock is put right by from time to time:
-/// the clock is wrong, or was, and how old the copy is cannot be said.
+/// Whether a copy was made later than now: the clock is wrong, or was, and how old the copy is
+/// cannot be said.
 [[nodiscard]] inline bool isCopyOfTheFuture(const QDateTime &madeAt, const QDateTime &now)
 {
-    constexpr qint64 secondsPutRight = 5 * 60;
-    return madeAt.isValid() && now.secsTo(madeAt) > secondsPutRight;
+    return madeAt.isValid() && madeAt > now + clockPutRight;
 }
 
 /// Whether the newest proved copy is too old; one that is invalid was never made, and one of the

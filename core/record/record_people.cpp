@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/clock_put_right.h"
 #include "core/record/audit_words.h"
 #include "core/record/name_rules.h"
 #include "core/record/passphrase_rules.h"
@@ -18,8 +19,6 @@ namespace {
 
 /// A key is made within seconds: longer than this, the program that began it was stopped.
 constexpr auto slotsBeginFor = 10min;
-/// A clock may be put right by so much while somebody makes a key.
-constexpr auto clockPutRight = 5min;
 
 bool isOrphan(const Vault::SlotInfo &slot, const QStringList &used, const Sealing &sealing)
 {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/clock_put_right.h"
 #include "core/record/record_p.h"
 #include "core/time/local_time.h"
 
 #include <array>
+#include <utility>
 
 namespace homeward {
 
@@ -16,9 +18,12 @@ namespace {
 constexpr qint64 secondsUntilSilent = 90;
 /// Three heartbeats: who missed them was stopped, or the computer sleeps.
 constexpr qint64 secondsUntilGone = 3 * 60;
-/// A clock may be put right by a little. Who was seen later than that was seen by a clock that was
-/// wrong: they would be there for ever.
-constexpr qint64 secondsPutRight = 5 * 60;
+
+/// When whoever is there was seen last. By a clock that was wrong they would be there for ever.
+std::pair<QDateTime, QDateTime> whenThere(const QDateTime &now)
+{
+    return { now.addSecs(-secondsUntilGone), now + clockPutRight };
+}
 
 struct ProgramWord
 {
@@ -70,8 +75,8 @@ Done Record::beginSession(ProgramKind program)
     d->session
         = SessionRow { SessionId::make(), d->signedIn->id, {}, toStorage(program), d->time.now() };
     return d->change([this](const Stamp &stamp) -> Done {
-        Done done = d->sessions.removeNotSeenBetween(
-            stamp.at.addSecs(-secondsUntilGone), stamp.at.addSecs(secondsPutRight));
+        const auto [from, to] = whenThere(stamp.at);
+        Done done = d->sessions.removeNotSeenBetween(from, to);
         return done ? d->putSession() : done;
     });
 }
@@ -102,8 +107,8 @@ void Record::Private::endSession() noexcept
 Result<QList<OtherSession>> Record::others() const
 {
     const QDateTime now = d->time.now();
-    const Result<QList<SessionRow>> rows
-        = d->sessions.seenBetween(now.addSecs(-secondsUntilGone), now.addSecs(secondsPutRight));
+    const auto [from, to] = whenThere(now);
+    const Result<QList<SessionRow>> rows = d->sessions.seenBetween(from, to);
     if (!rows)
         return tl::unexpected(rows.error());
     QList<OtherSession> others;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/guide/readiness.h"
 #include "tests/core/exchange/two_homes.h"
+#include "tests/core/record/fading.h"
 
 using namespace homeward;
 using namespace homeward::test;
@@ -64,16 +64,6 @@ QString numbers(TestRecord &record, const ChildId &child)
             all << here + u" was "_s + there;
     }
     return all.join(u", "_s);
-}
-
-FadingFact fading(TestRecord &record, const ChildId &child, const QString &id)
-{
-    const auto readiness = record->readiness(child);
-    REQUIRE_OK(readiness);
-    const auto found = std::find_if(readiness->fading.cbegin(), readiness->fading.cend(),
-        [&](const FadingFact &fact) { return fact.id == id; });
-    REQUIRE(found != readiness->fading.cend());
-    return *found;
 }
 
 } // namespace

@@ -1,29 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/guide/readiness.h"
 #include "core/record/audit_page.h"
 #include "core/time/local_time.h"
-#include "tests/core/record/test_record.h"
+#include "tests/core/record/fading.h"
 
 #include <algorithm>
 
 using namespace homeward;
 using namespace homeward::test;
-
-namespace {
-
-FadingFact fading(TestRecord &record, const ChildId &child, const QString &id)
-{
-    const auto readiness = record->readiness(child);
-    REQUIRE_OK(readiness);
-    const auto found = std::find_if(readiness->fading.cbegin(), readiness->fading.cend(),
-        [&](const FadingFact &fact) { return fact.id == id; });
-    REQUIRE(found != readiness->fading.cend());
-    return *found;
-}
-
-} // namespace
 
 TEST_CASE("Readiness of a child: what was said to be still right is in the record, and on paper",
     "[record][readiness]")
