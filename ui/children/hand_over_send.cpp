@@ -5,10 +5,10 @@
 
 #include "core/exchange/hand_over_file.h"
 #include "ui/forms/flow_layout.h"
-#include "ui/forms/form_view.h"
 #include "ui/parts/key_paper.h"
 #include "ui/parts/line_field.h"
 #include "ui/parts/scroll_page.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/problem.h"

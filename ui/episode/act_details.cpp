@@ -6,6 +6,7 @@
 #include "ui/episode/when_block.h"
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/form_view.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 

@@ -6,7 +6,7 @@
 #include "core/guide/fact_fold.h"
 #include "core/record/entry_rules.h"
 #include "ui/episode/correction_form.h"
-#include "ui/forms/form_view.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/parts/tab_stops.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"

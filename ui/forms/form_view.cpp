@@ -9,28 +9,18 @@
 #include "ui/forms/answer_editor.h"
 #include "ui/forms/disclosure.h"
 #include "ui/forms/field_block.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 #include "ui/shell/tell_saved.h"
 
 #include <QHideEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-
-void showInPage(QWidget *widget)
-{
-    for (QWidget *at = widget->parentWidget(); at != nullptr; at = at->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(at)) {
-            area->ensureWidgetVisible(widget, 0, grid(widget, 4));
-            return;
-        }
-    }
-}
 
 FormView::FormView(FormSession &session, const UiContext &context, QWidget *parent)
     : FormView(session, context, session.form().sections, parent)

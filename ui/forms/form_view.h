@@ -87,7 +87,4 @@ private:
     PendingDrafts m_pending;
 };
 
-/// Scrolls the page that a part is on until it is in sight.
-void showInPage(QWidget *widget);
-
 } // namespace homeward

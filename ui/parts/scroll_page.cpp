@@ -4,6 +4,7 @@
 #include "ui/parts/scroll_page.h"
 
 #include "ui/parts/scrolled_content.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -54,8 +55,7 @@ QVBoxLayout *ScrollPage::addCard(const QString &heading, const QString &hint)
 
 void ScrollPage::reveal(QWidget *part)
 {
-    QTimer::singleShot(
-        0, part, [this, part] { m_area->ensureWidgetVisible(part, 0, grid(this, 4)); });
+    QTimer::singleShot(0, part, [part] { showInPage(part); });
 }
 
 QHBoxLayout *ScrollPage::addFooter()

@@ -9,13 +9,13 @@
 #include "ui/parts/line_field.h"
 #include "ui/parts/passphrase_field.h"
 #include "ui/parts/scroll_page.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/parts/words.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/style.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -189,12 +189,7 @@ void KeysCard::show(
     m_paper->setFocus(Qt::OtherFocusReason);
     m_context.saved.mark();
     refresh();
-    QTimer::singleShot(0, m_paperCard, [this] {
-        for (QWidget *at = parentWidget(); at != nullptr; at = at->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(at))
-                area->ensureWidgetVisible(m_paperCard, 0, grid(this, 4));
-        }
-    });
+    QTimer::singleShot(0, m_paperCard, [this] { showInPage(m_paperCard); });
 }
 
 } // namespace homeward

@@ -13,6 +13,7 @@
 #include "ui/forms/option_button.h"
 #include "ui/parts/photo_view.h"
 
+#include <QApplication>
 #include <QColor>
 #include <QFile>
 #include <QImage>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -444,6 +446,28 @@ TEST_CASE(
         { Entry::Kind::Ending, Moment::exactly(bench.clock.now()), {}, {},
             { { u"ending.kind"_s, Answer::code(u"opened-in-error"_s) } } }));
     CHECK(notice().isEmpty());
+}
+
+TEST_CASE(
+    "child: the page opens with who it is about, however much is still to ask", "[gui][children]")
+{
+    UiBench bench;
+    const ChildId ada = addChild(bench);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *before = new QLineEdit(&window);
+    auto *page = new ChildPage(bench.context(), ada, &window);
+    column->addWidget(before);
+    column->addWidget(page);
+    present(window, QSize(900, 640));
+    before->setFocus(Qt::TabFocusReason);
+    settleDown();
+    const QScrollBar *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+    REQUIRE(bar->maximum() > window.height());
+    page->setFocus(Qt::OtherFocusReason);
+    settleDown();
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+    CHECK(bar->value() == 0);
 }
 
 TEST_CASE("child: every part can be read at twice the size", "[gui][children]")

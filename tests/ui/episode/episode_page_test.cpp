@@ -15,6 +15,7 @@
 #include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/option_button.h"
+#include "ui/parts/show_in_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>

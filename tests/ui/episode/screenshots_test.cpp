@@ -4,7 +4,7 @@
 #include "core/practice/practice_home.h"
 #include "tests/ui/support/night_driver.h"
 #include "tests/ui/support/ui_checks.h"
-#include "ui/forms/form_view.h"
+#include "ui/parts/show_in_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/style.h"
 
