@@ -430,12 +430,16 @@ private:
         heading(Text::tr("An earlier interview in this absence, held %1").arg(held));
         paragraph(Text::tr("They were back, and were missing again afterwards."));
         const FactRows rows(facts, fold);
-        for (const Section &section : forms::find(u"interview"_s)->sections) {
+        const QList<Section> &sections = forms::find(u"interview"_s)->sections;
+        for (qsizetype part = 0; part < sections.size(); ++part) {
+            const Section &section = sections.at(part);
             const qsizetype before = m_document.blocks.size();
             for (const Field &field : section.fields) {
                 if (field.id != u"interview.at")
                     rows.add(m_document, { field.id }, true);
             }
+            if (part == ChildSaid)
+                markSaidBy(m_facts.profile.child.name, before);
             if (m_document.blocks.size() > before)
                 m_document.blocks.insert(before, Document::Heading { section.title, 2 });
         }

@@ -279,17 +279,20 @@ private:
         m_rows.add(m_document,
             { u"child.leaver"_s, u"placement.host-authority"_s, u"placement.out-of-area"_s,
                 u"child.former-names"_s, u"child.born-estimated"_s, u"child.gender"_s,
-                u"child.ethnicity"_s, u"child.nationality"_s, u"child.religion"_s,
-                u"child.first-language"_s, u"child.interpreter"_s, u"child.accent"_s,
-                u"child.nhs-number"_s, u"child.police-number"_s, u"child.authority-number"_s,
-                u"child.limits"_s, u"child.section-47"_s, u"child.unaccompanied"_s,
-                u"child.immigration-control"_s, u"child.restriction"_s },
+                u"child.ethnicity"_s },
             true);
         // They ask for it in a list of their own: nobody types it twice.
         const QString ethnicity = policeEthnicity(m_fold.answer(u"child.ethnicity"_s).value());
         if (!ethnicity.isEmpty())
             m_document.blocks << plainRow(
                 Text::tr("Ethnicity, in the police’s list (16 + 1)"), ethnicity, false);
+        m_rows.add(m_document,
+            { u"child.nationality"_s, u"child.religion"_s, u"child.first-language"_s,
+                u"child.interpreter"_s, u"child.accent"_s, u"child.nhs-number"_s,
+                u"child.police-number"_s, u"child.authority-number"_s, u"child.limits"_s,
+                u"child.section-47"_s, u"child.unaccompanied"_s, u"child.immigration-control"_s,
+                u"child.restriction"_s },
+            true);
         const Placement *home = homeDuring(m_facts);
         if (home != nullptr && home->from.isValid())
             m_document.blocks << plainRow(

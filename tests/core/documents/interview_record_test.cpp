@@ -225,5 +225,7 @@ TEST_CASE(
     CHECK(paper.lastIndexOf(u"At the coach station") == away);
     CHECK(paper.indexOf(u"A row about the phone") > before);
     CHECK(paper.left(before).contains(u"Thu 5 Nov 2026, 15:00"));
+    INFO("of both it is said whose words they are");
+    CHECK(paper.count(u"Ada; written by"_s) == 3);
     CHECK_FALSE(paper.mid(before).contains(u"Not asked"));
 }

@@ -120,6 +120,9 @@ TEST_CASE("policeReport: the ethnicity is given as the police list it, and typed
     CHECK_FALSE(textOf(night).contains(asked));
     night.know(u"child.ethnicity"_s, Answer::code(u"MWBC"_s));
     CHECK(textOf(night).contains(asked + u": M1"_s));
+    INFO("beside the other word for it");
+    night.know(u"child.first-language"_s, Answer::text(u"English"_s));
+    CHECK(textOf(night).indexOf(asked) < textOf(night).indexOf(u"First language"));
     INFO("words from before there was a list");
     night.know(u"child.ethnicity"_s, Answer::text(u"Somali"_s));
     CHECK_FALSE(textOf(night).contains(asked));
