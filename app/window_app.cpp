@@ -155,10 +155,16 @@ void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
     QTimer::singleShot(0, this, [this, then] {
         if (!m_window)
             return;
-        // A page that waits for a dialog must not go before the dialog has answered.
+        // A page that waits for a dialog, or for a copy that is being made, must not go before that
+        // has answered.
         if (QThread::currentThread()->loopLevel() > 1) {
-            if (QWidget *dialog = QApplication::activeModalWidget())
-                dialog->close();
+            // Nobody has to see it meanwhile.
+            for (QWidget *above :
+                { QApplication::activePopupWidget(), QApplication::activeModalWidget() }) {
+                if (above != nullptr)
+                    above->close();
+            }
+            m_window->cover();
             QTimer::singleShot(dialogPause, this, [this, then] { leave(then); });
             return;
         }

@@ -159,13 +159,13 @@ Result<Answers> FormSession::readCommitted() const
     if (m_commit == Commit::Together)
         return m_line ? lineAnswers() : Answers();
     if (m_episode.isEmpty()) {
-        const Result<Profile> profile = m_record.profile(m_child);
-        if (!profile)
-            return tl::unexpected(profile.error());
+        const Result<Child> child = m_record.child(m_child);
+        if (!child)
+            return tl::unexpected(child.error());
         Answers answers;
         for (const Field &field : m_form.fields()) {
-            if (profile->child.answer(field.id).isSettled())
-                answers.insert(field.id, profile->child.answer(field.id));
+            if (child->answer(field.id).isSettled())
+                answers.insert(field.id, child->answer(field.id));
         }
         return answers;
     }

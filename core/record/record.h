@@ -179,6 +179,8 @@ public:
     [[nodiscard]] Result<ChildId> addChild(
         const QString &name, const std::optional<UsedDrafts> &used = {});
     [[nodiscard]] Result<Profile> profile(const ChildId &child) const;
+    /// Of the profile, what is asked of the child alone.
+    [[nodiscard]] Result<Child> child(const ChildId &child) const;
     /// Audited as an opening of the child's record.
     [[nodiscard]] Result<Profile> openProfile(const ChildId &child);
     // `known` is what the change began from, as the person saw it: the command fails with Changed

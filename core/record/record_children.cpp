@@ -58,6 +58,8 @@ Result<ChildId> Record::addChild(const QString &name, const std::optional<UsedDr
 
 Result<Profile> Record::profile(const ChildId &child) const { return d->liveProfile(child); }
 
+Result<Child> Record::child(const ChildId &child) const { return d->knownChild(child); }
+
 Result<Profile> Record::openProfile(const ChildId &child)
 {
     Result<Profile> opened = d->change([&](const Stamp &stamp) -> Result<Profile> {

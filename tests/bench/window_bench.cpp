@@ -138,32 +138,38 @@ ChildId fullProfile(Record &record)
     const auto child = record.addChild(name);
     if (!child)
         qFatal("the benchmark's child cannot be added");
-    bool isMade = true;
+    const auto made = [](const auto &done) {
+        if (!done)
+            qFatal(
+                "the benchmark's profile cannot be filled: %s", qPrintable(done.error().message));
+    };
+    const auto saved = [&](const auto &id) {
+        made(id);
+        return *id;
+    };
     for (int version = 0; version < versions; ++version) {
         for (const QString &form : forms::childForms())
-            isMade &= record.setFacts(*child, everyAnswer(form, version)).has_value();
+            made(record.setFacts(*child, everyAnswer(form, version)));
     }
     for (int i = 0; i < 60; ++i) {
-        Contact contact { ContactId::make(), *child, QStringLiteral("Friend %1").arg(i),
-            QStringLiteral("friend"), {} };
+        Contact contact { {}, *child, QStringLiteral("Friend %1").arg(i), QStringLiteral("friend"),
+            {} };
         for (int version = 0; version < versions; ++version) {
             contact.answers = everyAnswer(QStringLiteral("contact"), version);
             contact.answers.insert(QStringLiteral("contact.phone"),
                 Answer::text(QStringLiteral("01632 960%1").arg(i, 3, 10, QChar(u'0'))));
-            isMade &= record.saveContact(contact).has_value();
+            contact.id = saved(record.saveContact(contact));
         }
     }
     for (int i = 0; i < 40; ++i) {
-        Place place { PlaceId::make(), *child, QStringLiteral("Place %1").arg(i), {} };
+        Place place { {}, *child, QStringLiteral("Place %1").arg(i), {} };
         for (int version = 0; version < versions; ++version) {
             place.answers = everyAnswer(QStringLiteral("place"), version);
-            isMade &= record.savePlace(place).has_value();
+            place.id = saved(record.savePlace(place));
         }
     }
     for (int i = 0; i < 12; ++i)
-        isMade &= record.setPhoto(*child, picture(i), QDate(2026, 1 + i, 1)).has_value();
-    if (!isMade)
-        qFatal("the benchmark's profile cannot be filled");
+        made(record.setPhoto(*child, picture(i), QDate(2026, 1 + i, 1)));
     return *child;
 }
 

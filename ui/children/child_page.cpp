@@ -174,9 +174,12 @@ void ChildPage::showSection(const QString &id)
         m_place->addWidget(section);
         connect(section, &ChildSection::written, this, &ChildPage::refresh);
     }
-    section->show();
     setFocusProxy(section);
     refresh();
+    // Shown once it is filled in; and before the page itself is shown, with it: else it is laid
+    // out for nothing.
+    if (isVisible() || section->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        section->show();
 }
 
 void ChildPage::goToSection(const QString &id)

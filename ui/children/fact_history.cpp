@@ -5,7 +5,6 @@
 
 #include "core/record/record.h"
 #include "core/time/local_time.h"
-#include "ui/children/history_list.h"
 #include "ui/forms/field_block.h"
 #include "ui/forms/form_view.h"
 #include "ui/shell/message_bar.h"
@@ -46,11 +45,26 @@ void FactHistory::showProfile(const Profile &profile)
 
 void FactHistory::showField(const Field &field, const Answer &now, bool hasChanged)
 {
-    const auto versions = hasChanged ? m_context.record.factHistory(m_child, field.id)
-                                     : Result<QList<FactVersion>>();
+    HistoryList *&list = m_lists[field.id];
+    if (list == nullptr && !hasChanged)
+        return;
+    if (list == nullptr) {
+        list = new HistoryList(field.id + u"/before"_s, tr("What it said before"), &m_view);
+        m_view.block(field.id)->addBelow(list);
+    }
+    list->setSource(hasChanged, [this, field, now] { return saidBefore(field, now); });
+}
+
+QList<HistoryList::Item> FactHistory::saidBefore(const Field &field, const Answer &now)
+{
+    const auto versions = m_context.record.factHistory(m_child, field.id);
+    if (!versions) {
+        m_context.messages.show(versions.error());
+        return {};
+    }
     QList<HistoryList::Item> items;
     Answer after = now;
-    for (const FactVersion &version : versions.value_or(QList<FactVersion>())) {
+    for (const FactVersion &version : *versions) {
         // That it was looked at and still right is no other answer.
         if (version.answer == after)
             continue;
@@ -59,14 +73,7 @@ void FactHistory::showField(const Field &field, const Answer &now, bool hasChang
             readable(field, version.answer), writtenBy(version),
             [this, id = field.id, version] { putBack(id, version); } };
     }
-    HistoryList *&list = m_lists[field.id];
-    if (list == nullptr && items.isEmpty())
-        return;
-    if (list == nullptr) {
-        list = new HistoryList(field.id + u"/before"_s, tr("What it said before"), &m_view);
-        m_view.block(field.id)->addBelow(list);
-    }
-    list->setItems(items);
+    return items;
 }
 
 void FactHistory::putBack(const QString &field, const FactVersion &version)

@@ -5,6 +5,7 @@
 
 #include "core/forms/form.h"
 #include "core/record/record_lines.h"
+#include "ui/children/history_list.h"
 #include "ui/shell/ui_context.h"
 
 #include <QMap>
@@ -13,7 +14,6 @@
 namespace homeward {
 
 class FormView;
-class HistoryList;
 
 /// What each question of a profile form said before, beneath it, with a button that puts it back.
 /// The view has to outlive it.
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void showField(const Field &field, const Answer &now, bool hasChanged);
+    [[nodiscard]] QList<HistoryList::Item> saidBefore(const Field &field, const Answer &now);
     void putBack(const QString &field, const FactVersion &version);
 
     UiContext m_context;

@@ -9,9 +9,11 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStringList>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace homeward {
 
@@ -33,21 +35,38 @@ HistoryList::HistoryList(const QString &id, const QString &title, QWidget *paren
     column->addWidget(m_place);
     m_column->setContentsMargins(grid(this), 0, 0, 0);
     m_column->setSpacing(grid(this));
+    connect(m_fold, &Disclosure::toggled, this, [this](bool isOpen) {
+        if (isOpen && m_read)
+            showItems();
+    });
     hide();
 }
 
 void HistoryList::setItems(const QList<Item> &items)
 {
-    QStringList shown;
-    for (const Item &item : items)
-        shown << item.text();
-    if (shown == m_shown)
+    setSource(!items.isEmpty(), [items] { return items; });
+}
+
+void HistoryList::setSource(bool isAny, std::function<QList<Item>()> read)
+{
+    m_read = std::move(read);
+    setVisible(isAny);
+    if (m_fold->isOpen())
+        showItems();
+}
+
+void HistoryList::showItems()
+{
+    const QList<Item> items = m_read();
+    const auto isSame
+        = [](const Item &one, const Item &other) { return one.text() == other.text(); };
+    if (std::equal(items.cbegin(), items.cend(), m_shown.cbegin(), m_shown.cend(), isSame))
         return;
-    m_shown = shown;
+    m_shown = items;
     empty(m_column);
     QList<QWidget *> order { m_fold };
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const Item &item = items.at(i);
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        const Item &item = m_shown.at(i);
         m_column->addWidget(wrappedLabel(item.words, {}, m_place));
         m_column->addWidget(wrappedLabel(item.when, u"hint"_s, m_place));
         auto *back = namedButton(u"%1/put-back/%2"_s.arg(m_id).arg(i), tr("Put back"), {}, m_place);
@@ -59,7 +78,6 @@ void HistoryList::setItems(const QList<Item> &items)
             [this, putBack = item.putBack] { QTimer::singleShot(0, this, putBack); });
     }
     chain(order);
-    setVisible(!items.isEmpty());
 }
 
 } // namespace homeward

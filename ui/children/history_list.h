@@ -15,7 +15,8 @@ namespace homeward {
 
 class Disclosure;
 
-/// What something said before, folded away, each with a button that puts it back.
+/// What something said before, folded away, each with a button that puts it back. A profile has
+/// hundreds of them: what is not opened is neither read nor made.
 class HistoryList : public QWidget
 {
     Q_OBJECT
@@ -36,13 +37,18 @@ public:
 
     /// Hidden while there is nothing to show. Stays open.
     void setItems(const QList<Item> &items);
+    /// The same, read once it is opened. `isAny` says whether there is something to read.
+    void setSource(bool isAny, std::function<QList<Item>()> read);
 
 private:
+    void showItems();
+
     QString m_id;
     QWidget *m_place;
     QVBoxLayout *m_column;
     Disclosure *m_fold;
-    QStringList m_shown;
+    std::function<QList<Item>()> m_read;
+    QList<Item> m_shown;
 };
 
 } // namespace homeward

@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -189,10 +191,13 @@ Answers FormView::answers() const
 void FormView::updateShown()
 {
     const Answers given = answers();
-    for (const auto &[id, part] : m_parts.asKeyValueRange()) {
-        const std::optional<Condition> &condition = part.block->editor()->field().shownWhen;
-        const bool isLeftOut = m_leftOut.contains(id) && !given.contains(id);
-        part.block->setVisible(!isLeftOut && (!condition || condition->holds(given)));
+    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
+        const std::optional<Condition> &condition = it->block->editor()->field().shownWhen;
+        const bool isLeftOut = m_leftOut.contains(it.key()) && !given.contains(it.key());
+        const bool isShown = !isLeftOut && (!condition || condition->holds(given));
+        // To be shown again costs a layout, also of what is shown.
+        if (std::exchange(it->isShown, isShown) != isShown)
+            it->block->setVisible(isShown);
     }
 }
 

@@ -67,6 +67,7 @@ private:
     {
         FieldBlock *block;
         Disclosure *fold; ///< what it is folded into, or null
+        bool isShown = true;
     };
 
     void addSection(const Section &section, QVBoxLayout &column);

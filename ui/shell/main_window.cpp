@@ -98,6 +98,18 @@ MainWindow::MainWindow(Record &record, Actions actions, QWidget *parent)
         });
 }
 
+void MainWindow::cover()
+{
+    if (centralWidget()->isHidden())
+        return;
+    centralWidget()->hide();
+    auto *words = new QLabel(tr("Locking…"), this);
+    words->setObjectName(u"locking"_s);
+    words->setAlignment(Qt::AlignCenter);
+    words->setGeometry(rect());
+    words->show();
+}
+
 QWidget *MainWindow::makeTopBar()
 {
     QFrame *top = bar(u"topBar"_s, u"bar"_s, centralWidget());

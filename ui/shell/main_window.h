@@ -77,6 +77,9 @@ public:
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] Saved &saved();
 
+    /// Takes every name and photo off the screen while the record cannot be let go of yet.
+    void cover();
+
     /// Reads the record again: name, person and the page in sight.
     void refresh();
     /// Keeps the drafts of every page; not while somebody else has the record (isRecordHeld).

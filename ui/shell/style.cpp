@@ -15,6 +15,7 @@
 #include <QMap>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
@@ -123,9 +124,29 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+/// A page may have a hundred arrows: each is drawn once in each colour and size.
+QPixmap drawnOnce(const QString &name, const QString &ink, int side)
+{
+    const QString key = u"%1 %2 %3"_s.arg(name, ink).arg(side);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QString drawing = QString::fromUtf8(resource(u":/icons/%1.svg"_s.arg(name)));
+    drawing.replace(u"currentColor"_s, ink);
+    pixmap = QPixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(drawing.toUtf8()).render(&painter);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
 void repolish(QWidget *widget)
 {
     widget->style()->unpolish(widget);
+    // What was never shown is polished as it is shown first: twice takes twice the time.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->polish(widget);
     // Else a label keeps the padding it had before.
     QEvent changed(QEvent::StyleChange);
@@ -188,17 +209,9 @@ int grid(const QWidget *widget, double steps)
 QIcon lineIcon(const QString &name, const QPalette &palette, QPalette::ColorRole role)
 {
     const QString ink = palette.color(role).name();
-    QString drawing = QString::fromUtf8(resource(u":/icons/%1.svg"_s.arg(name)));
-    drawing.replace(u"currentColor"_s, ink);
-    QSvgRenderer renderer(drawing.toUtf8());
     QIcon icon;
-    for (const int side : { 24, 48, 96 }) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        icon.addPixmap(pixmap);
-    }
+    for (const int side : { 24, 48, 96 })
+        icon.addPixmap(drawnOnce(name, ink, side));
     return icon;
 }
 

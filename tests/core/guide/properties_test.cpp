@@ -521,7 +521,9 @@ bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts, const 
     case Entry::Kind::SignOff:
         return due.subject == u"time-found" || rules.areMetBy(line.kind);
     default:
-        return rules.areMetBy(line.kind) || rules.areAnsweredBy(line, fold)
+        // Nobody could ring of one who was found out about later, or told of by others.
+        return (due.subject == u"why-unreported" && line.answers.contains(u"light.how"_s))
+            || rules.areMetBy(line.kind) || rules.areAnsweredBy(line, fold)
             || (mayCalm(line, stop) && isOfTheWait);
     }
 }

@@ -9,17 +9,21 @@
 #include "tests/ui/start/keys.h"
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
+#include "ui/shell/beside_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/recent_records.h"
 #include "ui/start/start_page.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QThread>
 #include <QTimer>
@@ -510,6 +514,39 @@ TEST_CASE("start: a laptop that slept all night wakes locked, and the key that w
     press(Qt::Key_Return);
     waitForWindow(program.app);
     CHECK(part<QLineEdit>(*program.app.window(), u"missing/name"_s)->text() == u"Jo Fenwick");
+}
+
+TEST_CASE("start: while a copy is being made, what is left alone is off the screen at once, and "
+          "locks after it",
+    "[gui][start][lock]")
+{
+    Program program;
+    typeWhoIsMissing(program);
+    const QPointer<QLineEdit> name = part<QLineEdit>(*program.app.window(), u"missing/name"_s);
+    QSemaphore isMade;
+    bool isCovered = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        if (!name->isVisible() && program.app.window()->isVisible()) {
+            isCovered = true;
+            CHECK(part<QLabel>(*program.app.window(), u"locking"_s)->isVisible());
+            isMade.release();
+        }
+    });
+    look.start(0);
+    program.sinceStart += 5min;
+    // As in the program, where a loop of its own is under the one that waits.
+    QEventLoop running;
+    QTimer::singleShot(0, &running, [&] {
+        besideWindow([&] { static_cast<void>(isMade.tryAcquire(1, 20000)); });
+        look.stop();
+        running.quit();
+    });
+    running.exec();
+    CHECK(isCovered);
+    CHECK(program.app.mainWindow() != nullptr);
+    CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    CHECK(program.app.record() == nullptr);
 }
 
 TEST_CASE("start: a file that is no record is refused in words", "[gui][start]")
