@@ -145,7 +145,10 @@ Record::Record(std::unique_ptr<Private> opened)
 
 Record::~Record() { d->endSession(); }
 
-QString Record::path() const { return d->database->path(); }
+QString Record::path() const
+{
+    return d->aside.of.isEmpty() ? d->database->path() : d->aside.of;
+}
 
 QDateTime Record::now() const { return d->time.now(); }
 
@@ -311,8 +314,10 @@ void Record::saveDraftSoon(const Draft &draft, std::function<void(const Done &)>
     const StaffId author = d->signedIn->id;
     if (!d->draftWriter) {
         const std::shared_ptr<Vault> keys = d->vault->again();
+        DatabaseOptions options = Private::optionsFor(*keys);
+        options.readOnlyBecause = d->database->readOnlyBecause();
         d->draftWriter = std::make_unique<DraftWriter>(
-            [keys, file = path()] { return Database::open(file, Private::optionsFor(*keys)); });
+            [keys, options, file = d->database->path()] { return Database::open(file, options); });
     }
     // The draft's own connection knows nobody who has not come in yet.
     if (d->entryOwed)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/csv.h"
-#include "core/base/folded_name.h"
+#include "core/base/search_folding.h"
 #include "core/record/audit_words.h"
 #include "core/record/record_p.h"
 #include "core/store/digest.h"
@@ -29,10 +29,12 @@ tl::unexpected<Error> nobodyOfThisName(const QString &name)
 template <typename Line>
 Result<QList<decltype(Line::id)>> meant(const QList<Line> &all, const QString &nameOrId)
 {
-    const QString name = foldedName(nameOrId);
+    // As the search reads names: somebody who is found there is in the audit too.
+    const QString name = search_folding::words(nameOrId);
     QList<decltype(Line::id)> ids;
     for (const Line &each : all) {
-        if (each.id.toStorage() == nameOrId.trimmed() || foldedName(each.name).contains(name))
+        if (each.id.toStorage() == nameOrId.trimmed()
+            || search_folding::words(each.name).contains(name))
             ids << each.id;
     }
     if (ids.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/clock_put_right.h"
 #include "core/record/backup.h"
 #include "core/record/copy_inspector.h"
 #include "core/record/record_p.h"
@@ -151,7 +152,10 @@ Result<QList<CopyLine>> Record::copies() const
     return lines;
 }
 
-Result<QDateTime> Record::newestProvedCopy() const { return d->copies.newestProved(); }
+Result<QDateTime> Record::newestProvedCopy() const
+{
+    return d->copies.newestProved(d->time.now() + clockPutRight);
+}
 
 Result<std::unique_ptr<CopyInspector>> Record::copyInspector() const
 {

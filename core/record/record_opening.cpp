@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace homeward {
 
@@ -27,6 +28,40 @@ DatabaseOptions Record::Private::optionsFor(Vault &vault)
 }
 
 namespace {
+
+/// A private copy of a file that cannot be opened where it lies, because nothing can be written
+/// there and something has to be: what a stopped program left is to be put back, or the record to
+/// be brought up to date.
+struct CopyAside
+{
+    std::unique_ptr<QTemporaryDir> place;
+    std::unique_ptr<Vault> vault;
+    std::unique_ptr<Database> database;
+};
+
+Result<CopyAside> openAside(
+    const QString &path, const Vault &keys, const Error &why, DatabaseOptions (*optionsFor)(Vault &))
+{
+    // The second lies in memory, where there is such a place: what is full may hold the first too.
+    for (const QString &folder : { QDir::tempPath(), qEnvironmentVariable("XDG_RUNTIME_DIR") }) {
+        if (!QFileInfo(folder).isDir())
+            continue;
+        auto place
+            = std::make_unique<QTemporaryDir>(QDir(folder).filePath(u"homeward-XXXXXX"_s));
+        const QString own = QDir(place->path()).filePath(u"copy.homeward"_s);
+        if (!place->isValid() || !copySealedFile(path, own))
+            continue;
+        Result<std::unique_ptr<Vault>> vault = keys.unlockCopy(own);
+        if (!vault)
+            continue;
+        DatabaseOptions options = optionsFor(**vault);
+        options.readOnlyBecause = why.message;
+        Result<std::unique_ptr<Database>> database = Database::open(own, options);
+        if (database)
+            return CopyAside { std::move(place), std::move(*vault), std::move(*database) };
+    }
+    return tl::unexpected(why);
+}
 
 /// Whether somebody may make such a record: it needs a name, a passphrase and a role that runs it.
 Done checkMaker(const Record::NewRecord &record, const Staff &maker)
@@ -185,6 +220,15 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
                "record with this name; it takes the place of this one.")
                 .arg(QDir::toNativeSeparators(path)));
     }
+    Aside aside;
+    if (!database && database.error().code == Error::Code::Io) {
+        Result<CopyAside> copy = openAside(path, **vault, database.error(), optionsFor);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        aside = { path, std::move(copy->place) };
+        vault = std::move(copy->vault);
+        database = std::move(copy->database);
+    }
     if (!database)
         return tl::unexpected(database.error());
     const Result<Setting> setting = SettingStore(**database).setting();
@@ -192,6 +236,7 @@ Result<std::unique_ptr<Record>> Record::Private::unlock(
         return tl::unexpected(setting.error());
     std::unique_ptr<Record> opened(
         new Record(std::make_unique<Private>(std::move(*vault), std::move(*database), door.time)));
+    opened->d->aside = std::move(aside);
     opened->d->refreshSetting();
     // Were it not to be done now, a later opening would do it: nobody is kept out for that.
     (void)opened->d->search.bringUpToDate();

@@ -34,6 +34,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <type_traits>
@@ -301,6 +302,15 @@ public:
     /// Every problem of the file, one sentence each. Stops early once `isStopped` says so.
     [[nodiscard]] VerifyReport verified(const std::function<bool()> &isStopped = {});
 
+    /// Where a file cannot be opened in its place, a private copy of it is read instead: nothing can
+    /// be saved then.
+    struct Aside
+    {
+        QString of = {}; ///< the file itself
+        std::unique_ptr<QTemporaryDir> place = {};
+    };
+
+    Aside aside; ///< after the vault goes
     const std::unique_ptr<Vault> vault; ///< after the database goes
     const std::unique_ptr<Database> database;
     const TimeSource &time;

@@ -6,6 +6,9 @@
 #include "core/store/answer_columns.h"
 #include "core/store/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
@@ -19,17 +22,19 @@ struct Condition
     QList<SqlValue> values;
 };
 
-QString questionMarks(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
-
-template <typename IdType> QList<SqlValue> valuesOf(const QList<IdType> &ids)
+/// Ids as one value, for `json_each`: SQLite takes no more than some thousands of question marks.
+template <typename IdType> QString listOf(const QList<IdType> &ids)
 {
-    return QList<SqlValue>(ids.cbegin(), ids.cend());
+    QJsonArray all;
+    for (const IdType &id : ids)
+        all << id.toStorage();
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 /// Everything that belongs to the children: also what was taken out of their profiles.
 constexpr QStringView belongings
     = u"(audit.about IN ("
-      "WITH asked (child) AS (VALUES %1) "
+      "WITH asked (child) AS (SELECT value FROM json_each(?)) "
       "SELECT child FROM asked "
       "UNION SELECT id FROM episodes WHERE child IN asked "
       "UNION SELECT entry FROM entry_episodes "
@@ -44,12 +49,13 @@ constexpr QStringView belongings
       "UNION SELECT entry FROM tombstone_entries "
       "JOIN tombstone_episodes USING (episode) WHERE child IN asked) "
       "OR audit.number IN ("
-      "WITH asked (child) AS (VALUES %1), "
-      "stay (came, went) AS (SELECT min(number), "
-      "coalesce(max(iif(action = '%2', number, NULL)), (SELECT max(number) FROM audit)) "
+      "WITH asked (child) AS (SELECT value FROM json_each(?)), "
+      "stay (came, went) AS MATERIALIZED (SELECT min(number), "
+      "coalesce(max(iif(action = '%1', number, NULL)), (SELECT max(number) FROM audit)) "
       "FROM audit WHERE about IN asked GROUP BY about) "
-      "SELECT given.number FROM stay JOIN audit AS given "
-      "ON given.number BETWEEN came AND went WHERE given.action IN (%3)))";
+      // From the few rows about everybody, not from each child's stay to every row in it.
+      "SELECT given.number FROM audit AS given WHERE given.action IN (%2) "
+      "AND EXISTS (SELECT 1 FROM stay WHERE given.number BETWEEN came AND went)))";
 
 /// A try to sign in is asked for by when it was made; it was nobody's who is known.
 constexpr QStringView happened
@@ -63,18 +69,17 @@ Condition conditionOf(const AuditWanted &wanted)
     if (wanted.children && wanted.children->isEmpty()) {
         parts << u"0"_s;
     } else if (wanted.children) {
-        const QStringList rows(wanted.children->size(), u"(?)"_s);
         QStringList ofEveryChild;
         for (const AuditAction action : actionsOfEveryChild())
             ofEveryChild << u"'%1'"_s.arg(toStorage(action));
         parts << belongings.toString().arg(
-            rows.join(u", "_s), toStorage(AuditAction::ChildDeleted), ofEveryChild.join(u", "_s));
-        values << valuesOf(*wanted.children) << valuesOf(*wanted.children);
+            toStorage(AuditAction::ChildDeleted), ofEveryChild.join(u", "_s));
+        values << listOf(*wanted.children) << listOf(*wanted.children);
     }
     if (wanted.authors) {
-        parts << u"audit.author IN (%1) AND audit.action <> '%2'"_s.arg(
-            questionMarks(wanted.authors->size()), failed);
-        values << valuesOf(*wanted.authors);
+        parts << u"audit.author IN (SELECT value FROM json_each(?)) AND audit.action <> '%1'"_s.arg(
+            failed);
+        values << listOf(*wanted.authors);
     }
     if (wanted.from.isValid()) {
         parts << happened.toString().arg(failed) + u" >= ?"_s;
@@ -85,7 +90,8 @@ Condition conditionOf(const AuditWanted &wanted)
         values << wanted.until;
     }
     if (wanted.actions) {
-        parts << u"audit.action IN (%1)"_s.arg(questionMarks(wanted.actions->size()));
+        const QStringList marks(wanted.actions->size(), u"?"_s);
+        parts << u"audit.action IN (%1)"_s.arg(marks.join(u", "_s));
         for (const AuditAction action : *wanted.actions)
             values << toStorage(action);
     }

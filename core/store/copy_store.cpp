@@ -56,11 +56,12 @@ Done CopyStore::remove(const QString &name)
     return m_database.run(u"DELETE FROM copies WHERE name = ?"_s, { name });
 }
 
-Result<QDateTime> CopyStore::newestProved() const
+Result<QDateTime> CopyStore::newestProved(const QDateTime &now) const
 {
     const Result<std::optional<QDateTime>> newest = m_database.first(
-        u"SELECT max(made_at) FROM copies WHERE proved_at IS NOT NULL AND problem = ''"_s, {},
-        [](Row &row) { return row.instant(0); });
+        u"SELECT coalesce(max(iif(made_at <= ?, made_at, NULL)), max(made_at)) FROM copies "
+        "WHERE proved_at IS NOT NULL AND problem = ''"_s,
+        { now }, [](Row &row) { return row.instant(0); });
     if (!newest)
         return tl::unexpected(newest.error());
     return newest->value_or(QDateTime());

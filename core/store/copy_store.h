@@ -49,8 +49,9 @@ public:
     [[nodiscard]] Done put(const CopyRow &copy);
     /// It is not in the folder any more.
     [[nodiscard]] Done remove(const QString &name);
-    /// When the newest copy was made that was proved and found whole; none: invalid.
-    [[nodiscard]] Result<QDateTime> newestProved() const;
+    /// When the newest copy was made that was proved and found whole; none: invalid. One that is
+    /// dated later than `now` (UTC) counts only where there is no other.
+    [[nodiscard]] Result<QDateTime> newestProved(const QDateTime &now) const;
 
 private:
     Database &m_database;

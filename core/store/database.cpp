@@ -116,6 +116,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
         done = database->checkWhole();
     if (done)
         done = database->bringUpToDate(options);
+    if (done && !options.readOnlyBecause.isEmpty())
+        done = database->stayReadOnly(options.readOnlyBecause);
     if (!done)
         return tl::unexpected(done.error());
     return database;
@@ -131,9 +133,14 @@ Done Database::findReadOnly()
 {
     const Done may = sqlite3_db_readonly(handle(), "main") == 1 ? Done(readOnlyFile(m_path))
                                                                 : checkFolder(fileItself());
-    m_readOnlyBecause = may ? QString() : may.error().message;
     // A journal that was left there might be written even where the folder may not.
-    return may ? Done() : setPragma(u"query_only"_s, u"ON"_s, { u"1"_s });
+    return may ? Done() : stayReadOnly(may.error().message);
+}
+
+Done Database::stayReadOnly(const QString &why)
+{
+    m_readOnlyBecause = why;
+    return setPragma(u"query_only"_s, u"ON"_s, { u"1"_s });
 }
 
 Done Database::connect(const Options &options)

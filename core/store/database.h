@@ -36,6 +36,8 @@ struct DatabaseOptions
     /// set: an ordinary file.
     std::function<Result<QString>(const QString &path)> makeCopy = {};
     int busyMilliseconds = 5000;
+    /// Not empty: nothing is written once the file is up to date, and why.
+    QString readOnlyBecause = {};
     QList<Migration> migrations = builtInMigrations();
 };
 
@@ -67,7 +69,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Result<int> version() const;
-    /// Why nothing can be written: the file or its folder may only be read. Else empty.
+    /// Why nothing can be written: the file or its folder may only be read, or the options say so.
+    /// Else empty.
     [[nodiscard]] const QString &readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// One statement without an answer.
@@ -111,6 +114,7 @@ private:
     [[nodiscard]] Done checkWhole() const;
     /// Whether the file may be written, and what is needed beside it.
     [[nodiscard]] Done findReadOnly();
+    [[nodiscard]] Done stayReadOnly(const QString &why);
     [[nodiscard]] Done bringUpToDate(const Options &options);
     /// Returns where: `base`, or with a number behind it.
     [[nodiscard]] Result<QString> copyBeside(const QString &base, const Options &options);

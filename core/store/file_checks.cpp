@@ -102,7 +102,7 @@ tl::unexpected<Error> newerFile(const QString &path, int version, int known)
 tl::unexpected<Error> damagedFile(const QString &path, const QString &detail)
 {
     return refusal(Error::Code::Damaged,
-        QT_TRANSLATE_NOOP("Store", "%1 is damaged and was left as it is. Open your latest backup."),
+        QT_TRANSLATE_NOOP("Store", "%1 is damaged. Keep it as it is, and open your latest backup."),
         path, detail);
 }
 
@@ -110,7 +110,7 @@ tl::unexpected<Error> damagedParts(const QString &path, const QString &parts)
 {
     return failure(Error::Code::Damaged,
         QCoreApplication::translate(
-            "Store", "%1 is damaged (%2) and was left as it is. Open your latest backup.")
+            "Store", "%1 is damaged (%2). Keep it as it is, and open your latest backup.")
             .arg(QDir::toNativeSeparators(path), parts),
         u"does not open: "_s + parts);
 }

@@ -51,9 +51,9 @@ QString sentence(Error::Code code)
             "Somebody else is writing in %1 just now. Nothing was changed. Try again in a moment.");
     case Error::Code::Io:
         return tr("%1 could not be written: the disk may be full, or the file or its folder may be "
-                  "read-only. Nothing was changed. Make room or ask for access, then try again.");
+                  "read-only. Nothing was saved. Make room or ask for access, then try again.");
     case Error::Code::Damaged:
-        return tr("%1 is damaged and was left as it is. Open your latest backup.");
+        return tr("%1 is damaged. Keep it as it is, and open your latest backup.");
     case Error::Code::NotAStore:
         return tr("%1 is not a Homeward record. Choose another file.");
     default:

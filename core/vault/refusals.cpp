@@ -65,7 +65,7 @@ tl::unexpected<Error> newerSeal(const QString &path, quint32 version)
 tl::unexpected<Error> damagedSeal(const QString &path, const QString &detail)
 {
     return failure(Error::Code::Damaged,
-        named(tr("%1 is damaged and was left as it is. Open your latest backup."), path), detail);
+        named(tr("%1 is damaged. Keep it as it is, and open your latest backup."), path), detail);
 }
 
 tl::unexpected<Error> lostPages(const QString &path)

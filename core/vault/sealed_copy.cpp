@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 #include <QThread>
 
@@ -156,9 +157,14 @@ QString journalOf(const QString &path) { return pastLinks(path) + u"-journal"_s;
 Done copySealedFile(
     const QString &from, const QString &to, const Alive &alive, const QByteArray &vfs)
 {
-    // A journal that another file of this name left would be played into the copy.
-    if (QFile::exists(to) || QFile(journalOf(to)).size() > 0)
+    // What is no file may never end.
+    if (const QFileInfo there(from); there.exists() && !there.isFile())
+        return notSealed(from);
+    if (QFile::exists(to))
         return alreadyThere(to);
+    // It would be played into the copy.
+    if (QFile(journalOf(to)).size() > 0)
+        return alreadyThere(journalOf(to));
     sqlite3_vfs *lower = VaultVfs::lower(vfs);
     std::optional<HeaderFile> whole(std::in_place, lower, from);
     if (const Result<ReadHeader> header = whole->read(); !header)

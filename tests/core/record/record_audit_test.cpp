@@ -193,6 +193,19 @@ TEST_CASE("Audit: by person, by day in England and by kind", "[record][audit]")
         == QStringList { u"signed-in"_s });
 }
 
+TEST_CASE("Audit: a child is found however the name is typed, as the search finds them",
+    "[record][audit]")
+{
+    TestRecord record;
+    REQUIRE_OK(record->openProfile(record.addChild(u"Kit O’Neill-Müller"_s)));
+    for (const QString &typed : { u"oneill"_s, u"O'Neill"_s, u"kit o'neill muller"_s }) {
+        INFO(typed.toStdString());
+        const auto page = record->auditRows({ .child = typed, .kind = AuditKind::Opened });
+        REQUIRE_OK(page);
+        CHECK(page->total == 1);
+    }
+}
+
 TEST_CASE("Audit: 50,000 rows are read a page at a time", "[record][audit]")
 {
     TestRecord record;

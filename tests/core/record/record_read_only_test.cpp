@@ -3,9 +3,13 @@
 
 #include "core/record/search_hit.h"
 #include "tests/core/record/test_record.h"
+#include "tests/core/record/version_fixture.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/limits.h"
 #include "tests/support/sealed_connection.h"
+#include "tests/support/stopped_program.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -240,4 +244,115 @@ TEST_CASE("A record that may only be read opens to be read, and says why", "[rec
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     night.record.open();
     CHECK(night.record.problems() == QStringList());
+}
+
+namespace {
+
+/// A folder that may only be read, and what lies in it; beside it one for what is temporary.
+struct ReadOnlyFolder
+{
+    explicit ReadOnlyFolder(const QStringList &files)
+        : folder(QFileInfo(files.first()).absolutePath())
+        , temporary(other.path(u"temporary"_s))
+    {
+        REQUIRE(QDir().mkpath(temporary));
+        for (const QString &each : QStringList { folder, other.path({}), temporary } + files)
+            OrdinaryUser::handOver(each);
+        for (const QString &each : files)
+            setMode(each, 0444);
+        setMode(folder, 0555);
+    }
+    ~ReadOnlyFolder() { setMode(folder, 0755); }
+    ReadOnlyFolder(const ReadOnlyFolder &) = delete;
+    ReadOnlyFolder &operator=(const ReadOnlyFolder &) = delete;
+
+    [[nodiscard]] bool hasTemporary() const
+    {
+        return !QDir(temporary).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty();
+    }
+
+    TempFolder other;
+    QString folder;
+    QString temporary;
+};
+
+} // namespace
+
+TEST_CASE("After a power cut, on a disk that may only be read now: an open absence opens from a "
+          "copy, and the record is left alone",
+    "[record][read-only][stopped]")
+{
+    Night night;
+    night.record.close();
+    const QString path = night.record.path();
+    const QByteArray whole = bytesOf(path);
+    const QStringList newName { night.bens.toStorage(), u"Ben Lane"_s };
+    const auto untouched = StoppedProgram::run(path, act::rename, newName);
+    REQUIRE(untouched.isDone);
+    const QString journal = path + u"-journal"_s;
+    REQUIRE(QFile::remove(journal));
+    writeBytes(path, whole);
+    const auto half = static_cast<int>(untouched.steps.lastIndexOf("ht"));
+    REQUIRE(half >= 0);
+    REQUIRE(StoppedProgram::run(path, act::rename, newName, half).isKilled);
+    const QByteArray left = bytesOf(path);
+    const QByteArray leftBeside = bytesOf(journal);
+    REQUIRE_FALSE(leftBeside.isEmpty());
+    {
+        const ReadOnlyFolder place({ path, journal });
+        const OrdinaryUser user;
+        const TemporaryIn temporary(place.temporary);
+        {
+            auto record = Record::open(path, keyOf(u"Sam Reed"_s), night.record.time);
+            REQUIRE_OK(record);
+            CHECK((*record)->path() == path);
+            CHECK_FALSE((*record)->readOnlyBecause().isEmpty());
+            const auto facts = (*record)->openEpisode(night.open);
+            REQUIRE_OK(facts);
+            CHECK_FALSE(facts->readOnlyBecause.isEmpty());
+            CHECK_FAILS((*record)->openEpisode(night.closed), Error::Code::Io);
+            CHECK((*record)->profile(night.bens)->child.name == u"Ben");
+            const Draft draft { .record = night.open.toStorage(),
+                .form = u"note"_s,
+                .field = u"note.text"_s,
+                .answer = Answer::text(u"not kept"_s),
+                .typed = u"not kept"_s,
+                .savedAt = {} };
+            CHECK_FAILS((*record)->saveDraft(draft), Error::Code::Io);
+            CHECK(place.hasTemporary());
+        }
+        CHECK_FALSE(place.hasTemporary());
+    }
+    CHECK(bytesOf(path) == left);
+    CHECK(bytesOf(journal) == leftBeside);
+    setMode(path, 0600);
+    setMode(journal, 0600);
+    night.record.open();
+    CHECK(night.record->profile(night.bens)->child.name == u"Ben");
+    CHECK(night.record.problems() == QStringList());
+}
+
+TEST_CASE(
+    "A record of an older version that may only be read opens from a copy", "[record][read-only]")
+{
+    const TempFolder folder;
+    const QString path = folder.path(u"old.homeward"_s);
+    const SetTimeSource time(at(u"2026-11-03T22:00"_s));
+    REQUIRE(QFile::copy(version_fixture::pathOf(12), path));
+    const QByteArray before = bytesOf(path);
+    {
+        const ReadOnlyFolder place({ path });
+        const OrdinaryUser user;
+        const TemporaryIn temporary(place.temporary);
+        const auto record = Record::open(path, version_fixture::sam(), time);
+        REQUIRE_OK(record);
+        CHECK_FALSE((*record)->readOnlyBecause().isEmpty());
+        CHECK_FALSE((*record)->children()->isEmpty());
+        const auto open = (*record)->currentEpisodes();
+        REQUIRE_OK(open);
+        REQUIRE_FALSE(open->isEmpty());
+        REQUIRE_OK((*record)->openEpisode(open->first().episode.id));
+    }
+    CHECK(bytesOf(path) == before);
+    CHECK(QDir(folder.path({})).entryList(QDir::Files) == QStringList { u"old.homeward"_s });
 }
