@@ -135,9 +135,11 @@ public:
         const auto found = (*record)->search(m_arguments.words().mid(1).join(u' '));
         if (!found)
             return failed(found.error());
-        return { Exit::Ok,
-            m_arguments.has(u"json"_s) ? asJson(find_command::json(*found))
-                                       : find_command::text(*found) };
+        if (m_arguments.has(u"json"_s))
+            return { Exit::Ok, asJson(find_command::json(*found)) };
+        const auto children = (*record)->children();
+        return children ? Outcome { Exit::Ok, find_command::text(*found, *children) }
+                        : failed(children.error());
     }
 
     Outcome due() const
@@ -499,7 +501,8 @@ const QMap<QString, Row> &rows()
             { &Command::handOver, QStringList { u"receiver"_s, u"purpose"_s } + ofFile + signedIn,
                 json, true } },
         { u"open-handover"_s, { &Command::openHandOver, ofFile + signedIn, json, true } },
-        { u"takeover"_s, { &Command::takeOver, ofFile + signedIn, json, true } },
+        { u"takeover"_s,
+            { &Command::takeOver, ofFile + signedIn, { u"json"_s, u"somebody-else"_s }, true } },
         { u"receipt"_s, { &Command::receipt, QStringList { u"person"_s } + signedIn, {}, true } },
         { u"passphrase"_s, { &Command::passphrase, signedIn } },
         { u"backup"_s, { &Command::backUp, { u"to"_s } } },

@@ -3,7 +3,10 @@
 
 #include "app/cli/find_command.h"
 
+#include "core/time/local_time.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,11 +14,20 @@ namespace homeward::find_command {
 
 using namespace Qt::StringLiterals;
 
-QString text(const SearchAnswer &answer)
+QString text(const SearchAnswer &answer, const QList<ChildLine> &children)
 {
+    QHash<ChildId, QDate> born;
+    for (const ChildLine &child : children)
+        born.insert(child.id, child.dateOfBirth);
     QString out;
-    for (const SearchHit &hit : answer.hits)
-        out += (hit.words.isEmpty() ? hit.childName : hit.childName + u"  "_s + hit.words) + u'\n';
+    for (const SearchHit &hit : answer.hits) {
+        const QDate day = born.value(hit.child);
+        const QString who = day.isValid()
+            ? QCoreApplication::translate("CommandLine", "%1, born %2")
+                  .arg(hit.childName, local_time::day(day))
+            : hit.childName;
+        out += (hit.words.isEmpty() ? who : who + u"  "_s + hit.words) + u'\n';
+    }
     if (answer.isCut)
         out += QCoreApplication::translate(
             "CommandLine", "There is more. Write more letters to see it.\n");

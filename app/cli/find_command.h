@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/record/record_lines.h"
 #include "core/record/search_hit.h"
 
+#include <QList>
 #include <QString>
 
 class QJsonObject;
@@ -14,8 +16,8 @@ namespace homeward {
 /// `homeward-cli find`: how it says what it found.
 namespace find_command {
 
-/// A line for each, the best first.
-[[nodiscard]] QString text(const SearchAnswer &answer);
+/// A line for each, the best first. `children`: whose birthday tells two of one name apart.
+[[nodiscard]] QString text(const SearchAnswer &answer, const QList<ChildLine> &children);
 [[nodiscard]] QJsonObject json(const SearchAnswer &answer);
 
 } // namespace find_command

@@ -8,6 +8,7 @@
 #include "app/cli/passphrase_source.h"
 #include "core/base/plain_text.h"
 #include "core/exchange/hand_over_file.h"
+#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -179,13 +180,21 @@ Outcome takeIn(Record &record, const Arguments &arguments, const Ask &ask)
                      "different stands side by side. Nothing was taken in.")
                 .arg(same->name) });
     }
+    const auto namesake = std::find_if(matches->cbegin(), matches->cend(),
+        [](const HandOver::Match &match) { return match.isNamesake; });
+    if (namesake != matches->cend() && !arguments.has(u"somebody-else"_s)) {
+        return failed({ Error::Code::Refused,
+            Text::tr("%1 is in this record. %2 If you know that it is somebody else, say so with "
+                     "--somebody-else. Nothing was taken in.")
+                .arg(namesake->name, namesake->whyNot) });
+    }
     const Result<HandOver::Taken> taken = door.takeIn(file->opened, file->content, {});
     if (!taken)
         return failed(taken.error());
     QString notes;
     for (const HandOver::Match &match : *matches)
-        notes += Text::tr("%1 is here too, and they stay two children. %2\n")
-                     .arg(match.name, match.whyNot);
+        notes += Text::tr("%1 was born on %2 and is here too: they stay two children.\n")
+                     .arg(match.name, local_time::day(match.dateOfBirth));
     if (arguments.has(u"json"_s)) {
         return { Exit::Ok,
             asJson({ { u"child"_s, taken->child.toStorage() }, { u"absences"_s, taken->absences },

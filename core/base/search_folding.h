@@ -15,7 +15,7 @@ namespace search_folding {
 /// Goes up whenever any of the functions below gives something else for some text, the index holds
 /// it in another way, or other answers are searched (search_terms): what a record holds of folded
 /// text is then made again.
-constexpr int version = 6;
+constexpr int version = 7;
 
 /// Words of letters and digits, with one space between two: without case, accents and vowel points;
 /// letters that carry a stroke, or are two in one, as most keyboards have them (ł l, ø o, ß ss).

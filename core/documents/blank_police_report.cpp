@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/paper_room.h"
 #include "core/documents/police_report.h"
-#include "core/forms/form.h"
+#include "core/forms/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -20,19 +21,26 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-/// A line to write on in place of every value.
+using Row = Document::FieldRow;
+
+// Where the row is of no question of a form: on page 1 there is room.
+constexpr qsizetype linesOfARow = 2;
+
+/// Room to write in place of the value.
+void blankOut(Row &row)
+{
+    const Field *field = forms::field(row.field);
+    row.value = field != nullptr ? roomFor(*field) : linesToWrite(linesOfARow);
+    row.state = Row::State::Answered;
+}
+
 void blankOut(Document::Block &block)
 {
-    const QString line = u"_"_s.repeated(24);
-    if (auto *row = std::get_if<Document::FieldRow>(&block))
-        row->value = line;
+    if (auto *row = std::get_if<Row>(&block))
+        blankOut(*row);
     if (auto *portrait = std::get_if<Document::Portrait>(&block)) {
-        for (Document::FieldRow &row : portrait->facts)
-            row.value = line;
-    }
-    if (auto *table = std::get_if<Document::Table>(&block)) {
-        for (QStringList &cells : table->rows)
-            cells.replaceInStrings(readable(Answer::State::NotAsked), line);
+        for (Row &row : portrait->facts)
+            blankOut(row);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/paper_room.h"
 #include "core/documents/profile_papers.h"
 #include "core/forms/catalogue.h"
 
@@ -21,42 +22,25 @@ class Text
 using Row = Document::FieldRow;
 
 constexpr qsizetype linesForText = 3;
-constexpr qsizetype linesWhenTicked = 2; // beneath a tick there are many, and few are filled in
+constexpr qsizetype linesForAMedicine = 2;
 constexpr qsizetype linesInATable = 4;
 // Beside the first, which has every question.
 constexpr int furtherPeople = 5;
 constexpr int furtherPlaces = 3;
 constexpr int furtherMedicines = 4;
 
-QString box(const QString &words) { return u"☐ "_s + words; }
-
-/// What can be ticked; empty where something is written.
-QStringList boxesOf(const Field &field)
-{
-    if (field.kind == Field::Kind::YesNo)
-        return { box(Text::tr("yes")), box(Text::tr("no")), box(Text::tr("not known")) };
-    QStringList boxes;
-    for (const Choice &choice : field.choices)
-        boxes << box(choice.label);
-    return boxes;
-}
-
-qsizetype linesOf(const Field &field)
-{
-    if (field.kind != Field::Kind::Text)
-        return 1;
-    return field.shownWhen ? linesWhenTicked : linesForText;
-}
-
 /// Builds the paper a form at a time.
 class BlankProfile
 {
 public:
-    BlankProfile(int number, const QDateTime &now)
-        : m_document(documentOf({}, Text::tr("Part one: the child's profile, on paper"),
-            Text::tr("copy %1").arg(number), now, {}))
+    BlankProfile(const Setting &setting, int number, const QDateTime &now)
+        : m_setting(setting)
+        , m_document(documentOf(setting, Text::tr("Part one: the child's profile, on paper"),
+              Text::tr("copy %1").arg(number), now, {}))
     {
-        m_document.subtitle = Text::tr("Copy number %1").arg(number);
+        const QString copy = Text::tr("Copy number %1").arg(number);
+        m_document.subtitle
+            = setting.name.isEmpty() ? copy : Text::tr("%1. %2").arg(setting.name, copy);
     }
 
     Document build()
@@ -64,12 +48,14 @@ public:
         m_document.blocks << Document::Paragraph { Text::tr(
             "Write clearly, and write who said it. Put “not known” where you asked and nobody "
             "knows. Lock it away; type it into Homeward when you can, and destroy it then.") };
+        m_document.blocks << Row { Text::tr("Ring through the night"),
+            m_setting.nightNumber.isEmpty() ? linesToWrite(1) : m_setting.nightNumber };
         for (const QString &id : forms::profileForms()) {
             // When each part was last looked at is seen from the day of this paper.
             if (id != u"child.checks")
                 form(id);
         }
-        line(Text::tr("Written down by, and when"));
+        line(Text::tr("Written down by, their role, and when"));
         return m_document;
     }
 
@@ -110,17 +96,8 @@ private:
 
     void questions(const QString &id)
     {
-        for (const Field &field : forms::find(id)->fields()) {
-            QStringList boxes = boxesOf(field);
-            if (boxes.isEmpty()) {
-                line(field.label, linesOf(field));
-                continue;
-            }
-            // What belongs to a box stays on its line.
-            for (QString &each : boxes)
-                each.replace(u' ', u'\u00a0');
-            m_document.blocks << Row { field.label, boxes.join(u"   "_s) };
-        }
+        for (const Field &field : forms::find(id)->fields())
+            m_document.blocks << Row { field.label, roomFor(field) };
     }
 
     /// `cells`: what stands in each further row, beneath `headings`.
@@ -136,7 +113,7 @@ private:
 
     void medicines()
     {
-        const QString room = linesToWrite(linesWhenTicked);
+        const QString room = linesToWrite(linesForAMedicine);
         further(Text::tr("Each medicine, if there are several"),
             { Text::tr("Medicine, and how much"), Text::tr("Times of each dose"),
                 Text::tr("What happens if a dose is missed"),
@@ -147,7 +124,7 @@ private:
     void people()
     {
         const QString room = linesToWrite(linesInATable);
-        const QStringList yesOrNo = boxesOf(*forms::field(u"contact.safe-to-ring"_s)).mid(0, 2);
+        const QStringList yesOrNo = boxesToTick(*forms::field(u"contact.safe-to-ring"_s)).mid(0, 2);
         const QString ticks = yesOrNo.join(u"  "_s);
         further(Text::tr("More people and services"),
             { Text::tr("Name"), Text::tr("Who is it?"), Text::tr("Phone, by day and by night"),
@@ -163,8 +140,8 @@ private:
         further(Text::tr("More places"),
             { Text::tr("Name of the place"), Text::tr("Address and phone"),
                 Text::tr("Who may check it?"), Text::tr("Risk, dangers, and anything else") },
-            { room, room, boxesOf(*forms::field(u"place.who-may-check"_s)).join(u'\n'),
-                boxesOf(*forms::field(u"place.risk"_s)).join(u"  "_s) + u'\n' + room },
+            { room, room, boxesToTick(*forms::field(u"place.who-may-check"_s)).join(u'\n'),
+                boxesToTick(*forms::field(u"place.risk"_s)).join(u"  "_s) + u'\n' + room },
             { 22, 26, 26, 26 }, furtherPlaces);
     }
 
@@ -176,14 +153,15 @@ private:
         line(Text::tr("Address and phone there"), linesForText);
     }
 
+    const Setting &m_setting;
     Document m_document;
 };
 
 } // namespace
 
-Document blankProfile(int number, const QDateTime &now)
+Document blankProfile(const Setting &setting, int number, const QDateTime &now)
 {
-    return BlankProfile(number, now).build();
+    return BlankProfile(setting, number, now).build();
 }
 
 } // namespace homeward

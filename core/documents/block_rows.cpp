@@ -231,7 +231,7 @@ void BlockRows::add(const Document::Portrait &portrait)
     auto words = std::make_shared<TextBlock>(
         column, hasPhoto ? TextBlock::Align::Start : TextBlock::Align::Centre);
     if (!hasPhoto)
-        words->add(m_fonts, u"No photo"_s, { .points = 9.5, .color = grey });
+        words->add(m_fonts, portrait.inEmptyFrame, { .points = 9.5, .color = grey });
     words->add(m_fonts, portrait.caption, { .points = 8, .color = grey });
     const qreal wordsTop = hasPhoto ? area.bottom() + 2 * pt : area.center().y() - 8 * pt;
     m_flow.addPicture({ area, hasPhoto ? forPrint(portrait.image, size) : QImage() },

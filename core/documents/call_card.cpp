@@ -4,6 +4,7 @@
 #include "core/documents/call_card.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/documents/went_along.h"
 #include "core/forms/form.h"
 #include "core/guide/ring_rule.h"
 #include "core/model/ending.h"
@@ -129,9 +130,7 @@ private:
 
     void withWhom()
     {
-        QStringList names;
-        for (const LinkedChild &other : m_facts.linked)
-            names << other.name;
+        QStringList names = whoWentAlong(m_facts, m_fold, m_now);
         if (!m_rows.isGap(u"circumstances.with-whom"_s))
             names << m_rows.words(u"circumstances.with-whom"_s);
         say(u"circumstances.with-whom"_s, Text::tr("With whom"), names.join(u", "_s));

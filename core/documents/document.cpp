@@ -66,7 +66,7 @@ public:
     }
     void operator()(const Document::Portrait &portrait)
     {
-        const QString what = portrait.image.isNull() ? u"No photo"_s : u"Photo"_s;
+        const QString what = portrait.image.isNull() ? portrait.inEmptyFrame : u"Photo"_s;
         m_lines << u'[' + (portrait.caption.isEmpty() ? what : what + u": "_s + portrait.caption)
                 + u']';
         for (const Document::FieldRow &fact : portrait.facts)

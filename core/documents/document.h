@@ -39,6 +39,7 @@ struct Document
         QString provenance = {};
         State state = State::Answered;
         bool isStrong = false; ///< danger, medicine due: bold
+        QString field = {}; ///< id of the question of a form that it answers; empty: of none
     };
     struct Paragraph
     {
@@ -58,13 +59,14 @@ struct Document
         QList<QStringList> rows;
         QList<int> widths = {}; ///< shares of the width; empty: equal
     };
-    /// A picture with facts beside it, for the top of page 1. The image may be null: a frame says
-    /// "No photo".
+    /// A picture with facts beside it, for the top of page 1. The image may be null: a frame with
+    /// words in it.
     struct Portrait
     {
         QImage image;
         QString caption; ///< "Photo taken 1 Aug 2026"
         QList<FieldRow> facts;
+        QString inEmptyFrame = QStringLiteral("No photo"); ///< or "Fix a photo here"
     };
     struct PageBreak
     {

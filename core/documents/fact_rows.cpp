@@ -121,7 +121,7 @@ Document::FieldRow FactRows::row(
     const QString &field, const QString &label, const Statement &statement) const
 {
     return { label, forms::readable(field, statement.answer), provenance(statement),
-        rowState(statement.answer.state()) };
+        rowState(statement.answer.state()), false, field };
 }
 
 QList<Document::FieldRow> FactRows::rows(const QString &field, const QString &label) const
@@ -422,7 +422,5 @@ Document documentFor(const EpisodeFacts &facts, const QString &title, const QStr
     document.recipient = recipient;
     return document;
 }
-
-QString linesToWrite(qsizetype lines) { return QStringList(lines, u" "_s).join(u'\n'); }
 
 } // namespace homeward

@@ -80,7 +80,5 @@ void addPhotos(Document &document, const Profile &profile, const QList<Photo> &p
 /// Reference, time, maker, marking and watermark: the same on every document of an episode.
 [[nodiscard]] Document documentFor(const EpisodeFacts &facts, const QString &title,
     const QString &recipient, const QDateTime &now, const QString &madeBy);
-/// Room for as many lines by hand.
-[[nodiscard]] QString linesToWrite(qsizetype lines);
 
 } // namespace homeward

@@ -220,10 +220,12 @@ private:
     {
         heading(Text::tr("Offer and attempts"));
         if (isWritten(Entry::Kind::InterviewOffer)) {
-            m_rows.add(m_document,
-                { u"offer.at"_s, u"offer.by"_s, u"offer.how"_s, u"offer.answer"_s,
-                    u"offer.advocate"_s });
-            m_rows.add(m_document, { u"offer.reason"_s }, true);
+            m_rows.add(
+                m_document, { u"offer.at"_s, u"offer.by"_s, u"offer.how"_s, u"offer.answer"_s });
+            if (isOfNewestAnswer(u"offer.advocate"_s))
+                m_rows.add(m_document, { u"offer.advocate"_s });
+            if (isOfNewestAnswer(u"offer.reason"_s))
+                m_rows.add(m_document, { u"offer.reason"_s }, true);
         } else {
             m_document.blocks << Document::Paragraph { m_fold.lostAgainAt()
                     ? Text::tr("No offer has been written down since they were missing again.")
@@ -233,6 +235,24 @@ private:
             = logTable(m_facts, { Entry::Kind::InterviewOffer, Entry::Kind::InterviewAttempt });
         if (!attempts.rows.isEmpty())
             m_document.blocks << attempts;
+    }
+
+    /// Whether what follows an answer in the form was not said of another answer, before the newest
+    /// one: why a child said no is no reason for a later yes. The log beneath has both.
+    [[nodiscard]] bool isOfNewestAnswer(const QString &field) const
+    {
+        bool isOfNewest = true;
+        QString answer;
+        for (const Entry &line : m_fold.sinceLost(Entry::Kind::InterviewOffer)) {
+            const QString said = line.answer(u"offer.answer"_s).value();
+            if (!said.isEmpty() && !answer.isEmpty() && said != answer)
+                isOfNewest = false;
+            if (!said.isEmpty())
+                answer = said;
+            if (line.answer(field).isSettled())
+                isOfNewest = true;
+        }
+        return isOfNewest;
     }
 
     /// Where the area asks for it, that nothing is written is said too.

@@ -38,6 +38,8 @@ QString clockWords(const ClockRow &clock, bool isTimeMissing)
                                        : Text::tr("done late: %1").arg(clock.whyLate);
     case ClockRow::State::LeftOut:
         return Text::tr("not done, with a reason");
+    case ClockRow::State::Declined:
+        return Text::tr("declined; the parent or carer was asked instead");
     case ClockRow::State::Cancelled:
         return Text::tr("not needed any more");
     }

@@ -3,6 +3,7 @@
 
 #include "core/documents/fact_rows.h"
 #include "core/documents/helplines.h"
+#include "core/documents/paper_room.h"
 #include "core/documents/profile_papers.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/ring_rule.h"
@@ -40,13 +41,18 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
         document.blocks << Row { label,
             isKnown ? readable(*forms::field(id), answer) : linesToWrite(linesForAGap) };
     };
+    const auto lines = [&](const QString &label) {
+        document.blocks << Row { label, linesToWrite(linesForAGap) };
+    };
     document.blocks << Document::Paragraph { Text::tr(
         "This page is mine. I can change it with somebody I trust, and keep a copy.") };
     line(Text::tr("What people call me"), u"child.known-as"_s);
     line(Text::tr("Who I trust"), u"plan.trusted"_s);
-    line(Text::tr("What helps me"), u"risk.helps"_s);
+    // What staff wrote of this is about the child, and may be of danger: nothing of it is put into
+    // their mouth.
+    lines(Text::tr("What helps me"));
+    lines(Text::tr("How to talk with me"));
     line(Text::tr("What helps when I am back"), u"plan.back"_s);
-    line(Text::tr("How to talk with me"), u"health.communication"_s);
     line(Text::tr("How to reach me"), u"phone.number"_s);
     line(Text::tr("What we agreed"), u"plan.agreed"_s);
     line(Text::tr("Where I can go at night"), u"plan.night-place"_s);
@@ -64,13 +70,13 @@ Document ownPage(const ProfileFacts &facts, const QDateTime &now, const QString 
     for (int row = 0; row < rowsForPeople; ++row)
         table.rows << QStringList { u" "_s, u" "_s };
     document.blocks << table;
-    Document::Table lines { { Text::tr("Who listens at any hour"), Text::tr("Their number"),
-                                Text::tr("For whom") },
+    Document::Table helpers { { Text::tr("Who listens at any hour"), Text::tr("Their number"),
+                                  Text::tr("For whom") },
         {}, { 34, 20, 46 } };
     for (const Helpline &each : helplines().all)
-        lines.rows << QStringList { each.name, each.phone,
+        helpers.rows << QStringList { each.name, each.phone,
             Text::tr(each.words.toUtf8().constData()) };
-    document.blocks << lines;
+    document.blocks << helpers;
     document.blocks << Document::Paragraph { Text::tr("In danger, ring 999. It is free, also "
                                                       "without credit."),
         true };

@@ -6,8 +6,11 @@
 #include "core/base/joined.h"
 #include "core/documents/fact_rows.h"
 #include "core/documents/log_table.h"
+#include "core/documents/paper_room.h"
 #include "core/documents/profile_tables.h"
+#include "core/documents/report_rows.h"
 #include "core/documents/times_table.h"
+#include "core/documents/went_along.h"
 #include "core/forms/catalogue.h"
 #include "core/forms/code_list.h"
 #include "core/guide/absence_history.h"
@@ -33,42 +36,6 @@ class Text
 };
 
 using Row = Document::FieldRow;
-
-QString dateOfBirthWords(const EpisodeFacts &facts, const FactRows &rows, const QDateTime &now)
-{
-    const int age = facts.profile.child.ageOn(local_time::dateOf(now));
-    const QString date = rows.words(u"child.date-of-birth"_s);
-    return age < 0 ? date : Text::tr("%1 (aged %2)").arg(date).arg(age);
-}
-
-Row plainRow(const QString &label, const QString &value, bool isGap, bool isStrong = false)
-{
-    return Row { label, value, {}, isGap ? Row::State::NotAsked : Row::State::Answered, isStrong };
-}
-
-/// What nobody has said is a gap, and reads as one.
-Row knownRow(const QString &label, const QString &value)
-{
-    return plainRow(
-        label, value.isEmpty() ? readable(Answer::State::NotAsked) : value, value.isEmpty());
-}
-
-/// Page 1 finds the child: what does not fit there stands in full further in.
-Row shortened(Row row)
-{
-    constexpr qsizetype most = 280;
-    if (row.value.size() > most)
-        row.value = row.value.left(most).trimmed() + Text::tr(" … (in full inside)");
-    return row;
-}
-
-QList<Row> shortened(const QList<Row> &rows)
-{
-    QList<Row> all;
-    for (const Row &row : rows)
-        all << shortened(row);
-    return all;
-}
 
 /// Builds the report a part at a time; each part is one heading of the paper.
 class PoliceReport
@@ -107,6 +74,9 @@ public:
         history();
         actionsTaken();
         gaps();
+        if (isBlank())
+            m_document.blocks << plainRow(
+                Text::tr("Written by, their role and home, and when"), {}, true);
         return m_document;
     }
 
@@ -116,14 +86,22 @@ private:
 
     void firstPage()
     {
+        if (isBlank())
+            m_document.blocks << Document::Paragraph { Text::tr(
+                "Ring first: 101, or 999 in danger. This paper can wait. Write clearly, and write "
+                "who said it. Put “not known” where you asked and nobody knows. Lock it away; type "
+                "it into Homeward when you can, and destroy it then.") };
         Document::Portrait portrait;
+        if (isBlank())
+            portrait.inEmptyFrame = Text::tr("Fix a photo here");
         portrait.image = m_facts.photo.image();
         portrait.caption = photoCaption(
             m_facts.photo, m_facts.profile.child.photoTaken, photo_consent::sentences(m_fold));
         portrait.facts << plainRow(Text::tr("Name"), m_rows.fullName(), false, true)
                        << plainRow(Text::tr("Date of birth"),
                               dateOfBirthWords(m_facts, m_rows, m_now),
-                              m_rows.isGap(u"child.date-of-birth"_s))
+                              m_rows.isGap(u"child.date-of-birth"_s), false,
+                              u"child.date-of-birth"_s)
                        << knownRow(Text::tr("Looks"), m_rows.looks())
                        << m_rows.rows(u"clothing.worn"_s, Text::tr("Wearing")) << lastSeenRows()
                        << m_rows.rows(u"phone.number"_s, Text::tr("Child's phone"));
@@ -141,11 +119,26 @@ private:
         const bool isSchool = m_facts.setting.kind == Setting::Kind::School;
         m_document.blocks << plainRow(
             isSchool ? Text::tr("Ring the school") : Text::tr("Ring through the night"),
-            nightWords(), m_facts.setting.nightNumber.isEmpty(), true);
+            nightWords(m_facts.setting), m_facts.setting.nightNumber.isEmpty(), true);
         m_document.blocks << plainRow(Text::tr("Police reference"),
-            m_rows.words(u"call.reference"_s), m_rows.isGap(u"call.reference"_s), true);
+            m_rows.words(u"call.reference"_s), m_rows.isGap(u"call.reference"_s), true,
+            u"call.reference"_s);
         m_document.blocks << plainRow(Text::tr("Police grading, in their words"), gradingWords(),
             m_rows.isGap(u"grading.words"_s));
+        if (isBlank())
+            theCall();
+    }
+
+    /// To be written down while somebody rings.
+    void theCall()
+    {
+        part(Text::tr("The call to the police"));
+        m_document.blocks << plainRow(Text::tr("Who rang?"), {}, true);
+        for (const Field &field : forms::find(u"police-call"_s)->fields()) {
+            // Above, for whoever looks for it.
+            if (field.id != u"call.reference")
+                m_rows.add(m_document, { field.id });
+        }
     }
 
     /// Without the questions, for the narrow column of page 1; they stand in part 2.
@@ -178,18 +171,19 @@ private:
         return rows;
     }
 
-    /// A report made after the child was found says so first.
+    /// A report made after the child was found says so first, and last where they are now.
     void whereabouts()
     {
+        const bool isBack = m_fold.hasHappened(Trigger::Returned);
+        const Moment located = m_fold.event(Trigger::Located);
         QStringList lines;
-        for (const auto &[trigger, words] : { std::pair(Trigger::Located, Text::tr("Located: %1")),
-                 std::pair(Trigger::Returned, Text::tr("Back: %1")) }) {
-            if (m_fold.hasHappened(trigger) && m_fold.event(trigger).isKnown())
-                lines << words.arg(local_time::full(m_fold.event(trigger)));
-        }
-        // In hospital is where they are, with or without its name.
+        if (located.isKnown())
+            lines << Text::tr("Located: %1").arg(local_time::full(located));
+        if (isBack)
+            lines << Text::tr("Back: %1").arg(local_time::full(m_fold.event(Trigger::Returned)));
+        // In hospital is where they are, with or without its name. Where they were is in the log.
         for (const QString &field : { u"located.where"_s, u"located.place"_s }) {
-            if (!m_rows.isGap(field))
+            if (!isBack && !m_rows.isGap(field))
                 lines << m_rows.words(field);
         }
         if (!lines.isEmpty())
@@ -246,19 +240,6 @@ private:
             true);
     }
 
-    QString nightWords() const
-    {
-        return m_facts.setting.nightNumber.isEmpty()
-            ? readable(Answer::State::NotAsked)
-            : Text::tr("%1 (%2)").arg(m_facts.setting.nightNumber, m_facts.setting.name);
-    }
-
-    QString reporterWords() const
-    {
-        const QString address = m_facts.setting.address.trimmed();
-        return address.isEmpty() ? m_facts.setting.name : m_facts.setting.name + u'\n' + address;
-    }
-
     QString gradingWords() const
     {
         QString grading = m_rows.words(u"grading.words"_s);
@@ -313,7 +294,8 @@ private:
     {
         heading(Text::tr("2. Where and when"));
         if (!isBlank())
-            m_document.blocks << plainRow(Text::tr("Reported by"), reporterWords(), false);
+            m_document.blocks << plainRow(
+                Text::tr("Reported by"), reporterWords(m_facts.setting), false);
         const Moment noticed = m_fold.event(Trigger::Noticed);
         m_document.blocks << plainRow(
             Text::tr("Noticed missing"), local_time::full(noticed), !noticed.isKnown());
@@ -322,9 +304,7 @@ private:
                 u"last-seen.at"_s, u"last-seen.place"_s, u"last-seen.by"_s });
         m_rows.add(m_document, { u"last-seen.by-phone"_s }, true);
         part(Text::tr("Who they went with"));
-        for (const LinkedChild &other : m_facts.linked)
-            m_document.blocks << plainRow(Text::tr("Also missing, reported together"),
-                Text::tr("%1, record %2").arg(other.name, other.number), false, true);
+        addWhoWentAlong(m_document, m_facts, m_fold);
         m_rows.add(m_document, { u"circumstances.with-whom"_s });
         for (const Entry &seen : m_fold.all(Entry::Kind::Sighting)) {
             m_document.blocks << Row {
@@ -431,11 +411,12 @@ private:
                 u"risk.helps"_s },
             true);
         Document::Table table { { Text::tr("Danger question"), Text::tr("Answer") }, {},
-            { 75, 25 } };
+            isBlank() ? QList<int> { 64, 36 } : QList<int> { 75, 25 } };
         for (const RedFlagRow &flag : m_situation.redFlags) {
-            const QString answer = flag.answer.isYes() ? Text::tr("Yes")
-                : flag.answer.isNo()                   ? Text::tr("No")
-                                                       : readable(flag.answer.state());
+            const QString answer = isBlank() ? yesOrNoToTick()
+                : flag.answer.isYes()        ? Text::tr("Yes")
+                : flag.answer.isNo()         ? Text::tr("No")
+                                             : readable(flag.answer.state());
             table.rows << QStringList { (flag.text + u' ' + flag.because).trimmed(), answer };
         }
         m_document.blocks << table;
@@ -473,6 +454,12 @@ private:
     void people()
     {
         heading(Text::tr("8. Family, friends and associates"));
+        if (isBlank()) {
+            toFillIn({ Text::tr("Name, and who it is"), Text::tr("Phone and address"),
+                         Text::tr("Safe to ring? Rung when?"), Text::tr("A danger? Why?") },
+                { 28, 28, 22, 22 }, 5);
+            return;
+        }
         if (m_facts.profile.contacts.isEmpty()) {
             m_document.blocks << plainRow(
                 Text::tr("People"), readable(Answer::State::NotAsked), true);
@@ -492,7 +479,13 @@ private:
     void places()
     {
         heading(Text::tr("9. Places"));
-        m_rows.add(m_document, { u"circumstances.likely-places"_s });
+        // Asked on page 1 and in part 6: by hand nobody writes it a third time.
+        if (isBlank())
+            toFillIn({ Text::tr("Place, address and phone"), Text::tr("Why they may be there"),
+                         Text::tr("Who may check it? Dangers there") },
+                { 40, 30, 30 }, 4);
+        else
+            m_rows.add(m_document, { u"circumstances.likely-places"_s });
         m_rows.add(m_document, { u"plan.night-place"_s }, true);
         if (!m_facts.profile.places.isEmpty())
             m_document.blocks << placesTable(
@@ -510,7 +503,9 @@ private:
     {
         heading(Text::tr("10. Earlier absences"));
         if (isBlank()) {
-            m_document.blocks << plainRow(Text::tr("How often, when and where found"), {}, true);
+            toFillIn({ Text::tr("When, and how long"), Text::tr("Where and how found"),
+                         Text::tr("What it was about") },
+                { 28, 38, 34 }, 4);
             return;
         }
         if (m_facts.earlier.isEmpty()) {
@@ -531,19 +526,13 @@ private:
         m_document.blocks << table;
     }
 
-    static QString endWords(const EarlierEpisode &episode)
-    {
-        if (episode.ended.isValid())
-            return local_time::full(episode.ended);
-        return episode.back ? Text::tr("back, time not known") : Text::tr("still open");
-    }
-
     void actionsTaken()
     {
         heading(Text::tr("11. What has been done"));
         if (isBlank()) {
-            for (int line = 0; line < 8; ++line)
-                m_document.blocks << plainRow(Text::tr("When, what and who"), {}, true);
+            toFillIn({ Text::tr("When"), Text::tr("What was done, and what came of it"),
+                         Text::tr("By whom") },
+                { 20, 58, 22 }, 10);
             return;
         }
         const Document::Table table = logTable(m_facts,
@@ -553,6 +542,13 @@ private:
                 Entry::Kind::Notice, Entry::Kind::Located, Entry::Kind::Returned },
             toldLate(m_situation));
         m_document.blocks << table;
+    }
+
+    /// `rows` with room for two lines by hand.
+    void toFillIn(const QStringList &headings, const QList<int> &widths, int rows)
+    {
+        const QStringList row(headings.size(), linesToWrite(2));
+        m_document.blocks << Document::Table { headings, QList<QStringList>(rows, row), widths };
     }
 
     /// A paper to fill in by hand belongs to no episode.

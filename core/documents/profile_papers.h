@@ -32,14 +32,15 @@ struct ProfileFacts
 [[nodiscard]] Document readySheet(
     const ProfileFacts &facts, const QDateTime &now, const QString &madeBy);
 
-/// The child's own page: who I trust, what helps, how to reach me. Only what was agreed with the
-/// child and is theirs to know; no risk, no history, nobody else's number that is not safe to ring.
+/// The child's own page: who I trust, what was agreed, how to reach me. Only what is theirs to
+/// know; no risk, no history, nobody else's number that is not safe to ring. What helps and how to
+/// talk with them is left for the child to say.
 [[nodiscard]] Document ownPage(
     const ProfileFacts &facts, const QDateTime &now, const QString &madeBy);
 
 /// Part one with room to write, for a night without a computer: for six people, four places and two
 /// homes, each with a line for its name or its days. `number` tells copies apart: it stands on
-/// every page.
-[[nodiscard]] Document blankProfile(int number, const QDateTime &now);
+/// every page. `setting`: whose paper it is, with the number through the night.
+[[nodiscard]] Document blankProfile(const Setting &setting, int number, const QDateTime &now);
 
 } // namespace homeward

@@ -55,6 +55,7 @@ public:
         , m_document(documentAbout(facts.profile.child, facts.setting,
               Text::tr("Ready sheet: what is known before the child is missing"), now, madeBy))
     {
+        m_document.subtitle = facts.setting.name;
     }
 
     Document build()
@@ -99,11 +100,33 @@ private:
                        << known(u"looks.marks"_s, Text::tr("Marks"));
         m_document.blocks << portrait;
         m_document.blocks << known(u"health.medicine"_s, Text::tr("Medicine"), true) << untilHarm()
+                          << inShort(u"health.harm-if-missed"_s, Text::tr("If it is missed"))
+                          << inShort(u"health.allergies"_s, Text::tr("Allergies"))
+                          << inShort(u"health.conditions"_s, Text::tr("Illnesses and conditions"))
                           << known(u"health.self-harm"_s, Text::tr("Self-harm or suicide"), true)
-                          << known(u"risk.assessment"_s, Text::tr("Risk"), true);
+                          << known(u"risk.assessment"_s, Text::tr("Risk"), true)
+                          << inShort(u"risk.people"_s, Text::tr("People who are a danger"));
+        nightNumber();
+    }
+
+    /// What is longer stands in full in its own part.
+    [[nodiscard]] Row inShort(const QString &id, const QString &label) const
+    {
+        constexpr qsizetype most = 280;
+        Row row = known(id, label, true);
+        if (row.value.size() > most)
+            row.value = row.value.left(most).trimmed() + Text::tr(" … (in full inside)");
+        return row;
+    }
+
+    /// With whose it is: the sheet may lie among those of other homes.
+    void nightNumber()
+    {
         const QString night = m_facts.setting.nightNumber;
+        const QString name = m_facts.setting.name;
+        const QString words = name.isEmpty() ? night : Text::tr("%1 (%2)").arg(night, name);
         m_document.blocks << Row { Text::tr("Ring through the night"),
-            night.isEmpty() ? readable(Answer::State::NotAsked) : night, {},
+            night.isEmpty() ? readable(Answer::State::NotAsked) : words, {},
             night.isEmpty() ? Row::State::NotAsked : Row::State::Answered, true };
     }
 

@@ -31,7 +31,17 @@ bool haveOtherNumbers(const ListedChild &one, const ListedChild &other)
     });
 }
 
+const QString bornField = u"child.date-of-birth"_s;
+/// The name with the birthday, and the name alone.
 const QString nameKey = u"name"_s;
+const QString anyDayKey = u"name-any-day"_s;
+
+QString nameAndBirth(const CheckedRow &row, QDate born)
+{
+    return nameKey + u'|' + foldedName(row.child.name) + u'|' + born.toString(Qt::ISODate);
+}
+
+QString nameAlone(const CheckedRow &row) { return anyDayKey + u'|' + foldedName(row.child.name); }
 
 /// What two rows of one child have in common.
 QStringList keysOf(const CheckedRow &row)
@@ -44,10 +54,39 @@ QStringList keysOf(const CheckedRow &row)
     const Answers &facts = row.child.facts;
     add(u"upn"_s, comparableNumber(facts.value(u"child.upn"_s).value()));
     add(u"nhs"_s, comparableNumber(facts.value(u"child.nhs-number"_s).value()));
-    add(nameKey, foldedName(row.child.name) + u'|' + row.child.born().toString(Qt::ISODate));
+    keys << nameAndBirth(row, row.child.born());
     if (row.match.kind == TableMatch::Kind::Here)
         add(u"here"_s, row.match.child.toStorage());
     return keys;
+}
+
+/// What an earlier row is looked for by, the surest first. Whoever the record knows, or may know,
+/// is compared with it, and not with whoever in the list is only of the same name.
+QStringList soughtBy(const CheckedRow &row)
+{
+    QStringList keys = keysOf(row);
+    if (!row.match.isOfSomebodyHere())
+        keys << nameAndBirth(row, {}) << nameAlone(row);
+    keys.removeDuplicates();
+    return keys;
+}
+
+/// Which earlier row it repeats, and how sure that is.
+QString twiceWords(const CheckedRow &row)
+{
+    const QString here = QString::number(row.row.number);
+    const QString there = QString::number(row.sameAs);
+    switch (row.joining) {
+    case CheckedRow::Joining::No:
+        return Say::tr("Row %1 may be the child of row %2, or another one of this name.")
+            .arg(here, there);
+    case CheckedRow::Joining::OnRequest:
+        return Say::tr("Row %1 is perhaps the same child as row %2: one birthday is not known.")
+            .arg(here, there);
+    case CheckedRow::Joining::Usual:
+        break;
+    }
+    return Say::tr("Row %1 is the same child as row %2.").arg(here, there);
 }
 
 } // namespace
@@ -81,18 +120,26 @@ QString CheckedRow::whyNot() const
         return problems.join(u' ');
     if (decision != ListDecision::Leave)
         return {};
+    // Of children who are never made one, nothing is weighed against the other.
+    const bool isCompared = state == State::Twice || match.mayBeMerged;
+    const QStringList differences = isCompared ? list_words::differencesOf(*this) : QStringList();
     if (state == State::Twice)
-        return Say::tr("Row %1 is the same child as row %2.")
-            .arg(QString::number(row.number), QString::number(sameAs));
+        return (QStringList { twiceWords(*this) } + differences).join(u' ');
     if (match.isOfSomebodyHere())
-        return Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match));
+        return (
+            QStringList {
+                Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match)) }
+            + differences)
+            .join(u' ');
     return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
 }
 
 QString CheckedRow::whoIsFilled() const
 {
-    if (state == State::Twice)
+    if (state == State::Twice && joining == Joining::Usual)
         return Say::tr("Row %1 is the same child.").arg(sameAs);
+    if (state == State::Twice)
+        return twiceWords(*this);
     return match.isOfSomebodyHere() ? list_words::inWords(match) : QString();
 }
 
@@ -173,7 +220,9 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
 
 void TableCheck::findEarlier(CheckedRow &row)
 {
-    const QStringList keys = keysOf(row);
+    const QDate born = row.child.born();
+    qsizetype otherDay = -1; // the row that was remarked on: by its number, or else by its name
+    const QStringList keys = soughtBy(row);
     for (const QString &key : keys) {
         const auto seen = m_seen.constFind(key);
         if (seen == m_seen.constEnd() || row.sameAs != 0)
@@ -184,22 +233,36 @@ void TableCheck::findEarlier(CheckedRow &row)
             m_ofTwo << key;
             continue;
         }
-        const QDate born = row.child.born();
-        if (born.isValid() && earlier.child.born().isValid() && born != earlier.child.born()) {
-            row.remarks << Say::tr(
-                "Row %1: row %2 has the same number, and was born on another day. "
-                "One of the two is wrong.")
-                               .arg(QString::number(row.row.number),
-                                   QString::number(earlier.row.number));
+        const bool isByName = key.startsWith(nameKey);
+        const QDate bornThere = earlier.child.born();
+        if (born.isValid() && bornThere.isValid() && born != bornThere) {
+            m_ofTwo << key;
+            if (otherDay != *seen)
+                row.remarks << otherDayWords(row, earlier, isByName);
+            otherDay = *seen;
             continue;
         }
         row.sameAs = earlier.row.number;
         row.state = CheckedRow::State::Twice;
-        const bool isByName = key.startsWith(nameKey);
-        row.joining = isByName && m_ofTwo.contains(key) ? CheckedRow::Joining::No
-            : isByName && !born.isValid()               ? CheckedRow::Joining::OnRequest
-                                                        : CheckedRow::Joining::Usual;
+        row.joining = isByName && m_ofTwo.contains(key)            ? CheckedRow::Joining::No
+            : isByName && !(born.isValid() && bornThere.isValid()) ? CheckedRow::Joining::OnRequest
+                                                                   : CheckedRow::Joining::Usual;
     }
+}
+
+QString TableCheck::otherDayWords(
+    const CheckedRow &row, const CheckedRow &earlier, bool isByName) const
+{
+    const QString number = QString::number(row.row.number);
+    const QString there = QString::number(earlier.row.number);
+    if (!isByName)
+        return Say::tr("Row %1: row %2 has the same number, and was born on another day. "
+                       "One of the two is wrong.")
+            .arg(number, there);
+    return Say::tr("Row %1, column %2: row %3 has this name and was born on another day (%4): "
+                   "somebody else, or one of the two days is wrong.")
+        .arg(number, m_table.columnName(m_mapping.columnsOf(bornField).value(0)), there,
+            local_time::day(earlier.child.born()));
 }
 
 qsizetype TableCheck::placeOf(int number) const
@@ -251,7 +314,8 @@ void TableCheck::remember(const CheckedRow &row)
     // Who is left out is no reason to leave out the next.
     if (row.decision == ListDecision::Leave)
         return;
-    for (const QString &key : keysOf(row)) {
+    const QStringList keys = keysOf(row) << nameAlone(row);
+    for (const QString &key : keys) {
         if (!m_seen.contains(key))
             m_seen.insert(key, m_rows.size());
     }

@@ -47,7 +47,7 @@ struct CheckedRow
     /// Whether a row of the same child as an earlier one may be joined to it.
     enum class Joining
     {
-        No, ///< there are two children of this name and birthday
+        No, ///< there are two children of this name, and it may be either
         OnRequest, ///< the names are the same, and a birthday is not known
         Usual ///< the same number, or name and birthday, as whoever is in the record is known by
     };
@@ -66,7 +66,7 @@ struct CheckedRow
 
     /// What may be decided of it, the usual first.
     [[nodiscard]] QList<ListDecision> choices() const;
-    /// Why it is not taken in as it stands, in one line; empty: it is.
+    /// Why it is not taken in as it stands, and what differs, in one line; empty: it is.
     [[nodiscard]] QString whyNot() const;
     /// It adds to the child of an earlier row.
     [[nodiscard]] bool isJoined() const
@@ -118,6 +118,8 @@ private:
 
     [[nodiscard]] Result<CheckedRow> look(const TableRow &row);
     void findEarlier(CheckedRow &row);
+    [[nodiscard]] QString otherDayWords(
+        const CheckedRow &row, const CheckedRow &earlier, bool isByName) const;
     /// What the row would add to the child of the earlier one.
     [[nodiscard]] Done compareWithEarlier(CheckedRow &row);
     /// What is known of that child once the rows before are taken in. Fails as reading does.

@@ -108,6 +108,11 @@ QString TableHeaders::fieldFor(const QString &header) const
         if (field.id == header.trimmed() || folded(field.label) == words)
             return field.id;
     }
+    // Whoever writes a list of children leaves out that it is of their home.
+    for (const TableField &field : table_fields::all()) {
+        if (field.part == TableField::Part::Home && folded(field.field.label) == words)
+            return field.id;
+    }
     for (const QString &prefix : whose()) {
         if (words.startsWith(prefix))
             return m_fields.value(words.mid(prefix.size()));

@@ -210,6 +210,20 @@ QString remarkOnCall(const QString &field, const Answer &answer, const Answers &
     return {};
 }
 
+/// No longer than the law allows (Children Act 1989, section 46).
+QString remarkOnProtection(const Answer &until, const Answers &around)
+{
+    constexpr qint64 secondsOfProtection = 72LL * 60 * 60;
+    const Moment from = around.value(u"power.at"_s).toMoment();
+    const QDateTime end = until.toMoment().instant();
+    const bool isLonger = around.value(u"power.kind"_s).value() == u"police-protection"
+        && from.hasTime() && end.isValid() && from.instant().secsTo(end) > secondsOfProtection;
+    return isLonger
+        ? Text::tr("Police protection ends 72 hours after it began, and cannot be made longer. Ask "
+                   "which power holds after that.")
+        : QString();
+}
+
 QString remarkBeside(const QString &field, const Answer &answer, const Beside &beside)
 {
     const bool isSaidBySomebody = beside.answers.value(u"health.harm-said-by"_s).isAnswered();
@@ -221,6 +235,8 @@ QString remarkBeside(const QString &field, const Answer &answer, const Beside &b
         return remarkOnBirth(answer.toDate(), beside.today);
     if (field == u"call.at" || field == u"noticed.at")
         return remarkOnCall(field, answer, beside.answers);
+    if (field == u"power.until")
+        return remarkOnProtection(answer, beside.answers);
     if (const ContactFact *fact = contact_facts::of(field))
         return remarkOnContact(*fact, answer, beside);
     return field == u"placement.to" ? remarkOnLastDay(answer, beside) : QString();

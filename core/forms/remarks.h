@@ -34,8 +34,9 @@ struct Beside
 /// The same, and what only shows beside other answers: hours until harm that nobody is named for, a
 /// last day before the first one, two homes at the same time, and what stands among the people too:
 /// that it need not be typed twice, or that the two do not say the same (R24); a date of birth that
-/// makes nobody of an age that this record is for (a care leaver is under 25, R5); and a call to
-/// the police from before the child was noticed missing or last seen, which may be right.
+/// makes nobody of an age that this record is for (a care leaver is under 25, R5); a call to the
+/// police from before the child was noticed missing or last seen, which may be right; and an end of
+/// police protection more than 72 hours after it began (Children Act 1989, section 46; R40).
 [[nodiscard]] QString remarkOn(const QString &field, const Answer &answer, const Beside &beside);
 
 /// Ten digits of which the last proves the others (modulus 11). Spaces and hyphens do not matter.

@@ -29,6 +29,17 @@ Moment began(const FactFold &fold)
     return !noticed.isKnown() || isClearlyBefore(seen, noticed) ? seen : noticed;
 }
 
+Moment mayBeToldFrom(const FactFold &fold)
+{
+    const Moment noticed = fold.event(Trigger::Noticed);
+    const Moment seen = fold.answer(u"last-seen.at"_s).toMoment();
+    if (!noticed.isKnown() || (seen.isKnown() && !isClearlyBefore(noticed, seen)))
+        return seen;
+    constexpr qint64 hour = 60LL * 60;
+    constexpr qint64 hoursOfOneNight = 12;
+    return Moment::exactly(noticed.instant().addSecs(-hoursOfOneNight * hour));
+}
+
 Moment firstFound(const FactFold &fold)
 {
     const QList<WhereSpell> &spells = fold.whereabouts().spells();
@@ -42,11 +53,27 @@ bool isReportStandingIn(const FactFold &fold)
     return !fold.event(Trigger::Noticed).isKnown() && !fold.calls().all().isEmpty();
 }
 
+Moment foundAsWritten(const FactFold &fold)
+{
+    const auto isSaidNotKnown = [&](const QString &field) {
+        return fold.answer(field).state() == Answer::State::NotKnown;
+    };
+    const bool isNotKnown = isSaidNotKnown(u"located.at"_s) || isSaidNotKnown(u"returned.at"_s);
+    if (!isNotKnown || fold.event(Trigger::LocatedOrReturned).hasTime())
+        return {};
+    QDateTime first;
+    for (const Entry &line : fold.sinceLost(Entry::Kind::Located) + fold.all(Entry::Kind::Returned))
+        first = first.isValid() ? std::min(first, line.position()) : line.position();
+    return first.isValid() ? Moment::exactly(first) : Moment::notKnown();
+}
+
 Moment startOf(Trigger trigger, const FactFold &fold)
 {
-    return isOfNoticing(trigger) && isReportStandingIn(fold)
-        ? fold.calls().madeAt(fold.calls().all().first())
-        : fold.event(trigger);
+    if (isOfNoticing(trigger) && isReportStandingIn(fold))
+        return fold.calls().madeAt(fold.calls().all().first());
+    const Moment written
+        = trigger == Trigger::LocatedOrReturned ? foundAsWritten(fold) : Moment::notKnown();
+    return written.isKnown() ? written : fold.event(trigger);
 }
 
 Moment mayBeDoneFrom(Trigger trigger, const FactFold &fold)

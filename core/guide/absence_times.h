@@ -17,9 +17,20 @@ namespace absence_times {
 /// never were, or nobody knows when the first time was.
 [[nodiscard]] Moment firstFound(const FactFold &fold);
 
+/// From when somebody can have been told of this absence, or the police rung: from when the child
+/// was last seen; where that is not known, or is said to be after they were noticed missing, from
+/// 12 hours before they were noticed. Whoever is late coming home is rung about before anybody
+/// calls them missing, and that is within a night; what was said earlier is about another day, or
+/// its time was mistyped. Not known: nobody knows either time.
+[[nodiscard]] Moment mayBeToldFrom(const FactFold &fold);
+
 /// Whether the first report to the police stands in for when the child was noticed missing, which
 /// nobody wrote down: by then somebody had.
 [[nodiscard]] bool isReportStandingIn(const FactFold &fold);
+/// When it was written down, the first time, that the child is found or back, where somebody says
+/// that nobody knows when that was: it stands in for that time, since by then they were. Not known:
+/// a time is known, nobody was asked for it yet, or they are neither.
+[[nodiscard]] Moment foundAsWritten(const FactFold &fold);
 /// What a duty is counted from. Not known: it has not come, or nobody wrote down when.
 [[nodiscard]] Moment startOf(Trigger trigger, const FactFold &fold);
 

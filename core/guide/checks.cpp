@@ -5,6 +5,7 @@
 
 #include "core/base/joined.h"
 #include "core/guide/absence_home.h"
+#include "core/guide/find_said.h"
 #include "core/guide/place_agreement.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
@@ -208,7 +209,9 @@ StopTime stopTime(const EpisodeFacts &facts, const FactFold &fold, const QDateTi
     StopTime stop;
     if (const Placement *placement = homeDuring(facts))
         stop.planMinutes = placement->minutesBeforeReporting();
+    QDateTime said;
     for (const Entry &line : fold.all(Entry::Kind::StopTime)) {
+        said = line.position();
         const Moment at = line.answer(u"stop.at"_s).toMoment();
         const QString reason = line.answer(u"stop.reason"_s).value();
         // Nobody waits longer for no reason, nor until nobody knows when (R18).
@@ -220,6 +223,9 @@ StopTime stopTime(const EpisodeFacts &facts, const FactFold &fold, const QDateTi
         stop.reason = reason;
         stop.isFromPlan = line.subject == u"plan";
     }
+    // Whoever says in a check that the child is found has as long again to write the find down.
+    if (const auto find = stop.isSet ? findSaid(fold) : std::nullopt)
+        stop.at = std::max(stop.at, find->position().addSecs(said.secsTo(stop.at)));
     stop.hasPassed = stop.isSet && stop.at <= now;
     return stop;
 }

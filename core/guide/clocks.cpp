@@ -6,6 +6,7 @@
 #include "core/base/joined.h"
 #include "core/guide/absence_times.h"
 #include "core/guide/asked_duty.h"
+#include "core/guide/interview_duty.h"
 #include "core/guide/legal_powers.h"
 #include "core/guide/notices.h"
 #include "core/guide/setting_work.h"
@@ -58,6 +59,8 @@ QString eventWords(Trigger trigger)
 QString startWords(Trigger trigger, const FactFold &fold)
 {
     const Moment start = fold.event(trigger);
+    if (trigger == Trigger::Reported && fold.isReportOfPolice())
+        return Text::tr("the police told us: %1").arg(local_time::full(start));
     if (trigger != Trigger::LocatedOrReturned) {
         if (start.isKnown() || !fold.hasHappened(trigger))
             return Text::tr("%1: %2").arg(eventWords(trigger), local_time::full(start));
@@ -72,10 +75,22 @@ QString startWords(Trigger trigger, const FactFold &fold)
         if (fold.event(each).isKnown())
             both << Text::tr("%1: %2").arg(eventWords(each), local_time::full(fold.event(each)));
     }
+    if (const Moment written = absence_times::foundAsWritten(fold); written.isKnown())
+        return Text::tr("%1: nobody knows when; counted from when that was written down, %2")
+            .arg(eventWords(trigger), local_time::full(written));
     if (both.isEmpty())
         return eventWords(trigger);
     const QString words = both.join(u"; "_s);
     return both.size() > 1 ? Text::tr("%1. The earlier counts").arg(words) : words;
+}
+
+/// Not only an attempt at an offer.
+bool isHeldOrOffered(const Entry &entry)
+{
+    if (entry.kind != Entry::Kind::InterviewOffer)
+        return true;
+    const QString answer = entry.answer(u"offer.answer"_s).value();
+    return answer != u"not-offered" && answer != u"no-contact" && answer != u"away-again";
 }
 
 /// Whether an entry is the thing the clock asks for, not only an attempt at it.
@@ -89,16 +104,22 @@ bool meets(const ClockRule &rule, const Entry &entry)
     }
     if (!rule.doneAs.isEmpty())
         return entry.answer(u"meeting.kind"_s).value() == rule.doneAs;
-    if (entry.kind != Entry::Kind::InterviewOffer)
-        return true;
-    const QString answer = entry.answer(u"offer.answer"_s).value();
-    return answer != u"not-offered" && answer != u"no-contact" && answer != u"away-again";
+    return isHeldOrOffered(entry);
 }
 
 void sortByTime(QList<Moment> &times)
 {
     std::sort(times.begin(), times.end(),
         [](const Moment &a, const Moment &b) { return a.instant() < b.instant(); });
+}
+
+/// What may meet it. An interview that was held was offered, whether or not a line says so.
+QList<Entry> candidates(const ClockRule &rule, Entry::Kind kind, const FactFold &fold)
+{
+    QList<Entry> lines = fold.countingFrom(rule.start, kind);
+    if (kind == Entry::Kind::InterviewOffer)
+        lines << fold.countingFrom(rule.start, Entry::Kind::Interview);
+    return lines;
 }
 
 QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
@@ -111,7 +132,7 @@ QList<Moment> doneTimes(const ClockRule &rule, const FactFold &fold)
     // there.
     const auto known = rule.doneAs == u"reached" ? fold.lastOfWhereabouts() : std::nullopt;
     const Moment from = absence_times::mayBeDoneFrom(rule.start, fold);
-    for (const Entry &entry : fold.countingFrom(rule.start, *kind)) {
+    for (const Entry &entry : candidates(rule, *kind, fold)) {
         const Moment done = fold.doneAt(entry);
         if (meets(rule, entry) && (!known || foldsBefore(*known, entry))
             && !local_time::isClearlyBefore(done, from))
@@ -273,6 +294,8 @@ bool isOfInterview(const QString &doneBy)
     return doneBy == u"interview-offer" || doneBy == u"interview";
 }
 
+bool isHeldClock(const ClockRule &rule) { return rule.doneBy == toStorage(Entry::Kind::Interview); }
+
 /// What others said of it, in order.
 QList<Entry> wordsOf(const ClockRule &rule, const FactFold &fold)
 {
@@ -291,13 +314,18 @@ QString whyLate(const ClockRule &rule, const FactFold &fold)
         { u"contact-attempt"_s, u"attempt.late-reason"_s },
     };
     const auto kind = entryKindFromStorage(rule.doneBy);
-    const QString field = fields.value(rule.doneBy);
-    QString why;
-    for (const Entry &line : kind ? fold.countingFrom(rule.start, *kind) : QList<Entry>()) {
-        if (const QString said = line.answer(field).value().trimmed(); !said.isEmpty())
-            why = said;
-    }
-    return why;
+    const auto newest = [&](Entry::Kind of) {
+        QString why;
+        for (const Entry &line : fold.countingFrom(rule.start, of)) {
+            const QString said = line.answer(fields.value(toStorage(of))).value().trimmed();
+            if (!said.isEmpty())
+                why = said;
+        }
+        return why;
+    };
+    const QString why = kind ? newest(*kind) : QString();
+    return why.isEmpty() && kind == Entry::Kind::InterviewOffer ? newest(Entry::Kind::Interview)
+                                                                : why;
 }
 
 ClockRow rowOf(
@@ -313,11 +341,9 @@ ClockRow rowOf(
     const QList<Moment> done = doneTimes(rule, fold);
     // Who took the interview on here owes it here; until then it is the authority's (R88).
     const Setting::Kind kind = facts.setting.kind;
-    const bool isBegun
-        = fold.first(Entry::Kind::InterviewOffer) || fold.first(Entry::Kind::Interview);
     const bool isTakenOn = isOfInterview(rule.doneBy)
         && (setting_work::interviewsForAuthority(kind)
-            || (setting_work::mayHoldInterview(kind) && isBegun));
+            || (setting_work::mayHoldInterview(kind) && interview_duty::isTakenOn(facts, fold)));
     row.isOurs = isOursIn(kind, rule.dutyOf) || isTakenOn;
     const QList<Entry> words
         = row.isOurs || isOfInterview(rule.doneBy) ? QList<Entry>() : wordsOf(rule, fold);
@@ -331,6 +357,11 @@ ClockRow rowOf(
         [&](Trigger trigger) { return fold.hasHappened(trigger); });
     if (isCancelled || isOver(rule, fold, due, now)) {
         row.state = ClockRow::State::Cancelled;
+    } else if (isHeldClock(rule) && interview_duty::isDeclined(fold)
+        && interview_duty::isParentAsked(fold)) {
+        // A later yes opens it again (R49).
+        row.due = due;
+        row.state = ClockRow::State::Declined;
     } else if (isStarted(rule, fold) || due.isValid()) {
         row.due = due;
         run(row, rule, done, words, now);
@@ -402,6 +433,27 @@ QMap<DutyOf, QStringList> clocksOfOthers(const EpisodeFacts &facts)
     }
     clocks.removeIf([](const auto &each) { return each.value().isEmpty(); });
     return clocks;
+}
+
+QString whyNotCounted(const ClockRow &row, const FactFold &fold)
+{
+    const auto kind = entryKindFromStorage(row.doneBy);
+    if (!row.isRunning() || row.isStartUnwritten || !kind || !isOfInterview(row.doneBy))
+        return {};
+    const QList<Entry> lines = fold.doneSinceLost(*kind);
+    const auto early = std::find_if(lines.cbegin(), lines.cend(), [&](const Entry &line) {
+        return isHeldOrOffered(line) && local_time::isClearlyBefore(fold.doneAt(line), row.start);
+    });
+    if (early == lines.cend())
+        return {};
+    const QString when = local_time::full(fold.doneAt(*early));
+    return kind == Entry::Kind::Interview
+        ? Text::tr("An interview is written down for a time before the child was back (%1): put "
+                   "one of the two times right.")
+              .arg(when)
+        : Text::tr("An offer is written down for a time before the child was back (%1): put one of "
+                   "the two times right.")
+              .arg(when);
 }
 
 QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks)

@@ -29,6 +29,11 @@ namespace homeward {
 /// late here. Those of the interview are not among them.
 [[nodiscard]] QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks);
 
+/// Why an interview, or an offer of one, that is written down does not count for its clock, which
+/// still runs: it is dated clearly before the child was found or back, since that time was put
+/// right. One sentence; empty: nothing of the kind.
+[[nodiscard]] QString whyNotCounted(const ClockRow &row, const FactFold &fold);
+
 /// Whether something of this user's that a line of this kind meets is late: then the line says why.
 [[nodiscard]] bool isOwnLate(const QList<ClockRow> &clocks, Entry::Kind kind);
 

@@ -25,10 +25,22 @@ namespace homeward {
 /// A child who went together with this one (R84).
 struct LinkedChild
 {
+    /// What their own log says of them now.
+    enum class State
+    {
+        Missing,
+        Found, ///< it is known where they are, and they are not back
+        Back,
+        Ended, ///< in another way
+        NeverWas, ///< opened by mistake, or twice: no paper names them
+    };
+
     EpisodeId episode = {};
     QString number = {};
     ChildId child = {};
     QString name = {}; ///< only the police's copy prints it
+    State state = State::Missing;
+    Moment since = {}; ///< of Found and Back; not known: nobody wrote down when
 };
 
 /// An earlier absence of the same child, for counts and the report's history.
@@ -76,6 +88,7 @@ struct EpisodeFacts
     QList<EarlierEpisode> earlier = {};
     InterviewAccess interview = {}; ///< of whoever asked for these facts
     QString readOnlyBecause = {}; ///< not empty: nothing can be written now, and why
+    QList<Staff> staff = {}; ///< everybody who writes in this record or ever did
 };
 
 } // namespace homeward

@@ -67,12 +67,37 @@ bool differ(const Moment &a, const Moment &b)
     return local_time::isClearlyBefore(a, b) || local_time::isClearlyBefore(b, a);
 }
 
+/// The first report of each search after the first, in order.
+QList<Moment> reportsAnew(const FactFold &fold)
+{
+    using Known = WhereSpell::Known;
+    const QList<WhereSpell> &spells = fold.whereabouts().spells();
+    const QList<Entry> &calls = fold.calls().all();
+    QList<Moment> reports;
+    for (qsizetype i = 1; i < spells.size(); ++i) {
+        const Moment lost = spells.at(i).from;
+        const bool isLost = spells.at(i).known == Known::No && spells.at(i - 1).known != Known::No;
+        if (!isLost || !lost.isKnown())
+            continue;
+        const Moment found = spells.value(i + 1).from;
+        const auto report = std::find_if(calls.cbegin(), calls.cend(), [&](const Entry &call) {
+            const Moment made = fold.calls().madeAt(call);
+            return !local_time::isClearlyBefore(made, lost)
+                && !(found.isKnown() && local_time::isClearlyBefore(found, made));
+        });
+        if (report != calls.cend())
+            reports << fold.calls().madeAt(*report);
+    }
+    return reports;
+}
+
 /// Where a child was lost again, others may give the time of the report that was made then. This
 /// record has that one too, though it goes by the first.
-bool isOfReportAnew(const EventTimes::Side &side, const FactFold &fold)
+bool isOfReportAnew(const EventTimes::Side &side, const QList<Moment> &anew)
 {
-    const Moment anew = fold.lostAgainAt() ? fold.event(Trigger::Reported) : Moment();
-    return !side.entry.isEmpty() && anew.isKnown() && !differ(anew, side.at);
+    return !side.entry.isEmpty()
+        && std::any_of(anew.cbegin(), anew.cend(),
+            [&](const Moment &report) { return !differ(report, side.at); });
 }
 
 bool doAnyDiffer(const QList<EventTimes::Side> &sides)
@@ -151,8 +176,10 @@ EventTimes timesOf(const Event &event, const FactFold &fold)
     for (EventTimes::Side &side : times.sides)
         side.isOfficial = !side.entry.isEmpty() && bodies.value(side.entry) == official;
     QList<EventTimes::Side> ofOne = times.sides;
-    if (event.trigger == Trigger::Reported)
-        ofOne.removeIf([&](const EventTimes::Side &side) { return isOfReportAnew(side, fold); });
+    if (event.trigger == Trigger::Reported) {
+        const QList<Moment> anew = reportsAnew(fold);
+        ofOne.removeIf([&](const EventTimes::Side &side) { return isOfReportAnew(side, anew); });
+    }
     times.doDiffer = doAnyDiffer(ofOne);
     return times;
 }

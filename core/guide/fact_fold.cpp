@@ -4,11 +4,13 @@
 #include "core/guide/fact_fold.h"
 
 #include "core/guide/absence_home.h"
+#include "core/guide/entry_folding.h"
 #include "core/guide/flag_answer.h"
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 #include "core/model/contact_facts.h"
+#include "core/time/local_time.h"
 
 #include <QSet>
 
@@ -19,44 +21,6 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Entries about one of several things (a check, a notice, an action) are read by subject, not
-/// folded by field.
-bool foldsByField(Entry::Kind kind)
-{
-    switch (kind) {
-    case Entry::Kind::Check:
-    case Entry::Kind::RedFlag:
-    case Entry::Kind::Notice:
-    case Entry::Kind::ContactAttempt:
-    case Entry::Kind::Sighting:
-    case Entry::Kind::Note:
-    case Entry::Kind::InterviewAttempt:
-    case Entry::Kind::Action:
-    case Entry::Kind::ActionDone:
-    case Entry::Kind::Meeting:
-    case Entry::Kind::Consent:
-    case Entry::Kind::Publicity:
-    case Entry::Kind::LegalPower:
-    case Entry::Kind::OfstedDecision:
-    case Entry::Kind::ShiftHandOver:
-    case Entry::Kind::EventTime:
-    case Entry::Kind::SignOff:
-    case Entry::Kind::SourceChosen:
-    case Entry::Kind::DocumentMade:
-        return false;
-    default:
-        return true;
-    }
-}
-
-/// Only what people tell about the absence itself can be told differently by two of them. A newer
-/// word on the profile, a call or an interview simply follows the older one.
-bool mayBeDisputed(Entry::Kind kind)
-{
-    return kind == Entry::Kind::Fact || kind == Entry::Kind::Noticed || kind == Entry::Kind::Located
-        || kind == Entry::Kind::Returned;
-}
 
 bool laterMoment(const Moment &a, const Moment &b)
 {
@@ -74,13 +38,32 @@ const QSet<QString> &careStatuses()
 /// When it was done, where the line itself says so.
 Moment saidDoneAt(const Entry &line)
 {
-    for (const QString &field :
-        { u"offer.at"_s, u"interview.at"_s, u"police-check.at"_s, u"call.at"_s, u"meeting.at"_s }) {
+    for (const QString &field : { u"offer.at"_s, u"interview.at"_s, u"police-check.at"_s,
+             u"call.at"_s, u"meeting.at"_s, u"grading.at"_s }) {
         const Moment said = line.answer(field).toMoment();
         if (said.isKnown())
             return said;
     }
     return {};
+}
+
+/// Until when the police gave a grading at the latest. Nobody writes one down before it is given.
+QDateTime givenBy(const FactFold &fold, const Entry &grading)
+{
+    const Moment given = fold.doneAt(grading);
+    return given.hasTime()
+        ? given.instant()
+        : std::min(local_time::endOfDay(local_time::dateOf(given.instant())), grading.position());
+}
+
+/// In the order in which the police gave them, in whichever they were written down: the last counts
+/// (R3).
+QList<Entry> gradingsAsGiven(const FactFold &fold)
+{
+    QList<Entry> gradings = fold.all(Entry::Kind::Grading);
+    std::stable_sort(gradings.begin(), gradings.end(),
+        [&](const Entry &a, const Entry &b) { return givenBy(fold, a) < givenBy(fold, b); });
+    return gradings;
 }
 
 /// That a part lies sealed is nobody's fact: it is no interview, and changes no duty.
@@ -101,8 +84,16 @@ FactFold::FactFold(const EpisodeFacts &facts)
     m_reports = static_cast<int>(std::count_if(facts.earlier.cbegin(), facts.earlier.cend(),
         [](const EarlierEpisode &episode) { return episode.kind == Episode::Kind::Missing; }));
     takeProfile(facts);
-    for (const Entry &entry : std::as_const(m_entries))
-        takeEntry(entry);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.kind != Entry::Kind::Grading)
+            takeEntry(entry);
+    }
+    for (const Entry &grading : gradingsAsGiven(*this))
+        takeEntry(grading);
+    const bool isLookedForHere = setting_work::looksForChild(facts.setting.kind);
+    const QString told = answer(u"light.how"_s).value();
+    m_didPoliceTellUs = isLookedForHere && told == u"police";
+    m_didAuthorityTellUs = isLookedForHere && told == u"other-authority";
     if (kind() == Episode::Kind::FromEducation)
         m_missingFrom = u"education"_s;
     else if (isInCare())
@@ -147,7 +138,7 @@ void FactFold::takeEntry(const Entry &entry)
     // A contact, a place or a placement that changed is in the profile already.
     const bool isOfAnother = entry.kind == Entry::Kind::ProfileChanged && !entry.subject.isEmpty();
     const bool isOfReturnBefore = isOfOneReturn(entry.kind) && isBeforeLost(entry);
-    if (!foldsByField(entry.kind) || isOfAnother || isOfReturnBefore)
+    if (!entry_folding::isByField(entry.kind) || isOfAnother || isOfReturnBefore)
         return;
     for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
         if (!m_whereabouts.isOfNow(entry, answer.key()))
@@ -155,7 +146,7 @@ void FactFold::takeEntry(const Entry &entry)
         QList<Statement> &statements = m_statements[answer.key()];
         const Statement statement { *answer, entry.id, entry.source(), entry.authorName,
             entry.written };
-        if (!mayBeDisputed(entry.kind)) {
+        if (!entry_folding::mayBeDisputed(entry.kind)) {
             statements = { statement };
             continue;
         }
@@ -249,11 +240,15 @@ QString FactFold::ending() const
 
 std::optional<EpisodeFacts> FactFold::searchBefore(const EpisodeFacts &facts) const
 {
-    if (!m_whereabouts.lost())
-        return std::nullopt;
+    const std::optional<Entry> &lost = m_whereabouts.lost();
+    return lost ? std::optional(before(*lost, facts)) : std::nullopt;
+}
+
+EpisodeFacts FactFold::before(const Entry &line, const EpisodeFacts &facts) const
+{
     QSet<EntryId> after;
     for (const LogItem &item : m_items) {
-        if (isBeforeLost(item.now))
+        if (foldsBefore(item.now, line))
             continue;
         after << item.now.id;
         for (const Entry &said : item.before)
@@ -369,7 +364,24 @@ QList<Entry> FactFold::all(Entry::Kind kind) const
 bool FactFold::isFound() const
 {
     const std::optional<Entry> &known = m_whereabouts.becameKnown();
-    return known && (known->kind == Entry::Kind::Located || m_calls.isToldOf());
+    return known
+        && (known->kind == Entry::Kind::Located || m_calls.isToldOf() || isReportOfPolice());
+}
+
+bool FactFold::isReportOfPolice() const { return m_didPoliceTellUs && !m_whereabouts.lost(); }
+
+bool FactFold::isReportOfAuthority() const { return m_didAuthorityTellUs && !m_whereabouts.lost(); }
+
+/// Police who told us of the child knew it by then: no call is the report (R7).
+Moment FactFold::reportedAt() const
+{
+    const QList<Entry> &calls = m_calls.sinceLost();
+    const Moment called = calls.isEmpty() ? Moment() : m_calls.madeAt(calls.first());
+    if (!isReportOfPolice())
+        return called;
+    const Moment light = answer(u"light.at"_s).toMoment();
+    const Moment known = light.isKnown() ? light : event(Trigger::Noticed);
+    return called.isKnown() && (!known.isKnown() || laterMoment(known, called)) ? called : known;
 }
 
 bool FactFold::isLocated() const { return m_whereabouts.isLocated() || isFound(); }
@@ -400,8 +412,7 @@ Moment FactFold::event(Trigger trigger) const
     case Trigger::StillMissing:
         return event(Trigger::Noticed);
     case Trigger::Reported:
-        return m_calls.sinceLost().isEmpty() ? Moment()
-                                             : m_calls.madeAt(m_calls.sinceLost().first());
+        return reportedAt();
     case Trigger::Located:
         return isLocated() ? m_whereabouts.knownAt() : Moment();
     case Trigger::Returned:
@@ -429,12 +440,15 @@ Moment FactFold::event(Trigger trigger) const
 
 std::optional<Entry> FactFold::policeProtection() const
 {
-    std::optional<Entry> newest;
+    // It cannot be made longer (Children Act 1989, section 46): a later line that says no start of
+    // its own is about the same one.
+    std::optional<Entry> begun;
     for (const Entry &power : all(Entry::Kind::LegalPower)) {
-        if (power.answer(u"power.kind"_s).value() == u"police-protection")
-            newest = power;
+        const bool isProtection = power.answer(u"power.kind"_s).value() == u"police-protection";
+        if (isProtection && (!begun || power.answer(u"power.at"_s).isAnswered()))
+            begun = power;
     }
-    return newest;
+    return begun;
 }
 
 bool FactFold::hasHappened(Trigger trigger) const
@@ -446,7 +460,7 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::LastSeen:
         return event(trigger).isKnown();
     case Trigger::Reported:
-        return !m_calls.sinceLost().isEmpty();
+        return isReportOfPolice() || !m_calls.sinceLost().isEmpty();
     case Trigger::Located:
         return isLocated() || hasHappened(Trigger::Returned);
     case Trigger::Returned:

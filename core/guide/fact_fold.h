@@ -62,6 +62,8 @@ public:
     /// `facts`, of which this is the fold, as their log stood when the child was lost again, the
     /// last time: the search before, which may have one before it. Nothing when they never were.
     [[nodiscard]] std::optional<EpisodeFacts> searchBefore(const EpisodeFacts &facts) const;
+    /// `facts`, of which this is the fold, without `line` and what comes after it.
+    [[nodiscard]] EpisodeFacts before(const Entry &line, const EpisodeFacts &facts) const;
     /// Those that tell of what was done since then, however late they were written down. Where a
     /// line says when, that counts; not the day alone on which they were lost.
     [[nodiscard]] QList<Entry> doneSinceLost(Entry::Kind kind) const;
@@ -80,6 +82,12 @@ public:
     /// What counts for a duty that runs from `start`. Where that happens anew in each search (a
     /// report, a find, a return) nothing does that was done in the one before (R3, R48).
     [[nodiscard]] QList<Entry> countingFrom(Trigger start, Entry::Kind kind) const;
+    /// Where the child is looked for: the police themselves told us that they are missing (R7).
+    [[nodiscard]] bool didPoliceTellUs() const { return m_didPoliceTellUs; }
+    /// They or another authority did, and the child was not lost again since: the report is made
+    /// already, or theirs to make (R32).
+    [[nodiscard]] bool isReportOfPolice() const;
+    [[nodiscard]] bool isReportOfAuthority() const;
     /// Calls to the police, by when they were made.
     [[nodiscard]] const PoliceCalls &calls() const { return m_calls; }
     /// Where the child is, and was.
@@ -139,6 +147,7 @@ private:
     [[nodiscard]] bool isFound() const;
     [[nodiscard]] bool isLocated() const;
     [[nodiscard]] std::optional<Entry> policeProtection() const;
+    [[nodiscard]] Moment reportedAt() const;
 
     QList<LogItem> m_items;
     QList<Entry> m_entries; ///< what stands of the items
@@ -149,6 +158,8 @@ private:
     QString m_missingFrom;
     QString m_mayBeMissingFrom; ///< the other list; empty once somebody said who looks after them
     int m_reports = 0;
+    bool m_didPoliceTellUs = false;
+    bool m_didAuthorityTellUs = false;
 };
 
 /// Whether an event happens anew when a child who was found is lost again.

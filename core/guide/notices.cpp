@@ -136,7 +136,7 @@ bool isToldByCall(const NoticeRow &row) { return row.party == u"police" && !row.
 bool wasEverTold(const NoticeRow &row, const FactFold &fold)
 {
     const QList<Entry> lines = everyLineOf(row, fold);
-    return (isToldByCall(row) && !fold.calls().all().isEmpty())
+    return (isToldByCall(row) && (fold.didPoliceTellUs() || !fold.calls().all().isEmpty()))
         || std::any_of(lines.cbegin(), lines.cend(),
             [](const Entry &line) { return stateOf(line) != NoticeRow::State::NotTold; });
 }
@@ -174,8 +174,8 @@ Moment withAnHour(const Moment &start)
     return start.hasTime() ? Moment::about(start.instant()) : start;
 }
 
-/// Nobody can have heard of an absence before it began.
-Moment heardSince(const FactFold &fold) { return withAnHour(absence_times::began(fold)); }
+/// Whoever knew already was told before the child was noticed missing, and is settled with that.
+Moment heardSince(const FactFold &fold) { return withAnHour(absence_times::mayBeToldFrom(fold)); }
 
 /// Nor of a find before it, nor read an interview before that.
 Moment heardBackSince(const FactFold &fold, Trigger trigger)
@@ -246,6 +246,17 @@ bool isMissingReport(const NoticeRule &rule)
 {
     return rule.party == u"police" && rule.trigger == Trigger::StillMissing
         && !kindsOf(rule).contains(toStorage(Episode::Kind::Away));
+}
+
+/// Of a child whom another authority told us of the report is theirs: whether they made it is asked
+/// (R32).
+void leaveToAuthority(NoticeRow &row)
+{
+    row.text = Text::tr("Ask the authority that told us whether the police know");
+    row.nameless = row.text;
+    row.dutyOf = DutyOf::Authority;
+    row.isOurs = false;
+    row.ring.clear();
 }
 
 /// Whether the area says in this setting what the police hear of whoever is away: only that takes
@@ -479,11 +490,14 @@ QList<NoticeRow> noticeRows(
             [&](Trigger trigger) { return fold.hasHappened(trigger); });
         for (NoticeRow row : rowsOf(rule, facts, fold)) {
             row.isDue = isDue;
+            if (isMissingReport(rule) && fold.isReportOfAuthority())
+                leaveToAuthority(row);
             const QDateTime from
                 = isDue ? countedFrom(startOf(rule, row, fold), rule.within) : QDateTime();
             settle(row, fold, since, from, rule.within, now);
             takePoliceCall(row, rule, fold);
-            const bool isOver = isCancelled || (isNoMissingReport && isMissingReport(rule));
+            const bool isReportNone = isNoMissingReport || fold.isReportOfPolice();
+            const bool isOver = isCancelled || (isReportNone && isMissingReport(rule));
             if (!isOver || row.state != NoticeRow::State::NotYet)
                 add(rows, row);
         }
@@ -511,7 +525,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
     const auto wasTold = [&](const QString &party) {
         return std::any_of(told.cbegin(), told.cend(), [&](const NoticeRow &row) {
             return row.party == party;
-        }) || (party == u"police" && !fold.calls().all().isEmpty());
+        }) || (party == u"police" && (fold.didPoliceTellUs() || !fold.calls().all().isEmpty()));
     };
     QList<NoticeRow> rows;
     QStringList ruled;

@@ -28,10 +28,10 @@ QString profileWords(const QString &flag, const FactFold &fold)
         if (fear.flag != flag)
             continue;
         const Answer known = fold.answer(fear.field);
-        if (!fear.value.isEmpty() && known.has(fear.value))
-            return QCoreApplication::translate("Guide", "The profile says so.");
-        if (fear.value.isEmpty() && known.isAnswered() && !isNothing(known.value()))
-            return QCoreApplication::translate("Guide", "The profile says: %1").arg(known.value());
+        if (raises(fear, known))
+            return !fear.value.isEmpty()
+                ? QCoreApplication::translate("Guide", "The profile says so.")
+                : QCoreApplication::translate("Guide", "The profile says: %1").arg(known.value());
     }
     return {};
 }
@@ -69,6 +69,12 @@ QStringList leftOut(const Protocol &protocol)
 }
 
 } // namespace
+
+bool raises(const ProfileFear &fear, const Answer &answer)
+{
+    return fear.value.isEmpty() ? answer.isAnswered() && !isNothing(answer.value())
+                                : answer.has(fear.value);
+}
 
 const QList<ProfileFear> &profileFears()
 {

@@ -15,6 +15,9 @@ struct ProfileFear
     QString value; ///< the answer that raises it; empty: any
 };
 
+/// Whether an answer of the profile raises it.
+[[nodiscard]] bool raises(const ProfileFear &fear, const Answer &answer);
+
 /// Every one there is, whatever an area's file says (R9).
 [[nodiscard]] const QList<ProfileFear> &profileFears();
 

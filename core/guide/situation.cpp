@@ -7,13 +7,17 @@
 #include "core/guide/absence_times.h"
 #include "core/guide/checks.h"
 #include "core/guide/clocks.h"
+#include "core/guide/find_said.h"
 #include "core/guide/gaps.h"
+#include "core/guide/interview_duty.h"
+#include "core/guide/new_dangers.h"
 #include "core/guide/notices.h"
 #include "core/guide/red_flags.h"
 #include "core/guide/setting_work.h"
 #include "core/guide/steps.h"
 #include "core/guide/told_late.h"
 #include "core/guide/unreported.h"
+#include "core/guide/untold.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 
@@ -181,21 +185,6 @@ bool isTimeNoticedMissing(const Situation &situation, const FactFold &fold)
         && !absence_times::startOf(Trigger::Noticed, fold).isKnown();
 }
 
-/// Whether somebody who was reached is still a worry. No answer later on changes nothing: only a
-/// word that the child is safe does, in the same check.
-bool isStillAWorry(const FactFold &fold)
-{
-    QMap<QString, bool> isWorry;
-    for (const Entry &check : fold.all(Entry::Kind::Check)) {
-        const QString outcome = check.answer(u"check.outcome"_s).value();
-        if (outcome == u"spoke-worried")
-            isWorry.insert(check.subject, true);
-        else if (outcome == u"spoke-safe" || outcome == u"found-safe")
-            isWorry.insert(check.subject, false);
-    }
-    return isWorry.values().contains(true);
-}
-
 /// A child who says they will not come back is away where it is known where they are, and missing
 /// where it is not: somebody has to say which (R2, Oxfordshire 2024, away from placement without
 /// authorisation).
@@ -224,14 +213,14 @@ void setReportNow(Situation &situation, const FactFold &fold)
     QStringList &because = situation.reportNowBecause;
     for (const RedFlagRow &flag : std::as_const(situation.redFlags)) {
         if (flag.isRaised())
-            because << (flag.because.isEmpty() ? flag.text : flag.text + u' ' + flag.because);
+            because << flag.inWords();
     }
-    if (isStillAWorry(fold))
+    if (!standingWorries(fold).isEmpty())
         because << Text::tr("You reached them and are still worried.");
     const bool isSoughtFor = situation.state == EpisodeSummary::State::Open;
     if (isSoughtFor && fold.lostAgainAt() && !situation.isAway)
         because << Text::tr("It was known where they are, and is not any more.");
-    if (isSoughtFor && !situation.isAway) {
+    if (isSoughtFor && !situation.isAway && !situation.isReportOfAuthority) {
         if (situation.stop.planMinutes == 0)
             because << Text::tr("Their plan says: report at once.");
         if (situation.stop.hasPassed)
@@ -239,6 +228,13 @@ void setReportNow(Situation &situation, const FactFold &fold)
     }
     because.removeDuplicates();
     situation.shouldReportNow = situation.isOut && !situation.isReported && !because.isEmpty();
+}
+
+/// The police hear at once of a danger that is newer than what they were told (R3).
+void setRingAgain(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
+{
+    if (situation.isLookedForHere && situation.isOut && situation.isReported)
+        situation.ringAgainBecause = newDangers(facts, fold, situation.redFlags);
 }
 
 void setActions(Situation &situation, const FactFold &fold, const QDateTime &now)
@@ -262,13 +258,9 @@ void setActions(Situation &situation, const FactFold &fold, const QDateTime &now
 void setInterview(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
 {
     situation.isInterviewOurs = setting_work::mayHoldInterview(facts.setting.kind);
-    situation.isInterviewDeclined
-        = fold.answerSinceLost(Entry::Kind::InterviewOffer, u"offer.answer"_s).value()
-            == u"declined"
-        && !fold.isDoneSinceLost(Entry::Kind::Interview);
+    situation.isInterviewDeclined = interview_duty::isDeclined(fold);
     situation.isParentInformationOwed = situation.isInterviewOurs && situation.isInterviewDeclined
-        && !fold.answerSinceLost(Entry::Kind::ParentInformation, u"parent-info.offered"_s).isYes()
-        && !endings::neverWas(situation.ending);
+        && !interview_duty::isParentAsked(fold) && !endings::neverWas(situation.ending);
 
     const auto flagged = [&](const QString &id) {
         return std::any_of(situation.redFlags.cbegin(), situation.redFlags.cend(),
@@ -313,8 +305,10 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         return;
     if (situation.isWhyUnreportedOwed)
         missing << Text::tr("why the police were not told, or the call to them");
-    // Police who were never told of an absence have nobody to check on.
-    if (situation.isLookedForHere && fold.first(Entry::Kind::PoliceCall)
+    missing << untold::askedAtSignOff(situation);
+    // Police who never knew of an absence have nobody to check on.
+    const bool didPoliceKnow = fold.first(Entry::Kind::PoliceCall) || fold.didPoliceTellUs();
+    if (situation.isLookedForHere && didPoliceKnow
         && !fold.isDoneSinceLost(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
     if (situation.isInterviewOurs && !fold.isDoneSinceLost(Entry::Kind::Interview)
@@ -342,7 +336,9 @@ void setNotices(
 {
     // Whoever is away without authorisation is told of at once (R2): nothing is checked first.
     const bool isCheckingOver = situation.isReported || situation.shouldReportNow
-        || situation.isAway || situation.state == EpisodeSummary::State::Located;
+        || situation.isReportOfAuthority || situation.isAway
+        || situation.state == EpisodeSummary::State::Located
+        || (situation.isLookedForHere && untold::wasCheckingOver(facts, fold));
     situation.notices = noticeRows(facts, fold, isCheckingOver, now);
     situation.isWhyUnreportedOwed = isWhyUnreportedOwed(facts, fold);
     if (situation.isWhyUnreportedOwed)
@@ -360,6 +356,7 @@ void setNotices(
     }
     if (situation.isLookedForHere) {
         situation.returnNotices = returnNoticeRows(facts, fold, toldOnTheWayOut(facts, fold), now);
+        untold::explain(situation);
         return;
     }
     // Nobody here told anybody that the child had gone, so nobody is told a second time: one list.
@@ -389,6 +386,9 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.isTimeFoundMissing = isTimeFoundMissing(fold);
     situation.isTimeNoticedMissing = isTimeNoticedMissing(situation, fold);
     situation.isReported = fold.hasHappened(Trigger::Reported);
+    situation.isReportOfAuthority = fold.isReportOfAuthority();
+    situation.isBack = fold.hasHappened(Trigger::Returned);
+    situation.isFindToBeWritten = situation.isLookedForHere && findSaid(fold);
     situation.isOtherAreaLeftOut = facts.episode.secondProtocolHash.isEmpty()
         && fold.answer(u"placement.out-of-area"_s).isYes();
     situation.isToBeDescribed = isToBeDescribed(situation, fold);
@@ -400,6 +400,7 @@ Situation assess(const EpisodeFacts &facts, const QDateTime &now)
     situation.checks = checkRows(facts, fold, now);
     situation.redFlags = redFlagRows(facts, fold);
     setReportNow(situation, fold);
+    setRingAgain(situation, facts, fold);
     situation.ending = fold.ending();
     setNotices(situation, facts, fold, now);
     if (const auto before = fold.searchBefore(facts))

@@ -79,6 +79,11 @@ struct RedFlagRow
     Answer answer; ///< "not known" never clears a flag
     QString because; ///< the note beside the answer, and what the profile says
     [[nodiscard]] bool isRaised() const { return answer.isYes(); }
+    /// Of a danger that is raised.
+    [[nodiscard]] QString inWords() const
+    {
+        return because.isEmpty() ? text : text + QLatin1Char(' ') + because;
+    }
 };
 
 /// That somebody was told, or given a paper, after the time for it.
@@ -139,6 +144,7 @@ struct ClockRow
         Met,
         MetLate,
         LeftOut, ///< others do not do it, and said why
+        Declined, ///< an interview: the child said no, and the parent or carer was asked instead
         Cancelled
     };
 
@@ -194,10 +200,14 @@ struct Due
     QString nameless = {}; ///< the same with no name in it; empty: nothing of the text may leave
 };
 
+/// What a due is about that is no notice, clock or action.
+inline constexpr QLatin1String ringAgain("ring-again");
+inline constexpr QLatin1String findToBeWritten("find-to-be-written");
+
 struct StopTime
 {
     bool isSet = false;
-    QDateTime at; ///< UTC
+    QDateTime at; ///< UTC; later than was said while a find waits to be written down (find_said)
     bool isFromPlan = false;
     bool hasPassed = false;
     int planMinutes = -1; ///< -1: the plan gives none
@@ -234,6 +244,15 @@ struct Situation
     StopTime stop;
     bool shouldReportNow = false;
     QStringList reportNowBecause;
+    /// Dangers that came to be known after the police last heard, of a child who is not back and
+    /// with nobody who has charge of them: the police are rung again (new_dangers, R3).
+    QStringList ringAgainBecause;
+    /// A check says that the child was found and safe, and nobody wrote down where and when.
+    bool isFindToBeWritten = false;
+    /// Another authority told us: the report is theirs, and is asked about (R32). What is a danger
+    /// the police hear from here as well.
+    bool isReportOfAuthority = false;
+    bool isBack = false; ///< a return, or an ending that says so
     bool isOut = true; ///< missing, or found and neither back nor with a hospital or the police
     /// It is known where they are, and they are not back: nothing is checked against a clock, and
     /// what the police may have to hear is no missing report (R2).
@@ -279,6 +298,16 @@ struct Situation
     QStringList mayNotSignOff; ///< who wrote the interview: nobody signs off their own
     QStringList signOffMissing; ///< what is not there yet; never blocks
 
+    /// Whether the police have to hear something now: the report, or a new danger.
+    [[nodiscard]] bool isForPoliceNow() const
+    {
+        return shouldReportNow || !ringAgainBecause.isEmpty();
+    }
+    /// Whether this is what they have to hear.
+    [[nodiscard]] bool isForPoliceNow(const Due &due) const
+    {
+        return (shouldReportNow && due.step == StepId::Report) || due.subject == ringAgain;
+    }
     /// Of a step that is among `steps`.
     [[nodiscard]] const Step &step(StepId id) const;
 };

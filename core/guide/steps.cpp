@@ -3,6 +3,7 @@
 
 #include "core/guide/steps.h"
 
+#include "core/guide/untold.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
 
@@ -71,6 +72,9 @@ Step firstChecks(const Situation &situation)
 
 Step report(const Situation &situation)
 {
+    if (!situation.ringAgainBecause.isEmpty())
+        return step(StepId::Report, Text::tr("Report to the police"), Step::State::Now,
+            Text::tr("ring again"));
     if (situation.isReported)
         return step(StepId::Report, Text::tr("Report to the police"), Step::State::Finished,
             Text::tr("reported"));
@@ -85,12 +89,13 @@ Step report(const Situation &situation)
 Step tell(const Situation &situation, const QDateTime &now)
 {
     const QList<NoticeRow> &rows = situation.notices;
-    const bool isAnyDue = std::any_of(rows.cbegin(), rows.cend(), isOwedNow);
+    const QList<NoticeRow> asked = situation.isOut ? rows : untold::rows(situation);
+    const bool isAnyDue = std::any_of(asked.cbegin(), asked.cend(), isOwedNow);
     return step(StepId::Tell, Text::tr("Tell people"),
-        isDone(rows)                              ? Step::State::Finished
-            : !firstPressing(rows, now).isEmpty() ? Step::State::Now
-            : isAnyDue                            ? Step::State::UnderWay
-                                                  : Step::State::Quiet,
+        isDone(rows)                               ? Step::State::Finished
+            : !firstPressing(asked, now).isEmpty() ? Step::State::Now
+            : isAnyDue                             ? Step::State::UnderWay
+                                                   : Step::State::Quiet,
         countWords(rows));
 }
 
@@ -220,6 +225,17 @@ void setNextRing(Situation &situation)
         Text::tr("Ring the police now. You do not need to fill anything in first."));
 }
 
+QString ringAgainWords(const Situation &situation)
+{
+    return Text::tr("Ring the police again: %1").arg(situation.ringAgainBecause.join(u' '));
+}
+
+QString writeFindWords()
+{
+    return Text::tr("A check says that they were found and safe: write down where and when "
+                    "(step 5)");
+}
+
 /// The step at which what a clock asks for is written down.
 StepId stepOf(const ClockRow &row)
 {
@@ -266,12 +282,20 @@ void setNextWhileAway(Situation &situation, const QDateTime &now)
 {
     if (situation.shouldReportNow) {
         setNextRing(situation);
+    } else if (!situation.ringAgainBecause.isEmpty()) {
+        setNext(situation, StepId::Report, ringAgainWords(situation));
+    } else if (situation.isFindToBeWritten) {
+        setNext(situation, StepId::Return, writeFindWords());
     } else if (situation.isAway) {
         setNextWhereKnown(situation, now);
     } else if (situation.isToBeDescribed) {
         setNext(situation, StepId::WhileMissing,
             Text::tr("They will not come back. If you know where they are, write down that they "
                      "are away. If you do not know, they are missing: say so."));
+    } else if (!situation.isReported && situation.isReportOfAuthority) {
+        setNext(situation, StepId::FirstChecks,
+            Text::tr("Work through the checks. Ask the authority that told you whether the police "
+                     "know."));
     } else if (!situation.isReported) {
         setNext(situation, StepId::FirstChecks,
             situation.stop.hasPassed
@@ -299,12 +323,6 @@ Due ownDue(
     return { text, at, isLate, step, subject, text };
 }
 
-bool isOwedTo(const QString &party, const QList<NoticeRow> &rows)
-{
-    return std::any_of(rows.cbegin(), rows.cend(),
-        [&](const NoticeRow &row) { return row.party == party && isOwedNow(row); });
-}
-
 /// The report to the police, or the end of the wait for it. Nobody makes one of a child of whom it
 /// is known where they are: what the police may have to hear then is a notice of its own (R2).
 void addReport(QList<Due> &dues, const Situation &situation)
@@ -318,7 +336,8 @@ void addReport(QList<Due> &dues, const Situation &situation)
             stop.hasPassed ? stop.at : QDateTime(), stop.hasPassed, StepId::Report);
         return;
     }
-    const bool isWaiting = situation.isLookedForHere && !situation.isReported && !situation.isAway
+    const bool isOurs = situation.isLookedForHere && !situation.isReportOfAuthority;
+    const bool isWaiting = isOurs && !situation.isReported && !situation.isAway
         && situation.state == EpisodeSummary::State::Open;
     if (isWaiting && stop.isSet)
         dues << ownDue(
@@ -337,16 +356,14 @@ void addNotices(QList<Due> &dues, const Situation &situation)
         // The report itself tells the police.
         const bool isOfTheReport = row.party == u"police" && !situation.isReported
             && (situation.shouldReportNow || !situation.isAway);
-        // Who is to hear that the child is found hears with it that they were gone.
-        const bool isSaidWithTheFind = !isOpen && isOwedTo(row.party, situation.returnNotices);
-        // Of a child in hospital or custody parents who were never told still hear.
-        const bool isToHear = situation.isOut
-            || (situation.state == EpisodeSummary::State::Located && row.party == u"parents");
-        const bool isAsked
-            = !situation.isLookedForHere || (isToHear && !isOfTheReport && !isSaidWithTheFind);
+        const bool isAsked = !situation.isLookedForHere
+            || (situation.isOut && !isOfTheReport && !untold::isSaidWithTheFind(row, situation));
         if (isAsked && !isOfNothing && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
+    for (const NoticeRow &row : untold::rows(situation))
+        dues << Due { untold::inWords(row.text, situation), row.due, row.isLate, StepId::Tell,
+            row.subject, untold::inWords(row.nameless, situation) };
     for (const NoticeRow &row : situation.returnNotices) {
         if (!isOpen && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Return, row.subject,
@@ -408,14 +425,19 @@ void setNextAfterMistake(Situation &situation)
 
 void setNextAfterFound(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
+    const QList<NoticeRow> untoldRows = untold::rows(situation);
     if (situation.shouldReportNow)
         setNextRing(situation);
+    else if (!situation.ringAgainBecause.isEmpty())
+        setNext(situation, StepId::Report, ringAgainWords(situation));
     else if (endings::isDeath(situation.ending))
         setNextAtEnd(situation);
     else if (endings::neverWas(situation.ending))
         setNextAfterMistake(situation);
     else if (const QString owed = firstOwed(situation.returnNotices); !owed.isEmpty())
         setNext(situation, StepId::Return, owed);
+    else if (!untoldRows.isEmpty())
+        setNext(situation, StepId::Tell, untold::inWords(untoldRows.first().text, situation));
     else if (situation.isAway)
         setNextWhereKnown(situation, now);
     else if (!fold.hasHappened(Trigger::Returned) && !fold.first(Entry::Kind::Ending))
@@ -498,6 +520,12 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
 {
     const bool isOpen = situation.state == EpisodeSummary::State::Open;
     QList<Due> &dues = situation.dues;
+    if (!situation.ringAgainBecause.isEmpty()) {
+        dues << ownDue(ringAgainWords(situation), {}, false, StepId::Report, ringAgain);
+        dues.last().nameless = Text::tr("Ring the police again: there is a new danger");
+    }
+    if (situation.isFindToBeWritten)
+        dues << ownDue(writeFindWords(), {}, false, StepId::Return, findToBeWritten);
     addReport(dues, situation);
     if (situation.isToBeDescribed)
         dues << ownDue(Text::tr("Say whether they are away or missing: they will not come back"),
@@ -529,7 +557,11 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
                 row.by.isValid() ? local_time::startOfDay(row.by.addDays(1)) : QDateTime(),
                 row.isLate, StepId::Afterwards, row.id, Text::tr("An action that was agreed") };
     }
-    std::stable_sort(dues.begin(), dues.end(), [](const Due &a, const Due &b) {
+    const auto isFirst
+        = [](const Due &due) { return due.subject == ringAgain || due.subject == findToBeWritten; };
+    std::stable_sort(dues.begin(), dues.end(), [&](const Due &a, const Due &b) {
+        if (isFirst(a) != isFirst(b))
+            return isFirst(a);
         if (a.isLate != b.isLate)
             return a.isLate;
         if (a.at.isValid() != b.at.isValid())

@@ -43,6 +43,8 @@ constexpr qsizetype fewestLetters = 2;
 constexpr qsizetype fewestLettersOfAddress = 8;
 /// Of the serial number of a phone, without the digit that checks it.
 constexpr qsizetype fewestDigitsOfImei = 14;
+/// Whoever writes a longer line tells a story: its numbers are found, and not each of its words.
+constexpr qsizetype longestLineOfNames = 120;
 const QString nameKey = u"name"_s;
 const QString phoneKey = u"phone"_s;
 const QString vehicleKey = u"vehicle"_s;
@@ -59,8 +61,9 @@ enum class Holds
     Accounts,
     Vehicle,
     SerialNumber, ///< of a phone
-    OfPeople, ///< phones and vehicles of others
+    OfPeople, ///< names, phones and vehicles of others
     Services, ///< phones that children of one school or home have in common
+    NamedServices, ///< the same, and the names of people and places beside them
     Reference, ///< under which others keep the child
 };
 
@@ -86,11 +89,15 @@ const QList<NumberField> &numbered()
         { u"phone.imei"_s, Holds::SerialNumber },
         { dangerousPeopleField, Holds::OfPeople },
         { u"school.phone"_s, Holds::Services },
-        { u"school.lead"_s, Holds::Services },
-        { u"health.gp"_s, Holds::Services },
-        { u"health.hospital"_s, Holds::Services },
+        { u"school.name"_s, Holds::NamedServices },
+        { u"school.lead"_s, Holds::NamedServices },
+        { u"school.journey"_s, Holds::NamedServices },
+        { u"health.gp"_s, Holds::NamedServices },
+        { u"health.hospital"_s, Holds::NamedServices },
+        { u"health.dentist"_s, Holds::NamedServices },
+        { u"health.mental-health"_s, Holds::NamedServices },
         { u"health.tracker"_s, Holds::Services },
-        { u"plan.advocate"_s, Holds::Services },
+        { u"plan.advocate"_s, Holds::NamedServices },
         { u"plan.night-place"_s, Holds::Services },
         { u"phone.travel"_s, Holds::Services },
         { u"travel.passport"_s, Holds::Services },
@@ -113,6 +120,18 @@ QStringList namesIn(const QString &text)
 {
     static const QRegularExpression between(u"[\n,;/]|\\b(?:and|or)\\b"_s);
     return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// A number is found as what it is, where it is compared, and never past that among the words
+/// beside it.
+QString wordsWithoutNumbers(const QString &text)
+{
+    QStringList words = search_folding::words(text).split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return std::any_of(
+            word.cbegin(), word.cend(), [](QChar letter) { return letter.isDigit(); });
+    });
+    return words.join(u' ');
 }
 
 QString keyOf(const QString &kind, const QString &folded, qsizetype fewest = fewestLetters)
@@ -198,6 +217,14 @@ public:
         for (const QString &line : linesOf(text))
             add(Kind::Account, line, search_folding::words(line));
     }
+    /// Who others are, among the words about them: one name of a school or a carer is around many.
+    void addOthers(Kind kind, const QString &text, qsizetype longest)
+    {
+        for (const QString &line : linesOf(text)) {
+            if (line.size() <= longest)
+                add(kind, line, wordsWithoutNumbers(line));
+        }
+    }
     void addVehicle(const QString &text)
     {
         // Whoever types no capitals types none in a plate.
@@ -249,9 +276,13 @@ void addNumbers(Terms &terms, Holds holds, const QString &text)
             text, keyOf(phoneKey, search_folding::phoneNumbers(text).value(0), fewestDigitsOfImei));
     case Holds::OfPeople:
         terms.addPhones(text);
-        return terms.addPlates(text);
+        terms.addPlates(text);
+        return terms.addOthers(Kind::Account, text, text.size());
     case Holds::Services:
         return terms.addPhones(text, false);
+    case Holds::NamedServices:
+        terms.addPhones(text, false);
+        return terms.addOthers(Kind::Account, text, longestLineOfNames);
     case Holds::Reference:
         return terms.addReference(text);
     }
@@ -322,6 +353,11 @@ QList<SearchTerm> search_terms::of(const Contact &contact, const QStringList &ea
     terms.addPhones(contact.outOfHoursPhone());
     terms.addAccounts(answer(u"contact.social"_s));
     terms.addVehicle(answer(u"contact.vehicle"_s));
+    // Whose number it is, the notes may say.
+    for (const QString &line : linesOf(answer(u"contact.notes"_s))) {
+        for (const QString &number : search_folding::phoneNumbers(line))
+            terms.addPhones(number, false);
+    }
     // Before there was a line for it, a car stood among the notes.
     for (const QString &plate : search_folding::numberPlates(answer(u"contact.notes"_s)))
         terms.addVehicle(plate.toUpper());
@@ -336,6 +372,8 @@ QList<SearchTerm> search_terms::of(const Place &place, const QStringList &earlie
     terms.addEarlier(earlier);
     terms.addAddress(place.answers.value(u"place.address"_s).value());
     terms.addPhones(place.answers.value(u"place.phone"_s).value());
+    const QString occupants = place.answers.value(u"place.occupants"_s).value();
+    terms.addOthers(Kind::OtherName, occupants, occupants.size());
     return terms.all();
 }
 
@@ -343,10 +381,12 @@ QList<SearchTerm> search_terms::of(const Placement &placement)
 {
     // Children who live in one home have its address in common, and nothing else.
     Terms terms(placement.child, Owner::Placement, placement.id.toStorage(), false);
+    const QString carers = placement.answers.value(u"placement.carers"_s).value();
     terms.addName(Kind::Name, placement.answers.value(u"placement.provider"_s).value());
+    terms.addOthers(Kind::Name, carers, carers.size());
     terms.addAddress(placement.answers.value(u"placement.address"_s).value());
     terms.addPhones(placement.answers.value(u"placement.phone"_s).value());
-    terms.addPhones(placement.answers.value(u"placement.carers"_s).value());
+    terms.addPhones(carers);
     return terms.all();
 }
 

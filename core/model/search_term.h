@@ -32,7 +32,7 @@ struct SearchTerm
         OtherName, ///< a nickname
         FormerName,
         Phone,
-        Account, ///< social media, e-mail; the numbers under which others keep the child
+        Account, ///< social media, e-mail; numbers others keep the child under; who others are
         Vehicle,
         Address,
     };
@@ -73,10 +73,11 @@ namespace search_terms {
 [[nodiscard]] QList<SearchTerm> of(const Place &place, const QStringList &earlier);
 [[nodiscard]] QList<SearchTerm> of(const Placement &placement);
 
-/// Questions to which a number or an account is the answer.
+/// Questions to which a number, an account, or who others are, is the answer.
 [[nodiscard]] const QStringList &numberFields();
 /// Which of those questions such a term of a child answers, where its kind does not say what it is:
-/// the number of a school is no phone of the child's, and an NHS number is no account. Else empty.
+/// the number of a school is no phone of the child's, and an NHS number or a dentist is no account.
+/// Else empty.
 [[nodiscard]] QString questionOf(const Answers &numbers, const SearchTerm &term);
 /// Whether the answer to such a question has what is others' of whom the child must be kept safe,
 /// and not the child's own.

@@ -62,8 +62,14 @@ struct Following
     Entry::Kind kind;
     QStringView field; ///< that says when; empty: the line itself does
     const char *found; ///< %1: the first find or return, %2: the line; null: it needs neither
-    const char *begun; ///< %1: when the absence began, %2: the line
+    const char *begun; ///< %1: `from`, %2: the line
+    Moment (*from)(const FactFold &) = absence_times::began;
 };
+
+/// Of whoever is told, by a call or a notice.
+constexpr const char *toldTooEarly = QT_TRANSLATE_NOOP("Record",
+    "Nobody can have been told (%2) of this absence before %1. Check both times. What they were "
+    "told before that belongs in a note.");
 
 const QList<Following> &followings()
 {
@@ -104,6 +110,9 @@ const QList<Following> &followings()
             QT_TRANSLATE_NOOP("Record",
                 "The child cannot have been missing or away (%2) before they were gone (%1). "
                 "Check both times. If they were last seen before that, write that first.") },
+        { Entry::Kind::PoliceCall, u"call.at", nullptr, toldTooEarly,
+            absence_times::mayBeToldFrom },
+        { Entry::Kind::Notice, u"", nullptr, toldTooEarly, absence_times::mayBeToldFrom },
         { Entry::Kind::Meeting, u"meeting.at", nullptr,
             QT_TRANSLATE_NOOP("Record",
                 "This meeting (%2) was before the child was gone (%1). Check both times. What "
@@ -179,6 +188,25 @@ bool isDescribedAfter(const FactFold &log, const Moment &when)
     const QList<Entry> lines = log.all(Entry::Kind::Category);
     return std::any_of(lines.cbegin(), lines.cend(),
         [&](const Entry &line) { return isClearlyBefore(when, line.happened); });
+}
+
+/// Once it is over nobody is missing in it again: that is another absence, with a report and duties
+/// of its own (R48).
+constexpr const char *isOverThen = QT_TRANSLATE_NOOP("Record",
+    "This absence was over (%1) before the child was missing or away again (%2): start a new one "
+    "with “A child is missing” (Ctrl+M), or, if it was not over then, correct the line that says "
+    "so.");
+
+/// When the absence was over; where nobody knows, when that was written down at the latest. Not
+/// known: it goes on.
+Moment overAt(const FactFold &log)
+{
+    const Moment over = log.whereabouts().over().value_or(Moment());
+    if (over.isKnown())
+        return over;
+    const auto line = log.first(Entry::Kind::Returned);
+    const auto ending = log.first(Entry::Kind::Ending);
+    return line ? line->moment() : ending ? ending->moment() : Moment::notKnown();
 }
 
 /// Whoever was found may go on to somewhere else before they are back.
@@ -287,8 +315,11 @@ Done checkFollows(const FactFold &log, const NewEntry &entry, const std::optiona
         = following->found != nullptr ? absence_times::firstFound(log) : Moment::notKnown();
     if (isClearlyBefore(when, found))
         return refused(following->found, found, when);
-    const Moment began = absence_times::began(log);
-    return isClearlyBefore(when, began) ? refused(following->begun, began, when) : Done();
+    const Moment from = following->from(log);
+    if (isClearlyBefore(when, from))
+        return refused(following->begun, from, when);
+    const Moment over = entry.kind == Entry::Kind::Category ? overAt(log) : Moment::notKnown();
+    return isClearlyBefore(over, when) ? refused(isOverThen, over, when) : Done();
 }
 
 Done checkStopTime(const EpisodeFacts &facts, const NewEntry &entry, const QDateTime &now)

@@ -19,8 +19,10 @@ namespace entry_rules {
 [[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
 
 /// Fails with Refused when the entry tells of what can only follow the beginning of the absence, or
-/// a find or a return, and is dated clearly before it. `original`: what a correction corrects, and
-/// `log` does not have; where its time stays as it was, nothing is refused for it.
+/// a find or a return, and is dated clearly before it; or when it says that the child is missing or
+/// away after the absence was over. Who is told may be told from absence_times::mayBeToldFrom on.
+/// `original`: what a correction corrects, and `log` does not have; where its time stays as it was,
+/// nothing is refused for it.
 [[nodiscard]] Done checkFollows(
     const FactFold &log, const NewEntry &entry, const std::optional<Entry> &original = {});
 /// Whoever checks longer than the plan, or than they said before, writes why; so does whoever has

@@ -57,7 +57,8 @@ Answers answersOf(const FactFold &fold, const Form &form, const QString &subject
 }
 
 /// Fields of one call or one interview belong to one moment: that of the first of them. What the
-/// police called it before was said at another time than what they call it now (R3).
+/// police called it before was said at another time than what they call it now, and everything that
+/// is written next is about the newest (R3).
 Moment momentFor(const FactFold &fold, const Form &form, const QString &subject,
     const QString &field, const QDateTime &now)
 {
@@ -70,9 +71,11 @@ Moment momentFor(const FactFold &fold, const Form &form, const QString &subject,
         return moment;
     if (kind != Entry::Kind::Grading)
         return lines.first().happened;
-    const bool isSaidAnew = std::any_of(lines.cbegin(), lines.cend(),
-        [&](const Entry &entry) { return entry.answer(field).isSettled(); });
-    return isSaidAnew ? moment : lines.last().happened;
+    const Moment newest = lines.last().happened;
+    const bool isSaidAnew = std::any_of(lines.cbegin(), lines.cend(), [&](const Entry &entry) {
+        return entry.happened == newest && entry.answer(field).isSettled();
+    });
+    return isSaidAnew ? moment : newest;
 }
 
 } // namespace

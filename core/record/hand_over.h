@@ -132,6 +132,9 @@ public:
         QDate dateOfBirth = {};
         bool isSame = false; ///< under the same id, or the same name and day of birth
         QString whyNot = {}; ///< empty: may be chosen
+        /// Of this name, and born on another day: one mistyped birthday would make two children of
+        /// one, so a person has to say that it is somebody else.
+        bool isNamesake = false;
     };
     /// Those who are the same first. One that is the same by its id stands alone.
     [[nodiscard]] Result<QList<Match>> matches(const HandOverManifest &manifest) const;

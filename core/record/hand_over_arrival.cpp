@@ -89,6 +89,7 @@ Result<QList<HandOver::Match>> HandOver::matches(const HandOverManifest &manifes
             match.whyNot = tr("Born on another day (%1): this is somebody else, or one of the two "
                               "days is wrong. Put it right first.")
                                .arg(local_time::day(line.dateOfBirth));
+        match.isNamesake = isOfName && !match.whyNot.isEmpty();
         match.isSame
             = line.id == manifest.child || (isOfName && areBothKnown && match.whyNot.isEmpty());
         if (line.id == manifest.child)

@@ -208,14 +208,15 @@ public:
     /// "ready-sheet" or "own-page".
     [[nodiscard]] Result<QString> giveProfile(const ChildId &child, const Document &document,
         const QString &kind, const QByteArray &pdf, const QString &folder);
-    [[nodiscard]] Done noteProfilePrinted(const ChildId &child, const QByteArray &pdf);
+    [[nodiscard]] Done noteProfilePrinted(
+        const ChildId &child, const QString &kind, const QByteArray &pdf);
     /// The number of the next blank paper of part one or two, counted from 1: it is used up with
     /// `giveBlank` or `noteBlankPrinted`, which fail with Changed when somebody else used it
-    /// meanwhile.
+    /// meanwhile. `kind` is "blank-profile" or "blank-police-report".
     [[nodiscard]] Result<int> nextBlankNumber() const;
     [[nodiscard]] Result<QString> giveBlank(int number, const Document &document,
         const QString &kind, const QByteArray &pdf, const QString &folder);
-    [[nodiscard]] Done noteBlankPrinted(int number, const QByteArray &pdf);
+    [[nodiscard]] Done noteBlankPrinted(int number, const QString &kind, const QByteArray &pdf);
     /// Adds a photo, or takes the one of these bytes that is there already, and shows it first.
     /// `known`: the digest of the photo that was shown first before.
     [[nodiscard]] Done setPhoto(const ChildId &child, const Photo &photo, QDate taken,

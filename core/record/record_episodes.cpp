@@ -4,6 +4,7 @@
 #include "core/guide/absence_history.h"
 #include "core/guide/absence_home.h"
 #include "core/guide/fact_fold.h"
+#include "core/guide/linked_child.h"
 #include "core/guide/setting_work.h"
 #include "core/model/ending.h"
 #include "core/record/entry_rules.h"
@@ -297,8 +298,12 @@ Result<EpisodeFacts> Record::Private::facts(const EpisodeId &episode)
     const Result<QList<EarlierEpisode>> before = earlier(row->episode);
     if (!before)
         return tl::unexpected(before.error());
+    const Result<QList<Staff>> people = staff.staff();
+    if (!people)
+        return tl::unexpected(people.error());
     EpisodeFacts facts { *current, row->episode,
         profile_changes::applied(*frozen, effectiveLog(*log)), {}, *rules, *log, {}, *before };
+    facts.staff = *people;
     if (const QString hash = facts.profile.child.photoHash; !hash.isEmpty()) {
         const Result<std::optional<Photo>> photo = photos.photo(hash);
         if (!photo)
@@ -311,9 +316,12 @@ Result<EpisodeFacts> Record::Private::facts(const EpisodeId &episode)
     if (!linked)
         return tl::unexpected(linked.error());
     for (const EpisodeRow &other : *linked) {
-        if (other.episode.id != episode)
-            facts.linked << LinkedChild { other.episode.id, other.episode.number,
-                other.episode.child, other.childName };
+        if (other.episode.id == episode)
+            continue;
+        const Result<QList<Entry>> theirs = entries.log(other.episode.id);
+        if (!theirs)
+            return tl::unexpected(theirs.error());
+        facts.linked << linkedChild(other.episode, other.childName, effectiveLog(*theirs));
     }
     return facts;
 }

@@ -7,9 +7,56 @@
 #include "core/store/digest.h"
 #include "core/time/local_time.h"
 
+#include <algorithm>
+#include <array>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the audit says of a paper, so that whoever reads it knows what left.
+struct PaperActs
+{
+    QStringView kind;
+    AuditAction given;
+    AuditAction printed;
+};
+
+using Act = AuditAction;
+
+constexpr auto profilePapers = std::to_array<PaperActs>({
+    { u"ready-sheet", Act::ReadySheetGiven, Act::ReadySheetPrinted },
+    { u"own-page", Act::OwnPageGiven, Act::OwnPagePrinted },
+});
+constexpr auto blankPapers = std::to_array<PaperActs>({
+    { u"blank-profile", Act::BlankProfileGiven, Act::BlankProfilePrinted },
+    { u"blank-police-report", Act::BlankReportGiven, Act::BlankReportPrinted },
+});
+// In older rows, and of a paper that has no words of its own: that it was one.
+constexpr PaperActs anyProfilePaper { {}, Act::ProfileGiven, Act::ProfilePrinted };
+constexpr PaperActs anyBlankPaper { {}, Act::BlankGiven, Act::BlankPrinted };
+
+const PaperActs &actsOf(
+    const QString &kind, const std::array<PaperActs, 2> &papers, const PaperActs &otherwise)
+{
+    const auto *const found = std::find_if(
+        papers.cbegin(), papers.cend(), [&](const PaperActs &paper) { return paper.kind == kind; });
+    return found == papers.cend() ? otherwise : *found;
+}
+
+const PaperActs &actsOfProfile(const QString &kind)
+{
+    return actsOf(kind, profilePapers, anyProfilePaper);
+}
+
+const PaperActs &actsOfBlank(const QString &kind)
+{
+    return actsOf(kind, blankPapers, anyBlankPaper);
+}
+
+} // namespace
 
 Result<ProfileFacts> Record::profileFacts(const ChildId &child) const
 {
@@ -42,8 +89,8 @@ Result<QString> Record::giveProfile(const ChildId &child, const Document &docume
     const QString &kind, const QByteArray &pdf, const QString &folder)
 {
     const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
-        const Done noted
-            = d->audit.add(stamp, AuditAction::ProfileGiven, child.toStorage(), digestOf(pdf));
+        const AuditAction act = actsOfProfile(kind).given;
+        const Done noted = d->audit.add(stamp, act, child.toStorage(), digestOf(pdf));
         if (!noted)
             return tl::unexpected(noted.error());
         return file.write(folder, document.fileName(kind), pdf);
@@ -51,10 +98,11 @@ Result<QString> Record::giveProfile(const ChildId &child, const Document &docume
     return d->give(Action::KeepRecord, write);
 }
 
-Done Record::noteProfilePrinted(const ChildId &child, const QByteArray &pdf)
+Done Record::noteProfilePrinted(const ChildId &child, const QString &kind, const QByteArray &pdf)
 {
     return d->change([&](const Stamp &stamp) {
-        return d->audit.add(stamp, AuditAction::ProfilePrinted, child.toStorage(), digestOf(pdf));
+        const AuditAction act = actsOfProfile(kind).printed;
+        return d->audit.add(stamp, act, child.toStorage(), digestOf(pdf));
     });
 }
 
@@ -63,7 +111,10 @@ Result<int> Record::nextBlankNumber() const { return d->nextBlankNumber(); }
 Result<int> Record::Private::nextBlankNumber() const
 {
     AuditWanted blanks;
-    blanks.actions = { AuditAction::BlankGiven, AuditAction::BlankPrinted };
+    QList<AuditAction> acts { anyBlankPaper.given, anyBlankPaper.printed };
+    for (const PaperActs &paper : blankPapers)
+        acts << paper.given << paper.printed;
+    blanks.actions = acts;
     const Result<qint64> given = auditSearch.count(blanks);
     if (!given)
         return tl::unexpected(given.error());
@@ -86,17 +137,19 @@ Result<QString> Record::giveBlank(int number, const Document &document, const QS
     const QByteArray &pdf, const QString &folder)
 {
     const auto write = [&](const Stamp &stamp, GivenFile &file) -> Result<QString> {
-        if (Done noted = d->noteBlank(stamp, AuditAction::BlankGiven, number, pdf); !noted)
+        const AuditAction act = actsOfBlank(kind).given;
+        if (Done noted = d->noteBlank(stamp, act, number, pdf); !noted)
             return tl::unexpected(noted.error());
         return file.write(folder, document.fileName(kind), pdf);
     };
     return d->give(Action::KeepRecord, write);
 }
 
-Done Record::noteBlankPrinted(int number, const QByteArray &pdf)
+Done Record::noteBlankPrinted(int number, const QString &kind, const QByteArray &pdf)
 {
     return d->change([&](const Stamp &stamp) {
-        return d->noteBlank(stamp, AuditAction::BlankPrinted, number, pdf);
+        const AuditAction act = actsOfBlank(kind).printed;
+        return d->noteBlank(stamp, act, number, pdf);
     });
 }
 

@@ -44,6 +44,8 @@ constexpr Label labels[] {
     { Owner::Contact, Kind::Vehicle, QT_TRANSLATE_NOOP("Search", "Vehicle of %1") },
     { Owner::Contact, Kind::Address, QT_TRANSLATE_NOOP("Search", "Address of %1") },
     { Owner::Place, Kind::Name, QT_TRANSLATE_NOOP("Search", "Place") },
+    { Owner::Place, Kind::OtherName,
+        QT_TRANSLATE_NOOP("Search", "Lives or works at the place “%1”") },
     { Owner::Place, Kind::FormerName,
         QT_TRANSLATE_NOOP("Search", "Earlier name of the place “%1”") },
     { Owner::Place, Kind::Phone, QT_TRANSLATE_NOOP("Search", "Phone of the place “%1”") },

@@ -71,6 +71,24 @@ TEST_CASE("homeward-cli find: says who, and by what", "[app][cli][search]")
     CHECK(hit[u"child"_s].toString().size() == 36);
 }
 
+TEST_CASE("homeward-cli find: two children of one name are told apart by their birthdays",
+    "[app][cli][search]")
+{
+    Shell shell;
+    {
+        const auto record = Record::open(shell.store(), keyOf(u"Sam Reed"_s), shell.time);
+        REQUIRE_OK(record);
+        for (const int year : { 2011, 2013 }) {
+            const auto mary = (*record)->addChild(u"Mary Vale"_s);
+            REQUIRE_OK((*record)->setFacts(
+                *mary, { { u"child.date-of-birth"_s, Answer::date(QDate(year, 4, 3)) } }));
+        }
+    }
+    const QString found = shell.find({ u"vale"_s }).out;
+    CHECK(found.contains(u"Mary Vale, born Sun 3 Apr 2011\n"));
+    CHECK(found.contains(u"Mary Vale, born Wed 3 Apr 2013\n"));
+}
+
 TEST_CASE("homeward-cli find: without words it says how to use it", "[app][cli][search]")
 {
     Shell shell;

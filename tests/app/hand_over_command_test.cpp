@@ -104,6 +104,49 @@ TEST_CASE("homeward-cli handover: a child goes over, and the receipt comes back"
 }
 
 TEST_CASE(
+    "homeward-cli takeover: a child whose name is here with another birthday is taken in only "
+    "when somebody says that it is somebody else",
+    "[app][cli]")
+{
+    Shell shell;
+    const auto bornOn = [&](const QString &file, const QString &who, const QString &name, int day) {
+        const auto record = Record::open(file, keyOf(who), shell.time);
+        REQUIRE_OK(record);
+        const auto children = (*record)->children();
+        const ChildId child = children->isEmpty() || children->first().name != name
+            ? *(*record)->addChild(name)
+            : children->first().id;
+        REQUIRE_OK((*record)->setFacts(
+            child, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, day)) } }));
+    };
+    bornOn(shell.from(), u"Sam Reed"_s, u"Ada"_s, 4);
+    const Outcome given = shell.handOver({ u"--json"_s });
+    REQUIRE(given.exit == Exit::Ok);
+    shell.spoken = jsonOf(given)[u"passphrase"_s].toString();
+    const auto names = [&] {
+        return shell.run({ u"list"_s, shell.to(), u"--as"_s, u"Ines Moor"_s }).out.count(u"Ada");
+    };
+    SECTION("the same name")
+    {
+        bornOn(shell.to(), u"Ines Moor"_s, u"ADA"_s, 5);
+        const Outcome refused = shell.at(u"takeover"_s);
+        CHECK(refused.exit == Exit::Failed);
+        CHECK(refused.err.contains(u"Born on another day (Sat 5 May 2012)"));
+        CHECK(refused.err.contains(u"Nothing was taken in."));
+        CHECK(names() == 0);
+        const Outcome taken = shell.at(u"takeover"_s, { u"--somebody-else"_s });
+        CHECK(taken.exit == Exit::Ok);
+        CHECK(taken.err.contains(u"ADA was born on Sat 5 May 2012 and is here too"));
+        CHECK(names() == 1);
+    }
+    SECTION("only a part of the name")
+    {
+        bornOn(shell.to(), u"Ines Moor"_s, u"Ada Stone"_s, 5);
+        CHECK(shell.at(u"takeover"_s).exit == Exit::Ok);
+    }
+}
+
+TEST_CASE(
     "homeward-cli handover: what cannot be done is one line and exit 1, wrong usage is exit 2",
     "[app][cli]")
 {

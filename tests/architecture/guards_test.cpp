@@ -19,6 +19,11 @@ constexpr qsizetype mostLines = 600;
 
 // Files under core that need no test of their own, and why.
 const QHash<QString, QString> testedElsewhere {
+    { u"core/documents/paper_room.cpp"_s,
+        u"blank_profile_test.cpp and blank_police_report_test.cpp: room, lines and boxes"_s },
+    { u"core/guide/entry_folding.cpp"_s,
+        u"fact_fold_test.cpp: what folds, and what can be disputed"_s },
+    { u"core/documents/report_rows.cpp"_s, u"police_report_test.cpp: what each row says"_s },
     { u"core/record/record_interview_pack.cpp"_s,
         u"record_interview_test.cpp: leaves in a sealed pack and comes back in one"_s },
     { u"core/record/hand_over.cpp"_s, u"hand_over_file_test.cpp: what leaves, and how"_s },

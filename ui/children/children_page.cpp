@@ -94,8 +94,9 @@ void ChildrenPage::addBlankPapers()
     card->addWidget(
         new DocumentPanel(m_context, u"blank-profile"_s, tr("Part one: make a &blank copy"),
             blankPaper(u"blank-profile"_s,
-                [&record](
-                    int number) -> Result<Document> { return blankProfile(number, record.now()); }),
+                [&record](int number) -> Result<Document> {
+                    return blankProfile(record.setting(), number, record.now());
+                }),
             this));
     card->addWidget(
         new DocumentPanel(m_context, u"blank-police-report"_s, tr("Part two: make a blank cop&y"),
@@ -126,8 +127,9 @@ DocumentSource ChildrenPage::blankPaper(
             [&record, number, kind](const OutgoingPaper &paper, const QString &folder) {
                 return record.giveBlank(*number, paper.document, kind, paper.bytes, folder);
             },
-        .notePrinted = [&record, number](const Document &,
-                           const QByteArray &pdf) { return record.noteBlankPrinted(*number, pdf); },
+        .notePrinted
+        = [&record, number, kind](const Document &,
+              const QByteArray &pdf) { return record.noteBlankPrinted(*number, kind, pdf); },
         .ways = { .hasPassword = false },
     };
 }

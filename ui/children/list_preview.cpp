@@ -158,7 +158,9 @@ void ListPreview::showRow()
     QStringList lines { tr("Row %1: %2").arg(QString::number(row.row.number), row.child.name) };
     lines << row.problems << row.remarks;
     if (const QString who = row.whoIsFilled(); !who.isEmpty())
-        lines << who << list_words::inWords(row.filling) << list_words::differencesOf(row);
+        lines << who;
+    if (row.choices().contains(ListDecision::Fill))
+        lines << list_words::inWords(row.filling) << list_words::differencesOf(row);
     m_detail->setText(lines.join(u'\n'));
     m_decision->setVisible(row.choices().size() > 1);
     m_decision->setChoices(choicesOf(row.choices()));

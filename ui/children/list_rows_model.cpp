@@ -28,7 +28,7 @@ QString whyOf(const CheckedRow &row)
 {
     QStringList parts { row.whyNot() };
     if (row.decision == ListDecision::Fill)
-        parts << list_words::inWords(row.filling);
+        parts << list_words::differencesOf(row) << list_words::inWords(row.filling);
     parts << row.remarks;
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -53,8 +53,11 @@ QString becomesWords(const CheckedRow &row)
     }
     if (row.state == CheckedRow::State::Perhaps)
         return ListRowsModel::tr("Perhaps here already: left as it is");
-    return row.state == CheckedRow::State::Twice ? ListRowsModel::tr("Twice in the list: left out")
-                                                 : ListRowsModel::tr("Left as it is");
+    if (row.state != CheckedRow::State::Twice)
+        return ListRowsModel::tr("Left as it is");
+    return row.joining == CheckedRow::Joining::Usual
+        ? ListRowsModel::tr("Twice in the list: left out")
+        : ListRowsModel::tr("Perhaps twice in the list: left out");
 }
 
 void ListRowsModel::show(TableCheck *check)

@@ -6,6 +6,7 @@
 #include "core/documents/profile_papers.h"
 #include "core/record/record.h"
 #include "ui/parts/document_panel.h"
+#include "ui/parts/setting_words.h"
 #include "ui/parts/words.h"
 #include "ui/shell/style.h"
 
@@ -31,8 +32,9 @@ PapersSection::PapersSection(const UiContext &context, const ChildId &child, QWi
            "help. Print it anew after each review, and destroy the old one."),
         &readySheet);
     m_panels << addPanel(u"own-page"_s, tr("The child’s own page"),
-        tr("For the child: who they trust, what helps, how to reach them. Nothing of risk is on "
-           "it. Fill in the gaps together."),
+        tr("For the child: who they trust, what was agreed, how to reach them. What is filled in "
+           "stands there in the words of staff, from “What was agreed” and “People”. Read it with "
+           "the child first, cross out what is not so, and fill in the gaps together."),
         &ownPage);
     column->addStretch(1);
 }
@@ -48,15 +50,16 @@ DocumentPanel *PapersSection::addPanel(
             const auto facts = record.profileFacts(m_child);
             if (!facts)
                 return tl::unexpected(facts.error());
-            return make(*facts, record.now(), record.signedInName());
+            const Staff *who = record.signedIn();
+            return make(*facts, record.now(), who == nullptr ? QString() : nameAndRole(*who));
         },
         .give =
             [this, &record, kind](const OutgoingPaper &paper, const QString &folder) {
                 return record.giveProfile(m_child, paper.document, kind, paper.bytes, folder);
             },
         .notePrinted
-        = [this, &record](const Document &,
-              const QByteArray &pdf) { return record.noteProfilePrinted(m_child, pdf); },
+        = [this, &record, kind](const Document &,
+              const QByteArray &pdf) { return record.noteProfilePrinted(m_child, kind, pdf); },
     };
     auto *panel = new DocumentPanel(m_context, kind, tr("Make a PDF"), source, this);
     layout()->addWidget(panel);

@@ -210,9 +210,11 @@ void TakeOverCard::showArrived()
     QStringList notThem;
     QString chosen = newChild;
     bool isKnownById = false;
+    bool hasNamesake = false;
     for (const HandOver::Match &match : *matches) {
         if (!match.whyNot.isEmpty()) {
             notThem << tr("%1: %2").arg(match.name, match.whyNot);
+            hasNamesake = hasNamesake || match.isNamesake;
             continue;
         }
         const QString born = match.dateOfBirth.isValid()
@@ -224,15 +226,22 @@ void TakeOverCard::showArrived()
         isKnownById = isKnownById || match.child == manifest.child;
     }
     if (!isKnownById)
-        choices << Choice { newChild, tr("A child who is new here") };
+        choices << Choice { newChild,
+            hasNamesake ? tr("Somebody else: a child who is new here")
+                        : tr("A child who is new here") };
+    const bool isAsked = choices.size() > 1 || hasNamesake;
+    // One mistyped birthday would make two children of one: nobody says it by saying nothing.
+    if (hasNamesake && chosen == newChild)
+        chosen.clear();
     m_who->setChoices(choices);
-    m_who->setVisible(choices.size() > 1);
+    m_who->setVisible(isAsked);
     m_who->choose(chosen);
+    m_who->setProblem({});
     m_notThem->setText(notThem.join(u'\n'));
     m_notThem->setVisible(!notThem.isEmpty());
     m_comparing->show();
     compare(chosen);
-    if (choices.size() > 1)
+    if (isAsked)
         m_who->goTo();
     else if (m_table->isHidden())
         findChild<QPushButton *>(u"take-over/take"_s)->setFocus(Qt::OtherFocusReason);
@@ -244,7 +253,7 @@ void TakeOverCard::compare(const QString &child)
 {
     m_problem->hide();
     m_model->show({}, {});
-    const bool isNew = child == newChild;
+    const bool isNew = child == newChild || child.isEmpty();
     const HandOver door(m_context.record);
     const auto differences = door.differences(m_arrived->opened.manifest, m_arrived->content,
         isNew ? ChildId() : ChildId::fromStorage(child));
@@ -284,7 +293,14 @@ void TakeOverCard::takeIn()
     if (!m_arrived)
         return;
     const QString who = m_who->code();
-    const bool isNew = who == newChild || who.isEmpty();
+    if (who.isEmpty()) {
+        m_who->setProblem(tr("A child of this name was born on another day as it stands here. If a "
+                             "day is wrong, put it right first. If this is somebody else, say so "
+                             "here."));
+        m_who->goTo();
+        return;
+    }
+    const bool isNew = who == newChild;
     const auto taken = HandOver(m_context.record)
                            .takeIn(m_arrived->opened, m_arrived->content,
                                { isNew ? ChildId() : ChildId::fromStorage(who), m_model->wanted(),

@@ -107,8 +107,10 @@ void ChecksPage::showStop(const Situation &situation)
                         situation.stop.isFromPlan ? tr("Their plan says so.")
                                                   : situation.stop.reason);
     m_stopWords->setText(words);
-    m_because->setVisible(situation.shouldReportNow);
-    m_because->setText(tr("Ring the police now. %1").arg(situation.reportNowBecause.join(u' ')));
+    m_because->setVisible(situation.isForPoliceNow());
+    m_because->setText(situation.shouldReportNow
+            ? tr("Ring the police now. %1").arg(situation.reportNowBecause.join(u' '))
+            : tr("Ring the police again. %1").arg(situation.ringAgainBecause.join(u' ')));
 }
 
 void ChecksPage::showFlags(const Situation &situation, const FactFold &fold)

@@ -128,6 +128,8 @@ void FactsPanel::showFacts(
     QStringList lines = factLines(facts, now);
     if (situation.shouldReportNow)
         lines.prepend(tr("Ring the police now."));
+    else if (situation.isForPoliceNow())
+        lines.prepend(tr("Ring the police again."));
     if (m_isNarrow)
         lines.prepend(m_name->text());
     if (m_isBrief)

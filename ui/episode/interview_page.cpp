@@ -5,6 +5,8 @@
 
 #include "core/base/joined.h"
 #include "core/documents/interview_record.h"
+#include "core/guide/clocks.h"
+#include "core/guide/fact_fold.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"
 #include "core/time/local_time.h"
@@ -54,6 +56,9 @@ QString clockWords(const ClockRow &clock, const Situation &situation, const QDat
         return joined(InterviewPage::tr("%1: done late, %2.")
                           .arg(clock.text, local_time::spoken(clock.metAt, now)),
             clock.whyLate, u" "_s);
+    case ClockRow::State::Declined:
+        return InterviewPage::tr("%1: the child said no, and the parent or carer was asked.")
+            .arg(clock.text);
     case ClockRow::State::LeftOut: // of these two nobody is asked why not (asked_duty)
         break;
     case ClockRow::State::Running:
@@ -63,6 +68,9 @@ QString clockWords(const ClockRow &clock, const Situation &situation, const QDat
             .arg(clock.text, local_time::duration(now.secsTo(clock.due)),
                 local_time::spoken(clock.due, now));
     case ClockRow::State::Late:
+        if (!clock.isOurs)
+            return InterviewPage::tr("%1: its time was %2. Ask the authority what came of it.")
+                .arg(clock.text, local_time::spoken(clock.due, now));
         return InterviewPage::tr("%1: %2 late, it was due %3.")
             .arg(clock.text, local_time::duration(clock.due.secsTo(now)),
                 local_time::spoken(clock.due, now));
@@ -206,7 +214,7 @@ bool InterviewPage::showField(const QString &fieldId)
     return true;
 }
 
-void InterviewPage::showClocks(const Situation &situation)
+void InterviewPage::showClocks(const Situation &situation, const FactFold &fold)
 {
     const QDateTime now = m_context.ui.record.now();
     m_offered->hide();
@@ -217,11 +225,14 @@ void InterviewPage::showClocks(const Situation &situation)
                                                          : nullptr;
         if (!label)
             continue;
-        label->setText(clockWords(clock, situation, now));
+        const QString standIn
+            = clock.isRunning() && clock.isStartUnwritten ? clock.startWords + u'.' : QString();
+        label->setText(joined(joined(clockWords(clock, situation, now), standIn, u" "_s),
+            whyNotCounted(clock, fold), u" "_s));
         label->setToolTip(joined(clock.startWords, clock.source, u"\n"_s));
         label->setAccessibleDescription(clock.source);
         // What is owed by others is never due or late here.
-        setTone(label, situation.isInterviewOurs ? toneOf(clock.state) : QString());
+        setTone(label, clock.isOurs ? toneOf(clock.state) : QString());
         const bool isLate
             = clock.state == ClockRow::State::Late || clock.state == ClockRow::State::MetLate;
         const QString why
@@ -257,7 +268,7 @@ void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &si
     m_forCarers->setText(tr("For the carers: %1").arg(situation.interviewForCarers));
     m_forCarers->setVisible(!situation.interviewForCarers.isEmpty());
     m_owed->setVisible(!situation.isInterviewOurs);
-    showClocks(situation);
+    showClocks(situation, FactFold(facts));
     m_especially->setVisible(!situation.interviewEspeciallyBecause.isEmpty());
     m_especially->setText(tr("It matters most here because: %1.")
                               .arg(situation.interviewEspeciallyBecause.join(u"; "_s)));

@@ -39,7 +39,7 @@ private:
     void addPrivacy(QVBoxLayout *holding);
     FactForm *addForm(QVBoxLayout *card, const QString &formId);
     void showHolding(const EpisodeFacts &facts, const Situation &situation);
-    void showClocks(const Situation &situation);
+    void showClocks(const Situation &situation, const FactFold &fold);
 
     QLabel *m_owed;
     QLabel *m_offered;

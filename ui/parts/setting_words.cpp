@@ -50,6 +50,11 @@ QString inWords(Staff::Role role)
     return {};
 }
 
+QString nameAndRole(const Staff &staff)
+{
+    return staff.isByEnvelope ? staff.name : tr("%1, %2").arg(staff.name, inWords(staff.role));
+}
+
 QList<Choice> settingKinds()
 {
     QList<Choice> choices;

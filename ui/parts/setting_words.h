@@ -10,6 +10,8 @@ namespace homeward {
 
 [[nodiscard]] QString inWords(Setting::Kind kind);
 [[nodiscard]] QString inWords(Staff::Role role);
+/// "Sam Reed, Manager"; whoever came in with the night envelope has no role yet.
+[[nodiscard]] QString nameAndRole(const Staff &staff);
 /// Every kind, to be chosen by somebody who has never heard these names.
 [[nodiscard]] QList<Choice> settingKinds();
 /// The roles of those who may make a record: it needs somebody who runs it.

@@ -150,7 +150,7 @@ Result<QList<TodayPage::Row>> TodayPage::read() const
     }
     // Of whom the police have to hear now stands first.
     std::stable_partition(
-        rows.begin(), rows.end(), [](const Row &row) { return row.situation.shouldReportNow; });
+        rows.begin(), rows.end(), [](const Row &row) { return row.situation.isForPoliceNow(); });
     return rows;
 }
 
@@ -269,8 +269,8 @@ void TodayPage::showDues(const QList<Row> &rows)
     QList<DueRow> dues;
     for (const Row &row : rows) {
         for (const Due &due : row.situation.dues) {
-            const bool isUrgent = row.situation.shouldReportNow && due.step == StepId::Report;
-            dues << DueRow { due, row.line.episode.id, row.line.childName, isUrgent };
+            dues << DueRow { due, row.line.episode.id, row.line.childName,
+                row.situation.isForPoliceNow(due) };
         }
     }
     std::stable_sort(dues.begin(), dues.end(), [](const DueRow &a, const DueRow &b) {

@@ -41,7 +41,7 @@ qsizetype rowsUnder(const Document &paper, const QString &heading)
 
 TEST_CASE("Blank profile: every question, and its number on every page", "[documents]")
 {
-    const Document blank = blankProfile(7, paperTime());
+    const Document blank = blankProfile({}, 7, paperTime());
     const QString text = blank.plainText();
     for (const QString &form : forms::profileForms()) {
         for (const Field &field : forms::find(form)->fields()) {
@@ -57,7 +57,7 @@ TEST_CASE("Blank profile: every question, and its number on every page", "[docum
 TEST_CASE("Blank profile: a line for every name, for six people, four places and two homes",
     "[documents]")
 {
-    const Document blank = blankProfile(7, paperTime());
+    const Document blank = blankProfile({}, 7, paperTime());
     CHECK(lines(blank, u"Name, as the child is called every day"_s) == 1);
     CHECK(lines(blank, u"Name of the first person or service"_s) == 1);
     CHECK(rowsUnder(blank, u"Name"_s) == 5);
@@ -73,8 +73,32 @@ TEST_CASE("Blank profile: room for several medicines, each with its own hours, a
           "each further place",
     "[documents]")
 {
-    const Document blank = blankProfile(7, paperTime());
+    const Document blank = blankProfile({}, 7, paperTime());
     CHECK(lines(blank, forms::field(u"health.harm-medicine"_s)->label) == 1);
     CHECK(rowsUnder(blank, u"Medicine, and how much"_s) == 4);
     CHECK(blank.plainText().count(u"☐ Low  ☐ Medium  ☐ High"_s) == 3);
+}
+
+TEST_CASE(
+    "Blank profile: says whose it is and which number is rung through the night", "[documents]")
+{
+    Setting home;
+    home.name = u"Marlowe House"_s;
+    home.nightNumber = u"01632 960111"_s;
+    const Document blank = blankProfile(home, 7, paperTime());
+    CHECK(blank.subtitle == u"Marlowe House. Copy number 7");
+    CHECK(blank.plainText().contains(u"Ring through the night: 01632 960111\n"));
+    CHECK(lines(blank, u"Written down by, their role, and when"_s) == 1);
+    const Document nobodys = blankProfile({}, 7, paperTime());
+    CHECK(nobodys.subtitle == u"Copy number 7");
+    CHECK(lines(nobodys, u"Ring through the night"_s) == 1);
+}
+
+TEST_CASE("Blank profile: a box and its words stay on a line, but what is longer than a line",
+    "[documents]")
+{
+    const QString text = blankProfile({}, 7, paperTime()).plainText();
+    CHECK(text.contains(u"☐\u00a0Any\u00a0other\u00a0White\u00a0background"));
+    CHECK(text.contains(
+        u"\n☐\u00a0Left a border control area or Border Force accommodation without permission\n"));
 }

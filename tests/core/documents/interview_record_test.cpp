@@ -50,6 +50,32 @@ TEST_CASE(
     CHECK(text.contains(u"Not covered yet"));
 }
 
+TEST_CASE("interviewRecord: why the child said no does not stand under a later yes",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+        { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
+        { { u"offer.reason"_s, Answer::text(u"Too tired"_s) } });
+    const auto rows = [&] {
+        return textOf(night).section(u"Offer and attempts"_s, 1).section(u"When | "_s, 0, 0);
+    };
+    CHECK(rows().contains(u"What reason was given?: Too tired"));
+    // In the same form, or another day.
+    night.add(Entry::Kind::InterviewOffer, GENERATE(u"2026-11-04T10:00"_s, u"2026-11-05T10:00"_s),
+        { { u"offer.answer"_s, Answer::code(u"accepted"_s) } });
+    CAPTURE(textOf(night).toStdString());
+    CHECK(rows().contains(u"What did the child answer?: Yes"));
+    CHECK_FALSE(rows().contains(u"Too tired"));
+    INFO("both stand in the log beneath, in order of time");
+    CHECK(textOf(night).section(u"When | "_s, 1).contains(u"Too tired"));
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-05T10:00"_s,
+        { { u"offer.reason"_s, Answer::text(u"Feels better"_s) } });
+    CHECK(rows().contains(u"What reason was given?: Feels better"));
+}
+
 TEST_CASE("interviewRecord: the other child's name is not in it", "[documents][interview]")
 {
     Night night;

@@ -19,6 +19,24 @@ TEST_CASE(
         CHECK_FALSE(text.contains(kept));
 }
 
+TEST_CASE("Own page: what staff think helps and how they talk with the child is not put into the "
+          "child's mouth: there are lines to say it",
+    "[documents]")
+{
+    AProfile known;
+    known.know(u"risk.helps"_s, Answer::text(u"Her aunt Ros. Do not mention her father"_s));
+    known.know(u"health.communication"_s, Answer::text(u"Lashes out when cornered"_s));
+    known.know(u"plan.agreed"_s, Answer::text(u"I ring Ros before I go"_s));
+    const Document page = ownPage(known, paperTime(), u"Sam Reed"_s);
+    const QString text = page.plainText();
+    for (const QString &kept : { u"her father"_s, u"cornered"_s })
+        CHECK_FALSE(text.contains(kept));
+    for (const QString &label : { u"What helps me"_s, u"How to talk with me"_s })
+        CHECK(text.contains(label + u":  \n "_s));
+    CHECK(text.contains(u"Who I trust: Aunt Ros"));
+    CHECK(text.contains(u"What we agreed: I ring Ros before I go"));
+}
+
 TEST_CASE("Own page: whom a child can ring at any hour, and where to go at night", "[documents]")
 {
     AProfile known;

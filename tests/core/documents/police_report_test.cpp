@@ -333,6 +333,23 @@ TEST_CASE("policeReport: what earlier absences have in common stands above them"
     CHECK(text.contains(u"2026-0009 | Fri 9 Oct 2026, 17:30 | back, time not known | not known"));
 }
 
+TEST_CASE("policeReport: where a child was who is back is not said as if they were there",
+    "[documents][police]")
+{
+    Night night;
+    night.add(Entry::Kind::Located, u"2026-11-03T22:15"_s,
+        { { u"located.place"_s, Answer::code(u"hospital"_s) } });
+    night.back(GENERATE(QString(), u"2026-11-04T09:00"_s));
+    const QString text = textOf(night, u"2026-11-04T10:00"_s);
+    const qsizetype from = text.indexOf(u"This child has been found");
+    REQUIRE(from >= 0);
+    const QString callout = text.mid(from, text.indexOf(u"Why we are worried") - from);
+    CAPTURE(callout.toStdString());
+    CHECK(callout.contains(u"Located: Tue 3 Nov 2026, 22:15"));
+    CHECK(callout.contains(u"Back: "));
+    CHECK_FALSE(callout.contains(u"In hospital"));
+}
+
 TEST_CASE("policeReport: a child who was found and is in hospital now is said to be there",
     "[documents][police]")
 {

@@ -11,7 +11,7 @@ TEST_CASE("Papers of a profile: each is drawn, with a font for every letter", "[
 {
     const AProfile known;
     for (const Document &document : { readySheet(known, paperTime(), u"Sam Reed"_s),
-             ownPage(known, paperTime(), u"Sam Reed"_s), blankProfile(1, paperTime()) }) {
+             ownPage(known, paperTime(), u"Sam Reed"_s), blankProfile({}, 1, paperTime()) }) {
         const auto pdf = PdfWriter::write(document);
         REQUIRE_OK(pdf);
         CHECK(pdf->pages >= 1);

@@ -210,3 +210,37 @@ TEST_CASE("Ready sheet: the first page says of which medicine the hours are", "[
     known.know(u"health.harm-said-by"_s, Answer::text(u"Nurse Frost"_s));
     CHECK(textOf(known).contains(label + u"Insulin: harm after 4 hours, said by Nurse Frost."_s));
 }
+
+TEST_CASE(
+    "Ready sheet: the first lines say which home wrote it, and whose the number is", "[documents]")
+{
+    AProfile known;
+    known.setting.name = u"Marlowe House"_s;
+    const Document sheet = readySheet(known, paperTime(), u"Sam Reed, Manager"_s);
+    CHECK(sheet.subtitle == u"Marlowe House");
+    const QString text = sheet.plainText();
+    CHECK(text.contains(u"Ring through the night: 01632 960111 (Marlowe House)\n"));
+    CHECK(text.contains(u"Made by: Sam Reed, Manager"));
+    known.setting.name.clear();
+    CHECK(textOf(known).contains(u"Ring through the night: 01632 960111\n"));
+}
+
+TEST_CASE(
+    "Ready sheet: what kills or harms stands above the first part, long or short", "[documents]")
+{
+    AProfile known;
+    known.know(u"health.allergies"_s, Answer::text(u"Penicillin"_s));
+    known.know(u"health.conditions"_s, Answer::text(u"Asthma"_s));
+    known.know(u"health.harm-if-missed"_s, Answer::text(u"Gets breathless"_s));
+    known.know(u"risk.people"_s, Answer::text(u"Tyler: sells drugs"_s));
+    const auto first = [&] { return textOf(known).section(u"\n== "_s, 0, 0); };
+    for (const QString &line : { u"Allergies: Penicillin"_s, u"Illnesses and conditions: Asthma"_s,
+             u"If it is missed: Gets breathless"_s,
+             u"People who are a danger: Tyler: sells drugs"_s })
+        CHECK(first().contains(line));
+    const QString longText = u"Tyler and those he knows. "_s.repeated(20) + u"The end."_s;
+    known.know(u"risk.people"_s, Answer::text(longText));
+    CHECK(first().contains(u"(in full inside)"));
+    CHECK_FALSE(first().contains(u"The end."));
+    CHECK(textOf(known).contains(longText));
+}

@@ -255,16 +255,23 @@ TEST_CASE(
         endAs(u"died"_s);
         CHECK_FALSE(pageOf(night, now).contains(u"Held by"));
     }
-    SECTION("the newest of two, and of which nobody knows when it began")
+    SECTION("the newest of two; one whose start nobody knows ends no later than the one before")
     {
         use(u"police-protection"_s,
             { { u"power.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T21:30"_s))) },
                 { u"power.by"_s, Answer::text(u"PC Hale"_s) } });
         use(u"police-protection"_s, { { u"power.at"_s, Answer::notKnown() } });
         const QString page = pageOf(night, now);
-        CHECK(page.contains(
-            u"Nobody wrote down who holds it. Nobody wrote down when it ends: ask them."));
+        CHECK(page.contains(u"Nobody wrote down who holds it. It ends Fri 6 Nov, 21:30."));
         CHECK_FALSE(page.contains(u"Held by PC Hale"));
+    }
+    SECTION("one of which nobody knows when it began")
+    {
+        use(u"police-protection"_s, { { u"power.at"_s, Answer::notKnown() } });
+        CHECK(
+            pageOf(night, now)
+                .contains(
+                    u"Nobody wrote down who holds it. Nobody wrote down when it ends: ask them."));
     }
     SECTION("another one by the end that was written, and none that is over as it is used")
     {

@@ -164,6 +164,88 @@ TEST_CASE("List: twice in the file is seen by name and birthday, or by number", 
     CHECK(check->rows().at(1).whyNot().isEmpty());
 }
 
+TEST_CASE("List: a name that stands in the list with and without a birthday is perhaps one child",
+    "[exchange][table]")
+{
+    using enum ListDecision;
+    TestRecord record;
+    SECTION("the birthday is in the first row only")
+    {
+        const auto check = lookAt(*record,
+            "Name,DOB,Contact 1 Name\nMary Vale,03/04/2011,Sam\nMARY VALE,,Pat\n"
+            "Mary Vale,,Kim\n");
+        CHECK(statesOf(*check) == QList<State> { State::Good, State::Twice, State::Twice });
+        const CheckedRow &second = check->rows().at(1);
+        CHECK(second.choices() == QList<ListDecision> { Leave, Fill, Add });
+        CHECK(second.whyNot()
+            == u"Row 3 is perhaps the same child as row 2: one birthday is not known.");
+        CHECK(check->rows().at(2).sameAs == 2);
+        CHECK(check->rest().contains("perhaps the same child as row 2"));
+        check->decide(1, Fill);
+        check->decide(2, Fill);
+        REQUIRE_OK(takeIn(*record, *check));
+        REQUIRE(record->children()->size() == 1);
+        CHECK(record->profile(record->children()->first().id)->contacts.size() == 3);
+    }
+    SECTION("it comes later")
+    {
+        const auto check = lookAt(*record, "Name,DOB\nMary Vale,\nMary Vale,03/04/2011\n");
+        CHECK(check->rows().at(1).sameAs == 2);
+        CHECK(check->rows().at(1).decision == Leave);
+        check->decide(1, Fill);
+        REQUIRE_OK(takeIn(*record, *check));
+        CHECK(record->children()->first().dateOfBirth == QDate(2011, 4, 3));
+    }
+    SECTION("two were born on different days: it may be either")
+    {
+        const auto check
+            = lookAt(*record, "Name,DOB\nMary Vale,03/04/2011\nMary Vale,04/03/2011\nMary Vale,\n");
+        CHECK(check->rows().at(2).choices() == QList<ListDecision> { Leave, Add });
+        CHECK(check->rows().at(2).whyNot()
+            == u"Row 4 may be the child of row 2, or another one of this name.");
+    }
+    SECTION("whoever is in the record is compared with it")
+    {
+        (void)addBorn(record, u"Mary Vale"_s, QDate(2011, 4, 3));
+        const auto check = lookAt(*record, "Name,DOB\nMary Vale,03/04/2011\nMary Vale,\n");
+        CHECK(statesOf(*check) == QList<State> { State::Here, State::Perhaps });
+    }
+}
+
+TEST_CASE("List: one name on two birthdays is two children, and the later row says so",
+    "[exchange][table]")
+{
+    TestRecord record;
+    const auto check = lookAt(*record,
+        "Name,DOB,UPN\nMary Vale,03/04/2011,\nMary Vale,04/03/2011,\n"
+        "Mary Vale,04/03/2011,\n"
+        "Ada Lane,27/03/2011,A123456789012\nAda Lane,28/03/2011,A123456789012\n");
+    CHECK(statesOf(*check)
+        == QList<State> { State::Good, State::Good, State::Twice, State::Good, State::Good });
+    CHECK(check->rows().at(1).remarks
+        == QStringList { u"Row 3, column B (DOB): row 2 has this name and was born on another day "
+                         "(Sun 3 Apr 2011): somebody else, or one of the two days is wrong."_s });
+    CHECK(check->rows().at(2).sameAs == 3);
+    CHECK(check->rows().at(2).remarks.isEmpty());
+    INFO("by its number it is said once");
+    CHECK(check->rows().at(4).remarks.filter(u"row 5"_s).size() == 1);
+    CHECK(check->counts().added == 4);
+}
+
+TEST_CASE(
+    "List: a row that only says something else is left out, and says what", "[exchange][table]")
+{
+    TestRecord record;
+    const auto check = lookAt(
+        *record, "Name,DOB,Religion\nPat Lee,27/03/2011,Quaker\nPat Lee,27/03/2011,none\n");
+    const QString why
+        = u"Row 3 is the same child as row 2. Religion or belief: “Quaker” of row 2, or of a row "
+          "before it, is kept; this row says “none”."_s;
+    CHECK(check->rows().at(1).decision == ListDecision::Leave);
+    CHECK(check->rows().at(1).whyNot() == why);
+    CHECK(check->rest().contains(why.toUtf8()));
+}
+
 TEST_CASE(
     "List: rows of one child, each with another person, become one child", "[exchange][table]")
 {

@@ -113,3 +113,16 @@ TEST_CASE("List: what schools call their columns", "[exchange][table]")
         CHECK(fieldFor(header.key()) == *header);
     }
 }
+
+TEST_CASE("List: a column that is called as the program calls the question is guessed",
+    "[exchange][table]")
+{
+    for (const TableField &field : table_fields::all()) {
+        CAPTURE(field.id);
+        // "Full name" is what lists call the name itself.
+        if (field.id != u"child.full-name"_s)
+            CHECK(fieldFor(field.label) == field.id);
+        if (field.part == TableField::Part::Home)
+            CHECK(fieldFor(field.field.label) == field.id);
+    }
+}

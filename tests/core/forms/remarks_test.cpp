@@ -241,3 +241,18 @@ TEST_CASE(
     CHECK(remarkOn(u"call.at"_s, u"16:44"_s, {}).isEmpty());
     CHECK(forms::remarkOn(u"call.at"_s, Answer::notKnown(), { .answers = seen }).isEmpty());
 }
+
+TEST_CASE("remarkOn: police protection for more than 72 hours is more than the law allows (R40)",
+    "[forms][remarks]")
+{
+    const auto moment
+        = [](const QString &when) { return Answer::moment(Moment::exactly(at(when))); };
+    const auto remark = [&](const QString &kind, const QString &until) {
+        return forms::remarkOn(u"power.until"_s, moment(until),
+            { .answers = { { u"power.kind"_s, Answer::code(kind) },
+                  { u"power.at"_s, moment(u"2026-11-03T20:00"_s) } } });
+    };
+    CHECK(remark(u"police-protection"_s, u"2026-11-06T20:00"_s).isEmpty());
+    CHECK(remark(u"police-protection"_s, u"2026-11-06T20:01"_s).contains(u"72 hours"_s));
+    CHECK(remark(u"recovery-order"_s, u"2026-11-09T20:00"_s).isEmpty());
+}

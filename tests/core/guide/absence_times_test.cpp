@@ -75,6 +75,25 @@ TEST_CASE("absence_times: an absence began when the child was last seen or notic
 }
 
 TEST_CASE(
+    "absence_times: of an absence somebody can be told from when the child was last seen, else "
+    "from 12 hours before they were noticed",
+    "[guide][times]")
+{
+    Night night;
+    const auto seen = [&](const QString &when) {
+        night.fact(u"last-seen.at"_s, Answer::moment(exactly(when)), {}, u"2026-11-03T17:00"_s);
+        night.facts.log.last().written = at(u"2026-11-03T17:00"_s).addSecs(night.facts.log.size());
+        return absence_times::mayBeToldFrom(night.fold());
+    };
+    CHECK(absence_times::mayBeToldFrom(night.fold()) == exactly(u"2026-11-03T04:45"_s));
+    CHECK(seen(u"2026-11-03T16:00"_s) == exactly(u"2026-11-03T16:00"_s));
+    CHECK(seen(u"2026-11-01T16:00"_s) == exactly(u"2026-11-01T16:00"_s));
+    INFO("seen again after somebody noticed: when before that they were seen nobody says");
+    CHECK(seen(u"2026-11-03T17:10"_s) == exactly(u"2026-11-03T04:45"_s));
+    CHECK_FALSE(absence_times::mayBeToldFrom(Unnoticed().fold()).isKnown());
+}
+
+TEST_CASE(
     "absence_times: what follows a find may follow the first of them, however often the child "
     "was lost since",
     "[guide][times]")
@@ -146,6 +165,11 @@ TEST_CASE("clockRows: what is dated clearly before what a clock runs from does n
         night.facts.log.last().corrects = night.facts.log.at(1).id;
         CHECK(clockOf(night, clock, now).state == ClockRow::State::Running);
         CHECK(isDue(night.situationAt(now), clock));
+        INFO("and the row says why");
+        CHECK(whyNotCounted(clockOf(night, clock, now), night.fold())
+                  .endsWith(u"put one of the two times right."_s));
+        done(u"2026-11-04T13:00"_s);
+        CHECK(whyNotCounted(clockOf(night, clock, now), night.fold()).isEmpty());
     }
 }
 
@@ -176,13 +200,20 @@ TEST_CASE("noticeRows: nobody was told of an absence before it began, nor of a f
     SECTION("on the way out")
     {
         const auto iro = [&] { return *noticeOf(night.situationAt(now).notices, u"iro"_s); };
-        tell(night, u"iro"_s, u"2026-11-03T10:00"_s);
+        tell(night, u"iro"_s, u"2026-11-03T03:30"_s);
         CHECK(iro().state == NoticeRow::State::NotYet);
         CHECK(isDue(night.situationAt(now), u"iro"_s));
-        INFO("whoever rings first and writes later rounds the time");
-        tell(night, u"iro"_s, u"2026-11-03T16:30"_s);
+        INFO("whoever knew already, before anybody called the child missing");
+        tell(night, u"iro"_s, u"2026-11-03T14:00"_s);
         CHECK(iro().state == NoticeRow::State::Told);
         CHECK_FALSE(isDue(night.situationAt(now), u"iro"_s));
+    }
+    SECTION("on the way out, before they were last seen")
+    {
+        night.fact(u"last-seen.at"_s, Answer::moment(exactly(u"2026-11-03T16:00"_s)), {},
+            u"2026-11-03T17:00"_s);
+        tell(night, u"iro"_s, u"2026-11-03T14:00"_s);
+        CHECK(isDue(night.situationAt(now), u"iro"_s));
     }
     SECTION("on the way out, between last seen and noticed")
     {

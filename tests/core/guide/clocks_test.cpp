@@ -19,6 +19,16 @@ bool hasDue(const Situation &situation, StepId step)
         [step](const Due &due) { return due.step == step; });
 }
 
+ClockRow clockCalled(
+    const Night &night, const QString &id, const QString &now = u"2026-11-09T10:00"_s)
+{
+    const QList<ClockRow> clocks = night.situationAt(now).clocks;
+    const auto row = std::find_if(
+        clocks.cbegin(), clocks.cend(), [&](const ClockRow &each) { return each.id == id; });
+    REQUIRE(row != clocks.cend());
+    return *row;
+}
+
 } // namespace
 
 TEST_CASE("assess: the interview has two clocks, from located or returned", "[guide][clock]")
@@ -40,8 +50,10 @@ TEST_CASE("assess: the interview has two clocks, from located or returned", "[gu
 
     SECTION("an offer in time meets one, and takes the other on as our own")
     {
+        night.facts.staff << Staff { StaffId::fromStorage(u"s1"_s), u"Sam Reed"_s };
         night.add(Entry::Kind::InterviewOffer, u"2026-11-04T10:00"_s,
-            { { u"offer.answer"_s, Answer::code(u"accepted"_s) } });
+            { { u"offer.answer"_s, Answer::code(u"accepted"_s) },
+                { u"offer.by"_s, Answer::text(u"Sam Reed"_s) } });
         const Situation later = night.situationAt(u"2026-11-06T22:16"_s);
         CHECK(clock(later, u"interview-offered"_s).state == ClockRow::State::Met);
         CHECK(clock(later, u"interview-held"_s).state == ClockRow::State::Late);
@@ -125,8 +137,12 @@ TEST_CASE("assess: found or back, and nobody wrote down when: that is due until 
         }
         return texts;
     };
-    CHECK(held().state == ClockRow::State::Waiting);
-    CHECK_FALSE(held().due.isValid());
+    INFO("where nobody ever knows, it is counted from when that was written down, and says so");
+    CHECK((held().state == ClockRow::State::Running) == isAsked);
+    CHECK(held().due == (isAsked ? night.facts.log.last().position().addDays(3) : QDateTime()));
+    CHECK(
+        held().startWords.contains(u"nobody knows when; counted from when that was written down"_s)
+        == isAsked);
     CHECK(due() == (isAsked ? QStringList() : QStringList { words }));
     CHECK(night.situationAt(u"2026-11-04T09:00"_s).isTimeFoundMissing);
     INFO("it holds nothing up: who has to hear of it and how they are comes first");
@@ -155,6 +171,88 @@ TEST_CASE("assess: nobody is asked for a time that an interview which is decline
     night.add(Entry::Kind::InterviewOffer, u"2026-11-04T08:00"_s,
         { { u"offer.answer"_s, Answer::code(u"declined"_s) } });
     CHECK_FALSE(isDue());
+}
+
+TEST_CASE("clockRows: an interview that was held was offered, at the latest then", "[guide][clock]")
+{
+    Night night;
+    night.facts.setting.kind = Setting::Kind::ReturnInterviewService;
+    night.back(u"2026-11-03T23:40"_s);
+    const auto offered = [&] { return clockCalled(night, u"interview-offered"_s); };
+    SECTION("in time")
+    {
+        night.add(Entry::Kind::Interview, u"2026-11-04T14:00"_s,
+            { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+        CHECK(offered().state == ClockRow::State::Met);
+        CHECK(offered().metAt == Moment::exactly(at(u"2026-11-04T14:00"_s)));
+        INFO("what a line says of the offer counts first");
+        night.add(Entry::Kind::InterviewOffer, u"2026-11-05T09:00"_s,
+            { { u"offer.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-04T10:00"_s))) } });
+        CHECK(offered().metAt == Moment::exactly(at(u"2026-11-04T10:00"_s)));
+    }
+    SECTION("late, and why is said once")
+    {
+        night.add(Entry::Kind::Interview, u"2026-11-08T14:00"_s,
+            { { u"interview.late-reason"_s, Answer::text(u"She was in hospital"_s) } });
+        CHECK(offered().state == ClockRow::State::MetLate);
+        CHECK(offered().whyLate == u"She was in hospital");
+    }
+}
+
+TEST_CASE("clockRows: what the step calls declined is late nowhere, until the child says yes after "
+          "all (R49)",
+    "[guide][clock]")
+{
+    Night night;
+    night.facts.setting.kind = Setting::Kind::ReturnInterviewService;
+    night.add(Entry::Kind::Fact, u"2026-11-03T17:00"_s,
+        { { u"light.how"_s, Answer::code(u"police"_s) } });
+    night.back(u"2026-11-04T08:00"_s);
+    const auto answer = [&](const QString &when, const QString &said) {
+        night.add(Entry::Kind::InterviewOffer, when, { { u"offer.answer"_s, Answer::code(said) } });
+    };
+    const QString later = u"2026-11-12T10:00"_s;
+    const auto held = [&] { return clockCalled(night, u"interview-held"_s, later).state; };
+    const auto isDue = [&] { return hasDue(night.situationAt(later), StepId::Interview); };
+    const auto step = [&] { return night.situationAt(later).step(StepId::Interview).state; };
+
+    answer(u"2026-11-05T09:30"_s, u"declined"_s);
+    CHECK(held() == ClockRow::State::Late);
+    CHECK(isDue());
+    CHECK(step() == Step::State::Now);
+    night.add(Entry::Kind::ParentInformation, u"2026-11-05T11:00"_s,
+        { { u"parent-info.offered"_s, Answer::yes() } });
+    CHECK(held() == ClockRow::State::Declined);
+    CHECK_FALSE(isDue());
+    CHECK(step() == Step::State::Finished);
+    answer(u"2026-11-09T09:30"_s, u"accepted"_s);
+    CHECK(held() == ClockRow::State::Late);
+    CHECK(isDue());
+    CHECK(step() == Step::State::UnderWay);
+    night.add(Entry::Kind::Interview, u"2026-11-09T14:00"_s,
+        { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+    CHECK(held() == ClockRow::State::MetLate);
+    CHECK(step() == Step::State::Finished);
+}
+
+TEST_CASE("clockRows: what the council offers never makes a carer late for the interview (R88)",
+    "[guide][clock]")
+{
+    Night night;
+    night.facts.setting.kind = GENERATE(Setting::Kind::FosterHome, Setting::Kind::ChildrensHome);
+    night.facts.staff << Staff { StaffId::fromStorage(u"s1"_s), u"Sam Reed"_s };
+    night.back(u"2026-11-04T08:00"_s);
+    night.add(Entry::Kind::InterviewOffer, u"2026-11-05T09:30"_s,
+        { { u"offer.answer"_s, Answer::code(u"accepted"_s) },
+            { u"offer.by"_s, Answer::text(u"Tessa Boyd, council"_s) } });
+    const Situation later = night.situationAt(u"2026-11-08T10:00"_s);
+    CHECK(clockCalled(night, u"interview-offered"_s).state == ClockRow::State::Met);
+    CHECK_FALSE(clockCalled(night, u"interview-held"_s).isOurs);
+    CHECK_FALSE(hasDue(later, StepId::Interview));
+    const QList<ClockRow> asked = othersToAskAbout(later.clocks);
+    INFO("it is asked about all the same");
+    CHECK(std::any_of(asked.cbegin(), asked.cend(),
+        [](const ClockRow &row) { return row.id == u"interview-held"; }));
 }
 
 TEST_CASE("clockRows: a day without a time of day starts no hours", "[guide][clock]")

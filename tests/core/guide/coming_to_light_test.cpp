@@ -5,6 +5,8 @@
 #include "core/guide/coming_to_light.h"
 #include "tests/core/guide/night.h"
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
@@ -130,4 +132,103 @@ TEST_CASE("authorityNotice: since when, whether the record is flagged and health
     notice = authorityNotice(read(night));
     CHECK_FALSE(notice.isOpen);
     CHECK(notice.sentences.last() == u"It was thought about whether to tell health and others.");
+}
+
+TEST_CASE("comingToLight: who told us knows of it: no missing report is owed, and what runs from "
+          "the report runs from then (R7, R32)",
+    "[guide][light]")
+{
+    Night night(GENERATE(u"oxfordshire"_s, u"york-north-yorkshire"_s, u"england-statutory"_s));
+    night.facts.setting.kind = GENERATE(Setting::Kind::FosterHome, Setting::Kind::ChildrensHome);
+    night.add(Entry::Kind::StopTime, u"2026-11-03T16:46"_s,
+        { { u"stop.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T17:45"_s))) } });
+    const QString now = u"2026-11-05T09:00"_s;
+    const auto isReportDue = [&] {
+        const Situation situation = night.situationAt(now);
+        return std::any_of(situation.dues.cbegin(), situation.dues.cend(), [](const Due &due) {
+            return due.subject == u"police"
+                || (due.subject.isEmpty()
+                    && (due.step == StepId::Report || due.step == StepId::FirstChecks));
+        });
+    };
+    const auto isDue = [&](const QString &subject) {
+        const Situation situation = night.situationAt(now);
+        return std::any_of(situation.dues.cbegin(), situation.dues.cend(),
+            [&](const Due &due) { return due.subject == subject; });
+    };
+    const auto policeRow = [&] {
+        QList<NoticeRow> rows = night.situationAt(now).notices;
+        rows.removeIf([](const NoticeRow &row) { return row.subject != u"police"; });
+        return rows;
+    };
+    CHECK(isReportDue());
+    CHECK(policeRow().size() == 1);
+
+    SECTION("the police")
+    {
+        say(night, u"how"_s, Answer::code(u"police"_s));
+        CHECK_FALSE(isReportDue());
+        CHECK(policeRow().isEmpty());
+        CHECK(isDue(u"responsible-authority"_s));
+        CHECK(night.situationAt(now).isReported);
+        CHECK(night.fold().event(Trigger::Reported) == night.fold().event(Trigger::Noticed));
+        const Moment told = Moment::exactly(at(u"2026-11-03T18:00"_s));
+        say(night, u"at"_s, Answer::moment(told));
+        CHECK(night.fold().event(Trigger::Reported) == told);
+        CHECK(isDue(u"daily-contact"_s));
+        const QList<ClockRow> clocks = night.situationAt(now).clocks;
+        const auto daily = std::find_if(clocks.cbegin(), clocks.cend(),
+            [](const ClockRow &row) { return row.id == u"daily-contact"; });
+        REQUIRE(daily != clocks.cend());
+        CHECK(daily->startWords == u"the police told us: Tue 3 Nov 2026, 18:00");
+        INFO("a call later on starts nothing later");
+        night.reported(u"2026-11-03T21:00"_s);
+        CHECK(night.fold().event(Trigger::Reported) == told);
+        INFO("whoever knows that they are gone hears that they are back, and checks on them");
+        night.back(u"2026-11-04T20:00"_s);
+        CHECK(isDue(u"police-back"_s));
+        CHECK(night.situationAt(now).signOffMissing.contains(
+            u"the police check on return: done, or not and why"_s));
+    }
+    SECTION("the police, and what is a danger after that they have not heard")
+    {
+        say(night, u"how"_s, Answer::code(u"police"_s));
+        say(night, u"at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T18:00"_s))));
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T18:00"_s,
+            { { u"flag.answer"_s, Answer::yes() } }, u"risky-person"_s);
+        CHECK_FALSE(isDue(u"ring-again"_s));
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T18:01"_s,
+            { { u"flag.answer"_s, Answer::yes() } }, u"weather-place"_s);
+        CHECK(isDue(u"ring-again"_s));
+    }
+    SECTION("another authority: the report is theirs, and it is asked whether they made it")
+    {
+        say(night, u"how"_s, Answer::code(u"other-authority"_s));
+        CHECK_FALSE(isReportDue());
+        CHECK_FALSE(night.situationAt(now).isReported);
+        REQUIRE(policeRow().size() == 1);
+        CHECK_FALSE(policeRow().first().isOurs);
+        CHECK(
+            policeRow().first().text == u"Ask the authority that told us whether the police know");
+        INFO("a danger the police hear from here as well");
+        night.add(Entry::Kind::RedFlag, u"2026-11-03T18:00"_s,
+            { { u"flag.answer"_s, Answer::yes() } }, u"risky-person"_s);
+        CHECK(isReportDue());
+        CHECK(isDue(u"responsible-authority"_s));
+    }
+    SECTION("lost again: whoever lost them reports it, whoever told us the first time")
+    {
+        say(night, u"how"_s, Answer::code(GENERATE(u"police"_s, u"other-authority"_s)));
+        night.add(Entry::Kind::Located, u"2026-11-04T10:00"_s);
+        CHECK_FALSE(isReportDue());
+        night.add(Entry::Kind::Category, u"2026-11-04T12:00"_s,
+            { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+        CHECK(isReportDue());
+    }
+    SECTION("a service that interviews reports nothing anyway")
+    {
+        night.facts.setting.kind = Setting::Kind::ReturnInterviewService;
+        say(night, u"how"_s, Answer::code(u"police"_s));
+        CHECK_FALSE(night.situationAt(now).isReported);
+    }
 }

@@ -172,6 +172,31 @@ TEST_CASE(
     CHECK(timesOf(night, u"located"_s).doDiffer);
 }
 
+TEST_CASE("eventTimes: of three searches each has its own report, and none differs for that (R28)",
+    "[guide][times]")
+{
+    Night night;
+    const QStringList reports { u"2026-11-03T17:15"_s, u"2026-11-03T20:10"_s,
+        u"2026-11-03T23:10"_s };
+    const auto lost = [&](const QString &found, const QString &when) {
+        night.add(Entry::Kind::Located, found);
+        night.add(
+            Entry::Kind::Category, when, { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    };
+    night.reported(reports.at(0));
+    lost(u"2026-11-03T19:30"_s, u"2026-11-03T20:00"_s);
+    night.reported(reports.at(1));
+    lost(u"2026-11-03T22:00"_s, u"2026-11-03T23:00"_s);
+    night.reported(reports.at(2));
+    for (const QString &report : reports) {
+        CAPTURE(report.toStdString());
+        said(night, u"reported"_s, report, u"police"_s);
+        CHECK_FALSE(timesOf(night, u"reported"_s).doDiffer);
+    }
+    said(night, u"reported"_s, u"2026-11-03T21:00"_s, u"police"_s);
+    CHECK(timesOf(night, u"reported"_s).doDiffer);
+}
+
 TEST_CASE("eventTimes: what counts for figures moves no clock", "[guide][times]")
 {
     Night night;

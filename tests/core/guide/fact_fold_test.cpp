@@ -222,6 +222,30 @@ TEST_CASE("FactFold: a placement that changed tonight is read from the profile, 
 }
 
 TEST_CASE(
+    "FactFold: of several gradings the one that the police gave last counts, however late the "
+    "others are written down (R3)",
+    "[guide][fold]")
+{
+    Night night;
+    const auto graded = [&](const QString &written, const Answer &given, const QString &risk) {
+        night.add(Entry::Kind::Grading, written,
+            { { u"grading.at"_s, given }, { u"grading.risk"_s, Answer::code(risk) } });
+        return night.fold().answer(u"grading.risk"_s).value();
+    };
+    const auto at20 = Answer::moment(Moment::exactly(at(u"2026-11-03T20:00"_s)));
+    const auto at17 = Answer::moment(Moment::exactly(at(u"2026-11-03T17:20"_s)));
+    CHECK(graded(u"2026-11-03T20:05"_s, at20, u"high"_s) == u"high");
+    CHECK(graded(u"2026-11-03T21:00"_s, at17, u"absent"_s) == u"high");
+    CHECK(night.fold().all(Entry::Kind::Grading).size() == 2);
+    INFO("nobody says when: when it was written, and of a day alone by then at the latest");
+    CHECK(graded(u"2026-11-03T21:10"_s, Answer::notKnown(), u"medium"_s) == u"medium");
+    CHECK(graded(u"2026-11-03T21:20"_s, Answer::moment(Moment::on(QDate(2026, 11, 3))), u"low"_s)
+        == u"low");
+    CHECK(graded(u"2026-11-04T09:00"_s, Answer::moment(Moment::on(QDate(2026, 11, 2))), u"high"_s)
+        == u"low");
+}
+
+TEST_CASE(
     "FactFold: whatever is feared, checked or told, only the police's own word is a grading (R1)",
     "[guide][fold]")
 {

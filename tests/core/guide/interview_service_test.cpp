@@ -245,3 +245,25 @@ TEST_CASE("interview service: of the authority's duties its own are those that n
         CHECK_FALSE(isOursIn(service, other, { service }));
     CHECK_FALSE(isOursIn(Setting::Kind::FosterHome, DutyOf::Authority, { service }));
 }
+
+TEST_CASE(
+    "interview service: where nobody will ever know when the child came back the interview is "
+    "still owed, and late in the end (R48)",
+    "[guide][service]")
+{
+    Told told;
+    told.toldByPolice();
+    told.add(Entry::Kind::Returned, {});
+    told.facts.log.last().written = at(u"2026-11-03T20:05"_s);
+    const auto owed = [&](const QString &now) {
+        QStringList subjects;
+        for (const Due &due : told.situationAt(now).dues)
+            subjects << due.subject + (due.isLate ? u" late"_s : QString());
+        return subjects;
+    };
+    CHECK(owed(u"2026-11-08T10:00"_s).contains(u"time-found"_s));
+    told.facts.log.last().answers.insert(u"returned.at"_s, Answer::notKnown());
+    CHECK(owed(u"2026-11-04T10:00"_s).contains(u"interview-offered"_s));
+    CHECK(owed(u"2026-11-08T10:00"_s).contains(u"interview-held late"_s));
+    CHECK_FALSE(owed(u"2026-11-08T10:00"_s).contains(u"time-found"_s));
+}

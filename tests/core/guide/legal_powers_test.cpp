@@ -4,6 +4,8 @@
 #include "core/guide/legal_powers.h"
 #include "tests/core/guide/night.h"
 
+#include <algorithm>
+
 using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
@@ -87,4 +89,35 @@ TEST_CASE("legalPowers: police protection has a clock; where the rules have none
         == QStringList {
             u"Police protection (section 46): 72 hours at the most. It ends tomorrow, Fri 6 Nov, "
             u"12:00."_s });
+}
+
+TEST_CASE(
+    "legalPowers: police protection is not made longer: a later line without a start keeps the "
+    "72 hours of the first (R40)",
+    "[guide][power]")
+{
+    Night night;
+    const auto use = [&](const QString &when, const Answers &answers) {
+        night.add(Entry::Kind::LegalPower, when, answers);
+        night.facts.log.last().answers.insert(
+            u"power.kind"_s, Answer::code(u"police-protection"_s));
+    };
+    const auto due = [&] {
+        const QList<ClockRow> clocks = night.situationAt(u"2026-11-06T12:00"_s).clocks;
+        return std::find_if(clocks.cbegin(), clocks.cend(), [](const ClockRow &row) {
+            return row.id == legal_powers::clockOfProtection;
+        })->due;
+    };
+    const auto moment
+        = [](const QString &when) { return Answer::moment(Moment::exactly(at(when))); };
+    use(u"2026-11-03T20:10"_s, { { u"power.at"_s, moment(u"2026-11-03T20:00"_s) } });
+    CHECK(due() == at(u"2026-11-06T20:00"_s));
+    use(u"2026-11-06T10:00"_s, { { u"power.until"_s, moment(u"2026-11-09T20:00"_s) } });
+    CHECK(due() == at(u"2026-11-06T20:00"_s));
+    INFO("nor where nobody knows its start any more");
+    use(u"2026-11-06T10:30"_s, { { u"power.at"_s, Answer::notKnown() } });
+    CHECK(due() == at(u"2026-11-06T20:00"_s));
+    INFO("used anew, it has hours of its own");
+    use(u"2026-11-06T11:00"_s, { { u"power.at"_s, moment(u"2026-11-06T11:00"_s) } });
+    CHECK(due() == at(u"2026-11-09T11:00"_s));
 }

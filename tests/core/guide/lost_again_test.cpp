@@ -17,7 +17,11 @@ namespace {
 /// Reported at 17:15, found at 19:30, lost again at 23:00, back three days later at 08:00.
 struct LostAgain : Night
 {
-    LostAgain() { reported(u"2026-11-03T17:15"_s); }
+    LostAgain()
+    {
+        facts.staff << Staff { StaffId::fromStorage(u"s1"_s), u"Sam Reed"_s };
+        reported(u"2026-11-03T17:15"_s);
+    }
     void found() { add(Entry::Kind::Located, u"2026-11-03T19:30"_s); }
     void lost(const QString &when = u"2026-11-03T23:00"_s)
     {
@@ -38,12 +42,14 @@ struct LostAgain : Night
     {
         return add(Entry::Kind::InterviewOffer, when,
             { { u"offer.answer"_s, Answer::code(answer) },
+                { u"offer.by"_s, Answer::text(u"Sam Reed"_s) },
                 { u"offer.at"_s, Answer::moment(Moment::exactly(at(when))) } });
     }
     EntryId interview(const QString &when)
     {
         return add(Entry::Kind::Interview, when,
-            { { u"interview.at"_s, Answer::moment(Moment::exactly(at(when))) } });
+            { { u"interview.interviewer"_s, Answer::text(u"Sam Reed"_s) },
+                { u"interview.at"_s, Answer::moment(Moment::exactly(at(when))) } });
     }
 };
 

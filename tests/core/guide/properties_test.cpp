@@ -292,8 +292,8 @@ bool isOver(const NoticeRule &rule, const EpisodeFacts &facts, const Situation &
         const bool isCancelled = std::any_of(rule.cancelledBy.cbegin(), rule.cancelledBy.cend(),
             [&](Trigger trigger) { return fold.hasHappened(trigger); });
         return isCancelled
-            || (isOfPolice && rule.trigger == Trigger::StillMissing && situation.isAway
-                && !isForAway(rule));
+            || (isOfPolice && rule.trigger == Trigger::StillMissing && !isForAway(rule)
+                && (situation.isAway || fold.isReportOfPolice()));
     }
     if (endings::isDeath(situation.ending) || endings::neverWas(situation.ending))
         return true;
@@ -354,6 +354,20 @@ void requireARowForEveryRule(const EpisodeFacts &facts, const Situation &situati
     }
 }
 
+/// Who hears that the child is found hears with it that they were gone.
+bool isSaidWithTheFind(const NoticeRow &row, const Situation &situation)
+{
+    const auto person = [](const NoticeRow &of) { return of.subject.section(u'#', 1); };
+    return situation.state != EpisodeSummary::State::Open
+        && std::any_of(situation.returnNotices.cbegin(), situation.returnNotices.cend(),
+            [&](const NoticeRow &back) {
+                return back.isOurs && !back.mayApply && back.isDue && back.party == row.party
+                    && (back.isOwed() || row.party != u"police")
+                    && (person(back) == person(row) || person(back).isEmpty()
+                        || person(row).isEmpty());
+            });
+}
+
 /// Every rule has its row, and everything that is owed here is due, or is said with something that
 /// is.
 void requireNothingDropped(const EpisodeFacts &facts, const Situation &situation)
@@ -369,19 +383,26 @@ void requireNothingDropped(const EpisodeFacts &facts, const Situation &situation
     }
     const bool isOpen = situation.state == EpisodeSummary::State::Open;
     const bool isWanted = situation.isLookedForHere && isOpen && !situation.isReported;
-    RC_ASSERT(isReportDue == (situation.shouldReportNow || (isWanted && !situation.isAway)));
-    QStringList saidWithTheFind;
+    RC_ASSERT(isReportDue
+        == (situation.shouldReportNow
+            || (isWanted && !situation.isAway && !situation.isReportOfAuthority)));
+    RC_ASSERT(due.contains(ringAgain) == !situation.ringAgainBecause.isEmpty());
+    RC_ASSERT(due.contains(findToBeWritten) == situation.isFindToBeWritten);
     for (const NoticeRow &row : situation.returnNotices) {
         if (isOpen || !row.isOwed() || !row.isDue)
             continue;
         RC_LOG() << qPrintable(row.subject) << "\n";
         RC_ASSERT(due.contains(row.subject));
-        saidWithTheFind << row.party;
     }
+    const bool isNothingToTell = endings::isDeath(situation.ending)
+        || endings::neverWas(situation.ending) || situation.ending == u"turned-18";
     for (const NoticeRow &row : situation.notices) {
-        const bool isAsked = row.isOwed() && row.isDue
-            && (situation.isOut || !situation.isLookedForHere)
-            && !saidWithTheFind.contains(row.party);
+        // Whoever was to hear while the child was away still is when they are back (R21); why the
+        // police were not told is asked by itself.
+        const bool isStillAsked = situation.isOut || !situation.isLookedForHere
+            || (row.party != u"police" && !isNothingToTell);
+        const bool isAsked
+            = row.isOwed() && row.isDue && isStillAsked && !isSaidWithTheFind(row, situation);
         if (!isAsked)
             continue;
         RC_LOG() << qPrintable(row.subject) << "\n";
@@ -421,6 +442,9 @@ bool mayCalm(const Entry &line, const StopTime &stop)
     default:
         break;
     }
+    // Police who told us of the child know it.
+    if (line.answers.contains(u"light.how"_s))
+        return true;
     return std::any_of(
         profileFears().cbegin(), profileFears().cend(), [&](const ProfileFear &fear) {
             return line.answers.contains(fear.field) && line.answer(fear.field) != raising(fear);
@@ -493,9 +517,16 @@ bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts, const 
     const bool isAction
         = rules.notices.isEmpty() && rules.clocks.isEmpty() && due.step == StepId::Afterwards;
     // What is told when the time for checking is over waits with the report.
-    const bool isOfTheWait = due.subject.isEmpty() || rules.runFrom({ Trigger::StillMissing });
+    const bool isOfTheWait = due.subject.isEmpty() || due.subject == ringAgain
+        || rules.runFrom({ Trigger::StillMissing });
+    // Whoever told us of the child reports it, or knows it already.
+    const bool isOfLight
+        = (line.answers.contains(u"light.how"_s) || line.answers.contains(u"light.at"_s))
+        && (isOfTheWait || rules.areOfPolice() || rules.runFrom({ Trigger::Reported }));
     switch (line.kind) {
     case Entry::Kind::Notice:
+        return line.subject == due.subject
+            || (due.subject == ringAgain && line.subject.contains(u"police"_s));
     case Entry::Kind::Action:
     case Entry::Kind::ActionDone:
         return line.subject == due.subject;
@@ -509,12 +540,13 @@ bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts, const 
             || rules.runFrom({ Trigger::Noticed, Trigger::StillMissing });
     case Entry::Kind::PoliceCall:
         return isOfUnknown || due.subject == u"why-unreported" || due.subject.isEmpty()
-            || due.subject == u"review" || rules.areOfPolice();
+            || due.subject == u"review" || due.subject == ringAgain || rules.areOfPolice();
     case Entry::Kind::StopTime:
     case Entry::Kind::RedFlag:
         return mayCalm(line, stop) && isOfTheWait;
     case Entry::Kind::Check:
-        return due.subject == u"category" || (mayCalm(line, stop) && isOfTheWait);
+        return due.subject == u"category" || due.subject == findToBeWritten
+            || (mayCalm(line, stop) && isOfTheWait);
     case Entry::Kind::ShiftHandOver:
         return due.subject == u"shift";
     case Entry::Kind::Interview:
@@ -523,7 +555,7 @@ bool mayEnd(const Entry &line, const Due &due, const EpisodeFacts &facts, const 
     default:
         // Nobody could ring of one who was found out about later, or told of by others.
         return (due.subject == u"why-unreported" && line.answers.contains(u"light.how"_s))
-            || rules.areMetBy(line.kind) || rules.areAnsweredBy(line, fold)
+            || isOfLight || rules.areMetBy(line.kind) || rules.areAnsweredBy(line, fold)
             || (mayCalm(line, stop) && isOfTheWait);
     }
 }
@@ -543,13 +575,18 @@ void requireNothingPutOff(const EpisodeFacts &facts, const Situation &before,
         const bool isOfTheReport
             = Rules(*facts.protocol, was).areOfPolice() && after.shouldReportNow;
         // Who is to hear that the child is found hears with it that they were gone.
-        const QList<NoticeRule> notices = Rules(*facts.protocol, was).notices;
-        const bool isSaidWithTheFind = !notices.isEmpty()
-            && std::any_of(after.returnNotices.cbegin(), after.returnNotices.cend(),
-                [&](const NoticeRow &row) {
-                    return row.isOwed() && row.isDue && row.party == notices.first().party;
-                });
-        if (stands || isOfTheReport || isSaidWithTheFind)
+        const bool isSaid
+            = std::any_of(after.notices.cbegin(), after.notices.cend(), [&](const NoticeRow &row) {
+                  return row.subject == was.subject && isSaidWithTheFind(row, after);
+              });
+        // Nor does the end of the absence end what nobody told anybody (R21).
+        const bool isUntold = std::any_of(
+            after.notices.cbegin(), after.notices.cend(), [&](const NoticeRow &row) {
+                return row.subject == was.subject && row.party != u"police" && row.isDue
+                    && row.isOwed() && after.ending.isEmpty() && line.kind == Entry::Kind::Returned;
+            });
+        RC_ASSERT(stands || isSaid || !isUntold);
+        if (stands || isOfTheReport || isSaid)
             continue;
         RC_LOG() << "was due: " << qPrintable(was.subject) << ' ' << qPrintable(was.text)
                  << "\nthen: " << qPrintable(toStorage(line.kind)) << "\n";
@@ -728,6 +765,35 @@ TEST_CASE(
         const QStringList inTime = toldBy(any.night.situationAt(now));
         writtenAt(made.addSecs(60 * (1 + any.one(1000))));
         requireSame(any, now, inTime);
+    });
+}
+
+TEST_CASE(
+    "assess: a grading written down late gives the same facts as one on time, among others with "
+    "times of their own (R3)",
+    "[guide][property]")
+{
+    const std::shared_ptr<const Protocol> protocol = GENERATE(from_range(rules()));
+    CAPTURE(protocol->hash.toStdString());
+    rc::prop("a late grading", [&] {
+        const QString now = u"2026-11-08T09:00"_s;
+        AnyNight any(protocol);
+        any.add(*seeds(10), everyKindBut({ Entry::Kind::Noticed }));
+        any.add(*seeds(6), { Entry::Kind::Grading });
+        const QDateTime given = at(u"2026-11-03T16:46"_s).addSecs(30 + 60 * any.one(600));
+        any.night.add(Entry::Kind::Grading, {},
+            { { u"grading.at"_s, Answer::moment(Moment::exactly(given)) },
+                { u"grading.risk"_s, Answer::code(any.one(2) == 0 ? u"high"_s : u"absent"_s) } });
+        const auto writtenAt = [&](const QDateTime &when) {
+            any.night.facts.log.last().happened = Moment::exactly(when);
+            any.night.facts.log.last().written = when;
+        };
+        writtenAt(given);
+        const QStringList inTime = toldBy(any.night.situationAt(now));
+        const QString risk = any.night.fold().answer(u"grading.risk"_s).value();
+        writtenAt(given.addSecs(60 * (1 + any.one(1000))));
+        requireSame(any, now, inTime);
+        RC_ASSERT(any.night.fold().answer(u"grading.risk"_s).value() == risk);
     });
 }
 

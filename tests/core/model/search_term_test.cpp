@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/search_folding.h"
 #include "core/model/search_term.h"
 #include "tests/support/support.h"
 
@@ -63,12 +64,13 @@ TEST_CASE(
         { { u"contact.phone"_s, Answer::text(u"07700 900001"_s) },
             { u"contact.known-as"_s, Answer::text(u"Uncle T"_s) },
             { u"contact.vehicle"_s, Answer::text(u"Blue Corsa, AB12 CDE"_s) },
-            { u"contact.notes"_s, Answer::text(u"Sometimes drives xy34zzz."_s) },
+            { u"contact.notes"_s,
+                Answer::text(u"Sometimes drives xy34zzz.\nHis brother: 07700 900002"_s) },
             { u"contact.address"_s, Answer::text(u"Flat 2, 14 Elm Road\nOxford OX1 2AB"_s) } });
     CHECK(inShort(search_terms::of(contact, {}))
         == QStringList { u"name: sam okoro (name:sam okoro)"_s,
             u"other-name: uncle t (name:uncle t)"_s, u"phone: 07700900001 (phone:07700900001)"_s,
-            u"vehicle: blue corsa ab12 cde ab12cde (vehicle:ab12cde)"_s,
+            u"vehicle: blue corsa ab12 cde ab12cde (vehicle:ab12cde)"_s, u"phone: 07700900002"_s,
             u"vehicle: xy34zzz xy34zzz (vehicle:xy34zzz)"_s,
             u"address: flat 2 14 elm road oxford ox1 2ab ox12ab (address:ox12ab 14 2)"_s });
 }
@@ -143,7 +145,7 @@ TEST_CASE(
             u"child.upn"_s, u"child.police-number"_s, u"child.authority-number"_s });
     for (const QString &field : { u"school.phone"_s, u"child.upn"_s, u"phone.email"_s })
         CHECK(search_terms::isSearched(field));
-    CHECK_FALSE(search_terms::isSearched(u"school.name"_s));
+    CHECK_FALSE(search_terms::isSearched(u"looks.hair"_s));
 
     INFO("what is also a phone of their own is that");
     know(u"school.phone"_s, u"07700 900123"_s);
@@ -202,9 +204,9 @@ TEST_CASE(
     QStringList questions;
     for (const SearchTerm &term : terms)
         questions << search_terms::questionOf(numbers, term);
+    questions.removeDuplicates();
     CHECK(questions
-        == QStringList { QString(), u"phone.devices"_s, u"phone.imei"_s, u"risk.people"_s,
-               u"risk.people"_s }
+        == QStringList { QString(), u"phone.devices"_s, u"phone.imei"_s, u"risk.people"_s }
             + services);
     for (const SearchTerm &term : terms.mid(5))
         CHECK(term.same.isEmpty());
@@ -213,7 +215,46 @@ TEST_CASE(
 
     const Placement home { PlacementId::make(), child.id, {}, {},
         { { u"placement.carers"_s, Answer::text(u"Kim, at night: 07700 900301"_s) } } };
-    CHECK(inShort(search_terms::of(home)) == QStringList { u"phone: 07700900301"_s });
+    CHECK(inShort(search_terms::of(home))
+        == QStringList { u"name: kim at night"_s, u"phone: 07700900301"_s });
+}
+
+TEST_CASE("SearchTerm: schools, services, carers and who is a danger are found by name, and never "
+          "compared",
+    "[model][search]")
+{
+    Child child { ChildId::make(), u"Ada"_s };
+    const QStringList fields { u"risk.people"_s, u"school.name"_s, u"school.lead"_s,
+        u"school.journey"_s, u"health.gp"_s, u"health.hospital"_s, u"health.dentist"_s,
+        u"health.mental-health"_s, u"plan.advocate"_s };
+    QStringList wanted { u"name: ada"_s };
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        child.facts.insert(fields.at(at),
+            { Answer::text(u"Somebody %1\n01632 960100"_s.arg(QChar(u'a' + char16_t(at)))) });
+        wanted << u"account: somebody %1"_s.arg(QChar(u'a' + char16_t(at)));
+    }
+    QList<SearchTerm> terms = search_terms::of(child, {});
+    terms.removeIf([](const SearchTerm &term) { return term.kind == Kind::Phone; });
+    CHECK(inShort(terms) == wanted);
+    Answers answers;
+    for (const QString &field : fields)
+        answers.insert(field, child.answer(field));
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        CHECK(search_terms::isSearched(fields.at(at)));
+        CHECK(search_terms::questionOf(answers, terms.at(at + 1)) == fields.at(at));
+    }
+
+    INFO("of a long story only the numbers");
+    const QString story = u"She sleeps badly. "_s.repeated(10);
+    for (const QString &field : fields)
+        child.facts.insert(field, { Answer::text(story) });
+    CHECK(inShort(search_terms::of(child, {}))
+        == QStringList { u"name: ada"_s, u"account: "_s + search_folding::words(story) });
+
+    const Place place { PlaceId::make(), child.id, u"Flat"_s,
+        { { u"place.occupants"_s, Answer::text(u"Dan Marsh and his sons"_s) } } };
+    CHECK(inShort(search_terms::of(place, {}))
+        == QStringList { u"name: flat"_s, u"other-name: dan marsh and his sons"_s });
 }
 
 TEST_CASE("SearchTerm: the names of children come first", "[model][search]")

@@ -584,6 +584,97 @@ TEST_CASE("Times: what can only follow a find, a return or the beginning is not 
     CHECK(record.problems().isEmpty());
 }
 
+TEST_CASE(
+    "Times: nobody is told of an absence before the child was last seen, nor more than 12 hours "
+    "before they were noticed missing",
+    "[record][times]")
+{
+    TestRecord record;
+    const auto started = record->start({ { {}, u"Ada"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    const EpisodeId episode = started->first();
+    const bool isCall = GENERATE(true, false);
+    const auto tell = [&](const QString &when) {
+        return record->append(episode,
+            isCall ? NewEntry { Entry::Kind::PoliceCall, exactly(u"2026-11-03T21:00"_s), {}, u"1"_s,
+                { { u"call.at"_s, Answer::moment(exactly(when)) } } }
+                   : NewEntry { Entry::Kind::Notice, exactly(when), {}, u"responsible-authority"_s,
+                       { { u"notice.outcome"_s, Answer::code(u"told"_s) } } });
+    };
+    const auto refused = tell(u"2026-11-01T17:15"_s);
+    CHECK_FAILS(refused, Error::Code::Refused);
+    CHECK(refused.error().message.startsWith(
+        u"Nobody can have been told (Sun 1 Nov 2026, 17:15) of this absence before "
+        "Tue 3 Nov 2026, 08:00. Check both times."_s));
+    CHECK_FAILS(tell(u"2026-11-03T07:59"_s), Error::Code::Refused);
+    CHECK(FactFold(record.facts(episode)).calls().all().isEmpty());
+    REQUIRE_OK(tell(u"2026-11-03T08:00"_s));
+    REQUIRE_OK(record->append(episode, lastSeen(exactly(u"2026-11-03T18:30"_s))));
+    CHECK_FAILS(tell(u"2026-11-03T18:29"_s), Error::Code::Refused);
+    REQUIRE_OK(tell(u"2026-11-03T18:30"_s));
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE("Times: nobody is missing or away again in an absence that is over", "[record][times]")
+{
+    TestRecord record;
+    record.time.set(at(u"2026-11-04T12:00"_s));
+    const auto started = record->start({ { {}, u"Ada"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    const EpisodeId episode = started->first();
+    const auto write = [&](Entry::Kind kind, const QString &when, const Answers &answers = {}) {
+        return record->append(episode, { kind, exactly(when), {}, {}, answers });
+    };
+    const auto missing = [&](const QString &when) {
+        return write(
+            Entry::Kind::Category, when, { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    };
+    const auto checkOver = [&](const QString &over) {
+        const auto refused = missing(u"2026-11-04T02:00"_s);
+        CHECK_FAILS(refused, Error::Code::Refused);
+        CHECK(refused.error().message.startsWith(u"This absence was over (%1) before"_s.arg(over)));
+        CHECK(refused.error().message.contains(u"Ctrl+M"_s));
+    };
+    const auto hospital = Answers { { u"located.place"_s, Answer::code(u"hospital"_s) } };
+    SECTION("back")
+    {
+        REQUIRE_OK(write(Entry::Kind::Returned, u"2026-11-03T20:30"_s));
+        checkOver(u"Tue 3 Nov 2026, 20:30"_s);
+        INFO("a line of before that, however late it is written");
+        REQUIRE_OK(missing(u"2026-11-03T20:10"_s));
+    }
+    SECTION("ended in hospital")
+    {
+        REQUIRE_OK(write(Entry::Kind::Located, u"2026-11-03T20:10"_s, hospital));
+        REQUIRE_OK(write(Entry::Kind::Ending, u"2026-11-03T20:30"_s,
+            { { u"ending.kind"_s, Answer::code(u"hospital"_s) } }));
+        checkOver(u"Tue 3 Nov 2026, 20:30"_s);
+    }
+    SECTION("back, and nobody knows when: when it was written at the latest")
+    {
+        record.time.set(at(u"2026-11-03T21:00"_s));
+        REQUIRE_OK(record->append(episode,
+            { Entry::Kind::Returned, {}, {}, {}, { { u"returned.at"_s, Answer::notKnown() } } }));
+        record.time.set(at(u"2026-11-04T12:00"_s));
+        CHECK_FAILS(missing(u"2026-11-04T02:00"_s), Error::Code::Refused);
+        REQUIRE_OK(missing(u"2026-11-03T20:50"_s));
+    }
+    SECTION("lost again from hospital, before they are back")
+    {
+        REQUIRE_OK(write(Entry::Kind::Located, u"2026-11-03T20:10"_s, hospital));
+        const auto lost = missing(u"2026-11-04T02:00"_s);
+        REQUIRE_OK(lost);
+        INFO("its words can be put right once they are back");
+        REQUIRE_OK(write(Entry::Kind::Returned, u"2026-11-04T09:00"_s));
+        REQUIRE_OK(record->correct(*lost,
+            { Entry::Kind::Category, exactly(u"2026-11-04T02:00"_s), {}, {},
+                { { u"category.kind"_s, Answer::code(u"missing"_s) },
+                    { u"category.reason"_s, Answer::text(u"Ran off"_s) } } },
+            u"Why"_s));
+    }
+    CHECK(record.problems().isEmpty());
+}
+
 TEST_CASE("Times: the rest of a form that is written field by field is let in with its first line",
     "[record][times]")
 {

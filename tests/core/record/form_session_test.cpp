@@ -390,6 +390,37 @@ TEST_CASE("FormSession: what the police call it anew is of its own time (R3)", "
     CHECK(FactFold(record.facts(episode)).answer(u"grading.risk"_s).value() == u"high");
 }
 
+TEST_CASE(
+    "FormSession: an earlier grading that is typed late does not take the place of a later one "
+    "(R3)",
+    "[record][form]")
+{
+    TestRecord record;
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const QDateTime start = record.time.now();
+    FormSession grading(*record, episode, form(u"grading"_s), {}, FormSession::Commit::EachField);
+    REQUIRE_OK(grading.load());
+    const auto write = [&](int minute, const QString &field, const Answer &answer) {
+        record.time.set(start.addSecs(60 * minute));
+        REQUIRE_OK(grading.keepDraft(field, answer, {}));
+        CHECK(grading.settle(field) == true);
+    };
+    const auto given
+        = [&](int minute) { return Answer::moment(Moment::exactly(start.addSecs(60 * minute))); };
+    const auto risk
+        = [&] { return FactFold(record.facts(episode)).answer(u"grading.risk"_s).value(); };
+    write(185, u"grading.risk"_s, Answer::code(u"high"_s));
+    write(186, u"grading.at"_s, given(180));
+    CHECK(risk() == u"high");
+    write(240, u"grading.at"_s, given(20));
+    write(241, u"grading.risk"_s, Answer::code(u"absent"_s));
+    CHECK(risk() == u"high");
+    INFO("both stay in the log");
+    CHECK(record.entriesOf(episode, Entry::Kind::Grading).size() == 4);
+    write(300, u"grading.risk"_s, Answer::code(u"medium"_s));
+    CHECK(risk() == u"medium");
+}
+
 TEST_CASE("FormSession: a correction begins with what the line says", "[record][form][correction]")
 {
     TestRecord record;

@@ -128,6 +128,22 @@ TEST_CASE(
     CHECK(record.problems().isEmpty());
 }
 
+TEST_CASE(
+    "Record: of a child who went along it is known whether they are back, and who writes here",
+    "[record][episode][linked]")
+{
+    TestRecord record;
+    const auto started = record->start({ { {}, u"Ada"_s }, { {}, u"Ben"_s } }, {}, {});
+    REQUIRE_OK(started);
+    const auto ada = [&] { return record.facts(started->last()).linked.value(0); };
+    CHECK(ada().state == LinkedChild::State::Missing);
+    const Moment back = Moment::exactly(record.time.now());
+    (void)record.append(started->first(), { Entry::Kind::Returned, back });
+    CHECK(ada().state == LinkedChild::State::Back);
+    CHECK(ada().since == back);
+    CHECK(record.facts(started->first()).staff == record->staff());
+}
+
 TEST_CASE("Record: two who went together are one other child each", "[record][episode][linked]")
 {
     TestRecord record;

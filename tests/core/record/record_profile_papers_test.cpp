@@ -41,9 +41,9 @@ TEST_CASE("Papers of a profile: given out with a line in the audit, or not at al
     REQUIRE_OK(path);
     CHECK(bytesOf(*path) == "pdf");
     CHECK_FALSE(path->contains(u"Ada"));
-    CHECK(codes(record).first() == u"profile-given");
-    REQUIRE_OK(record->noteProfilePrinted(ada, "pdf"));
-    CHECK(codes(record).first() == u"profile-printed");
+    CHECK(codes(record).first() == u"ready-sheet-given");
+    REQUIRE_OK(record->noteProfilePrinted(ada, u"ready-sheet"_s, "pdf"));
+    CHECK(codes(record).first() == u"ready-sheet-printed");
 
     const QStringList before = codes(record);
     CHECK_FAILS(
@@ -59,17 +59,48 @@ TEST_CASE("Papers of a profile: no two blank copies have the same number", "[rec
     const TempFolder folder;
     const QString out = QFileInfo(folder.path(u"x"_s)).path();
     CHECK(record->nextBlankNumber() == 1);
-    const Document first = blankProfile(1, record.time.now());
+    const Document first = blankProfile({}, 1, record.time.now());
     REQUIRE_OK(record->giveBlank(1, first, u"blank-profile"_s, "pdf", out));
     CHECK(record->nextBlankNumber() == 2);
     // Another window drew the same one.
     CHECK_FAILS(record->giveBlank(1, first, u"blank-profile"_s, "pdf", out), Error::Code::Changed);
-    CHECK_FAILS(record->noteBlankPrinted(1, "pdf"), Error::Code::Changed);
+    CHECK_FAILS(record->noteBlankPrinted(1, u"blank-profile"_s, "pdf"), Error::Code::Changed);
     CHECK(QDir(out).entryList({ u"blank-profile*"_s }).size() == 1);
-    REQUIRE_OK(record->noteBlankPrinted(2, "pdf"));
+    REQUIRE_OK(record->noteBlankPrinted(2, u"blank-police-report"_s, "pdf"));
     CHECK(record->auditRows({})->lines.first().about == u"2");
     record.reopen();
     CHECK(record->nextBlankNumber() == 3);
+}
+
+TEST_CASE("Papers of a profile: the audit says which paper was made, and which was printed",
+    "[record][audit]")
+{
+    TestRecord record;
+    const TempFolder folder;
+    const QString out = QFileInfo(folder.path(u"x"_s)).path();
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const Document paper = blankProfile({}, 1, record.time.now());
+    // A word that was in no row before counts as well: no number is used twice.
+    const auto [kind, word] = GENERATE(table<QString, QString>({
+        { u"blank-profile"_s, u"blank-profile"_s },
+        { u"blank-police-report"_s, u"blank-report"_s },
+        { u"of-another-version"_s, u"blank"_s },
+    }));
+    CAPTURE(kind.toStdString());
+    REQUIRE_OK(record->giveBlank(1, paper, kind, "pdf", out));
+    CHECK(codes(record).first() == word + u"-given"_s);
+    REQUIRE_OK(record->noteBlankPrinted(2, kind, "pdf"));
+    CHECK(codes(record).first() == word + u"-printed"_s);
+    CHECK(record->nextBlankNumber() == 3);
+
+    REQUIRE_OK(record->giveProfile(ada, paper, u"own-page"_s, "pdf", out));
+    CHECK(codes(record).first() == u"own-page-given");
+    const AuditLine line = record->auditRows({})->lines.first();
+    CHECK(line.about == u"Ada");
+    CHECK(line.action == u"Made a child's own page");
+    REQUIRE_OK(record->noteProfilePrinted(ada, u"own-page"_s, "pdf"));
+    CHECK(codes(record).first() == u"own-page-printed");
+    CHECK(record.problems() == QStringList());
 }
 
 TEST_CASE(

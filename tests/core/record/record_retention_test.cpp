@@ -432,7 +432,7 @@ TEST_CASE("Retention: by mistake is only who was entered a few days ago, with no
     }
     SECTION("not when a paper was made of them")
     {
-        REQUIRE_OK(record->noteProfilePrinted(pupil, "%PDF-1.7"));
+        REQUIRE_OK(record->noteProfilePrinted(pupil, u"own-page"_s, "%PDF-1.7"));
         refuses();
     }
     SECTION("not when they were missing")

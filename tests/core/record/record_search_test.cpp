@@ -451,6 +451,40 @@ TEST_CASE("Record: a number among the words of an answer is found by any part", 
 }
 
 TEST_CASE(
+    "Record: a school, a surgery, a carer and who is a danger are found by name, and say what "
+    "they are",
+    "[record][search]")
+{
+    SearchedRecord record;
+    const ChildId ada = record.addChild(u"Ada"_s);
+    const ChildId jo = record.addChild(u"Jo"_s);
+    for (const ChildId &child : { ada, jo }) {
+        record.know(child, u"school.name"_s, u"Elm Park Academy, year 9"_s);
+        record.know(child, u"health.gp"_s, u"Holly Surgery, Dr Bell"_s);
+        record.know(child, u"risk.people"_s, u"Tyler Marsh, an older man\nRex, his cousin"_s);
+        REQUIRE_OK(record->savePlacement({ {}, child, QDate(2025, 1, 5), QDate(2025, 6, 1),
+            { { u"placement.carers"_s, Answer::text(u"Kim and Lou Fern"_s) } } }));
+        REQUIRE_OK(record->savePlace({ {}, child, child == ada ? u"Flat 2"_s : u"The shop"_s,
+            { { u"place.occupants"_s, Answer::text(u"Dan Hope"_s) } } }));
+    }
+    (void)record.addContact(
+        ada, u"Sam"_s, u"contact.notes"_s, u"At night only 07700 900555."_s, u"friend"_s);
+    for (const auto &[typed, words] :
+        { std::pair(u"elm park"_s, u"School or college: Elm Park Academy, year 9"_s),
+            std::pair(u"holly"_s, u"GP surgery: Holly Surgery, Dr Bell"_s),
+            std::pair(u"marsh"_s, u"People who are a danger to them: Tyler Marsh, an older man"_s),
+            std::pair(u"fern"_s, u"Lives or lived with: Kim and Lou Fern"_s) })
+        CHECK(record.hits(typed) == QStringList { u"Ada: "_s + words, u"Jo: "_s + words });
+    CHECK(record.hits(u"hope"_s)
+        == QStringList { u"Ada: Lives or works at the place “Flat 2”: Dan Hope"_s,
+            u"Jo: Lives or works at the place “The shop”: Dan Hope"_s });
+    CHECK(record.hits(u"900555"_s) == QStringList { u"Ada: Phone of Sam, friend: 07700900555"_s });
+    INFO("none of it is known for another child");
+    CHECK(record.shared(ada).isEmpty());
+    CHECK(record.problems().isEmpty());
+}
+
+TEST_CASE(
     "Record: verify compares what a search finds with what the record says", "[record][search]")
 {
     SearchedRecord record;

@@ -226,6 +226,13 @@ TEST_CASE("SearchStore: a record from before numbers among words were searched f
     store.checkFoundAnew(u"risk.people"_s, u"Dan, 07700 900102"_s, u"900102"_s, 5);
 }
 
+TEST_CASE("SearchStore: a record from before names among words were searched finds them too",
+    "[store][search]")
+{
+    SearchedStore store;
+    store.checkFoundAnew(u"school.name"_s, u"Elm Park Academy"_s, u"park"_s, 6);
+}
+
 TEST_CASE("SearchStore: a short name is found by the whole word, and only that of a child",
     "[store][search]")
 {

@@ -281,6 +281,33 @@ TEST_CASE(
     CHECK(move.to.record().children()->size() == 1);
 }
 
+TEST_CASE("taking over: a child whose name is here with another birthday comes in only when "
+          "somebody says that it is somebody else",
+    "[gui][handover]")
+{
+    Move move;
+    move.write();
+    const ChildId here = *move.to.record().addChild(u"Ada Lane"_s);
+    REQUIRE_OK(move.to.record().setFacts(
+        here, { { u"child.date-of-birth"_s, Answer::date(QDate(2012, 5, 5)) } }));
+    ChildrenPage page(move.to.context());
+    present(page, QSize(1024, 700));
+    page.refresh();
+    pushOn(page, u"take-over/choose"_s);
+    typeOn(page, u"take-over/passphrase"_s, move.spoken);
+    pushOn(page, u"take-over/open"_s);
+    CHECK(part<QLabel>(page, u"take-over/not-them"_s)->text().contains(u"5 May 2012"));
+    pushOn(page, u"take-over/take"_s);
+    CHECK(part<QLabel>(page, u"take-over/who/problem"_s)->isVisible());
+    CHECK(move.to.record().children()->size() == 1);
+    picture(page, u"take-over-namesake"_s);
+    CHECK(clippedTexts(page) == QStringList());
+    QTest::keyClick(page.window()->focusWidget(), Qt::Key_Space);
+    settleDown();
+    pushOn(page, u"take-over/take"_s);
+    CHECK(move.to.record().children()->size() == 2);
+}
+
 TEST_CASE("taking over: what is wrong with a file is said before a passphrase is typed",
     "[gui][handover]")
 {

@@ -172,7 +172,9 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "episode page: back, and nobody knows when: the interview waits for the time", "[gui][episode]")
+    "episode page: back, and nobody knows when: the hours of the interview run from when that was "
+    "written down, and say so, until somebody writes the time",
+    "[gui][episode]")
 {
     UiBench bench;
     Desk desk(bench, bench.startNight(u"Ada"_s));
@@ -189,9 +191,11 @@ TEST_CASE(
     CHECK(interview().contains(u"starts when the child is located or back"));
     back(u"not known"_s);
     CHECK_FALSE(entriesOf(bench, desk.night, Entry::Kind::Returned).first().happened.isKnown());
-    CHECK(interview().contains(u"back, but the time is not written down"));
+    CHECK(interview().contains(u"due in"));
+    CHECK(interview().contains(u"nobody knows when; counted from when that was written down"));
     back(u"0815"_s);
     CHECK(interview().contains(u"due in"));
+    CHECK_FALSE(interview().contains(u"nobody knows when"));
     desk.go(StepId::Return);
     CHECK_FALSE(part<QWidget>(desk.page, u"returned/write"_s)->isVisible());
 }

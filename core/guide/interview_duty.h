@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Homeward contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/guide/fact_fold.h"
+
+/// Whose the return interview is, and whether the child's no has settled it: asked in one place by
+/// the clocks, the steps and the papers. Pure.
+namespace homeward::interview_duty {
+
+/// Whether somebody of this record offered or held it, who thereby took it on (R88,
+/// docs/decisions/0004): the line names one of its staff; or it names nobody, and whoever wrote it
+/// is an interviewer here, or wrote down what the child said. What somebody else offered or held is
+/// an answer about a duty of theirs.
+[[nodiscard]] bool isTakenOn(const EpisodeFacts &facts, const FactFold &fold);
+
+/// Whether the newest answer to an offer is no, since the child was last missing, and none was held
+/// (R49).
+[[nodiscard]] bool isDeclined(const FactFold &fold);
+/// Whether the parent or carer was asked what they know, since the child was last missing (R49).
+[[nodiscard]] bool isParentAsked(const FactFold &fold);
+
+} // namespace homeward::interview_duty
