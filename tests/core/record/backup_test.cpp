@@ -58,7 +58,9 @@ TEST_CASE(
     INFO("a journal that another record of this name left would be played into the copy");
     const QString beside = record.inFolder(u"beside.homeward"_s);
     writeBytes(beside + u"-journal"_s, "left behind");
-    CHECK_FAILS(backup::restore(*copy, beside), Error::Code::Refused);
+    const Done refused = backup::restore(*copy, beside);
+    CHECK_FAILS(refused, Error::Code::Refused);
+    CHECK(refused.error().message.contains(beside + u"-journal"_s));
     CHECK_FALSE(QFile::exists(beside));
     CHECK(record.facts(episode).log.size() > 0);
     CHECK(record.problems().isEmpty());
