@@ -4,6 +4,7 @@
 #include "core/documents/fact_rows.h"
 #include "core/documents/profile_papers.h"
 #include "core/documents/profile_tables.h"
+#include "core/documents/report_rows.h"
 #include "core/forms/catalogue.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/dose_harm.h"
@@ -106,28 +107,14 @@ private:
                           << known(u"health.self-harm"_s, Text::tr("Self-harm or suicide"), true)
                           << known(u"risk.assessment"_s, Text::tr("Risk"), true)
                           << inShort(u"risk.people"_s, Text::tr("People who are a danger"));
-        nightNumber();
+        m_document.blocks << plainRow(Text::tr("Ring through the night"),
+            nightWords(m_facts.setting), m_facts.setting.nightNumber.isEmpty(), true);
     }
 
     /// What is longer stands in full in its own part.
     [[nodiscard]] Row inShort(const QString &id, const QString &label) const
     {
-        constexpr qsizetype most = 280;
-        Row row = known(id, label, true);
-        if (row.value.size() > most)
-            row.value = row.value.left(most).trimmed() + Text::tr(" … (in full inside)");
-        return row;
-    }
-
-    /// With whose it is: the sheet may lie among those of other homes.
-    void nightNumber()
-    {
-        const QString night = m_facts.setting.nightNumber;
-        const QString name = m_facts.setting.name;
-        const QString words = name.isEmpty() ? night : Text::tr("%1 (%2)").arg(night, name);
-        m_document.blocks << Row { Text::tr("Ring through the night"),
-            night.isEmpty() ? readable(Answer::State::NotAsked) : words, {},
-            night.isEmpty() ? Row::State::NotAsked : Row::State::Answered, true };
+        return shortened(known(id, label, true));
     }
 
     /// With the medicine and who said so, or the gap.

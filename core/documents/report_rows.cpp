@@ -61,9 +61,10 @@ QList<Document::FieldRow> shortened(const QList<Document::FieldRow> &rows)
 
 QString nightWords(const Setting &setting)
 {
-    return setting.nightNumber.isEmpty()
-        ? readable(Answer::State::NotAsked)
-        : Text::tr("%1 (%2)").arg(setting.nightNumber, setting.name);
+    if (setting.nightNumber.isEmpty())
+        return readable(Answer::State::NotAsked);
+    return setting.name.isEmpty() ? setting.nightNumber
+                                  : Text::tr("%1 (%2)").arg(setting.nightNumber, setting.name);
 }
 
 QString reporterWords(const Setting &setting)

@@ -3,6 +3,7 @@
 
 #include "core/documents/went_along.h"
 
+#include "core/documents/report_rows.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,7 @@ QString withWhatTheyMayKnow(
 void addWhoWentAlong(Document &document, const EpisodeFacts &facts, const FactFold &fold)
 {
     const auto add = [&](const QString &label, const QString &words) {
-        document.blocks << Document::FieldRow { label, words, {},
-            Document::FieldRow::State::Answered, true };
+        document.blocks << plainRow(label, words, false, true);
     };
     for (const LinkedChild &other : facts.linked) {
         if (other.state == State::NeverWas)

@@ -10,7 +10,7 @@
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 #include "core/model/contact_facts.h"
-#include "core/time/local_time.h"
+#include "core/time/until.h"
 
 #include <QSet>
 
@@ -51,9 +51,8 @@ Moment saidDoneAt(const Entry &line)
 QDateTime givenBy(const FactFold &fold, const Entry &grading)
 {
     const Moment given = fold.doneAt(grading);
-    return given.hasTime()
-        ? given.instant()
-        : std::min(local_time::endOfDay(local_time::dateOf(given.instant())), grading.position());
+    const QDateTime latest = local_time::until(given);
+    return given.hasTime() ? latest : std::min(latest, grading.position());
 }
 
 /// In the order in which the police gave them, in whichever they were written down: the last counts

@@ -84,6 +84,11 @@ public:
     [[nodiscard]] QList<Entry> countingFrom(Trigger start, Entry::Kind kind) const;
     /// Where the child is looked for: the police themselves told us that they are missing (R7).
     [[nodiscard]] bool didPoliceTellUs() const { return m_didPoliceTellUs; }
+    /// That, or they were rung, in whichever search.
+    [[nodiscard]] bool didPoliceHear() const
+    {
+        return m_didPoliceTellUs || !m_calls.all().isEmpty();
+    }
     /// They or another authority did, and the child was not lost again since: the report is made
     /// already, or theirs to make (R32).
     [[nodiscard]] bool isReportOfPolice() const;

@@ -3,6 +3,7 @@
 
 #include "core/guide/interview_duty.h"
 
+#include "core/base/folded_name.h"
 #include "core/guide/interview_privacy.h"
 
 #include <QRegularExpression>
@@ -22,9 +23,9 @@ bool names(const QString &said, const QString &person)
     static const QRegularExpression afterTheName(u"[,;:(/]|\\s[-–—]\\s"_s);
     const QString whole = said.simplified();
     const auto isSame = [](const QString &one, const QString &other) {
-        return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0;
+        return !one.isEmpty() && foldedName(one) == foldedName(other);
     };
-    return isSame(whole.section(afterTheName, 0, 0).trimmed(), person.simplified())
+    return isSame(whole.section(afterTheName, 0, 0), person)
         || isSame(whole, person.simplified().section(u' ', 0, 0));
 }
 

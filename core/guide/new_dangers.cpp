@@ -4,7 +4,7 @@
 #include "core/guide/new_dangers.h"
 
 #include "core/guide/red_flags.h"
-#include "core/time/local_time.h"
+#include "core/time/until.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -32,9 +32,8 @@ QDateTime minuteOf(const QDateTime &instant)
 QDateTime minuteOf(const Entry &line)
 {
     const bool isDayAlone = line.happened.isKnown() && !line.happened.hasTime();
-    return minuteOf(isDayAlone
-            ? std::min(line.written, local_time::endOfDay(local_time::dateOf(line.position())))
-            : line.position());
+    return minuteOf(
+        isDayAlone ? std::min(line.written, local_time::until(line.happened)) : line.position());
 }
 
 /// The line with which a danger of tonight came to be known, or was last told in other words;
@@ -101,8 +100,7 @@ QList<Entry> linesOf(const QString &flag, const EpisodeFacts &facts, const FactF
 bool isPoliceTold(const Entry &line, const Protocol &protocol)
 {
     const NoticeRule *rule = protocol.notice(line.subject);
-    return rule && rule->party == u"police" && !rule->isSharing
-        && line.answer(u"notice.outcome"_s).value() == u"told";
+    return rule && rule->tellsPolice() && line.answer(u"notice.outcome"_s).value() == u"told";
 }
 
 bool havePoliceHeardSince(const QDateTime &when, const EpisodeFacts &facts, const FactFold &fold)

@@ -136,7 +136,7 @@ bool isToldByCall(const NoticeRow &row) { return row.party == u"police" && !row.
 bool wasEverTold(const NoticeRow &row, const FactFold &fold)
 {
     const QList<Entry> lines = everyLineOf(row, fold);
-    return (isToldByCall(row) && (fold.didPoliceTellUs() || !fold.calls().all().isEmpty()))
+    return (isToldByCall(row) && fold.didPoliceHear())
         || std::any_of(lines.cbegin(), lines.cend(),
             [](const Entry &line) { return stateOf(line) != NoticeRow::State::NotTold; });
 }
@@ -525,7 +525,7 @@ QList<NoticeRow> returnNoticeRows(const EpisodeFacts &facts, const FactFold &fol
     const auto wasTold = [&](const QString &party) {
         return std::any_of(told.cbegin(), told.cend(), [&](const NoticeRow &row) {
             return row.party == party;
-        }) || (party == u"police" && (fold.didPoliceTellUs() || !fold.calls().all().isEmpty()));
+        }) || (party == u"police" && fold.didPoliceHear());
     };
     QList<NoticeRow> rows;
     QStringList ruled;

@@ -331,15 +331,64 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
         missing << Text::tr("who is told of the interview, or why not");
 }
 
+/// How the search stands: where the child is, what the checks and dangers say, and whether the
+/// police have to hear. The rest of a situation hangs on it.
+Situation searchOf(const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
+{
+    Situation situation;
+    situation.isLookedForHere = setting_work::looksForChild(facts.setting.kind);
+    situation.state = stateOf(fold);
+    situation.isOut = isOut(situation, fold);
+    situation.isAway = fold.isAway();
+    situation.isTimeFoundMissing = isTimeFoundMissing(fold);
+    situation.isTimeNoticedMissing = isTimeNoticedMissing(situation, fold);
+    situation.isReported = fold.hasHappened(Trigger::Reported);
+    situation.isReportOfAuthority = fold.isReportOfAuthority();
+    situation.isBack = fold.hasHappened(Trigger::Returned);
+    situation.isFindToBeWritten = situation.isLookedForHere && findSaid(fold);
+    situation.isOtherAreaLeftOut = facts.episode.secondProtocolHash.isEmpty()
+        && fold.answer(u"placement.out-of-area"_s).isYes();
+    situation.isToBeDescribed = isToBeDescribed(situation, fold);
+    setSince(situation, fold, now);
+    setHeadline(situation, fold, now);
+    // Of whom it is known where they are, nobody checks until a time.
+    if (!situation.isAway)
+        situation.stop = stopTime(facts, fold, now);
+    situation.checks = checkRows(facts, fold, now);
+    situation.redFlags = redFlagRows(facts, fold);
+    setReportNow(situation, fold);
+    setRingAgain(situation, facts, fold);
+    situation.ending = fold.ending();
+    return situation;
+}
+
+/// Whether the time has come to tell. Whoever is away without authorisation is told of at once
+/// (R2): nothing is checked first.
+bool isCheckingOver(const Situation &search)
+{
+    return search.isReported || search.shouldReportNow || search.isReportOfAuthority
+        || search.isAway || search.state == EpisodeSummary::State::Located;
+}
+
+/// Whether it had come before the child was back or the absence ended.
+bool wasCheckingOver(const EpisodeFacts &facts, const FactFold &fold)
+{
+    const QList<Entry> &log = fold.entries();
+    const auto over = std::find_if(log.cbegin(), log.cend(), [](const Entry &line) {
+        return line.kind == Entry::Kind::Returned || line.kind == Entry::Kind::Ending;
+    });
+    if (over == log.cend())
+        return false;
+    const EpisodeFacts before = fold.before(*over, facts);
+    return isCheckingOver(searchOf(before, FactFold(before), over->position()));
+}
+
 void setNotices(
     Situation &situation, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
-    // Whoever is away without authorisation is told of at once (R2): nothing is checked first.
-    const bool isCheckingOver = situation.isReported || situation.shouldReportNow
-        || situation.isReportOfAuthority || situation.isAway
-        || situation.state == EpisodeSummary::State::Located
-        || (situation.isLookedForHere && untold::wasCheckingOver(facts, fold));
-    situation.notices = noticeRows(facts, fold, isCheckingOver, now);
+    const bool isTimeToTell
+        = isCheckingOver(situation) || (situation.isLookedForHere && wasCheckingOver(facts, fold));
+    situation.notices = noticeRows(facts, fold, isTimeToTell, now);
     situation.isWhyUnreportedOwed = isWhyUnreportedOwed(facts, fold);
     if (situation.isWhyUnreportedOwed)
         askWhyUnreported(situation.notices);
@@ -378,30 +427,7 @@ const Step &Situation::step(StepId id) const
 Situation assess(const EpisodeFacts &facts, const QDateTime &now)
 {
     const FactFold fold(facts);
-    Situation situation;
-    situation.isLookedForHere = setting_work::looksForChild(facts.setting.kind);
-    situation.state = stateOf(fold);
-    situation.isOut = isOut(situation, fold);
-    situation.isAway = fold.isAway();
-    situation.isTimeFoundMissing = isTimeFoundMissing(fold);
-    situation.isTimeNoticedMissing = isTimeNoticedMissing(situation, fold);
-    situation.isReported = fold.hasHappened(Trigger::Reported);
-    situation.isReportOfAuthority = fold.isReportOfAuthority();
-    situation.isBack = fold.hasHappened(Trigger::Returned);
-    situation.isFindToBeWritten = situation.isLookedForHere && findSaid(fold);
-    situation.isOtherAreaLeftOut = facts.episode.secondProtocolHash.isEmpty()
-        && fold.answer(u"placement.out-of-area"_s).isYes();
-    situation.isToBeDescribed = isToBeDescribed(situation, fold);
-    setSince(situation, fold, now);
-    setHeadline(situation, fold, now);
-    // Of whom it is known where they are, nobody checks until a time.
-    if (!situation.isAway)
-        situation.stop = stopTime(facts, fold, now);
-    situation.checks = checkRows(facts, fold, now);
-    situation.redFlags = redFlagRows(facts, fold);
-    setReportNow(situation, fold);
-    setRingAgain(situation, facts, fold);
-    situation.ending = fold.ending();
+    Situation situation = searchOf(facts, fold, now);
     setNotices(situation, facts, fold, now);
     if (const auto before = fold.searchBefore(facts))
         situation.toldLateBefore = toldLate(assess(*before, now));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/joined.h"
 #include "core/guide/away_periods.h"
 #include "core/guide/event_times.h"
 #include "core/guide/fact_fold.h"
@@ -80,10 +81,7 @@ struct RedFlagRow
     QString because; ///< the note beside the answer, and what the profile says
     [[nodiscard]] bool isRaised() const { return answer.isYes(); }
     /// Of a danger that is raised.
-    [[nodiscard]] QString inWords() const
-    {
-        return because.isEmpty() ? text : text + QLatin1Char(' ') + because;
-    }
+    [[nodiscard]] QString inWords() const { return joined(text, because, QStringLiteral(" ")); }
 };
 
 /// That somebody was told, or given a paper, after the time for it.

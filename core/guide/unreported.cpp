@@ -49,7 +49,7 @@ bool isAnswered(const EpisodeFacts &facts, const FactFold &fold)
     const QList<Entry> lines = fold.all(Entry::Kind::Notice);
     return std::any_of(lines.cbegin(), lines.cend(), [&](const Entry &line) {
         const NoticeRule *rule = facts.protocol->notice(line.subject);
-        return rule && rule->party == u"police" && !rule->isSharing && isAnswer(line);
+        return rule && rule->tellsPolice() && isAnswer(line);
     });
 }
 

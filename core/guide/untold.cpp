@@ -56,19 +56,6 @@ QList<NoticeRow> everyRow(const Situation &situation)
 
 } // namespace
 
-bool wasCheckingOver(const EpisodeFacts &facts, const FactFold &fold)
-{
-    const QList<Entry> &log = fold.entries();
-    const auto over = std::find_if(log.cbegin(), log.cend(), [](const Entry &line) {
-        return line.kind == Entry::Kind::Returned || line.kind == Entry::Kind::Ending;
-    });
-    if (over == log.cend())
-        return false;
-    const Situation then = assess(fold.before(*over, facts), over->position());
-    return then.isReported || then.shouldReportNow || then.isReportOfAuthority || then.isAway
-        || then.state == EpisodeSummary::State::Located;
-}
-
 bool isSaidWithTheFind(const NoticeRow &row, const Situation &situation)
 {
     const QList<NoticeRow> &told = situation.returnNotices;

@@ -11,9 +11,6 @@ namespace homeward {
 /// child is back, until they are told or somebody writes why not (R21). Pure.
 namespace untold {
 
-/// Whether the time to tell had come before the child was back or the absence ended.
-[[nodiscard]] bool wasCheckingOver(const EpisodeFacts &facts, const FactFold &fold);
-
 /// Whether whoever the row is about hears, or heard, that the child is found or back, and with it
 /// that they were gone: one row a person is enough.
 [[nodiscard]] bool isSaidWithTheFind(const NoticeRow &row, const Situation &situation);

@@ -116,6 +116,12 @@ struct NoticeRule
     /// for the authority: such a duty of the authority is its own.
     QList<Setting::Kind> settings = {};
     QString source;
+
+    /// What a call to them does too; a paper for them does not.
+    [[nodiscard]] bool tellsPolice() const
+    {
+        return party == QLatin1String("police") && !isSharing;
+    }
 };
 
 /// A duty that runs from an event: with a time where the source gives one.

@@ -5,9 +5,7 @@
 
 #include "core/store/answer_columns.h"
 #include "core/store/database.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/store/json_list.h"
 
 namespace homeward {
 
@@ -21,15 +19,6 @@ struct Condition
     QString sql;
     QList<SqlValue> values;
 };
-
-/// Ids as one value, for `json_each`: SQLite takes no more than some thousands of question marks.
-template <typename IdType> QString listOf(const QList<IdType> &ids)
-{
-    QJsonArray all;
-    for (const IdType &id : ids)
-        all << id.toStorage();
-    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
-}
 
 /// Everything that belongs to the children: also what was taken out of their profiles.
 constexpr QStringView belongings
@@ -74,12 +63,12 @@ Condition conditionOf(const AuditWanted &wanted)
             ofEveryChild << u"'%1'"_s.arg(toStorage(action));
         parts << belongings.toString().arg(
             toStorage(AuditAction::ChildDeleted), ofEveryChild.join(u", "_s));
-        values << listOf(*wanted.children) << listOf(*wanted.children);
+        values << jsonList(*wanted.children) << jsonList(*wanted.children);
     }
     if (wanted.authors) {
         parts << u"audit.author IN (SELECT value FROM json_each(?)) AND audit.action <> '%1'"_s.arg(
             failed);
-        values << listOf(*wanted.authors);
+        values << jsonList(*wanted.authors);
     }
     if (wanted.from.isValid()) {
         parts << happened.toString().arg(failed) + u" >= ?"_s;

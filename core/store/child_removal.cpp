@@ -6,10 +6,8 @@
 #include "core/base/words.h"
 #include "core/model/audit_action.h"
 #include "core/store/database.h"
+#include "core/store/json_list.h"
 #include "core/store/search_store.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace homeward {
 
@@ -81,11 +79,6 @@ const QStringList &surroundings()
     return all;
 }
 
-QString listOf(const QStringList &words)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson());
-}
-
 /// What only this child used, and nobody refers to any more.
 const QStringList &leftovers()
 {
@@ -155,14 +148,14 @@ Result<bool> ChildRemoval::hasMoreThan(const QStringList &fields, const ChildId 
     for (const QString &table : { u"child_facts"_s, u"child_fact_history"_s }) {
         counts << u"(SELECT count(*) FROM %1 WHERE child = ? AND field NOT IN "
                   "(SELECT value FROM json_each(?)))"_s.arg(table);
-        values << child << listOf(fields);
+        values << child << jsonList(fields);
     }
     QStringList givenOut;
     for (const AuditAction action : actionsOf(AuditKind::GivenOut))
         givenOut << toStorage(action);
     counts << u"(SELECT count(*) FROM audit WHERE about = ? AND action IN "
               "(SELECT value FROM json_each(?)))"_s;
-    values << child << listOf(givenOut);
+    values << child << jsonList(givenOut);
     const Result<std::optional<qint64>> found
         = m_database.number(u"SELECT "_s + counts.join(u" + "_s), values);
     if (!found)

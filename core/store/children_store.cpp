@@ -5,6 +5,7 @@
 
 #include "core/store/answer_columns.h"
 #include "core/store/database.h"
+#include "core/store/json_list.h"
 #include "core/store/search_store.h"
 
 #include <QJsonArray>
@@ -27,11 +28,6 @@ ChildRow readRow(Row &row)
 Child readChild(Row &row)
 {
     return { row.id<ChildId>(0), row.text(1), {}, row.text(2), row.date(3) };
-}
-
-QString listOf(const QStringList &words)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson());
 }
 
 std::pair<QString, ProfileFact> readFact(Row &row)
@@ -68,7 +64,7 @@ Result<QList<NamedChild>> ChildrenStore::named(const QStringList &fields) const
     const auto answers
         = m_database.all(u"SELECT child, field, state, answer_values FROM child_facts "
                          "WHERE field IN (SELECT value FROM json_each(?))"_s,
-            { listOf(fields) }, [&](Row &row) {
+            { jsonList(fields) }, [&](Row &row) {
                 const auto place = places.constFind(row.id<ChildId>(0));
                 if (place != places.constEnd())
                     children[*place].answers.insert(row.text(1), answerAt(row, 2));
@@ -89,7 +85,7 @@ Result<QHash<ChildId, Answers>> ChildrenStore::answersOf(
     const auto read = m_database.all(u"SELECT child, field, state, answer_values FROM child_facts "
                                      "WHERE child IN (SELECT value FROM json_each(?)) "
                                      "AND field IN (SELECT value FROM json_each(?))"_s,
-        { listOf(ids), listOf(fields) }, [&](Row &row) {
+        { jsonList(ids), jsonList(fields) }, [&](Row &row) {
             answers[row.id<ChildId>(0)].insert(row.text(1), answerAt(row, 2));
             return true;
         });

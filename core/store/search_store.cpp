@@ -7,11 +7,11 @@
 #include "core/store/care_store.h"
 #include "core/store/children_store.h"
 #include "core/store/database.h"
+#include "core/store/json_list.h"
 #include "core/store/search_query.h"
 #include "core/store/transaction.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonValue>
 #include <QMap>
 #include <QMultiMap>
@@ -62,11 +62,6 @@ QJsonArray jsonOf(const SearchTerm &term)
     return { term.child.toStorage(), toStorage(term.owner), term.ownerId, toStorage(term.kind),
         term.text, search_query::forIndex(term.folded),
         term.same.isEmpty() ? QJsonValue() : QJsonValue(term.same) };
-}
-
-QString listOf(const QJsonArray &rows)
-{
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
 /// The first values of a row of that list, as columns.
@@ -204,7 +199,7 @@ Done SearchStore::add(const QList<SearchTerm> &terms)
     return m_database.run(
         u"INSERT INTO search_terms (child, owner_kind, owner, kind, text, folded, same, number) "
         "SELECT %1, json_extract(j.value, '$[7]') FROM json_each(?) j"_s.arg(fromList(7)),
-        { listOf(rows) });
+        { jsonList(rows) });
 }
 
 Result<QList<SearchTerm>> SearchStore::termsAround(const ChildId &id) const
@@ -355,7 +350,7 @@ Result<SharedTerms> SearchStore::shared(const ChildId &child) const
         "ON b.same = a.same AND b.child <> a.child WHERE a.child = ? "
         "AND a.same NOT IN (SELECT value FROM json_each(?)) "
         "ORDER BY a.number, b.number LIMIT ?"_s.arg(columnsOf(u"a"_s), columnsOf(u"b"_s)),
-        { child, listOf(left), mostShared }, [](Row &row) {
+        { child, jsonList(left), mostShared }, [](Row &row) {
             return SharedTerm { readTerm(row, 0), readTerm(row, columnCount) };
         });
     if (!terms)
@@ -381,7 +376,7 @@ Result<bool> SearchStore::isWhole(const std::function<bool()> &isStopped) const
         QJsonArray rows;
         for (const SearchTerm &term : terms)
             rows << jsonOf(term);
-        const Result<std::optional<qint64>> number = m_database.number(count, { listOf(rows) });
+        const Result<std::optional<qint64>> number = m_database.number(count, { jsonList(rows) });
         wanted += terms.size();
         found += number ? number->value_or(0) : 0;
         return number ? Done() : tl::unexpected(number.error());

@@ -679,6 +679,13 @@ void requireOfferIsOfTheLastReturn(const FactFold &fold, const Situation &situat
     }
 }
 
+/// The newest line is written then, of what its own answers say.
+void writeLastAt(AnyNight &any, const QDateTime &when)
+{
+    any.night.facts.log.last().happened = Moment::exactly(when);
+    any.night.facts.log.last().written = when;
+}
+
 /// The situation says the same as before.
 void requireSame(const AnyNight &any, const QString &now, const QStringList &before)
 {
@@ -757,13 +764,9 @@ TEST_CASE(
             { { u"call.number"_s, Answer::code(u"101"_s) },
                 { u"call.at"_s, Answer::moment(Moment::exactly(made)) } },
             u"1"_s);
-        const auto writtenAt = [&](const QDateTime &when) {
-            any.night.facts.log.last().happened = Moment::exactly(when);
-            any.night.facts.log.last().written = when;
-        };
-        writtenAt(made);
+        writeLastAt(any, made);
         const QStringList inTime = toldBy(any.night.situationAt(now));
-        writtenAt(made.addSecs(60 * (1 + any.one(1000))));
+        writeLastAt(any, made.addSecs(60 * (1 + any.one(1000))));
         requireSame(any, now, inTime);
     });
 }
@@ -784,14 +787,10 @@ TEST_CASE(
         any.night.add(Entry::Kind::Grading, {},
             { { u"grading.at"_s, Answer::moment(Moment::exactly(given)) },
                 { u"grading.risk"_s, Answer::code(any.one(2) == 0 ? u"high"_s : u"absent"_s) } });
-        const auto writtenAt = [&](const QDateTime &when) {
-            any.night.facts.log.last().happened = Moment::exactly(when);
-            any.night.facts.log.last().written = when;
-        };
-        writtenAt(given);
+        writeLastAt(any, given);
         const QStringList inTime = toldBy(any.night.situationAt(now));
         const QString risk = any.night.fold().answer(u"grading.risk"_s).value();
-        writtenAt(given.addSecs(60 * (1 + any.one(1000))));
+        writeLastAt(any, given.addSecs(60 * (1 + any.one(1000))));
         requireSame(any, now, inTime);
         RC_ASSERT(any.night.fold().answer(u"grading.risk"_s).value() == risk);
     });

@@ -156,8 +156,7 @@ TEST_CASE("ready: the days of the leaflet and of the advocate are asked until th
     const auto answered = [&] { return desk.text(u"ready/state"_s).section(u' ', 0, 0).toInt(); };
     const int before = answered();
     const Answer given = Answer::date(QDate(2026, 11, 3));
-    REQUIRE_OK(desk.bench.record().setFacts(
-        desk.child,
+    REQUIRE_OK(desk.bench.record().setFacts(desk.child,
         { { u"plan.leaflet-on"_s, given }, { u"plan.helplines-on"_s, given },
             { u"plan.advocate-on"_s, given } }));
     desk.page.refresh();
