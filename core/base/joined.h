@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace homeward {
 
@@ -14,6 +15,19 @@ namespace homeward {
     if (other.isEmpty() || one == other)
         return one;
     return one.isEmpty() ? other : one + between + other;
+}
+
+/// Each of them ended, one after another: "A note was found. You are still worried."
+[[nodiscard]] inline QString inSentences(const QStringList &parts)
+{
+    constexpr QStringView ends = u".!?…";
+    QString all;
+    for (const QString &part : parts) {
+        const QString words = part.trimmed();
+        const bool isEnded = words.isEmpty() || ends.contains(words.back());
+        all = joined(all, isEnded ? words : words + u'.', QStringLiteral(" "));
+    }
+    return all;
 }
 
 } // namespace homeward

@@ -3,6 +3,7 @@
 
 #include "core/guide/steps.h"
 
+#include "core/base/joined.h"
 #include "core/guide/untold.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -227,7 +228,7 @@ void setNextRing(Situation &situation)
 
 QString ringAgainWords(const Situation &situation)
 {
-    return Text::tr("Ring the police again: %1").arg(situation.ringAgainBecause.join(u' '));
+    return Text::tr("Ring the police again: %1").arg(inSentences(situation.ringAgainBecause));
 }
 
 QString writeFindWords()

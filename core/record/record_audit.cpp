@@ -33,8 +33,8 @@ Result<QList<decltype(Line::id)>> meant(const QList<Line> &all, const QString &n
     const QString name = search_folding::words(nameOrId);
     QList<decltype(Line::id)> ids;
     for (const Line &each : all) {
-        if (each.id.toStorage() == nameOrId.trimmed()
-            || search_folding::words(each.name).contains(name))
+        const bool isNamed = !name.isEmpty() && search_folding::words(each.name).contains(name);
+        if (isNamed || each.id.toStorage() == nameOrId.trimmed())
             ids << each.id;
     }
     if (ids.isEmpty())

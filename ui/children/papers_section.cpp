@@ -33,7 +33,7 @@ PapersSection::PapersSection(const UiContext &context, const ChildId &child, QWi
         &readySheet);
     m_panels << addPanel(u"own-page"_s, tr("The child’s own page"),
         tr("For the child: who they trust, what was agreed, how to reach them. What is filled in "
-           "stands there in the words of staff, from “What was agreed” and “People”. Read it with "
+           "stands there in the words of staff, from “Risk and plan” and “People”. Read it with "
            "the child first, cross out what is not so, and fill in the gaps together."),
         &ownPage);
     column->addStretch(1);

@@ -294,9 +294,10 @@ void TakeOverCard::takeIn()
         return;
     const QString who = m_who->code();
     if (who.isEmpty()) {
-        m_who->setProblem(tr("A child of this name was born on another day as it stands here. If a "
-                             "day is wrong, put it right first. If this is somebody else, say so "
-                             "here."));
+        m_who->setProblem(
+            tr("A child of this name is here already, with another birthday. If one of "
+               "the days is wrong, put it right first. If this is somebody else, say "
+               "so here."));
         m_who->goTo();
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/episode/checks_page.h"
 
+#include "core/base/joined.h"
 #include "core/forms/catalogue.h"
 #include "core/time/local_time.h"
 #include "ui/episode/act_form.h"
@@ -109,8 +110,8 @@ void ChecksPage::showStop(const Situation &situation)
     m_stopWords->setText(words);
     m_because->setVisible(situation.isForPoliceNow());
     m_because->setText(situation.shouldReportNow
-            ? tr("Ring the police now. %1").arg(situation.reportNowBecause.join(u' '))
-            : tr("Ring the police again. %1").arg(situation.ringAgainBecause.join(u' ')));
+            ? tr("Ring the police now. %1").arg(inSentences(situation.reportNowBecause))
+            : tr("Ring the police again. %1").arg(inSentences(situation.ringAgainBecause)));
 }
 
 void ChecksPage::showFlags(const Situation &situation, const FactFold &fold)

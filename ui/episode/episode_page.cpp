@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -287,8 +288,11 @@ void EpisodePage::showStep(std::optional<StepId> step)
         refresh();
     if (!m_facts)
         return;
-    m_current = step.value_or(m_situation.nextStep);
+    const StepId left = std::exchange(m_current, step.value_or(m_situation.nextStep));
     refresh();
+    // As a page was hidden, the focus went through it, and it was scrolled with the focus.
+    if (QScrollArea *area = m_areas.value(m_current); area != nullptr && left != m_current)
+        area->verticalScrollBar()->setValue(0);
     if (StepPage *page = m_pages.value(m_current))
         page->setFocus(Qt::OtherFocusReason);
 }

@@ -103,8 +103,8 @@ void MainWindow::cover()
     if (centralWidget()->isHidden())
         return;
     centralWidget()->hide();
-    auto *words = new QLabel(tr("Locking…"), this);
-    words->setObjectName(u"locking"_s);
+    auto *words = new QLabel(tr("One moment…"), this);
+    words->setObjectName(u"covered"_s);
     words->setAlignment(Qt::AlignCenter);
     words->setGeometry(rect());
     words->show();

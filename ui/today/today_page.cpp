@@ -67,6 +67,16 @@ void leaveOnly(const QStringList &shown, QMap<QString, CardButton *> &cards)
     }
 }
 
+/// What is due first; where the next sentence says it already, only by when.
+QString noticeOf(const Situation &situation, const QDateTime &now)
+{
+    if (situation.dues.isEmpty())
+        return {};
+    const Due &first = situation.dues.first();
+    const QString when = dueWords(first, now);
+    return first.text == situation.nextSentence ? when : u"%1: %2"_s.arg(when, first.text);
+}
+
 QVBoxLayout *addRows(QVBoxLayout *column, const QWidget *page)
 {
     auto *rows = new QVBoxLayout;
@@ -205,9 +215,7 @@ void TodayPage::showCards(const QList<Row> &rows)
         button->showPhoto(m_context.record, row.line.photoHash, row.line.childName);
         button->showWords({ .title = row.line.childName,
             .lines = { since, now.nextSentence },
-            .notice = now.dues.isEmpty()
-                ? QString()
-                : u"%1: %2"_s.arg(dueWords(next, m_context.record.now()), next.text),
+            .notice = noticeOf(now, m_context.record.now()),
             .tone = now.dues.isEmpty() ? QString() : toneOf(next) });
         isAnyBack = isAnyBack || !isHere;
         shown << id;

@@ -204,6 +204,8 @@ TEST_CASE("Audit: a child is found however the name is typed, as the search find
         REQUIRE_OK(page);
         CHECK(page->total == 1);
     }
+    INFO("signs that are no letters name nobody, and not everybody");
+    CHECK_FAILS(record->auditRows({ .child = u"?"_s }), Error::Code::NotFound);
 }
 
 TEST_CASE("Audit: 50,000 rows are read a page at a time", "[record][audit]")

@@ -98,6 +98,20 @@ TEST_CASE("episode page: a time to stop checking is set with the keys", "[gui][e
         == Moment::exactly(bench.clock.now()));
 }
 
+TEST_CASE(
+    "episode page: a step that somebody comes back to opens at its beginning", "[gui][episode]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    Desk desk(bench, night);
+    present(desk.page, QSize(1024, 600));
+    for (const StepId step : { StepId::Report, StepId::Tell, StepId::Report })
+        desk.go(step);
+    const QWidget *report = part<QWidget>(desk.page, u"stepPage/report"_s);
+    REQUIRE(report->height() > 2 * report->parentWidget()->height());
+    CHECK(report->mapTo(report->parentWidget(), QPoint()).y() == 0);
+}
+
 TEST_CASE("episode page: why it was late is asked where one's own is late, and nowhere else",
     "[gui][episode]")
 {

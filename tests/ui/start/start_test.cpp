@@ -529,7 +529,7 @@ TEST_CASE("start: while a copy is being made, what is left alone is off the scre
     QObject::connect(&look, &QTimer::timeout, &look, [&] {
         if (!name->isVisible() && program.app.window()->isVisible()) {
             isCovered = true;
-            CHECK(part<QLabel>(*program.app.window(), u"locking"_s)->isVisible());
+            CHECK(part<QLabel>(*program.app.window(), u"covered"_s)->isVisible());
             isMade.release();
         }
     });

@@ -219,6 +219,35 @@ TEST_CASE("today: of whom the police have to hear now stands first", "[gui][toda
     CHECK(first.startsWith(u"due/"_s + urgent.toStorage()));
 }
 
+TEST_CASE("today: a new danger is read once on the child's card, and not again in its notice",
+    "[gui][today]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight(u"Ada"_s);
+    const auto write = [&](Entry::Kind kind, const QString &subject, const Answers &answers) {
+        NewEntry line;
+        line.kind = kind;
+        line.happened = Moment::exactly(bench.clock.now());
+        line.subject = subject;
+        line.answers = answers;
+        REQUIRE_OK(bench.record().append(night, line));
+    };
+    write(Entry::Kind::PoliceCall, u"1"_s, { { u"call.number"_s, Answer::code(u"101"_s) } });
+    bench.clock.set(bench.clock.now().addSecs(3600));
+    write(Entry::Kind::RedFlag, u"suicide-self-harm"_s,
+        { { u"flag.answer"_s, Answer::yes() },
+            { u"flag.note"_s, Answer::text(u"a note was found"_s) } });
+    TodayPage page(bench.context());
+    present(page, QSize(900, 640));
+    page.refresh();
+    settleDown();
+    const QString words
+        = part<QPushButton>(page, u"episode/"_s + night.toStorage())->accessibleName();
+    INFO(words.toStdString());
+    CHECK(words.count(u"a note was found."_s) == 1);
+    CHECK(words.contains(u"Due now"));
+}
+
 TEST_CASE("today: what is due is saved for a calendar, on record", "[gui][today][calendar]")
 {
     UiBench bench;
