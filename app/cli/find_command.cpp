@@ -22,10 +22,12 @@ QString text(const SearchAnswer &answer, const QList<ChildLine> &children)
     QString out;
     for (const SearchHit &hit : answer.hits) {
         const QDate day = born.value(hit.child);
-        const QString who = day.isValid()
+        QString who = day.isValid()
             ? QCoreApplication::translate("CommandLine", "%1, born %2")
                   .arg(hit.childName, local_time::day(day))
             : hit.childName;
+        if (hit.isAway)
+            who += QCoreApplication::translate("CommandLine", " (has an open absence)");
         out += (hit.words.isEmpty() ? who : who + u"  "_s + hit.words) + u'\n';
     }
     if (answer.isCut)

@@ -7,6 +7,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/passphrase_source.h"
 #include "core/base/plain_text.h"
+#include "core/base/search_folding.h"
 #include "core/exchange/hand_over_file.h"
 #include "core/time/local_time.h"
 
@@ -27,17 +28,18 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// The one child of this name, or of this id.
+/// The one child of this name, written as the search would find it, or of this id.
 Result<ChildId> childNamed(const Record &record, const QString &name)
 {
     const Result<QList<ChildLine>> lines = record.children();
     if (!lines)
         return tl::unexpected(lines.error());
+    const QString folded = search_folding::words(name);
     QList<ChildId> found;
     for (const ChildLine &line : *lines) {
         if (line.id.toStorage() == name)
             return line.id;
-        if (line.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (!folded.isEmpty() && search_folding::words(line.name) == folded)
             found << line.id;
     }
     if (found.size() == 1)

@@ -15,9 +15,10 @@ namespace homeward {
 [[nodiscard]] Document policeReport(const EpisodeFacts &facts, const Situation &situation,
     const QDateTime &now, const QString &madeBy, const QList<Photo> &otherPhotos = {});
 
-/// A report with nothing filled in, to print and complete by hand: the same headings and fields.
-/// `number` tells copies apart: it stands on every page; 0: none.
+/// A report to print and complete by hand: the same headings and fields, with nothing filled in but
+/// what `setting` has on record of itself. `number` tells copies apart: it stands on every page;
+/// 0: none.
 [[nodiscard]] Document blankPoliceReport(
-    const Protocol &protocol, const QDateTime &now, int number = 0);
+    const Setting &setting, const Protocol &protocol, const QDateTime &now, int number = 0);
 
 } // namespace homeward

@@ -373,13 +373,15 @@ void addNotices(QList<Due> &dues, const Situation &situation)
 }
 
 /// When the police and whoever rang agreed to speak again, the last time they did; not known once
-/// they spoke then or later, whether or not they agreed on another time (R3).
+/// they spoke then or later, whether or not they agreed on another time (R3). A time that went by
+/// before the child was lost again was for the search before.
 Moment owedReview(const FactFold &fold)
 {
+    const Moment lost = fold.lostAgainAt().value_or(Moment());
     Moment review;
     for (const Entry &line : fold.calls().lines()) {
         const Moment agreed = line.answer(u"call.review-at"_s).toMoment();
-        if (agreed.isKnown())
+        if (agreed.isKnown() && !local_time::isClearlyBefore(agreed, lost))
             review = agreed;
     }
     return fold.calls().isMadeSince(review.instant()) ? Moment() : review;

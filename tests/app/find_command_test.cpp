@@ -89,6 +89,21 @@ TEST_CASE("homeward-cli find: two children of one name are told apart by their b
     CHECK(found.contains(u"Mary Vale, born Wed 3 Apr 2013\n"));
 }
 
+TEST_CASE("homeward-cli find: says who has an open absence", "[app][cli][search]")
+{
+    Shell shell;
+    {
+        const auto record = Record::open(shell.store(), keyOf(u"Sam Reed"_s), shell.time);
+        REQUIRE_OK(record);
+        const auto children = (*record)->children();
+        REQUIRE_OK(children);
+        REQUIRE_OK((*record)->start({ { children->first().id, {} } },
+            Moment::exactly(at(u"2026-11-22T09:00"_s)), {}));
+    }
+    CHECK(shell.find({ u"okoro"_s }).out
+        == u"Ada Lark (has an open absence)  Jo Okoro, friend\n");
+}
+
 TEST_CASE("homeward-cli find: without words it says how to use it", "[app][cli][search]")
 {
     Shell shell;

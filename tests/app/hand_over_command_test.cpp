@@ -177,3 +177,25 @@ TEST_CASE(
     CHECK(shell.run({ u"takeover"_s, shell.from(), u"--as"_s, u"Sam Reed"_s }).exit
         == Exit::WrongUsage);
 }
+
+TEST_CASE("homeward-cli handover: a child is named as the search finds them", "[app][cli]")
+{
+    Shell shell;
+    {
+        const auto record = Record::open(shell.from(), keyOf(u"Sam Reed"_s), shell.time);
+        REQUIRE_OK(record);
+        REQUIRE_OK((*record)->addChild(u"Zoë O’Neill"_s));
+    }
+    writeBytes(shell.folder.path(u"phrase"_s), "four odd words\n");
+    const auto give = [&](const QString &name, const QString &file) {
+        return shell
+            .run({ u"handover"_s, shell.from(), name, shell.folder.path(file), u"--as"_s,
+                u"Sam Reed"_s, u"--receiver"_s, u"Willow House"_s, u"--purpose"_s, u"She moves"_s,
+                u"--file-passphrase-file"_s, shell.folder.path(u"phrase"_s) })
+            .exit;
+    };
+    CHECK(give(u"zoe oneill"_s, u"a"_s) == Exit::Ok);
+    CHECK(give(u"Zoe O'Neill"_s, u"b"_s) == Exit::Ok);
+    CHECK(give(u"oneill"_s, u"c"_s) == Exit::Failed);
+    CHECK(give(u"-"_s, u"d"_s) == Exit::Failed);
+}

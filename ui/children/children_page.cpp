@@ -105,7 +105,8 @@ void ChildrenPage::addBlankPapers()
                     const auto protocol = record.protocol(record.setting().protocolHash);
                     if (!protocol)
                         return tl::unexpected(protocol.error());
-                    return blankPoliceReport(**protocol, record.now(), number);
+                    return blankPoliceReport(
+                        record.setting(), **protocol, record.now(), number);
                 }),
             this));
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QFont>
 #include <QGuiApplication>
@@ -31,7 +32,14 @@ constexpr qreal marginInches = 0.75;
 
 QString tr(const char *text) { return QCoreApplication::translate("QtPrompts", text); }
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+/// Where a file dialog begins: of a folder that is not there it would make a name to be chosen.
+QString folderOf(QStandardPaths::StandardLocation kind)
+{
+    const QString folder = QStandardPaths::writableLocation(kind);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+QString documents() { return folderOf(QStandardPaths::DocumentsLocation); }
 
 /// Draws paragraphs from the top of the page: the first bold, the last large.
 void drawParagraphs(QPainter &painter, const QRectF &page, const QStringList &paragraphs)
@@ -60,8 +68,8 @@ QtPrompts::QtPrompts(QWidget *window)
 
 QString QtPrompts::openPhotoPath()
 {
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QFileDialog::getOpenFileName(m_window, tr("Choose a photo"), pictures,
+    return QFileDialog::getOpenFileName(m_window, tr("Choose a photo"),
+        folderOf(QStandardPaths::PicturesLocation),
         tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"));
 }
 

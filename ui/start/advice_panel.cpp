@@ -44,7 +44,8 @@ Result<QString> writeBlank(const QDateTime &now, const QString &folder)
     const auto protocol = ProtocolReader::builtIn(ProtocolReader::builtInIds().first());
     if (!protocol)
         return tl::unexpected(protocol.error());
-    const Document document = blankPoliceReport(*protocol, now);
+    // Nobody is signed in: whose record it is stays sealed.
+    const Document document = blankPoliceReport(Setting {}, *protocol, now);
     const auto pdf = PdfWriter::write(document);
     if (!pdf)
         return tl::unexpected(pdf.error());

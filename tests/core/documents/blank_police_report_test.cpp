@@ -43,7 +43,8 @@ qsizetype rowsToFillIn(const Document &paper, const QString &heading)
 
 Document blankOf(const Night &night, int number = 7)
 {
-    return blankPoliceReport(*night.facts.protocol, at(u"2026-11-03T18:00"_s), number);
+    return blankPoliceReport(
+        Setting {}, *night.facts.protocol, at(u"2026-11-03T18:00"_s), number);
 }
 
 } // namespace
@@ -103,6 +104,18 @@ TEST_CASE("blankPoliceReport: who rang, what was agreed and until when, and who 
         CHECK_FALSE(roomBeside(blank, label).isEmpty());
     }
     CHECK(blank.plainText().trimmed().contains(u"Ring first: 101, or 999 in danger."));
+}
+
+TEST_CASE("blankPoliceReport: a copy of a home says whose it is and where to ring it",
+    "[documents][police]")
+{
+    const Night night;
+    const Setting home { .name = u"Elm House"_s, .nightNumber = u"01632 960100"_s };
+    const Document blank
+        = blankPoliceReport(home, *night.facts.protocol, at(u"2026-11-03T18:00"_s), 7);
+    CHECK(blank.subtitle == u"Elm House, Oxfordshire. Copy number 7");
+    CHECK(blank.plainText().contains(u"01632 960100 (Elm House)"));
+    CHECK(roomBeside(blank, forms::labelOf(u"clothing.worn"_s)).trimmed().isEmpty());
 }
 
 TEST_CASE("blankPoliceReport: stays a few pages", "[documents][police][pdf]")

@@ -74,6 +74,23 @@ TEST_CASE("setDues: the police's review is owed until they have spoken then or l
             night.add(Entry::Kind::PoliceCall, u"2026-11-03T20:20"_s, answers, u"2"_s);
         CHECK(review(u"2026-11-03T20:21"_s) == u"20:00, late");
     }
+    SECTION("found, and lost again when it had gone by: it was for the search before")
+    {
+        night.add(Entry::Kind::Located, u"2026-11-03T19:40"_s,
+            { { u"located.place"_s, Answer::code(u"friends-family"_s) } });
+        CHECK(review(u"2026-11-03T19:41"_s) == QString());
+        night.add(Entry::Kind::Category, u"2026-11-03T21:00"_s,
+            { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+        CHECK(review(u"2026-11-03T21:01"_s) == QString());
+    }
+    SECTION("found, and lost again before it: it stands")
+    {
+        night.add(Entry::Kind::Located, u"2026-11-03T19:40"_s,
+            { { u"located.place"_s, Answer::code(u"friends-family"_s) } });
+        night.add(Entry::Kind::Category, u"2026-11-03T19:50"_s,
+            { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+        CHECK(review(u"2026-11-03T19:51"_s) == u"20:00");
+    }
     SECTION("nobody knows when they speak again: the time that was agreed stands")
     {
         night.add(Entry::Kind::PoliceCall, u"2026-11-03T19:40"_s,
