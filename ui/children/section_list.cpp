@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnLetters = 26;
+constexpr int columnLetters = 30;
 
 /// A part of the profile, as a screen reader says it: a tab, chosen or not.
 class SectionTab : public CardButton
@@ -126,8 +126,10 @@ void SectionList::setNarrow(bool isNarrow)
     const int width = fontMetrics().averageCharWidth() * columnLetters;
     setMinimumWidth(isNarrow ? 0 : width);
     setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : width);
-    for (const Item &item : std::as_const(m_items))
+    for (const Item &item : std::as_const(m_items)) {
         item.button->setMinimumWidth(isNarrow ? 0 : width);
+        item.button->setHintBeside(!isNarrow);
+    }
 }
 
 } // namespace homeward

@@ -113,6 +113,7 @@ void CardButton::showWords(const Words &words)
     spoken << words.lines << words.hint << words.notice;
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
+    placeHint();
     placeNotice();
     updateGeometry();
 }
@@ -139,6 +140,30 @@ void CardButton::setCompact()
     setCheckable(true);
     m_row->setContentsMargins(grid(this), grid(this, 0.5), grid(this), grid(this, 0.5));
     m_column->setSpacing(0);
+}
+
+void CardButton::setHintBeside(bool isBeside)
+{
+    m_isHintBeside = isBeside;
+    placeHint();
+}
+
+void CardButton::placeHint()
+{
+    m_hint->ensurePolished();
+    m_title->ensurePolished();
+    const QMargins around = m_row->contentsMargins();
+    int room = width() - around.left() - around.right() - m_row->spacing();
+    for (const QLabel *label : { m_title, m_hint })
+        room -= label->fontMetrics().horizontalAdvance(label->text()) + label->indent();
+    const bool isBeside = m_isHintBeside && room >= 0;
+    m_row->removeWidget(m_hint);
+    m_column->removeWidget(m_hint);
+    m_hint->setWordWrap(!isBeside);
+    if (isBeside)
+        m_row->addWidget(m_hint, 0, Qt::AlignRight | Qt::AlignVCenter);
+    else
+        m_column->insertWidget(m_column->indexOf(m_lines) + 1, m_hint);
 }
 
 void CardButton::placeNotice()
@@ -175,8 +200,10 @@ int CardButton::heightForWidth(int width) const { return m_row->totalHeightForWi
 void CardButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        placeNotice();
+    if (event->oldSize().width() == width())
+        return;
+    placeHint();
+    placeNotice();
 }
 
 void CardButton::paintEvent(QPaintEvent *)

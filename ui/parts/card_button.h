@@ -41,6 +41,8 @@ public:
     void setTickable();
     /// One of a list to choose a part of a page from: less room, no line around it.
     void setCompact();
+    /// The hint stands beside the title wherever both have room on one line.
+    void setHintBeside(bool isBeside);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -53,11 +55,13 @@ protected:
 
 private:
     void placeNotice();
+    void placeHint();
 
     Words m_words;
     PhotoView *m_photo = nullptr;
     QWidget *m_tick = nullptr;
     bool m_isCompact = false;
+    bool m_isHintBeside = false;
     QBoxLayout *m_row;
     QVBoxLayout *m_column;
     QLabel *m_title;

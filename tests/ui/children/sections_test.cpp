@@ -7,6 +7,7 @@
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/children/child_page.h"
+#include "ui/children/child_section.h"
 #include "ui/children/row_kind.h"
 #include "ui/children/section_list.h"
 
@@ -102,6 +103,30 @@ TEST_CASE("sections: the keys walk through every one, each can be used by them, 
         backwards.prepend(desk.chosen().value(0));
     }
     CHECK(backwards == forwards);
+}
+
+TEST_CASE("sections: by the keys, the one that is chosen begins in view beside its name, in the "
+          "smallest window",
+    "[gui][children]")
+{
+    Desk desk;
+    desk.page.resize(830, 525); // what the shell leaves of 1024 by 700
+    settleDown();
+    auto *first = qobject_cast<QWidget *>(desk.tabs()->child(0)->object());
+    REQUIRE(first != nullptr);
+    first->setFocus(Qt::TabFocusReason);
+    for (int i = 1; i < desk.tabs()->childCount(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        settleDown();
+        const auto *tab = qobject_cast<QWidget *>(desk.tabs()->child(i)->object());
+        INFO(tab->objectName().toStdString());
+        REQUIRE(tab->hasFocus());
+        CHECK(tab->visibleRegion().boundingRect() == tab->rect());
+        int begun = 0;
+        for (const ChildSection *section : desk.page.findChildren<ChildSection *>())
+            begun += section->isVisible() && section->visibleRegion().boundingRect().top() == 0;
+        CHECK(begun > 0);
+    }
 }
 
 TEST_CASE(
