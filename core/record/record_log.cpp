@@ -7,9 +7,26 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace homeward {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a line that stands in the records of several children: whose record cannot take it.
+tl::unexpected<Error> refusedBy(
+    const EpisodeFacts &facts, const QList<EpisodeId> &touched, Error error)
+{
+    if (touched.size() > 1) {
+        error.message = QCoreApplication::translate("Record", "In the record of %1, %2: %3")
+                            .arg(facts.profile.child.name, facts.episode.number, error.message);
+    }
+    return tl::unexpected(std::move(error));
+}
+
+} // namespace
 
 Result<EntryId> Record::append(
     const EpisodeId &episode, const NewEntry &entry, const std::optional<UsedDrafts> &used)
@@ -109,7 +126,7 @@ Result<EntryId> Record::Private::append(
         if (possible && entry.kind == Entry::Kind::Interview && entry.subject.isEmpty())
             possible = checkMayInterview(known->log);
         if (!possible)
-            return tl::unexpected(possible.error());
+            return refusedBy(*known, *touched, possible.error());
     }
     return write(stamp, entry, *touched);
 }
@@ -155,12 +172,13 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
         : entry_rules::checkSameKind(original.kind, entry.kind);
     if (possible)
         possible = entry_rules::checkReason(entry);
+    if (!possible)
+        return possible;
     for (const EpisodeId &each : touched) {
         Result<EpisodeFacts> before = facts(each);
         if (!before)
             return tl::unexpected(before.error());
-        if (possible)
-            possible = entry_rules::checkCorrectable(FactFold(*before), original);
+        possible = entry_rules::checkCorrectable(FactFold(*before), original);
         if (possible && original.kind == Entry::Kind::Interview)
             possible = checkMayInterview(before->log);
         before->log.removeIf([&](const Entry &line) { return line.id == original.id; });
@@ -173,8 +191,10 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
             possible = entry_rules::checkStopTime(*before, entry, stamp.at);
         if (possible)
             possible = entry_rules::checkSigner(without, entry, *signedIn, setting.kind);
+        if (!possible)
+            return refusedBy(*before, touched, possible.error());
     }
-    return possible;
+    return {};
 }
 
 Result<EntryId> Record::Private::write(const Stamp &stamp, const NewEntry &entry,

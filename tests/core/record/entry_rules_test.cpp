@@ -140,6 +140,39 @@ TEST_CASE("Times: a shared line has to fit every linked child", "[record][times]
     REQUIRE_OK(record->append(started->first(), back));
 }
 
+TEST_CASE("Refusals: of a line that two children share, the record that cannot take it is named",
+    "[record][linked]")
+{
+    TestRecord record;
+    const auto started
+        = record->start({ { {}, u"Ada"_s }, { {}, u"Ben"_s } }, exactly(u"2026-11-03T20:00"_s), {});
+    REQUIRE_OK(started);
+    record.time.set(at(u"2026-11-04T09:00"_s));
+    REQUIRE_OK(record->append(
+        started->first(), { Entry::Kind::Returned, exactly(u"2026-11-03T21:00"_s) }));
+    REQUIRE_OK(record->append(started->first(),
+        { Entry::Kind::Ending, exactly(u"2026-11-03T21:00"_s), {}, {},
+            { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } } }));
+    REQUIRE_OK(record->append(started->first(),
+        { Entry::Kind::SignOff, exactly(u"2026-11-04T09:00"_s), {}, {},
+            { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } }));
+    const auto isNamed = [](const QString &sentence) {
+        return sentence.startsWith(u"In the record of Ada, 2026-0001: This record is signed off");
+    };
+    const EntryId noticed = record.entriesOf(started->last(), Entry::Kind::Noticed).first().id;
+    const auto corrected = record->correct(
+        noticed, { Entry::Kind::Noticed, exactly(u"2026-11-03T19:00"_s) }, u"x"_s);
+    REQUIRE_FALSE(corrected);
+    CHECK(isNamed(corrected.error().message));
+    NewEntry seen = lastSeen(exactly(u"2026-11-03T19:30"_s));
+    seen.forAllLinked = true;
+    const auto written = record->append(started->last(), seen);
+    REQUIRE_FALSE(written);
+    CHECK(isNamed(written.error().message));
+    seen.forAllLinked = false;
+    REQUIRE_OK(record->append(started->last(), seen));
+}
+
 TEST_CASE("Sign-off: nobody signs off their own interview record", "[record][sign-off]")
 {
     TestRecord record(Setting::Kind::ChildrensHome);
