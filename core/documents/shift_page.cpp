@@ -7,8 +7,8 @@
 #include "core/documents/log_table.h"
 #include "core/documents/page_layout.h"
 #include "core/forms/catalogue.h"
-#include "core/guide/clocks.h"
 #include "core/guide/legal_powers.h"
+#include "core/guide/others_duties.h"
 #include "core/guide/told_late.h"
 #include "core/time/local_time.h"
 

@@ -289,11 +289,6 @@ QDateTime dueFirst(const ClockRule &rule, const FactFold &fold)
     return isEndFirst ? end : due;
 }
 
-bool isOfInterview(const QString &doneBy)
-{
-    return doneBy == u"interview-offer" || doneBy == u"interview";
-}
-
 bool isHeldClock(const ClockRule &rule) { return rule.doneBy == toStorage(Entry::Kind::Interview); }
 
 /// What others said of it, in order.
@@ -456,25 +451,9 @@ QString whyNotCounted(const ClockRow &row, const FactFold &fold)
               .arg(when);
 }
 
-QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks)
+bool isOfInterview(const QString &doneBy)
 {
-    QList<ClockRow> asked;
-    std::copy_if(
-        clocks.cbegin(), clocks.cend(), std::back_inserter(asked), [](const ClockRow &row) {
-            return row.state == ClockRow::State::Late && !row.isOurs && !row.mayApply;
-        });
-    return asked;
-}
-
-QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks)
-{
-    QList<ClockRow> others;
-    std::copy_if(
-        clocks.cbegin(), clocks.cend(), std::back_inserter(others), [](const ClockRow &row) {
-            return (row.isRunning() || row.isAnswered() || row.isWaitingForTime()) && !row.isOurs
-                && !isOfInterview(row.doneBy);
-        });
-    return others;
+    return doneBy == u"interview-offer" || doneBy == u"interview";
 }
 
 bool isOwnLate(const QList<ClockRow> &clocks, Entry::Kind kind)

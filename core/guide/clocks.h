@@ -17,17 +17,11 @@ namespace homeward {
 [[nodiscard]] QList<ClockRow> clockRows(
     const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now);
 
+/// Whether what meets a clock (`ClockRow::doneBy`) is the offer of a return interview, or one held.
+[[nodiscard]] bool isOfInterview(const QString &doneBy);
+
 /// The clocks of the duties that others have here (R88), each once, by whose they are.
 [[nodiscard]] QMap<DutyOf, QStringList> clocksOfOthers(const EpisodeFacts &facts);
-
-/// Those of them that run for somebody else, whose time has come and of which nobody has said what
-/// came of it: to be asked about today (R88). Those of the interview are among them.
-[[nodiscard]] QList<ClockRow> othersToAskAbout(const QList<ClockRow> &clocks);
-
-/// Those of them that run for somebody else while the child is away, or would if somebody had
-/// written down from when, and those of them that are answered: to be asked about (R88), and never
-/// late here. Those of the interview are not among them.
-[[nodiscard]] QList<ClockRow> othersWhileAway(const QList<ClockRow> &clocks);
 
 /// Why an interview, or an offer of one, that is written down does not count for its clock, which
 /// still runs: it is dated clearly before the child was found or back, since that time was put

@@ -238,6 +238,8 @@ void takePoliceCall(NoticeRow &row, const NoticeRule &rule, const FactFold &fold
     row.toldLate = late;
     row.state = NoticeRow::State::Told;
     row.last = call;
+    // Its reference may have been written down later.
+    row.last->happened = fold.calls().madeAt(call);
     row.isLate = false;
 }
 

@@ -62,8 +62,8 @@ const QMap<QString, QStringList> &familyWords()
                 u"nanna"_s, u"nanny"_s } },
         { u"sibling"_s, { u"brother"_s, u"sibling"_s, u"sister"_s } },
         { u"other-family"_s,
-            { u"aunt"_s, u"auntie"_s, u"aunty"_s, u"cousin"_s, u"family"_s, u"in-law"_s,
-                u"nephew"_s, u"niece"_s, u"relative"_s, u"uncle"_s } },
+            { u"aunt"_s, u"auntie"_s, u"aunty"_s, u"cousin"_s, u"family"_s, u"inlaw"_s, u"nephew"_s,
+                u"niece"_s, u"relative"_s, u"uncle"_s } },
         { u"partner"_s,
             { u"boyfriend"_s, u"fiance"_s, u"fiancee"_s, u"girlfriend"_s, u"husband"_s,
                 u"partner"_s, u"wife"_s } },
@@ -71,11 +71,29 @@ const QMap<QString, QStringList> &familyWords()
     return words;
 }
 
+bool nameFamily(const QStringList &words)
+{
+    return std::any_of(familyWords().cbegin(), familyWords().cend(),
+        [&](const QStringList &each) { return search_folding::haveInCommon(words, each); });
+}
+
+QStringList calledOf(const Contact &contact)
+{
+    return wordsIn(contact.name + u' ' + contact.answers.value(u"contact.known-as"_s).value());
+}
+
+/// Of whom nobody wrote what they are to the child, or whom the child calls by a word for family:
+/// "Great aunt" out of a list may stand under "Other".
+bool mayBeKin(const Contact &contact)
+{
+    return contact.relationship.isEmpty() || contact.relationship == u"other"
+        || nameFamily(calledOf(contact));
+}
+
 QStringList namesOf(const Contact &contact)
 {
     static const QStringList ofAnybody { u"and"_s, u"miss"_s, u"mrs"_s, u"the"_s };
-    QStringList names
-        = wordsIn(contact.name + u' ' + contact.answers.value(u"contact.known-as"_s).value());
+    QStringList names = calledOf(contact);
     names.removeIf([](const QString &name) {
         return name.size() < fewestLetters || ofAnybody.contains(name);
     });
@@ -110,11 +128,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool nameFamily() const
-    {
-        return std::any_of(familyWords().cbegin(), familyWords().cend(),
-            [this](const auto &words) { return search_folding::haveInCommon(m_words, words); });
-    }
+    [[nodiscard]] bool nameFamily() const { return homeward::ring_rule::nameFamily(m_words); }
     [[nodiscard]] bool mayBeOf(const Contact &contact) const
     {
         return isNumberOf(contact, m_numbers)
@@ -162,7 +176,8 @@ bool isFamilyClosed(const Profile &profile)
 bool isOfFamily(const Contact &contact)
 {
     return !contact.isProfessional()
-        && (contact.isFamily() || contact.isPartner() || contact.hasParentalResponsibility());
+        && (contact.isFamily() || contact.isPartner() || contact.hasParentalResponsibility()
+            || mayBeKin(contact));
 }
 
 bool isMarkedSafe(const Contact &contact)

@@ -30,8 +30,9 @@ struct FamilyFacts
 /// As the profile alone says it, with no log of a night over it.
 [[nodiscard]] bool isFamilyClosed(const Profile &profile);
 
-/// Whom that is about: family, whoever they are to marry or are with, and whoever else has parental
-/// responsibility, but for those whose work it is.
+/// Whom that is about: family, whoever they are to marry or are with, whoever else has parental
+/// responsibility, and whoever may be family, because nobody wrote what they are to the child or
+/// they are called by a word for it; but none of those whose work it is.
 [[nodiscard]] bool isOfFamily(const Contact &contact);
 /// A service unless it is marked as not safe; anybody else only when marked safe.
 [[nodiscard]] bool isMarkedSafe(const Contact &contact);

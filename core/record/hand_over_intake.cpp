@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Done takeProfile(const Choice &choice);
     [[nodiscard]] Done takeName(const HandOverDifference &each);
     [[nodiscard]] Done showFirstPhoto();
+    [[nodiscard]] Done beginHomeHere();
     template <typename T>
     [[nodiscard]] Done takeRow(const QList<T> &rows, const HandOverDifference &difference);
     [[nodiscard]] Done keepNumbers();
@@ -246,6 +247,26 @@ Done HandOver::Intake::showFirstPhoto()
         m_stamp, first == here->photos.cend() ? here->photos.first() : *first);
 }
 
+// The home they come from ended with the hand-over. That they live here now is said at once, so
+// that no report of the first night gives the other address; since when is asked.
+Done HandOver::Intake::beginHomeHere()
+{
+    const Setting &setting = m_record.setting;
+    const bool isHome = setting.kind == Setting::Kind::FosterHome
+        || setting.kind == Setting::Kind::ChildrensHome
+        || setting.kind == Setting::Kind::SupportedAccommodation;
+    const Result<Profile> here = m_record.liveProfile(m_child);
+    if (!here)
+        return tl::unexpected(here.error());
+    if (!isHome || m_taken.added == 0 || here->currentPlacement() != nullptr)
+        return {};
+    Placement home { PlacementId::make(), m_child };
+    home.answers.insert(u"placement.kind"_s, Answer::code(toStorage(setting.kind)));
+    if (!setting.address.isEmpty())
+        home.answers.insert(u"placement.address"_s, Answer::text(setting.address));
+    return Record::Care(m_record, m_stamp).put<Placement>(nullptr, home);
+}
+
 template <typename T>
 Done HandOver::Intake::takeRow(const QList<T> &rows, const HandOverDifference &difference)
 {
@@ -356,6 +377,7 @@ Result<HandOver::Taken> HandOver::Intake::run(const Choice &choice)
     next([&] { return takePeople(); });
     next([&] { return intake.takeShared(); });
     next([&] { return takeProfile(choice); });
+    next([&] { return beginHomeHere(); });
     next([&] { return intake.takeAbsences(); });
     next([&] { return keepNumbers(); });
     if (!done)

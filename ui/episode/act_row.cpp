@@ -238,7 +238,11 @@ void ActRow::showRing(const QList<RingLine> &ring)
             continue;
         }
         QString words = line.name;
-        words += line.phone.isEmpty() ? tr(": no number on record") : u"  "_s + line.phone;
+        if (!line.phone.isEmpty())
+            words += u"  "_s + line.phone;
+        else
+            words = words.isEmpty() ? tr("No number on record")
+                                    : tr("%1: no number on record").arg(words);
         if (!line.note.isEmpty())
             words += u"  ("_s + line.note + u')';
         toRing << words;

@@ -34,10 +34,10 @@ QString sourceWords(const CheckRow &check)
                           : ChecksPage::tr("Source: %1").arg(check.source);
 }
 
-QString outcomeWords(const Entry &entry, const QString &fieldId)
+QString outcomeWords(const Entry &entry, const QString &fieldId, const QDateTime &now)
 {
     const QString words = readable(*forms::field(fieldId), entry.answer(fieldId));
-    return u"%1, %2"_s.arg(words, local_time::clock(entry.position()));
+    return u"%1, %2"_s.arg(words, local_time::spoken(entry.moment(), now));
 }
 
 } // namespace
@@ -145,6 +145,7 @@ void ChecksPage::showFlags(const Situation &situation, const FactFold &fold)
 
 void ChecksPage::showChecks(const Situation &situation)
 {
+    const QDateTime now = m_context.ui.record.now();
     QStringList asked;
     for (const CheckRow &check : situation.checks) {
         asked << check.subject;
@@ -162,7 +163,7 @@ void ChecksPage::showChecks(const Situation &situation)
             connect(row, &ActRow::written, this, &StepPage::written);
         }
         const QString state
-            = check.last ? outcomeWords(*check.last, u"check.outcome"_s) : QString();
+            = check.last ? outcomeWords(*check.last, u"check.outcome"_s, now) : QString();
         row->showWords({ .text = check.text,
                            .hint = check.hint,
                            .source = sourceWords(check),

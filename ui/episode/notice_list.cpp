@@ -34,7 +34,7 @@ QString stateWords(const NoticeRow &notice, const QDateTime &now)
                                 : NoticeList::tr("due in %1").arg(length);
     }
     const Entry &last = *notice.last;
-    const QString at = last.happened.isKnown() ? local_time::clock(last.happened.instant())
+    const QString at = last.happened.isKnown() ? local_time::spoken(last.happened, now)
                                                : NoticeList::tr("time not known");
     if (last.kind == Entry::Kind::PoliceCall)
         return NoticeList::tr("told in the call, %1").arg(at);

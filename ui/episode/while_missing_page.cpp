@@ -5,6 +5,7 @@
 
 #include "core/guide/clocks.h"
 #include "core/guide/legal_powers.h"
+#include "core/guide/others_duties.h"
 #include "core/guide/photo_consent.h"
 #include "core/guide/setting_work.h"
 #include "core/record/record.h"

@@ -4,7 +4,7 @@
 #include "ui/today/today_page.h"
 
 #include "core/exchange/due_calendar.h"
-#include "core/guide/clocks.h"
+#include "core/guide/others_duties.h"
 #include "core/guide/readiness.h"
 #include "core/time/local_time.h"
 #include "ui/parts/card_button.h"
@@ -309,26 +309,34 @@ void TodayPage::showDues(const QList<Row> &rows)
 
 void TodayPage::showAsks(const QList<Row> &rows)
 {
+    const QDateTime now = m_context.record.now();
     QStringList shown;
-    for (const Row &row : rows) {
+    const auto show = [&](const Row &row, const QString &subject, StepId step, const QString &title,
+                          DutyOf whose, const QDateTime &due) {
         const EpisodeId episode = row.line.episode.id;
-        for (const ClockRow &clock : othersToAskAbout(row.situation.clocks)) {
-            const QString id = u"ask/%1/%2"_s.arg(episode.toStorage(), clock.id);
-            const bool isNew = !m_askCards.contains(id);
-            CardButton *button = card(m_askCards, id, m_ask);
-            const StepId step = row.situation.state == EpisodeSummary::State::Returned
-                ? StepId::Interview
-                : StepId::WhileMissing;
-            if (isNew) {
-                connect(button, &QPushButton::clicked, this,
-                    [this, episode, step] { m_context.go.showEpisode(episode, step); });
-            }
-            button->showWords({ .title = clock.text,
-                .hint
-                = tr("%1. For the %2: ask them").arg(row.line.childName, inWords(clock.dutyOf)),
-                .notice = tr("by %1").arg(local_time::spoken(clock.due, m_context.record.now())) });
-            shown << id;
+        const QString id = u"ask/%1/%2"_s.arg(episode.toStorage(), subject);
+        const bool isNew = !m_askCards.contains(id);
+        CardButton *button = card(m_askCards, id, m_ask);
+        if (isNew) {
+            connect(button, &QPushButton::clicked, this,
+                [this, episode, step] { m_context.go.showEpisode(episode, step); });
         }
+        button->showWords({ .title = title,
+            .hint = tr("%1. For the %2: ask them").arg(row.line.childName, inWords(whose)),
+            .notice = tr("by %1").arg(local_time::spoken(due, now)) });
+        shown << id;
+    };
+    for (const Row &row : rows) {
+        const Situation &situation = row.situation;
+        const StepId step = situation.state == EpisodeSummary::State::Returned
+            ? StepId::Interview
+            : StepId::WhileMissing;
+        for (const ClockRow &clock : othersToAskAbout(situation.clocks))
+            show(row, clock.id, step, clock.text, clock.dutyOf, clock.due);
+        if (!situation.isOut)
+            continue;
+        for (const NoticeRow &notice : othersToAskAbout(situation.notices, now))
+            show(row, notice.subject, StepId::Tell, notice.text, notice.dutyOf, notice.due);
     }
     leaveOnly(shown, m_askCards);
     m_askTitle->setVisible(!shown.isEmpty());

@@ -156,7 +156,10 @@ private:
             return Answer::no();
         case Field::Kind::Choice:
         case Field::Kind::Choices:
-            return Answer::codes({ field.choices.last().code });
+            // Of anybody who may be family less is printed: it is closed here.
+            return field.id == u"contact.relationship"
+                ? Answer::code(u"friend"_s)
+                : Answer::codes({ field.choices.last().code });
         case Field::Kind::Date:
             return Answer::date(QDate(1990 + m_count, 1 + m_count % 12, 10 + m_count % 18));
         case Field::Kind::Number:

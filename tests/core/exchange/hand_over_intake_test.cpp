@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/police_report.h"
+#include "core/guide/readiness.h"
+#include "core/time/local_time.h"
 #include "tests/core/exchange/two_homes.h"
 #include "tests/core/record/fading.h"
 
@@ -91,8 +94,11 @@ TEST_CASE("Taking over: a child who is new here comes in whole, with who said it
     CHECK((here->contacts == there->contacts));
     CHECK((here->places == there->places));
     // The home she has left has a last day: she does not live in two.
-    CHECK(here->currentPlacement() == nullptr);
-    CHECK(here->placements.first().to == QDate(2026, 11, 3));
+    REQUIRE(here->placements.size() == 2);
+    for (const Placement &home : here->placements) {
+        const bool isLeft = home.id == there->placements.first().id;
+        CHECK(home.to == (isLeft ? QDate(2026, 11, 3) : QDate()));
+    }
     CHECK(there->currentPlacement() != nullptr);
     const auto episodes = homes.to->episodes(homes.ada);
     REQUIRE_OK(episodes);
@@ -103,6 +109,57 @@ TEST_CASE("Taking over: a child who is new here comes in whole, with who said it
         CHECK(line.summary.state == EpisodeSummary::State::Closed);
         CHECK(facts->log.first().authorName == u"Sam Reed");
     }
+}
+
+TEST_CASE("Taking over: from then on the child lives here, and no longer where they come from",
+    "[exchange][handover][readiness]")
+{
+    TwoHomes homes;
+    REQUIRE_OK(homes.from->savePlacement({ {}, homes.ada, QDate(2026, 2, 5), {},
+        { { u"placement.address"_s, Answer::text(u"1 Practice Lane"_s) },
+            { u"placement.plan-minutes"_s, Answer::text(u"45"_s) } } }));
+    const QString here = homes.to->setting().address;
+    REQUIRE_OK(homes.take(homes.arrived(homes.sent())));
+    const Profile profile = *homes.to->profile(homes.ada);
+    const QDate today = local_time::dateOf(homes.to.time.now());
+    const Placement *home = profile.homeOn(today);
+    REQUIRE(home != nullptr);
+    CHECK(home->answers.value(u"placement.kind"_s).value() == u"childrens-home");
+    CHECK(home->answers.value(u"placement.address"_s).value() == here);
+    CHECK(home->minutesBeforeReporting() == -1);
+    CHECK_FALSE(home->from.isValid());
+    const QList<ReadyGap> gaps = homes.to->readiness(homes.ada)->missing;
+    CHECK(std::any_of(gaps.cbegin(), gaps.cend(),
+        [&](const ReadyGap &gap) { return gap.row == home->id.toStorage(); }));
+
+    const EpisodeId episode = homes.to.start(homes.ada);
+    const auto facts = homes.to->facts(episode);
+    REQUIRE_OK(facts);
+    const Situation situation = assess(*facts, homes.to.time.now());
+    CHECK(situation.stop.planMinutes == -1);
+    const QString report = policeReport(*facts, situation, homes.to.time.now(), {}).plainText();
+    CHECK(report.contains(here));
+}
+
+TEST_CASE("Taking over: whoever lives here already keeps this home, and a school is none",
+    "[exchange][handover]")
+{
+    KnownThere homes;
+    const auto file = homes.arrived(homes.sent());
+    REQUIRE_OK(homes.take(file, { homes.here, homes.allNew(file), {} }));
+    const Profile profile = *homes.to->profile(homes.here);
+    REQUIRE(profile.currentPlacement() != nullptr);
+    CHECK(profile.currentPlacement()->answers.value(u"placement.provider"_s).value()
+        == u"Willow House");
+    TestRecord school(Setting::Kind::School);
+    school.time.set(homes.to.time.now());
+    HandOver door(*school);
+    const auto opened
+        = hand_over_file::open(door, homes.sent(), HandOver::passphrase(homes.spoken));
+    REQUIRE_OK(opened);
+    const auto taken = door.takeIn(opened->opened, opened->content, {});
+    REQUIRE_OK(taken);
+    CHECK(school->profile(taken->child)->currentPlacement() == nullptr);
 }
 
 TEST_CASE("Taking over: whoever takes a child over has not looked at what came with them",

@@ -4,6 +4,7 @@
 #include "core/guide/absence_times.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/clocks.h"
+#include "core/guide/others_duties.h"
 #include "tests/core/guide/night.h"
 
 #include <algorithm>

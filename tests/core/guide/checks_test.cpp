@@ -270,6 +270,8 @@ TEST_CASE("checkRows: the number of the school or the child is closed where some
     night.know(u"risk.family-danger"_s, Answer::yes());
     CHECK_FALSE(rowAbout(night, check).ring.first().isOpen);
     uncle.relationship = u"friend"_s;
+    CHECK_FALSE(rowAbout(night, check).ring.first().isOpen);
+    uncle.name = u"Jan"_s;
     CHECK(rowAbout(night, check).ring.first().isOpen);
 }
 

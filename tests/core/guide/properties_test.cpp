@@ -6,6 +6,7 @@
 #include "core/guide/asked_duty.h"
 #include "core/guide/clocks.h"
 #include "core/guide/notices.h"
+#include "core/guide/others_duties.h"
 #include "core/guide/situation.h"
 #include "core/guide/told_late.h"
 #include "core/model/ending.h"

@@ -65,6 +65,12 @@ TEST_CASE(
     Contact guardian = night.contact(u"Ira Holt"_s, u"other"_s, true);
     guardian.answers.insert(u"contact.parental-responsibility"_s, Answer::yes());
     const Contact fiance = night.contact(u"Rafi"_s, u"partner"_s, true);
+    const Contact unsaid = night.contact(u"Bushra Begum"_s, {}, true);
+    const Contact other = night.contact(u"Imran Ali"_s, u"other"_s, true);
+    const Contact called = night.contact(u"Uncle Tariq"_s, u"friend"_s, true);
+    Contact known = night.contact(u"Sana Ali"_s, u"associate"_s, true);
+    known.answers.insert(u"contact.known-as"_s, Answer::text(u"Auntie Sana"_s));
+    const Contact teacher = night.contact(u"Sister Mary"_s, u"school"_s, true);
     const Contact friendOfHers = night.contact(u"Lou"_s, u"friend"_s, true);
     const Contact unsafe = night.contact(u"Kai"_s, u"friend"_s, false);
     Contact worker = night.contact(u"Grace Osei"_s, u"social-worker"_s, true);
@@ -74,6 +80,9 @@ TEST_CASE(
         CHECK(ring_rule::mayRing(mother, isClosed) == !isClosed);
         CHECK(ring_rule::mayRing(guardian, isClosed) == !isClosed);
         CHECK(ring_rule::mayRing(fiance, isClosed) == !isClosed);
+        for (const Contact &maybe : { unsaid, other, called, known })
+            CHECK(ring_rule::mayRing(maybe, isClosed) == !isClosed);
+        CHECK(ring_rule::mayRing(teacher, isClosed));
         CHECK(ring_rule::mayRing(friendOfHers, isClosed));
         CHECK_FALSE(ring_rule::mayRing(unsafe, isClosed));
         CHECK(ring_rule::mayRing(worker, isClosed));

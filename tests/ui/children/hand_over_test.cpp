@@ -291,6 +291,39 @@ TEST_CASE(
     CHECK(move.to.record().children()->size() == 1);
 }
 
+TEST_CASE("taking over: every word of what differs can be read, however wide the window is",
+    "[gui][handover]")
+{
+    Move move;
+    REQUIRE_OK(move.from.record().saveContact({ {}, move.ada, u"Helen Marsh"_s, u"iro"_s,
+        { { u"contact.phone"_s, Answer::text(u"01632 960162"_s) },
+            { u"contact.notes"_s,
+                Answer::text(
+                    u"Rings on Mondays before ten, and whenever the plan is looked at anew; "
+                    "leave a message with the desk, they pass it on the same day"_s) },
+            { u"contact.safe-to-ring"_s, Answer::yes() } } }));
+    move.write();
+    move.addNamesake(QDate(2012, 5, 4));
+    ChildrenPage page(move.to.context());
+    openArrived(page, move.spoken);
+    auto *table = part<QTableView>(page, u"take-over/table"_s);
+    REQUIRE(table->isVisible());
+    for (const int width : { 1024, 1390, 700, 1024 }) {
+        page.resize(width, 700);
+        settleDown();
+        const auto heights = [&] {
+            QList<int> all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all << table->rowHeight(row);
+            return all;
+        };
+        CAPTURE(width);
+        const QList<int> shown = heights();
+        table->resizeRowsToContents();
+        CHECK(shown == heights());
+    }
+}
+
 TEST_CASE("taking over: a child whose name is here with another birthday comes in only when "
           "somebody says that it is somebody else",
     "[gui][handover]")

@@ -225,6 +225,34 @@ TEST_CASE("tell page: what only may apply is never late", "[gui][episode]")
     CHECK(words(true).contains(u"may apply, by "));
 }
 
+TEST_CASE(
+    "tell page: when somebody was told is said with its day, and an hour only where one is known",
+    "[gui][episode]")
+{
+    UiBench bench(u"2026-11-05T10:00"_s);
+    NoticeList list({ bench.context(), bench.startNight(u"Ada"_s) });
+    const auto words = [&](const Moment &when) {
+        NoticeRow row;
+        row.subject = u"iro"_s;
+        row.text = u"Tell the reviewing officer"_s;
+        row.state = NoticeRow::State::Told;
+        row.last
+            = lineOf(Entry::Kind::Notice, { { u"notice.outcome"_s, Answer::code(u"told"_s) } });
+        row.last->happened = when;
+        list.showNotices({ row }, bench.clock.now());
+        settleDown();
+        QStringList all;
+        for (const QLabel *label : list.findChildren<QLabel *>())
+            all << label->text();
+        return all.join(u'\n');
+    };
+    CHECK(words(Moment::exactly(at(u"2026-11-05T09:30"_s))).contains(u"Told, today 09:30"));
+    CHECK(words(Moment::exactly(at(u"2026-11-02T18:04"_s))).contains(u"Told, Mon 2 Nov, 18:04"));
+    const QString day = words(Moment::on(QDate(2026, 11, 4)));
+    CHECK(day.contains(u"time not known"));
+    CHECK_FALSE(day.contains(u"00:00"));
+}
+
 TEST_CASE("tell page: the senior manager of the council stands beside what to ask about (R42)",
     "[gui][episode]")
 {

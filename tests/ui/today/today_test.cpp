@@ -186,6 +186,40 @@ TEST_CASE("today: what others owe is there to be asked about once its time has c
     CHECK(page.findChild<QPushButton *>(offered) == nullptr);
 }
 
+TEST_CASE("today: whom others should have told by now is there to be asked about, while the child "
+          "is missing (R88)",
+    "[gui][today]")
+{
+    UiBench bench(u"2026-11-03T16:45"_s);
+    const EpisodeId night = bench.startNight(u"Ada"_s);
+    const EpisodeFacts facts = *bench.record().facts(night);
+    REQUIRE_OK(bench.record().savePlacement({ {}, facts.episode.child, QDate(2026, 1, 1), {},
+        { { u"placement.kind"_s, Answer::code(u"foster-home"_s) } } }));
+    REQUIRE_OK(bench.record().setFacts(
+        facts.episode.child, { { u"child.legal-status"_s, Answer::code(u"full-care-order"_s) } }));
+    TodayPage page(bench.context());
+    present(page, QSize(900, 900));
+    const QString director = u"ask/%1/assistant-director"_s.arg(night.toStorage());
+    bench.clock.set(at(u"2026-11-06T16:00"_s));
+    page.refresh();
+    CHECK(page.findChild<QPushButton *>(director) == nullptr);
+
+    bench.clock.set(at(u"2026-11-07T12:00"_s));
+    page.refresh();
+    settleDown();
+    auto *ask = part<QPushButton>(page, director);
+    CHECK(ask->accessibleName().contains(u"For the local authority: ask them"));
+    tabTo(director);
+    press(Qt::Key_Return);
+    CHECK(bench.go.went == QStringList { u"episode "_s + night.toStorage() + u" tell"_s });
+
+    REQUIRE_OK(bench.record().append(
+        night, { Entry::Kind::Returned, Moment::exactly(bench.clock.now()) }));
+    page.refresh();
+    settleDown();
+    CHECK(page.findChild<QPushButton *>(director) == nullptr);
+}
+
 TEST_CASE("today: of whom the police have to hear now stands first", "[gui][today]")
 {
     UiBench bench;
