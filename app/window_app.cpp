@@ -60,7 +60,7 @@ StartPage &WindowApp::start()
     if (!m_start) {
         const StartPlace place { m_setup.time, m_setup.prompts, m_setup.settings,
             m_setup.practiceFolder, m_setup.cost, FailedTries(m_setup.failedTries), besideWindow,
-            [](const auto &work) { return onDriveBesideWindow(work); }, m_setup.idle,
+            [](const auto &work) { return onDriveBesideWindow(work); }, usualIdle(),
             m_setup.untouched };
         m_start = std::make_unique<StartPage>(place, [this](std::unique_ptr<Record> record) {
             // What asked for it is a part of the start page.
@@ -89,8 +89,8 @@ void WindowApp::openPractice()
 void WindowApp::takeOver(std::unique_ptr<Record> record)
 {
     m_record = std::move(record);
-    if (const QByteArray typed = m_unwritten.take(m_record->path()); !typed.isEmpty())
-        m_record->takeUnwritten(typed);
+    if (const QByteArray unwritten = m_unwritten.take(m_record->path()); !unwritten.isEmpty())
+        m_record->takeUnwritten(unwritten);
     m_copies = std::make_unique<CopyWatch>(*m_record);
     MainWindow::Actions actions;
     actions.childMissing = [this] { startMissing(); };
@@ -172,16 +172,22 @@ void WindowApp::leave(const std::function<void(std::unique_ptr<Record>)> &then)
         m_window.reset();
         m_copies.reset();
         m_clipboard.clear();
-        if (const QByteArray typed = m_record->sealUnwritten(); !typed.isEmpty())
-            m_unwritten.insert(m_record->path(), typed);
+        if (const QByteArray unwritten = m_record->sealUnwritten(); !unwritten.isEmpty())
+            m_unwritten.insert(m_record->path(), unwritten);
         then(std::move(m_record));
     });
+}
+
+std::chrono::milliseconds WindowApp::usualIdle() const
+{
+    const auto chosen = idle_time::chosen(m_setup.settings);
+    return chosen ? *chosen : m_setup.idle;
 }
 
 std::chrono::milliseconds WindowApp::allowedIdle() const
 {
     const Page *shown = m_window ? m_window->shownPage() : nullptr;
-    return shown != nullptr && shown->isReadAloud() ? m_setup.idleReadAloud : m_setup.idle;
+    return shown != nullptr && shown->isReadAloud() ? m_setup.idleReadAloud : usualIdle();
 }
 
 void WindowApp::lock()
@@ -193,6 +199,7 @@ void WindowApp::lock()
     m_pageLocked = m_window->currentPage();
     leave([this](std::unique_ptr<Record> locked) {
         const bool isLetGo = locked->isLetGo();
+        const bool isTypedUnwritten = locked->hasUnwritten();
         locked.reset();
         showStart();
         start().open(m_pathLocked, m_nameLocked);
@@ -200,7 +207,7 @@ void WindowApp::lock()
             start().messages().inform(
                 tr("%1 does not write in this record any more. Ask whoever runs it.")
                     .arg(m_nameLocked));
-        } else if (m_unwritten.contains(m_pathLocked)) {
+        } else if (isTypedUnwritten) {
             start().messages().inform(
                 tr("The disk did not take what you typed last: it may be full. It is kept, sealed, "
                    "until you sign in again. Do not close Homeward before that."));

@@ -8,6 +8,7 @@
 #include "core/record/record.h"
 #include "core/record/search_hit.h"
 #include "ui/shell/clipboard_watch.h"
+#include "ui/shell/idle_time.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/ui_context.h"
 
@@ -43,9 +44,9 @@ public:
         QString practiceFolder;
         std::function<void()> look; ///< shows the appearance that is in the settings
         KeyCost cost = KeyCost::usual(); ///< of the keys of a new record
-        /// How long nobody may touch anything before the record is locked; the second one while a
-        /// page stands open that is read aloud.
-        std::chrono::milliseconds idle = std::chrono::minutes(5);
+        /// How long nobody may touch anything before the record is locked, where nobody chose
+        /// another time; the second one while a page stands open that is read aloud.
+        std::chrono::milliseconds idle = idle_time::usual;
         std::chrono::milliseconds idleReadAloud = std::chrono::minutes(30);
         QString failedTries = {}; ///< the file of them; empty: none are kept
         SleeplessTimer::Source untouched = SleeplessTimer::computersClock; ///< measures `idle`
@@ -81,6 +82,8 @@ private:
     void closeRecord();
     /// Lets go of the window once the event that asked for it is over.
     void leave(const std::function<void(std::unique_ptr<Record>)> &then);
+    /// While nothing is read aloud.
+    [[nodiscard]] std::chrono::milliseconds usualIdle() const;
     [[nodiscard]] std::chrono::milliseconds allowedIdle() const;
     [[nodiscard]] UiContext context();
     /// A page that was open before the record was locked.
@@ -97,7 +100,7 @@ private:
     QString m_pathLocked; ///< where, by whom and on which page it was locked
     QString m_nameLocked;
     QString m_pageLocked;
-    QMap<QString, QByteArray> m_unwritten; ///< by path: drafts the disk did not take, sealed
+    QMap<QString, QByteArray> m_unwritten; ///< by path: what the disk did not take, sealed
 };
 
 } // namespace homeward

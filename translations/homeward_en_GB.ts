@@ -139,4 +139,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>homeward::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,11 +3,15 @@
 
 #include "core/record/record.h"
 
+#include "core/base/sealed_bytes.h"
+#include "core/model/strict_json.h"
 #include "core/protocol/protocol_reader.h"
 #include "core/protocol/united.h"
 #include "core/record/name_rules.h"
 #include "core/record/record_p.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 namespace homeward {
@@ -107,6 +111,34 @@ Done Record::Private::noteLate()
     return done;
 }
 
+QJsonArray Record::Private::unnotedJson() const
+{
+    QJsonArray list;
+    // Who came in with a paper that could not be used up is nobody in the record.
+    if (entryOwed)
+        return list;
+    for (const Unnoted &each : unnoted) {
+        list << QJsonObject { { u"action"_s, toStorage(each.action) }, { u"about"_s, each.about },
+            { u"author"_s, each.stamp.author.toStorage() },
+            { u"at"_s, StrictJson::instantText(each.stamp.at) } };
+    }
+    return list;
+}
+
+void Record::Private::takeUnnoted(StrictJson &reader, const QJsonArray &list)
+{
+    const QStringList keys { u"action"_s, u"about"_s, u"author"_s, u"at"_s };
+    for (const QJsonValue &value : list) {
+        const QJsonObject each = reader.object(value, keys, u"read"_s);
+        const auto action = auditActionFromStorage(reader.text(each[u"action"_s], u"action"_s));
+        const QString about = reader.text(each[u"about"_s], u"about"_s);
+        const Stamp stamp { StaffId::fromStorage(reader.text(each[u"author"_s], u"author"_s)),
+            reader.instant(each[u"at"_s], u"at"_s) };
+        if (action && !reader.isRefused())
+            unnoted << Unnoted { *action, about, stamp };
+    }
+}
+
 Done Record::Private::enterLate()
 {
     if (!entryOwed)
@@ -145,10 +177,7 @@ Record::Record(std::unique_ptr<Private> opened)
 
 Record::~Record() { d->endSession(); }
 
-QString Record::path() const
-{
-    return d->aside.of.isEmpty() ? d->database->path() : d->aside.of;
-}
+QString Record::path() const { return d->aside.of.isEmpty() ? d->database->path() : d->aside.of; }
 
 QDateTime Record::now() const { return d->time.now(); }
 
@@ -381,13 +410,31 @@ bool Record::hasUnwritten() const { return !d->unwritten.of(d->signedIn->id).isE
 QByteArray Record::sealUnwritten() const
 {
     const DraftWriter::Pause pause = d->pauseDrafts();
-    return d->unwritten.seal(d->draftKey());
+    const QJsonArray drafts = d->unwritten.json();
+    const QJsonArray read = d->unnotedJson();
+    if (drafts.isEmpty() && read.isEmpty())
+        return {};
+    QByteArray json
+        = QJsonDocument(QJsonObject { { u"drafts"_s, drafts }, { u"read"_s, read } }).toJson();
+    const QByteArray sealed = sealBytes(json, d->draftKey());
+    wipe(json);
+    return sealed;
 }
 
 bool Record::takeUnwritten(const QByteArray &sealed)
 {
-    if (!d->unwritten.take(sealed, d->draftKey()))
+    std::optional<QByteArray> json = openBytes(sealed, d->draftKey());
+    if (!json)
         return false;
+    StrictJson reader;
+    const QJsonObject whole = reader.document(QString::fromUtf8(*json));
+    wipe(*json);
+    d->unwritten.take(reader, reader.array(whole[u"drafts"_s], u"drafts"_s));
+    d->takeUnnoted(reader, reader.array(whole[u"read"_s], u"read"_s));
+    if (reader.isRefused())
+        return false;
+    // Also of whoever typed nothing.
+    (void)d->inTransaction([](const Stamp &) { return Done(); });
     d->writeUnwritten();
     return true;
 }

@@ -385,11 +385,11 @@ public:
     [[nodiscard]] Result<QList<Draft>> drafts(const QString &record) const;
     /// Whether whoever is signed in typed something that could not be written, and is not yet.
     [[nodiscard]] bool hasUnwritten() const;
-    /// Drafts that could not be written, sealed under a key of the record: to be kept while it is
-    /// locked. Empty: there are none.
+    /// What could not be written, sealed under a key of the record: to be kept while it is locked.
+    /// Drafts, and who signed in and read what. Empty: there is nothing.
     [[nodiscard]] QByteArray sealUnwritten() const;
-    /// Takes back what `sealUnwritten` gave in an earlier session. False when it was not sealed by
-    /// this record.
+    /// Takes back what `sealUnwritten` gave in an earlier session, and writes it where that is
+    /// possible now. False when it was not sealed by this record.
     bool takeUnwritten(const QByteArray &sealed);
 
     // Documents

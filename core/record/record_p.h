@@ -34,6 +34,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -88,6 +89,9 @@ public:
         Stamp stamp;
     };
     [[nodiscard]] Done noteLate();
+    /// The same, to be carried past a lock.
+    [[nodiscard]] QJsonArray unnotedJson() const;
+    void takeUnnoted(StrictJson &reader, const QJsonArray &list);
     /// Comes in with a paper, where that could not be written at the door. Fails with Io while it
     /// still cannot be, and says what is owed.
     [[nodiscard]] Done enterLate();
@@ -302,8 +306,8 @@ public:
     /// Every problem of the file, one sentence each. Stops early once `isStopped` says so.
     [[nodiscard]] VerifyReport verified(const std::function<bool()> &isStopped = {});
 
-    /// Where a file cannot be opened in its place, a private copy of it is read instead: nothing can
-    /// be saved then.
+    /// Where a file cannot be opened in its place, a private copy of it is read instead: nothing
+    /// can be saved then.
     struct Aside
     {
         QString of = {}; ///< the file itself

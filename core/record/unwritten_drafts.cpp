@@ -3,12 +3,8 @@
 
 #include "core/record/unwritten_drafts.h"
 
-#include "core/base/sealed_bytes.h"
 #include "core/model/answer_json.h"
-#include "core/model/strict_json.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -93,36 +89,23 @@ QList<DraftRow> UnwrittenDrafts::over(
     return written;
 }
 
-QByteArray UnwrittenDrafts::seal(const Secret &key) const
+QJsonArray UnwrittenDrafts::json() const
 {
-    if (m_kept.isEmpty())
-        return {};
     QJsonArray list;
     for (const Kept &kept : m_kept)
         list << jsonOf(kept.author, kept.draft);
-    QByteArray json
-        = QJsonDocument(QJsonObject { { u"drafts"_s, list } }).toJson(QJsonDocument::Compact);
-    const QByteArray sealed = sealBytes(json, key);
-    wipe(json);
-    return sealed;
+    return list;
 }
 
-bool UnwrittenDrafts::take(const QByteArray &sealed, const Secret &key)
+void UnwrittenDrafts::take(StrictJson &reader, const QJsonArray &drafts)
 {
-    std::optional<QByteArray> json = openBytes(sealed, key);
-    if (!json)
-        return false;
-    StrictJson reader;
-    const QJsonObject whole = reader.document(QString::fromUtf8(*json));
-    wipe(*json);
-    for (const QJsonValue &each : reader.array(whole[u"drafts"_s], u"drafts"_s)) {
+    for (const QJsonValue &each : drafts) {
         const QJsonObject draft = reader.object(each, keys, u"draft"_s);
         const StaffId author = StaffId::fromStorage(reader.text(draft[u"author"_s], u"author"_s));
         const DraftRow row = readDraft(reader, draft);
         if (!reader.isRefused())
             keep(author, row);
     }
-    return !reader.isRefused();
 }
 
 } // namespace homeward

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/secret.h"
+#include "core/model/strict_json.h"
 #include "core/store/draft_store.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,7 +16,7 @@ namespace homeward {
 
 /// Drafts that are not written: on their way to the file, or held up because the disk is full or
 /// fails. They stand in front of what is in the file until they are, and can be carried past a
-/// lock: sealed.
+/// lock.
 class UnwrittenDrafts
 {
 public:
@@ -46,10 +47,10 @@ public:
     [[nodiscard]] QList<DraftRow> over(
         QList<DraftRow> written, const StaffId &author, const QString &record) const;
 
-    /// Empty when there is nothing here.
-    [[nodiscard]] QByteArray seal(const Secret &key) const;
-    /// Adds what was sealed. False when this key did not seal it.
-    [[nodiscard]] bool take(const QByteArray &sealed, const Secret &key);
+    /// To be carried past a lock, sealed.
+    [[nodiscard]] QJsonArray json() const;
+    /// Adds what `json` gave. Nothing of a draft that is none: the reader has refused then.
+    void take(StrictJson &reader, const QJsonArray &drafts);
 
 private:
     struct Kept

@@ -11,6 +11,7 @@
 #include "ui/settings/people_card.h"
 #include "ui/settings/protocol_card.h"
 #include "ui/settings/setting_card.h"
+#include "ui/shell/idle_time.h"
 #include "ui/shell/style.h"
 
 #include <QDir>
@@ -66,6 +67,7 @@ SettingsPage::SettingsPage(
         column()->addWidget(m_copies);
     column()->addWidget(m_protocol);
     addLook();
+    addLocking();
     addFile();
 }
 
@@ -81,6 +83,24 @@ void SettingsPage::addLook()
     m_size->choose(look.percent > 0 ? QString::number(look.percent) : asDesktop);
     connect(m_theme, &ChoiceField::chosen, this, &SettingsPage::keepLook);
     connect(m_size, &ChoiceField::chosen, this, &SettingsPage::keepLook);
+}
+
+void SettingsPage::addLocking()
+{
+    QList<Choice> times;
+    for (const std::chrono::minutes time : idle_time::choices())
+        times << Choice { QString::number(time.count()), tr("%n minutes", "", int(time.count())) };
+    QVBoxLayout *card = addCard(tr("Locking"), tr("On this computer, for everybody."));
+    auto *time = new ChoiceField(u"lock/after"_s, tr("Lock when nobody has touched anything for"),
+        tr("Ctrl+L locks at once. While checks, a report or the call card are open, it waits "
+           "thirty minutes."),
+        times, this);
+    card->addWidget(time);
+    const auto chosen = idle_time::chosen(m_settings).value_or(idle_time::usual);
+    time->choose(QString::number(chosen.count()));
+    connect(time, &ChoiceField::chosen, this, [this, time] {
+        idle_time::choose(m_settings, std::chrono::minutes(time->code().toInt()));
+    });
 }
 
 void SettingsPage::addFile()

@@ -40,6 +40,7 @@ public:
 
 private:
     void addLook();
+    void addLocking();
     void addFile();
     void keepLook();
 

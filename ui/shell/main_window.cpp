@@ -16,9 +16,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QObject>
 #include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -255,6 +258,17 @@ QWidget *MainWindow::makeBottomBar()
     return bottom;
 }
 
+// A dialog takes every key from the window behind it, whose names are still to be read.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() != nullptr
+        && QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()) == lockKey) {
+        m_actions.lock();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::addKeys()
 {
     if (m_actions.childMissing) {
@@ -264,6 +278,7 @@ void MainWindow::addKeys()
     if (m_actions.lock) {
         auto *lock = new QShortcut(lockKey, this);
         connect(lock, &QShortcut::activated, this, [this] { m_actions.lock(); });
+        QApplication::instance()->installEventFilter(this);
     }
     if (m_actions.openFound) {
         auto *search = new QShortcut(searchKey, this);

@@ -93,6 +93,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// Of the whole program: the key that locks, where a dialog stands in front.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Slot

@@ -72,6 +72,43 @@ TEST_CASE("Unwritten drafts: what a full disk does not take is offered, and carr
     CHECK(typedIn(*other).isEmpty());
 }
 
+TEST_CASE(
+    "Unwritten drafts: who signed in and read what, while nothing could be written, is carried "
+    "past a lock too",
+    "[record][drafts][audit]")
+{
+    TestRecord record;
+    const EpisodeId night = record.start(record.addChild(u"Ada"_s));
+    const auto opened = [&] {
+        return record.rawValue(u"SELECT count(*) FROM audit WHERE action = 'episode-opened'"_s)
+            .toInt();
+    };
+    const auto signedIn = [&] {
+        return record.rawValue(u"SELECT count(*) FROM audit WHERE action = 'signed-in'"_s).toInt();
+    };
+    const int openedBefore = opened();
+    const int signedInBefore = signedIn();
+    record.close();
+    QByteArray sealed;
+    const QDateTime then = record.time.now();
+    {
+        const FullDisk full(1);
+        auto window = Record::open(record.path(), keyOf(u"Sam Reed"_s), record.time);
+        REQUIRE_OK(window);
+        REQUIRE_OK((*window)->openEpisode(night));
+        CHECK_FALSE((*window)->hasUnwritten());
+        sealed = (*window)->sealUnwritten();
+    }
+    REQUIRE_FALSE(sealed.isEmpty());
+    record.time.set(then.addSecs(600));
+    record.open();
+    REQUIRE(record->takeUnwritten(sealed));
+    CHECK(opened() == openedBefore + 1);
+    CHECK(signedIn() == signedInBefore + 2);
+    CHECK(record->sealUnwritten().isEmpty());
+    CHECK(record.problems().isEmpty());
+}
+
 TEST_CASE("Unwritten drafts: they go to the file with the next one that can be written",
     "[record][drafts]")
 {
@@ -158,9 +195,10 @@ TEST_CASE("Unwritten drafts: they are their author's alone", "[record][drafts]")
         at(u"2026-11-03T22:00"_s) };
     drafts.keep(sam, row);
     CHECK(drafts.of(jo).isEmpty());
-    const Secret key = Secret::random(32);
     UnwrittenDrafts again;
-    REQUIRE(again.take(drafts.seal(key), key));
+    StrictJson reader;
+    again.take(reader, drafts.json());
+    REQUIRE_FALSE(reader.isRefused());
     REQUIRE(again.of(sam).size() == 1);
     CHECK(again.of(sam).first().answer == row.answer);
     CHECK(again.of(sam).first().savedAt == row.savedAt);

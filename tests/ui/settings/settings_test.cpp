@@ -10,6 +10,7 @@
 #include "tests/ui/support/ui_checks.h"
 #include "ui/parts/setting_words.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/idle_time.h"
 
 #include <QFile>
 #include <QLabel>
@@ -226,6 +227,20 @@ TEST_CASE("settings: another area's rules are chosen by keyboard, and only after
         CHECK(shown.bench.record().setting().secondProtocolHash.isEmpty());
         CHECK_FALSE(words->isVisible());
     }
+}
+
+TEST_CASE("settings: when a record locks that nobody touches is chosen by keyboard, and kept",
+    "[gui][settings][lock]")
+{
+    Shown shown;
+    CHECK_FALSE(idle_time::chosen(shown.settings).has_value());
+    tabTo(u"lock/after"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    CHECK(idle_time::chosen(shown.settings) == std::chrono::minutes(10));
+    shown.settings.setValue(u"lock-after-minutes"_s, 600);
+    INFO("what is none of the choices is nobody's choice");
+    CHECK_FALSE(idle_time::chosen(shown.settings).has_value());
 }
 
 TEST_CASE("settings: how it looks is kept", "[gui][settings]")

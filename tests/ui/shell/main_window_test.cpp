@@ -140,6 +140,27 @@ TEST_CASE("MainWindow: a child is missing is one key from anywhere", "[gui][shel
     CHECK(window.missing == 2);
 }
 
+TEST_CASE("MainWindow: the key that locks does so where a dialog stands in front too, once",
+    "[gui][shell][lock]")
+{
+    Window window;
+    present(window.main, { 1024, 700 });
+    key(Qt::Key_L, Qt::ControlModifier);
+    CHECK(window.locks == 1);
+    QDialog dialog(&window.main);
+    auto *name = new QLineEdit(&dialog);
+    dialog.setModal(true);
+    dialog.show();
+    name->setFocus();
+    settleDown();
+    REQUIRE(QApplication::activeModalWidget() == &dialog);
+    key(Qt::Key_L);
+    CHECK(name->text() == u"l");
+    key(Qt::Key_L, Qt::ControlModifier);
+    CHECK(window.locks == 2);
+    CHECK(name->text() == u"l");
+}
+
 TEST_CASE("MainWindow: F1 lists the keys and goes back", "[gui][shell]")
 {
     Window window;

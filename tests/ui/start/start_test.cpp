@@ -10,6 +10,7 @@
 #include "tests/ui/support/ui_bench.h"
 #include "tests/ui/support/ui_checks.h"
 #include "ui/shell/beside_window.h"
+#include "ui/shell/idle_time.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/recent_records.h"
 #include "ui/start/start_page.h"
@@ -469,6 +470,15 @@ TEST_CASE("start: left alone the record locks; a page that is read aloud is give
     Program program;
     openSignIn(program);
     signInAsSam(program);
+    SECTION("Today, and somebody chose another time on this computer")
+    {
+        idle_time::choose(program.settings, 10min);
+        program.sinceStart += 9min;
+        press(Qt::Key_Tab);
+        REQUIRE(program.app.mainWindow() != nullptr);
+        program.sinceStart += 10min;
+        CHECK(QTest::qWaitFor([&] { return program.app.mainWindow() == nullptr; }));
+    }
     SECTION("Today")
     {
         program.sinceStart += 5min;
