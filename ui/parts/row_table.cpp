@@ -3,10 +3,37 @@
 
 #include "ui/parts/row_table.h"
 
+#include "ui/shell/style.h"
+
 #include <QHeaderView>
+#include <QModelIndex>
+#include <QSize>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace homeward {
+
+namespace {
+
+/// The style leaves room beside the words of a cell, and does not count it when it is asked how
+/// high they are: the last line would be cut off.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrower = option;
+        narrower.rect.setWidth(std::max(1, option.rect.width() - grid(option.widget, 3)));
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
+};
+
+} // namespace
 
 void setUpRowTable(QTableView *table, const QString &objectName, const QString &accessibleName,
     QAbstractItemModel *model)
@@ -14,6 +41,7 @@ void setUpRowTable(QTableView *table, const QString &objectName, const QString &
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
+    table->setItemDelegate(new RowDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);

@@ -11,6 +11,23 @@ using namespace homeward;
 using namespace homeward::test;
 using namespace Qt::StringLiterals;
 
+TEST_CASE("noticeRows: whom a call told heard it when it was made, not when the rest of it was "
+          "written down",
+    "[guide][notices]")
+{
+    Night night;
+    night.add(Entry::Kind::PoliceCall, u"2026-11-03T15:52"_s,
+        { { u"call.reference"_s, Answer::text(u"P-1"_s) } }, u"1"_s);
+    night.add(Entry::Kind::PoliceCall, u"2026-11-03T15:53"_s,
+        { { u"call.at"_s, Answer::moment(Moment::exactly(at(u"2026-11-03T15:10"_s))) } }, u"1"_s);
+    for (const NoticeRow &row : night.situationAt(u"2026-11-03T16:00"_s).notices) {
+        if (row.subject != u"police")
+            continue;
+        REQUIRE(row.last.has_value());
+        CHECK(row.last->happened.instant() == at(u"2026-11-03T15:10"_s));
+    }
+}
+
 TEST_CASE("assess: only this user's duties are due", "[guide][situation]")
 {
     Night night;

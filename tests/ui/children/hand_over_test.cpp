@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 
 using namespace homeward;
@@ -59,6 +61,35 @@ QString wordsOn(const QWidget &page)
     for (const QLabel *label : page.findChildren<QLabel *>())
         all += label->isVisible() ? label->text() + u'\n' : QString();
     return all;
+}
+
+/// The cells whose words need more room than there is where they are drawn.
+QStringList cutOffIn(const QTableView &table)
+{
+    QStringList cut;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const QModelIndex cell = table.model()->index(row, column);
+            QStyleOptionViewItem option;
+            option.initFrom(&table);
+            option.widget = &table;
+            option.rect = table.visualRect(cell);
+            const QString words = cell.data().toString();
+            option.text = QString(words).replace(u'\n', QChar::LineSeparator);
+            option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+            if (cell.data(Qt::CheckStateRole).isValid())
+                option.features |= QStyleOptionViewItem::HasCheckIndicator;
+            const QStyle *style = table.style();
+            const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, &table);
+            const int margin
+                = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &table) + 1;
+            const QRect needed = table.fontMetrics().boundingRect(
+                QRect(0, 0, room.width() - 2 * margin, 10000), Qt::TextWordWrap, words);
+            if (needed.height() > option.rect.height())
+                cut << words;
+        }
+    }
+    return cut;
 }
 
 /// The record of Ashdown House, where Ada lived with all that is known, and Willow House, where she
@@ -295,32 +326,27 @@ TEST_CASE("taking over: every word of what differs can be read, however wide the
     "[gui][handover]")
 {
     Move move;
-    REQUIRE_OK(move.from.record().saveContact({ {}, move.ada, u"Helen Marsh"_s, u"iro"_s,
-        { { u"contact.phone"_s, Answer::text(u"01632 960162"_s) },
-            { u"contact.notes"_s,
-                Answer::text(
-                    u"Rings on Mondays before ten, and whenever the plan is looked at anew; "
-                    "leave a message with the desk, they pass it on the same day"_s) },
-            { u"contact.safe-to-ring"_s, Answer::yes() } } }));
+    // More than are in sight: a scroll bar takes room from the columns.
+    for (int person = 1; person <= 12; ++person) {
+        REQUIRE_OK(move.from.record().saveContact({ {}, move.ada, u"Helen Marsh %1"_s.arg(person),
+            u"iro"_s,
+            { { u"contact.phone"_s, Answer::text(u"01632 960162"_s) },
+                { u"contact.notes"_s,
+                    Answer::text(
+                        QString(u"Rings on Mondays before ten; "_s).repeated(person) + u"no."_s) },
+                { u"contact.safe-to-ring"_s, Answer::yes() } } }));
+    }
     move.write();
     move.addNamesake(QDate(2012, 5, 4));
     ChildrenPage page(move.to.context());
     openArrived(page, move.spoken);
     auto *table = part<QTableView>(page, u"take-over/table"_s);
     REQUIRE(table->isVisible());
-    for (const int width : { 1024, 1390, 700, 1024 }) {
+    for (int width = 700; width <= 1400; width += 10) {
         page.resize(width, 700);
         settleDown();
-        const auto heights = [&] {
-            QList<int> all;
-            for (int row = 0; row < table->model()->rowCount(); ++row)
-                all << table->rowHeight(row);
-            return all;
-        };
         CAPTURE(width);
-        const QList<int> shown = heights();
-        table->resizeRowsToContents();
-        CHECK(shown == heights());
+        CHECK(cutOffIn(*table) == QStringList());
     }
 }
 
