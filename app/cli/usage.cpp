@@ -55,7 +55,7 @@ QString usage()
         "  backup STORE --to DIR             copy the sealed record; needs no passphrase\n"
         "  restore COPY STORE                put a copy where no file is\n"
         "  open-pack FILE                    read a sealed part of an interview: asks for its key\n"
-        "  open-part STORE --as NAME         the same of a child who was deleted here\n"
+        "  open-part STORE --as NAME         the same of one that lies in this record\n"
         "  passphrase STORE --as NAME        change your passphrase: asks for the old one, then "
         "the\n"
         "                                    new one twice\n"

@@ -7,6 +7,7 @@
 #include "core/guide/absence_times.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/interview_duty.h"
+#include "core/guide/interview_privacy.h"
 #include "core/guide/legal_powers.h"
 #include "core/guide/notices.h"
 #include "core/guide/setting_work.h"
@@ -84,9 +85,11 @@ QString startWords(Trigger trigger, const FactFold &fold)
     return both.size() > 1 ? Text::tr("%1. The earlier counts").arg(words) : words;
 }
 
-/// Not only an attempt at an offer.
+/// Not only an attempt at an offer, or what was arranged for an interview.
 bool isHeldOrOffered(const Entry &entry)
 {
+    if (entry.kind == Entry::Kind::Interview)
+        return interview_privacy::tellsThatHeld(entry);
     if (entry.kind != Entry::Kind::InterviewOffer)
         return true;
     const QString answer = entry.answer(u"offer.answer"_s).value();

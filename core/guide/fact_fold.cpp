@@ -6,6 +6,7 @@
 #include "core/guide/absence_home.h"
 #include "core/guide/entry_folding.h"
 #include "core/guide/flag_answer.h"
+#include "core/guide/interview_duty.h"
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
@@ -324,16 +325,18 @@ Moment FactFold::doneAt(const Entry &line) const
 
 QList<Entry> FactFold::countingFrom(Trigger start, Entry::Kind kind) const
 {
-    const bool isAnew = start == Trigger::Interviewed ? isDoneSinceLost(Entry::Kind::Interview)
-                                                      : isOfOneSearch(start);
+    const bool isAnew
+        = start == Trigger::Interviewed ? interview_duty::isHeld(*this) : isOfOneSearch(start);
     return isAnew ? doneSinceLost(kind) : all(kind);
 }
 
 QList<Entry> FactFold::wordingsOf(Entry::Kind kind) const
 {
     QList<Entry> wordings;
-    for (const LogItem &item : m_items)
-        wordings << item.before << item.now;
+    for (const LogItem &item : m_items) {
+        if (!item.isTakenBack())
+            wordings << item.before << item.now;
+    }
     wordings.removeIf([kind](const Entry &said) {
         return said.kind != kind || said.subject == interview_privacy::cameBack;
     });
@@ -428,7 +431,7 @@ Moment FactFold::event(Trigger trigger) const
         return power ? power->when(u"power.at"_s) : Moment();
     }
     case Trigger::Interviewed:
-        return timeOf(Entry::Kind::Interview, u"interview.at"_s);
+        return hasHappened(trigger) ? timeOf(Entry::Kind::Interview, u"interview.at"_s) : Moment();
     case Trigger::Ended: {
         const auto ending = last(Entry::Kind::Ending);
         return ending ? ending->happened : Moment();
@@ -469,7 +472,7 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::PoliceProtection:
         return policeProtection().has_value();
     case Trigger::Interviewed:
-        return first(Entry::Kind::Interview).has_value();
+        return std::any_of(m_entries.cbegin(), m_entries.cend(), interview_privacy::tellsThatHeld);
     case Trigger::Ended:
         return first(Entry::Kind::Ending).has_value();
     }

@@ -171,9 +171,8 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
 /// Hours are counted from a time of day, and from nothing that somebody made up for it.
 bool isTimeFoundMissing(const FactFold &fold)
 {
-    const bool isOver = fold.isDoneSinceLost(Entry::Kind::Interview)
-        || fold.first(Entry::Kind::SignOff) || endings::isDeath(fold.ending())
-        || endings::neverWas(fold.ending());
+    const bool isOver = interview_duty::isHeld(fold) || fold.first(Entry::Kind::SignOff)
+        || endings::isDeath(fold.ending()) || endings::neverWas(fold.ending());
     return !isOver && fold.hasHappened(Trigger::LocatedOrReturned)
         && !fold.event(Trigger::LocatedOrReturned).hasTime();
 }
@@ -311,7 +310,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
     if (situation.isLookedForHere && didPoliceKnow
         && !fold.isDoneSinceLost(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
-    if (situation.isInterviewOurs && !fold.isDoneSinceLost(Entry::Kind::Interview)
+    if (situation.isInterviewOurs && !interview_duty::isHeld(fold)
         && !situation.isInterviewDeclined)
         missing << Text::tr("the return interview");
     if (situation.isParentInformationOwed)

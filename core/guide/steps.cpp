@@ -4,6 +4,7 @@
 #include "core/guide/steps.h"
 
 #include "core/base/joined.h"
+#include "core/guide/interview_duty.h"
 #include "core/guide/untold.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -137,7 +138,7 @@ Step returnStep(const Situation &situation, const FactFold &fold)
 Step interview(const Situation &situation, const FactFold &fold)
 {
     const QString title = Text::tr("Return interview");
-    if (fold.isDoneSinceLost(Entry::Kind::Interview))
+    if (interview_duty::isHeld(fold))
         return step(StepId::Interview, title, Step::State::Finished, Text::tr("held"));
     if (!fold.hasHappened(Trigger::Located) || endings::isDeath(situation.ending)
         || endings::neverWas(situation.ending))

@@ -164,11 +164,11 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
     Closed closed;
     for (const ExchangeEpisode &each : std::as_const(content.episodes)) {
         const Result<QList<Entry>> log = entries.log(each.episode.id);
-        const Result<QSet<StaffId>> named = interviews.readers(each.episode.id);
-        if (!log || !named)
-            return tl::unexpected(log ? named.error() : log.error());
+        const auto readers = interviews.readers(each.episode.id);
+        if (!log || !readers)
+            return tl::unexpected(log ? readers.error() : log.error());
         QMap<EntryId, Entry> open;
-        for (const Entry &line : interview_privacy::openedTo(signedIn->id, *named, *log))
+        for (const Entry &line : openedLog(*log, *readers))
             open.insert(line.id, line);
         for (const Entry &line : *log) {
             // What is written in another file is the whole line or nothing.

@@ -3,6 +3,7 @@
 
 #include "ui/episode/readers_card.h"
 
+#include "core/guide/interview_privacy.h"
 #include "core/record/record.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
@@ -37,12 +38,22 @@ ReadersCard::ReadersCard(const EpisodeContext &context, QWidget *parent)
 void ReadersCard::showFacts(const EpisodeFacts &facts)
 {
     const InterviewAccess &access = facts.interview;
-    setVisible(!access.heldBy.isEmpty());
+    const bool isOfBefore = !access.isOwn
+        && interview_privacy::interviewers(logItems(facts.log))
+               .contains(m_context.ui.record.signedIn()->id);
+    setVisible(!access.heldBy.isEmpty() || isOfBefore);
     const QString held = access.heldBy.join(u", "_s);
     if (access.isOwn) {
         m_words->setText(tr("It is the child's. It opens to you, and to those you tick here. "
                             "Everybody else reads when and by whom it was held, and what you wrote "
                             "for the carers."));
+        showTicks();
+        return;
+    }
+    if (isOfBefore) {
+        m_words->setText(
+            tr("The interview that you held was of an earlier return. It is the child's, and opens "
+               "to you and to those you tick here. What is written of this return is not in it."));
         showTicks();
         return;
     }
@@ -73,7 +84,7 @@ void ReadersCard::showTicks()
     }
     for (auto tick = m_tickOf.cbegin(); tick != m_tickOf.cend(); ++tick) {
         const QSignalBlocker quiet(*tick);
-        (*tick)->setChecked(readers->contains(tick.key()));
+        (*tick)->setChecked(readers->value(tick.key()) == m_context.ui.record.signedIn()->id);
     }
 }
 
