@@ -63,13 +63,17 @@ QString inWords(const TableMatch &match)
     const QString never = match.mayBeMerged
         ? QString()
         : u' ' + Say::tr("Children who were born on different days are never made one.");
+    const QString otherName = match.listedName.isEmpty() ? QString()
+                                                         : u' '
+            + Say::tr("The list has “%1”: another child, or another name of this one.")
+                  .arg(match.listedName);
     switch (match.by) {
     case TableMatch::By::Nothing:
         return {};
     case TableMatch::By::PupilNumber:
-        return Say::tr("%1 is in the record with this pupil number.").arg(who) + never;
+        return Say::tr("%1 is in the record with this pupil number.").arg(who) + otherName + never;
     case TableMatch::By::NhsNumber:
-        return Say::tr("%1 is in the record with this NHS number.").arg(who) + never;
+        return Say::tr("%1 is in the record with this NHS number.").arg(who) + otherName + never;
     case TableMatch::By::NameAndBirth:
         return Say::tr("%1 is in the record already.").arg(who);
     case TableMatch::By::Name:
@@ -89,16 +93,18 @@ QString inWords(const TableMatch &match)
     return {};
 }
 
-QString inWords(const TableFilling::Difference &difference, int row)
+QString inWords(const TableFilling::Difference &difference)
 {
-    const QString label = difference.whose.isEmpty()
-        ? forms::labelOf(difference.field)
-        : Say::tr("%1, %2").arg(difference.whose, forms::labelOf(difference.field));
+    const QString question = difference.field == TableFilling::nameOfChild()
+        ? Say::tr("Name")
+        : forms::labelOf(difference.field);
+    const QString label
+        = difference.whose.isEmpty() ? question : Say::tr("%1, %2").arg(difference.whose, question);
     const QString here = valueOf(difference.field, difference.here);
     const QString listed = valueOf(difference.field, difference.listed);
-    return row > 0
+    return difference.row > 0
         ? Say::tr("%1: “%2” of row %3, or of a row before it, is kept; this row says “%4”.")
-              .arg(label, here, QString::number(row), listed)
+              .arg(label, here, QString::number(difference.row), listed)
         : Say::tr("%1: the record says “%2” and keeps it; the list says “%3”.")
               .arg(label, here, listed);
 }
@@ -107,7 +113,7 @@ QStringList differencesOf(const CheckedRow &row)
 {
     QStringList words;
     for (const TableFilling::Difference &each : row.filling.differences)
-        words << inWords(each, row.sameAs);
+        words << inWords(each);
     return words;
 }
 

@@ -17,10 +17,12 @@ struct TableFilling
 {
     struct Difference
     {
-        QString field = {};
+        QString field = {}; ///< or nameOfChild()
         Answer here = {};
         Answer listed = {};
         QString whose = {}; ///< the name of a contact; empty: the child's own
+        int row = 0; ///< the earlier row, of those that add to the child, that says it or one
+                     ///< before; 0: the record
 
         friend bool operator==(const Difference &, const Difference &) = default;
     };
@@ -30,6 +32,9 @@ struct TableFilling
     Answers home = {}; ///< of a first home: one that is there, or was, is left as it is
     QList<Difference> differences = {};
     QStringList takenOut = {}; ///< contacts of the list whom somebody took out here: left out
+
+    /// As histories have it, where it is no answer to a question.
+    [[nodiscard]] static QString nameOfChild() { return QStringLiteral("child.name"); }
 
     [[nodiscard]] bool isEmpty() const
     {
