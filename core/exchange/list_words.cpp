@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace homeward::list_words {
+namespace homeward {
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,61 @@ QString bornWords(const TableMatch &match)
                                 : Say::tr("birthday not known");
 }
 
+/// Which earlier row it repeats, and how sure that is.
+QString twiceWords(const CheckedRow &row)
+{
+    const QString here = QString::number(row.row.number);
+    const QString there = QString::number(row.sameAs);
+    switch (row.joining) {
+    case CheckedRow::Joining::No:
+        return Say::tr("Row %1 may be the child of row %2, or another one of this name.")
+            .arg(here, there);
+    case CheckedRow::Joining::OnRequest:
+        if (!row.nameThere.isEmpty())
+            return Say::tr(
+                "Row %1 is perhaps the same child as row %2: the number is the same, and "
+                "the names are not (“%3”, and “%4” in row %2).")
+                .arg(here, there, row.child.name, row.nameThere);
+        return Say::tr("Row %1 is perhaps the same child as row %2: one birthday is not known.")
+            .arg(here, there);
+    case CheckedRow::Joining::Usual:
+        break;
+    }
+    return Say::tr("Row %1 is the same child as row %2.").arg(here, there);
+}
+
 } // namespace
+
+QString CheckedRow::whyNot() const
+{
+    if (state == State::Failed)
+        return problems.join(u' ');
+    if (decision != ListDecision::Leave)
+        return {};
+    // Of children who are never made one, nothing is weighed against the other.
+    const bool isCompared = state == State::Twice || match.mayBeMerged;
+    const QStringList differences = isCompared ? list_words::differencesOf(*this) : QStringList();
+    if (state == State::Twice)
+        return (QStringList { twiceWords(*this) } + differences).join(u' ');
+    if (match.isOfSomebodyHere())
+        return (
+            QStringList {
+                Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match)) }
+            + differences)
+            .join(u' ');
+    return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
+}
+
+QString CheckedRow::whoIsFilled() const
+{
+    if (state == State::Twice && joining == Joining::Usual)
+        return Say::tr("Row %1 is the same child.").arg(sameAs);
+    if (state == State::Twice)
+        return twiceWords(*this);
+    return match.isOfSomebodyHere() ? list_words::inWords(match) : QString();
+}
+
+namespace list_words {
 
 QString codeOf(ListDecision decision)
 {
@@ -146,4 +200,6 @@ QString inWords(const ListCounts &counts)
     return parts.isEmpty() ? Say::tr("There is nothing to take in.") : parts.join(u"; "_s) + u'.';
 }
 
-} // namespace homeward::list_words
+} // namespace list_words
+
+} // namespace homeward

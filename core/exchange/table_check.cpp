@@ -29,10 +29,10 @@ const QStringList &numbers()
     return fields;
 }
 
-bool haveOtherNumbers(const ListedChild &one, const ListedChild &other)
+bool haveOtherNumbers(const Child &one, const ListedChild &other)
 {
     return std::any_of(numbers().cbegin(), numbers().cend(), [&](const QString &field) {
-        return areOfTwoChildren(one.facts.value(field).value(), other.facts.value(field).value());
+        return areOfTwoChildren(one.answer(field).value(), other.facts.value(field).value());
     });
 }
 
@@ -79,29 +79,6 @@ QStringList soughtBy(const CheckedRow &row)
     return keys;
 }
 
-/// Which earlier row it repeats, and how sure that is.
-QString twiceWords(const CheckedRow &row)
-{
-    const QString here = QString::number(row.row.number);
-    const QString there = QString::number(row.sameAs);
-    switch (row.joining) {
-    case CheckedRow::Joining::No:
-        return Say::tr("Row %1 may be the child of row %2, or another one of this name.")
-            .arg(here, there);
-    case CheckedRow::Joining::OnRequest:
-        if (!row.nameThere.isEmpty())
-            return Say::tr(
-                "Row %1 is perhaps the same child as row %2: the number is the same, and "
-                "the names are not (“%3”, and “%4” in row %2).")
-                .arg(here, there, row.child.name, row.nameThere);
-        return Say::tr("Row %1 is perhaps the same child as row %2: one birthday is not known.")
-            .arg(here, there);
-    case CheckedRow::Joining::Usual:
-        break;
-    }
-    return Say::tr("Row %1 is the same child as row %2.").arg(here, there);
-}
-
 } // namespace
 
 QList<ListDecision> CheckedRow::choices() const
@@ -125,35 +102,6 @@ QList<ListDecision> CheckedRow::choices() const
         break;
     }
     return { Leave };
-}
-
-QString CheckedRow::whyNot() const
-{
-    if (state == State::Failed)
-        return problems.join(u' ');
-    if (decision != ListDecision::Leave)
-        return {};
-    // Of children who are never made one, nothing is weighed against the other.
-    const bool isCompared = state == State::Twice || match.mayBeMerged;
-    const QStringList differences = isCompared ? list_words::differencesOf(*this) : QStringList();
-    if (state == State::Twice)
-        return (QStringList { twiceWords(*this) } + differences).join(u' ');
-    if (match.isOfSomebodyHere())
-        return (
-            QStringList {
-                Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match)) }
-            + differences)
-            .join(u' ');
-    return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
-}
-
-QString CheckedRow::whoIsFilled() const
-{
-    if (state == State::Twice && joining == Joining::Usual)
-        return Say::tr("Row %1 is the same child.").arg(sameAs);
-    if (state == State::Twice)
-        return twiceWords(*this);
-    return match.isOfSomebodyHere() ? list_words::inWords(match) : QString();
 }
 
 Result<std::unique_ptr<TableCheck>> TableCheck::of(
@@ -234,7 +182,7 @@ void TableCheck::findEarlier(CheckedRow &row)
             continue;
         const CheckedRow &earlier = m_rows.at(*seen);
         // Two of one name and birthday whose numbers differ are two children.
-        if (haveOtherNumbers(earlier.child, row.child)) {
+        if (haveOtherNumbers(whole(earlier), row.child)) {
             m_ofTwo << key;
             continue;
         }
@@ -328,6 +276,14 @@ Done TableCheck::readKnown(const CheckedRow &row)
         return tl::unexpected(takenOut.error());
     m_here.insert(match.child.toStorage(), { *here, *takenOut });
     return {};
+}
+
+Child TableCheck::whole(const CheckedRow &row) const
+{
+    const QString key
+        = row.decision == ListDecision::Add ? QString::number(row.row.number) : comparedWith(row);
+    const auto known = m_known.constFind(key);
+    return known == m_known.constEnd() ? profileOf(row.child).child : known->profile.child;
 }
 
 TableCheck::Known &TableCheck::known(const CheckedRow &row)

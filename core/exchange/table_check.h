@@ -140,6 +140,8 @@ private:
     [[nodiscard]] Done readKnown(const CheckedRow &row);
     /// What is known of whom it would add to once the rows before are taken in.
     [[nodiscard]] Known &known(const CheckedRow &row);
+    /// The child of a row that is taken in, with what rows since add to it.
+    [[nodiscard]] Child whole(const CheckedRow &row) const;
     /// What the row would add to them, and what it says otherwise.
     void compare(CheckedRow &row);
     void addToKnown(const CheckedRow &row);

@@ -77,6 +77,19 @@ TEST_CASE("List: two of one name and birthday with different numbers are not mad
     CHECK(statesOf(*check)
         == QList<State> { State::Perhaps, State::Good, State::Good, State::Twice });
     CHECK(check->rows().first().decision == ListDecision::Leave);
+
+    INFO("a number that came with a row that is joined counts too");
+    const auto joined = lookAt(*record,
+        "Name,DOB,UPN,Allergies,Contact 1 Name\n"
+        "Bea Lane,27/03/2012,,,Sam\n" // 2
+        "Bea Lane,27/03/2012,H801200001001,Nuts,\n" // 3: of row 2
+        "Bea Lane,27/03/2012,X801200001002,Wasps,Pat\n" // 4: another child
+        "Bea Lane,27/03/2012,,Milk,\n"); // 5: either's
+    CHECK(
+        statesOf(*joined) == QList<State> { State::Good, State::Twice, State::Good, State::Twice });
+    CHECK(joined->rows().at(1).isJoined());
+    CHECK(joined->rows().at(3).choices()
+        == QList<ListDecision> { ListDecision::Leave, ListDecision::Add });
 }
 
 TEST_CASE(
