@@ -162,9 +162,7 @@ private:
     {
         QList<Row> rows = m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen"));
         rows << m_rows.rows(u"last-seen.place"_s, Text::tr("Last seen where"));
-        const auto seen = m_fold.last(Entry::Kind::Sighting);
-        const Moment said = m_fold.answer(u"last-seen.at"_s).toMoment();
-        if (seen && (!said.isKnown() || seen->position() > said.instant()))
+        if (const auto seen = m_fold.seenSince())
             rows << Row { Text::tr("Seen or heard from since"),
                 u"%1: %2"_s.arg(local_time::full(seen->happened), seenWords(*seen)), seen->source(),
                 Row::State::Answered, true };

@@ -60,7 +60,8 @@ QString startWords(Trigger trigger, const FactFold &fold)
 {
     const Moment start = fold.event(trigger);
     if (trigger == Trigger::Reported && fold.isReportOfPolice())
-        return Text::tr("the police told us: %1").arg(local_time::full(start));
+        return start.isKnown() ? Text::tr("the police told us: %1").arg(local_time::full(start))
+                               : Text::tr("the police told us: nobody wrote down when");
     if (trigger != Trigger::LocatedOrReturned) {
         if (start.isKnown() || !fold.hasHappened(trigger))
             return Text::tr("%1: %2").arg(eventWords(trigger), local_time::full(start));

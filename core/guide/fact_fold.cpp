@@ -47,12 +47,10 @@ Moment saidDoneAt(const Entry &line)
     return {};
 }
 
-/// Until when the police gave a grading at the latest. Nobody writes one down before it is given.
-QDateTime givenBy(const FactFold &fold, const Entry &grading)
+/// Until when what a line tells of was done at the latest. Nobody writes it down before.
+QDateTime doneBy(const FactFold &fold, const Entry &line)
 {
-    const Moment given = fold.doneAt(grading);
-    const QDateTime latest = local_time::until(given);
-    return given.hasTime() ? latest : std::min(latest, grading.position());
+    return local_time::latest(fold.doneAt(line), line.position());
 }
 
 /// In the order in which the police gave them, in whichever they were written down: the last counts
@@ -61,7 +59,7 @@ QList<Entry> gradingsAsGiven(const FactFold &fold)
 {
     QList<Entry> gradings = fold.all(Entry::Kind::Grading);
     std::stable_sort(gradings.begin(), gradings.end(),
-        [&](const Entry &a, const Entry &b) { return givenBy(fold, a) < givenBy(fold, b); });
+        [&](const Entry &a, const Entry &b) { return doneBy(fold, a) < doneBy(fold, b); });
     return gradings;
 }
 
@@ -278,8 +276,8 @@ QList<Entry> FactFold::doneSinceLost(Entry::Kind kind) const
     if (!lost.isKnown())
         return found;
     found.removeIf([&](const Entry &line) {
-        const Moment done = doneAt(line);
-        return done.isKnown() && done.instant() < lost.instant();
+        const QDateTime done = doneBy(*this, line);
+        return done.isValid() && done < lost.instant();
     });
     return found;
 }
@@ -489,6 +487,18 @@ bool FactFold::isAway() const
 bool FactFold::mayBeAway() const
 {
     return m_missingFrom == u"care" || m_mayBeMissingFrom == u"care";
+}
+
+std::optional<Entry> FactFold::seenSince() const
+{
+    const Moment said = answer(u"last-seen.at"_s).toMoment();
+    std::optional<Entry> since;
+    for (const Entry &sighting : all(Entry::Kind::Sighting)) {
+        const Moment seen = sighting.moment();
+        if (laterMoment(seen, said) && (!since || !laterMoment(since->moment(), seen)))
+            since = sighting;
+    }
+    return since;
 }
 
 std::optional<Entry> FactFold::lastOfWhereabouts() const

@@ -130,6 +130,9 @@ public:
     [[nodiscard]] bool isAway() const;
     /// Whether the child is looked after, for all that anybody knows: of no other is away said.
     [[nodiscard]] bool mayBeAway() const;
+    /// The newest sighting that was surely after the child was last seen, as somebody said;
+    /// nothing: there is none.
+    [[nodiscard]] std::optional<Entry> seenSince() const;
     /// The newest line that says whether, or that, it is known where the child is.
     [[nodiscard]] std::optional<Entry> lastOfWhereabouts() const;
     /// "care", "home" or "education": which of the protocol's lists applies (R79).

@@ -37,7 +37,10 @@ QString sourceWords(const CheckRow &check)
 QString outcomeWords(const Entry &entry, const QString &fieldId)
 {
     const QString words = readable(*forms::field(fieldId), entry.answer(fieldId));
-    return u"%1, %2"_s.arg(words, local_time::clock(entry.position()));
+    return u"%1, %2"_s.arg(words,
+        entry.happened.isKnown() && !entry.happened.hasTime()
+            ? local_time::full(entry.happened)
+            : local_time::clock(entry.position()));
 }
 
 } // namespace
