@@ -199,7 +199,6 @@ void WindowApp::lock()
     m_pageLocked = m_window->currentPage();
     leave([this](std::unique_ptr<Record> locked) {
         const bool isLetGo = locked->isLetGo();
-        const bool isTypedUnwritten = locked->hasUnwritten();
         locked.reset();
         showStart();
         start().open(m_pathLocked, m_nameLocked);
@@ -207,10 +206,10 @@ void WindowApp::lock()
             start().messages().inform(
                 tr("%1 does not write in this record any more. Ask whoever runs it.")
                     .arg(m_nameLocked));
-        } else if (isTypedUnwritten) {
+        } else if (m_unwritten.contains(m_pathLocked)) {
             start().messages().inform(
-                tr("The disk did not take what you typed last: it may be full. It is kept, sealed, "
-                   "until you sign in again. Do not close Homeward before that."));
+                tr("The disk did not take what was done last: it may be full. It is kept, sealed, "
+                   "until whoever did it signs in again. Do not close Homeward before that."));
         }
     });
 }

@@ -261,6 +261,8 @@ public:
             if (!isList && m_arguments.has(option))
                 return wrongUsage(Text::tr("--%1 goes with a list: FILE.csv.").arg(option));
         }
+        if (isList && m_arguments.has(u"somebody-else"_s))
+            return wrongUsage(Text::tr("--somebody-else goes with a whole record: FILE.json."));
         return exchange(isList ? table_command::takeIn : exchange_command::importFrom);
     }
 
@@ -496,7 +498,7 @@ const QMap<QString, Row> &rows()
         { u"export"_s, { &Command::exportRecord, signedIn, json, true } },
         { u"import"_s,
             { &Command::importRecord, QStringList { u"columns"_s, u"failed"_s } + signedIn,
-                { u"json"_s, u"dry-run"_s }, true } },
+                { u"json"_s, u"dry-run"_s, u"somebody-else"_s }, true } },
         { u"handover"_s,
             { &Command::handOver, QStringList { u"receiver"_s, u"purpose"_s } + ofFile + signedIn,
                 json, true } },

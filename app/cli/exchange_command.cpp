@@ -51,7 +51,11 @@ Outcome exportTo(Record &record, const Arguments &arguments)
 
 Outcome importFrom(Record &record, const Arguments &arguments)
 {
-    const Result<ExchangeTaken> taken = exchange_file::takeIn(record, arguments.words().at(1));
+    using exchange_file::SomebodyElse;
+    const SomebodyElse said
+        = arguments.has(u"somebody-else"_s) ? SomebodyElse::Said : SomebodyElse::NotSaid;
+    const Result<ExchangeTaken> taken
+        = exchange_file::takeIn(record, arguments.words().at(1), said);
     if (!taken)
         return failed(taken.error());
     if (arguments.has(u"json"_s)) {

@@ -54,9 +54,10 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
     const QString again = rule.contains(u':') ? rule.section(u':', 0, 0) : QString();
     if (const NoticeRule *notice = facts.protocol->notice(rule.section(u':', -1))) {
         const QString text = about.isEmpty() ? notice->text : notice->text + u" ("_s + name + u')';
-        return again.isEmpty()    ? text
-            : again == u"mistake" ? Text::tr("Opened by mistake. Before: %1").arg(text)
-                                  : Text::tr("Now back. %1").arg(text);
+        return again.isEmpty()     ? text
+            : again == u"mistake"  ? Text::tr("Opened by mistake. Before: %1").arg(text)
+            : again == u"not-back" ? Text::tr("Not so after all. Before: %1").arg(text)
+                                   : Text::tr("Now back. %1").arg(text);
     }
     if (const auto flag = redFlagCalled(*facts.protocol, rule))
         return flag->text;

@@ -309,16 +309,37 @@ private:
         return { u"interview.at"_s, u"interview.late-reason"_s };
     }
 
+    /// Since the child was last missing. What was only arranged tells of none.
+    [[nodiscard]] static QList<Entry> linesOfHeld(const FactFold &fold)
+    {
+        QList<Entry> lines = fold.sinceLost(Entry::Kind::Interview);
+        lines.removeIf([](const Entry &line) { return !interview_privacy::tellsThatHeld(line); });
+        return lines;
+    }
+
     void whenHeld()
     {
+        const QList<Entry> held = linesOfHeld(m_fold);
+        if (held.isEmpty() && m_facts.interview.isClosed)
+            return;
         row(Text::tr("Held"),
-            local_time::full(m_fold.doneAt(m_fold.sinceLost(Entry::Kind::Interview).last())));
+            held.isEmpty() ? readable(Answer::State::NotAsked)
+                           : local_time::full(m_fold.doneAt(held.last())),
+            held.isEmpty());
     }
 
     void conversation()
     {
         heading(Text::tr("The conversation"));
         whenHeld();
+        if (!m_facts.interview.hiddenBy.isEmpty()) {
+            m_document.blocks << Document::Callout {
+                Text::tr("A part of the conversation is closed and is not in this paper"),
+                { Text::tr("It opens to %1 and to those they name.")
+                        .arg(m_facts.interview.hiddenBy.join(u", "_s)),
+                    Text::tr("What is not asked here may be answered there.") }
+            };
+        }
         addPart(Conversation, elsewhere());
     }
 
@@ -437,7 +458,7 @@ private:
         std::optional<EpisodeFacts> facts = m_fold.searchBefore(m_facts);
         while (facts) {
             const FactFold fold(*facts);
-            const QList<Entry> lines = fold.sinceLost(Entry::Kind::Interview);
+            const QList<Entry> lines = linesOfHeld(fold);
             if (!lines.isEmpty())
                 earlierInterview(*facts, fold, lines.last());
             facts = fold.searchBefore(*facts);

@@ -15,6 +15,7 @@
 #include "core/forms/code_list.h"
 #include "core/guide/absence_history.h"
 #include "core/guide/absence_home.h"
+#include "core/guide/absence_times.h"
 #include "core/guide/gaps.h"
 #include "core/guide/photo_consent.h"
 #include "core/guide/told_late.h"
@@ -162,9 +163,7 @@ private:
     {
         QList<Row> rows = m_rows.rows(u"last-seen.at"_s, Text::tr("Last seen"));
         rows << m_rows.rows(u"last-seen.place"_s, Text::tr("Last seen where"));
-        const auto seen = m_fold.last(Entry::Kind::Sighting);
-        const Moment said = m_fold.answer(u"last-seen.at"_s).toMoment();
-        if (seen && (!said.isKnown() || seen->position() > said.instant()))
+        if (const auto seen = absence_times::seenSince(m_fold))
             rows << Row { Text::tr("Seen or heard from since"),
                 u"%1: %2"_s.arg(local_time::full(seen->happened), seenWords(*seen)), seen->source(),
                 Row::State::Answered, true };

@@ -134,6 +134,13 @@ void addEvent(icalcomponent *calendar, const Due &due, const due_calendar::Stand
     addTime(event, due, wholeDay(due, standing.situation, now), now, words);
 }
 
+/// libical counts the end of a line among what it folds: where a line is just full it folds inside
+/// its end, or before it.
+QByteArray withWholeLineEnds(QByteArray calendar)
+{
+    return calendar.replace("\r\r\n \n", "\r\n").replace("\r\n \r\n", "\r\n");
+}
+
 } // namespace
 
 QByteArray due_calendar::of(const QList<Standing> &episodes, const QDateTime &now)
@@ -147,7 +154,7 @@ QByteArray due_calendar::of(const QList<Standing> &episodes, const QDateTime &no
             addEvent(calendar.get(), due, standing, now);
     }
     const std::unique_ptr<char, FreeText> text(icalcomponent_as_ical_string_r(calendar.get()));
-    return QByteArray(text.get());
+    return withWholeLineEnds(text.get());
 }
 
 QString due_calendar::fileName(const QString &number, const QDateTime &now)

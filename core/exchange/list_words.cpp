@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace homeward::list_words {
+namespace homeward {
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,61 @@ QString bornWords(const TableMatch &match)
                                 : Say::tr("birthday not known");
 }
 
+/// Which earlier row it repeats, and how sure that is.
+QString twiceWords(const CheckedRow &row)
+{
+    const QString here = QString::number(row.row.number);
+    const QString there = QString::number(row.sameAs);
+    switch (row.joining) {
+    case CheckedRow::Joining::No:
+        return Say::tr("Row %1 may be the child of row %2, or another one of this name.")
+            .arg(here, there);
+    case CheckedRow::Joining::OnRequest:
+        if (!row.nameThere.isEmpty())
+            return Say::tr(
+                "Row %1 is perhaps the same child as row %2: the number is the same, and "
+                "the names are not (“%3”, and “%4” in row %2).")
+                .arg(here, there, row.child.name, row.nameThere);
+        return Say::tr("Row %1 is perhaps the same child as row %2: one birthday is not known.")
+            .arg(here, there);
+    case CheckedRow::Joining::Usual:
+        break;
+    }
+    return Say::tr("Row %1 is the same child as row %2.").arg(here, there);
+}
+
 } // namespace
+
+QString CheckedRow::whyNot() const
+{
+    if (state == State::Failed)
+        return problems.join(u' ');
+    if (decision != ListDecision::Leave)
+        return {};
+    // Of children who are never made one, nothing is weighed against the other.
+    const bool isCompared = state == State::Twice || match.mayBeMerged;
+    const QStringList differences = isCompared ? list_words::differencesOf(*this) : QStringList();
+    if (state == State::Twice)
+        return (QStringList { twiceWords(*this) } + differences).join(u' ');
+    if (match.isOfSomebodyHere())
+        return (
+            QStringList {
+                Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match)) }
+            + differences)
+            .join(u' ');
+    return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
+}
+
+QString CheckedRow::whoIsFilled() const
+{
+    if (state == State::Twice && joining == Joining::Usual)
+        return Say::tr("Row %1 is the same child.").arg(sameAs);
+    if (state == State::Twice)
+        return twiceWords(*this);
+    return match.isOfSomebodyHere() ? list_words::inWords(match) : QString();
+}
+
+namespace list_words {
 
 QString codeOf(ListDecision decision)
 {
@@ -63,13 +117,17 @@ QString inWords(const TableMatch &match)
     const QString never = match.mayBeMerged
         ? QString()
         : u' ' + Say::tr("Children who were born on different days are never made one.");
+    const QString otherName = match.listedName.isEmpty() ? QString()
+                                                         : u' '
+            + Say::tr("The list has “%1”: another child, or another name of this one.")
+                  .arg(match.listedName);
     switch (match.by) {
     case TableMatch::By::Nothing:
         return {};
     case TableMatch::By::PupilNumber:
-        return Say::tr("%1 is in the record with this pupil number.").arg(who) + never;
+        return Say::tr("%1 is in the record with this pupil number.").arg(who) + otherName + never;
     case TableMatch::By::NhsNumber:
-        return Say::tr("%1 is in the record with this NHS number.").arg(who) + never;
+        return Say::tr("%1 is in the record with this NHS number.").arg(who) + otherName + never;
     case TableMatch::By::NameAndBirth:
         return Say::tr("%1 is in the record already.").arg(who);
     case TableMatch::By::Name:
@@ -89,16 +147,18 @@ QString inWords(const TableMatch &match)
     return {};
 }
 
-QString inWords(const TableFilling::Difference &difference, int row)
+QString inWords(const TableFilling::Difference &difference)
 {
-    const QString label = difference.whose.isEmpty()
-        ? forms::labelOf(difference.field)
-        : Say::tr("%1, %2").arg(difference.whose, forms::labelOf(difference.field));
+    const QString question = difference.field == TableFilling::nameOfChild()
+        ? Say::tr("Name")
+        : forms::labelOf(difference.field);
+    const QString label
+        = difference.whose.isEmpty() ? question : Say::tr("%1, %2").arg(difference.whose, question);
     const QString here = valueOf(difference.field, difference.here);
     const QString listed = valueOf(difference.field, difference.listed);
-    return row > 0
+    return difference.row > 0
         ? Say::tr("%1: “%2” of row %3, or of a row before it, is kept; this row says “%4”.")
-              .arg(label, here, QString::number(row), listed)
+              .arg(label, here, QString::number(difference.row), listed)
         : Say::tr("%1: the record says “%2” and keeps it; the list says “%3”.")
               .arg(label, here, listed);
 }
@@ -107,7 +167,7 @@ QStringList differencesOf(const CheckedRow &row)
 {
     QStringList words;
     for (const TableFilling::Difference &each : row.filling.differences)
-        words << inWords(each, row.sameAs);
+        words << inWords(each);
     return words;
 }
 
@@ -140,4 +200,6 @@ QString inWords(const ListCounts &counts)
     return parts.isEmpty() ? Say::tr("There is nothing to take in.") : parts.join(u"; "_s) + u'.';
 }
 
-} // namespace homeward::list_words
+} // namespace list_words
+
+} // namespace homeward

@@ -23,11 +23,16 @@ class Say
     Q_DECLARE_TR_FUNCTIONS(TableCheck)
 };
 
-bool haveOtherNumbers(const ListedChild &one, const ListedChild &other)
+const QStringList &numbers()
 {
-    const QStringList numbers { u"child.upn"_s, u"child.nhs-number"_s };
-    return std::any_of(numbers.cbegin(), numbers.cend(), [&](const QString &field) {
-        return areOfTwoChildren(one.facts.value(field).value(), other.facts.value(field).value());
+    static const QStringList fields { u"child.upn"_s, u"child.nhs-number"_s };
+    return fields;
+}
+
+bool haveOtherNumbers(const Child &one, const ListedChild &other)
+{
+    return std::any_of(numbers().cbegin(), numbers().cend(), [&](const QString &field) {
+        return areOfTwoChildren(one.answer(field).value(), other.facts.value(field).value());
     });
 }
 
@@ -51,14 +56,17 @@ QStringList keysOf(const CheckedRow &row)
         if (!value.isEmpty())
             keys << kind + u'|' + value;
     };
-    const Answers &facts = row.child.facts;
-    add(u"upn"_s, comparableNumber(facts.value(u"child.upn"_s).value()));
-    add(u"nhs"_s, comparableNumber(facts.value(u"child.nhs-number"_s).value()));
+    for (const QString &field : numbers())
+        add(field, provenNumber(field, row.child.facts.value(field).value()));
     keys << nameAndBirth(row, row.child.born());
     if (row.match.kind == TableMatch::Kind::Here)
         add(u"here"_s, row.match.child.toStorage());
     return keys;
 }
+
+bool isByNumber(const QString &key) { return numbers().contains(key.section(u'|', 0, 0)); }
+
+QStringList namesIn(const CheckedRow &row) { return everyName(row.child.name, row.child.facts); }
 
 /// What an earlier row is looked for by, the surest first. Whoever the record knows, or may know,
 /// is compared with it, and not with whoever in the list is only of the same name.
@@ -69,24 +77,6 @@ QStringList soughtBy(const CheckedRow &row)
         keys << nameAndBirth(row, {}) << nameAlone(row);
     keys.removeDuplicates();
     return keys;
-}
-
-/// Which earlier row it repeats, and how sure that is.
-QString twiceWords(const CheckedRow &row)
-{
-    const QString here = QString::number(row.row.number);
-    const QString there = QString::number(row.sameAs);
-    switch (row.joining) {
-    case CheckedRow::Joining::No:
-        return Say::tr("Row %1 may be the child of row %2, or another one of this name.")
-            .arg(here, there);
-    case CheckedRow::Joining::OnRequest:
-        return Say::tr("Row %1 is perhaps the same child as row %2: one birthday is not known.")
-            .arg(here, there);
-    case CheckedRow::Joining::Usual:
-        break;
-    }
-    return Say::tr("Row %1 is the same child as row %2.").arg(here, there);
 }
 
 } // namespace
@@ -112,35 +102,6 @@ QList<ListDecision> CheckedRow::choices() const
         break;
     }
     return { Leave };
-}
-
-QString CheckedRow::whyNot() const
-{
-    if (state == State::Failed)
-        return problems.join(u' ');
-    if (decision != ListDecision::Leave)
-        return {};
-    // Of children who are never made one, nothing is weighed against the other.
-    const bool isCompared = state == State::Twice || match.mayBeMerged;
-    const QStringList differences = isCompared ? list_words::differencesOf(*this) : QStringList();
-    if (state == State::Twice)
-        return (QStringList { twiceWords(*this) } + differences).join(u' ');
-    if (match.isOfSomebodyHere())
-        return (
-            QStringList {
-                Say::tr("Row %1: %2").arg(QString::number(row.number), list_words::inWords(match)) }
-            + differences)
-            .join(u' ');
-    return Say::tr("Row %1: somebody decided to leave it out.").arg(row.number);
-}
-
-QString CheckedRow::whoIsFilled() const
-{
-    if (state == State::Twice && joining == Joining::Usual)
-        return Say::tr("Row %1 is the same child.").arg(sameAs);
-    if (state == State::Twice)
-        return twiceWords(*this);
-    return match.isOfSomebodyHere() ? list_words::inWords(match) : QString();
 }
 
 Result<std::unique_ptr<TableCheck>> TableCheck::of(
@@ -188,18 +149,6 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
     }
     checked.match = m_matches.find(checked.child);
     if (checked.match.isOfSomebodyHere()) {
-        const Result<Profile> here = m_record.profile(checked.match.child);
-        if (!here)
-            return tl::unexpected(here.error());
-        const Result<QStringList> takenOut = TableIntake(m_record).contactsTakenOut(*here);
-        if (!takenOut)
-            return tl::unexpected(takenOut.error());
-        checked.filling = fillingOf(*here, checked.child, *takenOut);
-        for (const QString &name : std::as_const(checked.filling.takenOut))
-            checked.remarks << Say::tr(
-                "Row %1: %2 was taken out of this child's people here, and is "
-                "not brought back.")
-                                   .arg(QString::number(row.number), name);
         checked.state = checked.match.kind == TableMatch::Kind::Here ? CheckedRow::State::Here
                                                                      : CheckedRow::State::Perhaps;
     } else if (checked.match.kind != TableMatch::Kind::None) {
@@ -208,12 +157,16 @@ Result<CheckedRow> TableCheck::look(const TableRow &row)
                                    QString::number(row.number), list_words::inWords(checked.match));
     }
     findEarlier(checked);
-    if (Done compared = compareWithEarlier(checked); !compared)
-        return tl::unexpected(compared.error());
+    if (Done read = readKnown(checked); !read)
+        return tl::unexpected(read.error());
+    compare(checked);
+    for (const QString &name : std::as_const(checked.filling.takenOut))
+        checked.remarks << Say::tr("Row %1: %2 was taken out of this child's people here, and is "
+                                   "not brought back.")
+                               .arg(QString::number(row.number), name);
     remarkOnBreaks(checked);
     checked.decision = checked.choices().first();
-    if (checked.isJoined())
-        addTo(m_joined[firstOf(checked)], checked.filling);
+    addToKnown(checked);
     remember(checked);
     return checked;
 }
@@ -229,11 +182,13 @@ void TableCheck::findEarlier(CheckedRow &row)
             continue;
         const CheckedRow &earlier = m_rows.at(*seen);
         // Two of one name and birthday whose numbers differ are two children.
-        if (haveOtherNumbers(earlier.child, row.child)) {
+        if (haveOtherNumbers(whole(earlier), row.child)) {
             m_ofTwo << key;
             continue;
         }
         const bool isByName = key.startsWith(nameKey);
+        const bool isOtherName
+            = isByNumber(key) && !haveNameInCommon(namesIn(earlier), namesIn(row));
         const QDate bornThere = earlier.child.born();
         if (born.isValid() && bornThere.isValid() && born != bornThere) {
             m_ofTwo << key;
@@ -242,11 +197,22 @@ void TableCheck::findEarlier(CheckedRow &row)
             otherDay = *seen;
             continue;
         }
+        // Whoever the record surely knows is not somebody else for a number that was copied wrong.
+        if (isOtherName && row.match.kind == TableMatch::Kind::Here) {
+            row.remarks << Say::tr("Row %1: row %2 has the same number, and another name (%3). One "
+                                   "of the two is wrong.")
+                               .arg(QString::number(row.row.number),
+                                   QString::number(earlier.row.number), earlier.child.name);
+            continue;
+        }
         row.sameAs = earlier.row.number;
         row.state = CheckedRow::State::Twice;
-        row.joining = isByName && m_ofTwo.contains(key)            ? CheckedRow::Joining::No
-            : isByName && !(born.isValid() && bornThere.isValid()) ? CheckedRow::Joining::OnRequest
-                                                                   : CheckedRow::Joining::Usual;
+        const bool isOnRequest
+            = isOtherName || (isByName && !(born.isValid() && bornThere.isValid()));
+        row.nameThere = isOtherName ? earlier.child.name : QString();
+        row.joining = isByName && m_ofTwo.contains(key) ? CheckedRow::Joining::No
+            : isOnRequest                               ? CheckedRow::Joining::OnRequest
+                                                        : CheckedRow::Joining::Usual;
     }
 }
 
@@ -272,45 +238,96 @@ qsizetype TableCheck::placeOf(int number) const
     return found - m_rows.cbegin();
 }
 
-qsizetype TableCheck::firstOf(const CheckedRow &row) const
+const CheckedRow &TableCheck::firstOf(const CheckedRow &row) const
 {
-    qsizetype place = placeOf(row.sameAs);
-    while (m_rows.at(place).state == CheckedRow::State::Twice)
-        place = placeOf(m_rows.at(place).sameAs);
-    return place;
+    const CheckedRow *first = &row;
+    while (first->state == CheckedRow::State::Twice)
+        first = &m_rows.at(placeOf(first->sameAs));
+    return *first;
 }
 
-Result<Profile> TableCheck::profileOfRow(const CheckedRow &earlier) const
+QString TableCheck::familyOf(const CheckedRow &row) const
 {
-    if (earlier.decision == ListDecision::Add)
-        return profileOf(earlier.child);
-    Result<Profile> here = m_record.profile(earlier.match.child);
-    if (here)
-        addTo(*here, earlier.filling);
-    return here;
+    const CheckedRow &first = firstOf(row);
+    return first.match.isOfSomebodyHere() ? first.match.child.toStorage()
+                                          : QString::number(first.row.number);
 }
 
-Done TableCheck::compareWithEarlier(CheckedRow &row)
+QString TableCheck::comparedWith(const CheckedRow &row) const
 {
-    if (row.state != CheckedRow::State::Twice || row.joining == CheckedRow::Joining::No)
+    if (row.state != CheckedRow::State::Twice)
+        return row.match.isOfSomebodyHere() ? row.match.child.toStorage() : QString();
+    const CheckedRow &first = firstOf(row);
+    return row.joining == CheckedRow::Joining::No ? QString()
+        : first.decision == ListDecision::Add     ? QString::number(first.row.number)
+                                                  : familyOf(first);
+}
+
+Done TableCheck::readKnown(const CheckedRow &row)
+{
+    const TableMatch &match = firstOf(row).match;
+    if (!match.isOfSomebodyHere() || m_here.contains(match.child.toStorage()))
         return {};
-    const qsizetype first = firstOf(row);
-    if (!m_joined.contains(first)) {
-        const Result<Profile> known = profileOfRow(m_rows.at(first));
-        if (!known)
-            return tl::unexpected(known.error());
-        m_joined.insert(first, *known);
-    }
-    const Profile &known = m_joined[first];
-    const Result<QStringList> takenOut = TableIntake(m_record).contactsTakenOut(known);
+    const Result<Profile> here = m_record.profile(match.child);
+    if (!here)
+        return tl::unexpected(here.error());
+    const Result<QStringList> takenOut = TableIntake(m_record).contactsTakenOut(*here);
     if (!takenOut)
         return tl::unexpected(takenOut.error());
-    row.filling = fillingOf(known, row.child, *takenOut);
+    m_here.insert(match.child.toStorage(), { *here, *takenOut });
     return {};
+}
+
+Child TableCheck::whole(const CheckedRow &row) const
+{
+    const QString key
+        = row.decision == ListDecision::Add ? QString::number(row.row.number) : comparedWith(row);
+    const auto known = m_known.constFind(key);
+    return known == m_known.constEnd() ? profileOf(row.child).child : known->profile.child;
+}
+
+TableCheck::Known &TableCheck::known(const CheckedRow &row)
+{
+    const QString key = comparedWith(row);
+    const auto found = m_known.find(key);
+    if (found != m_known.end())
+        return *found;
+    const auto here = m_here.constFind(key);
+    return *m_known.insert(
+        key, here == m_here.constEnd() ? Known { profileOf(firstOf(row).child), {} } : *here);
+}
+
+void TableCheck::compare(CheckedRow &row)
+{
+    const QString key = comparedWith(row);
+    if (key.isEmpty())
+        return;
+    const Known &now = known(row);
+    row.filling = fillingOf(now.profile, row.child, now.takenOut);
+    const auto here = m_here.constFind(key);
+    const bool isOfRecord = here != m_here.constEnd();
+    if (isOfRecord && now.lastRow == 0)
+        return;
+    const TableFilling alone
+        = isOfRecord ? fillingOf(here->profile, row.child, here->takenOut) : TableFilling();
+    for (TableFilling::Difference &each : row.filling.differences) {
+        if (!alone.differences.contains(each))
+            each.row = row.sameAs > 0 ? row.sameAs : now.lastRow;
+    }
+}
+
+void TableCheck::addToKnown(const CheckedRow &row)
+{
+    if (row.decision != ListDecision::Fill)
+        return;
+    Known &now = known(row);
+    addTo(now.profile, row.filling);
+    now.lastRow = row.row.number;
 }
 
 void TableCheck::remember(const CheckedRow &row)
 {
+    m_families[familyOf(row)] << m_rows.size();
     // Who is left out is no reason to leave out the next.
     if (row.decision == ListDecision::Leave)
         return;
@@ -363,13 +380,22 @@ void TableCheck::decide(qsizetype row, ListDecision decision)
     if (!m_rows.at(row).choices().contains(decision))
         return;
     m_rows[row].decision = decision;
+    const QList<qsizetype> family = m_families.value(familyOf(m_rows.at(row)));
     // Nothing is joined to a row that is left out.
-    for (CheckedRow &each : m_rows) {
+    for (const qsizetype place : family) {
+        CheckedRow &each = m_rows[place];
         if (each.state != CheckedRow::State::Twice)
             continue;
         each.isEarlierLeft = m_rows.at(placeOf(each.sameAs)).decision == ListDecision::Leave;
         if (each.isEarlierLeft && each.decision == ListDecision::Fill)
             each.decision = ListDecision::Leave;
+    }
+    // What one of them adds, the next finds there.
+    for (const qsizetype place : family)
+        m_known.remove(comparedWith(m_rows.at(place)));
+    for (const qsizetype place : family) {
+        compare(m_rows[place]);
+        addToKnown(m_rows.at(place));
     }
 }
 

@@ -48,8 +48,8 @@ struct CheckedRow
     enum class Joining
     {
         No, ///< there are two children of this name, and it may be either
-        OnRequest, ///< the names are the same, and a birthday is not known
-        Usual ///< the same number, or name and birthday, as whoever is in the record is known by
+        OnRequest, ///< the same name, and a birthday is not known; or the number alone
+        Usual ///< the same name, and number or birthday, as whoever is in the record is known by
     };
 
     State state = State::Good;
@@ -61,6 +61,7 @@ struct CheckedRow
     TableFilling filling = {}; ///< what would be added to them
     int sameAs = 0; ///< the number of the earlier row
     Joining joining = Joining::No; ///< to the child of that row
+    QString nameThere = {}; ///< in that row, where the number is the same and no name is
     bool isEarlierLeft = false; ///< that row is not taken in
     ListDecision decision = ListDecision::Add;
 
@@ -116,16 +117,34 @@ private:
     TableCheck(Record &record, const Table &table, const TableMapping &mapping,
         const QList<KnownChild> &known);
 
+    struct Known
+    {
+        Profile profile = {};
+        QStringList takenOut = {}; ///< names of people
+        int lastRow = 0; ///< the number of the last row that added to it; 0: none
+    };
+
     [[nodiscard]] Result<CheckedRow> look(const TableRow &row);
     void findEarlier(CheckedRow &row);
     [[nodiscard]] QString otherDayWords(
         const CheckedRow &row, const CheckedRow &earlier, bool isByName) const;
-    /// What the row would add to the child of the earlier one.
-    [[nodiscard]] Done compareWithEarlier(CheckedRow &row);
-    /// What is known of that child once the rows before are taken in. Fails as reading does.
-    [[nodiscard]] Result<Profile> profileOfRow(const CheckedRow &earlier) const;
     [[nodiscard]] qsizetype placeOf(int number) const;
-    [[nodiscard]] qsizetype firstOf(const CheckedRow &row) const;
+    /// The first of the rows that are one child; itself where there is none before it.
+    [[nodiscard]] const CheckedRow &firstOf(const CheckedRow &row) const;
+    /// Of all rows that are or may be the same child of the record, or of the list.
+    [[nodiscard]] QString familyOf(const CheckedRow &row) const;
+    /// Whom the row would add to: a child of the record, or the child of an earlier row that is
+    /// added; empty: nobody.
+    [[nodiscard]] QString comparedWith(const CheckedRow &row) const;
+    /// What the record knows of the child. Fails as reading does.
+    [[nodiscard]] Done readKnown(const CheckedRow &row);
+    /// What is known of whom it would add to once the rows before are taken in.
+    [[nodiscard]] Known &known(const CheckedRow &row);
+    /// The child of a row that is taken in, with what rows since add to it.
+    [[nodiscard]] Child whole(const CheckedRow &row) const;
+    /// What the row would add to them, and what it says otherwise.
+    void compare(CheckedRow &row);
+    void addToKnown(const CheckedRow &row);
     /// So that later rows are compared with it.
     void remember(const CheckedRow &row);
     /// Of cells that nobody looks into.
@@ -138,7 +157,9 @@ private:
     TableRowReader m_reader;
     QHash<QString, qsizetype> m_seen; ///< by what rows of one child have in common: which row
     QSet<QString> m_ofTwo; ///< what rows of two children have in common
-    QHash<qsizetype, Profile> m_joined; ///< by the first row: what all rows so far say of the child
+    QHash<QString, QList<qsizetype>> m_families; ///< rows that were looked at
+    QHash<QString, Known> m_here; ///< by child, as the record has them
+    QHash<QString, Known> m_known; ///< by comparedWith, with what rows so far add
     QList<CheckedRow> m_rows;
 };
 
@@ -149,9 +170,8 @@ namespace list_words {
 [[nodiscard]] QString inWords(ListDecision decision);
 /// Who somebody of a list is or may be, and by what; empty: nobody.
 [[nodiscard]] QString inWords(const TableMatch &match);
-/// "Religion: the record says “none”, the list says “Quaker”." `row`: the earlier row that says it
-/// and not the record; 0: none.
-[[nodiscard]] QString inWords(const TableFilling::Difference &difference, int row = 0);
+/// "Religion: the record says “none”, the list says “Quaker”."
+[[nodiscard]] QString inWords(const TableFilling::Difference &difference);
 /// What differs, where a row is of somebody in the record or in an earlier row.
 [[nodiscard]] QStringList differencesOf(const CheckedRow &row);
 /// What would be added to somebody, by its names.

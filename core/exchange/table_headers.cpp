@@ -30,6 +30,12 @@ const QStringList &whose()
     return words;
 }
 
+/// "Step-mother" is "step mother".
+QString foldedWord(const QString &word)
+{
+    return foldedName(word).replace(u'-', u' ').simplified();
+}
+
 } // namespace
 
 QString TableHeaders::folded(const QString &header)
@@ -82,7 +88,7 @@ TableHeaders::TableHeaders()
         const QJsonObject codes = question.value().toObject();
         for (auto code = codes.begin(); code != codes.end(); ++code) {
             for (const QJsonValue &word : code.value().toArray())
-                m_codes[question.key()].insert(foldedName(word.toString()), code.key());
+                m_codes[question.key()].insert(foldedWord(word.toString()), code.key());
         }
     }
     const QJsonObject codes = data.value(u"codesOf"_s).toObject();
@@ -122,7 +128,7 @@ QString TableHeaders::fieldFor(const QString &header) const
 
 QString TableHeaders::codeFor(const QString &questionId, const QString &word) const
 {
-    return m_codes.value(questionId).value(foldedName(word));
+    return m_codes.value(questionId).value(foldedWord(word));
 }
 
 QString TableHeaders::questionOfCodes(const QString &questionId) const

@@ -7,9 +7,12 @@
 #include "core/exchange/table_values.h"
 #include "core/forms/catalogue.h"
 #include "core/record/name_rules.h"
+#include "core/record/table_matches.h"
 
 #include <QCoreApplication>
 #include <QMap>
+
+#include <algorithm>
 
 namespace homeward {
 
@@ -31,12 +34,55 @@ QString joined(const QStringList &parts)
     return words.join(u' ').simplified();
 }
 
+/// The first of them that says something.
+QString firstOf(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.value(0);
+}
+
+/// As words, to be found in other ones.
+QString inSpaces(const QString &words)
+{
+    return u' ' + foldedName(words).replace(u',', u' ').simplified() + u' ';
+}
+
+/// The parts that stand in none of the names.
+QStringList missingFrom(const QStringList &names, const QStringList &parts)
+{
+    QString known = inSpaces(names.join(u','));
+    QStringList missing;
+    for (const QString &part : parts) {
+        if (part.isEmpty() || known.contains(inSpaces(part)))
+            continue;
+        missing << part;
+        known += inSpaces(part);
+    }
+    return missing;
+}
+
+bool isAnythingAnswered(const Answers &answers)
+{
+    return std::any_of(
+        answers.cbegin(), answers.cend(), [](const Answer &each) { return each.isAnswered(); });
+}
+
 /// Several columns of one text, one line after the other.
 Answer together(const Answer &before, const Answer &next)
 {
-    if (!before.isAnswered() || !next.isAnswered())
-        return next.isAnswered() ? next : before;
-    return Answer::text(before.value() + u'\n' + next.value());
+    if (before.isAnswered() && next.isAnswered())
+        return Answer::text(before.value() + u'\n' + next.value());
+    return next.isAnswered() || !before.isSettled() ? next : before;
+}
+
+/// Names beside those that stand there already.
+void putAlso(Answers &answers, const QString &field, const QStringList &names)
+{
+    QStringList all = names;
+    if (const Answer before = answers.value(field); before.isAnswered())
+        all.prepend(before.value());
+    if (!names.isEmpty())
+        answers.insert(field, Answer::text(all.join(u", "_s)));
 }
 
 void putTogether(Answers &answers, const QString &field, const Answer &next)
@@ -66,6 +112,7 @@ public:
         takeOthers();
         nameChild();
         nameContacts();
+        checkHome();
         checkAge();
         return m_reading;
     }
@@ -103,8 +150,11 @@ private:
         const auto dates = m_reader.m_dates.constFind(column.index);
         const TableValue value = table_values::read(*column.field, m_row.cell(column.index),
             dates == m_reader.m_dates.constEnd() ? nullptr : &*dates);
-        if (!value.problem.isEmpty()) {
-            m_reading.problems << Say::tr("%1: %2").arg(at(column.index), value.problem);
+        const QString problem = value.problem.isEmpty() && isOfName(*column.field)
+            ? problemOfName(value.answer.value())
+            : value.problem;
+        if (!problem.isEmpty()) {
+            m_reading.problems << Say::tr("%1: %2").arg(at(column.index), problem);
             return;
         }
         if (!value.remark.isEmpty())
@@ -118,7 +168,7 @@ private:
     {
         const auto fill = [](Answers &answers, const Answers &others) {
             for (auto other = others.cbegin(); other != others.cend(); ++other) {
-                if (!answers.value(other.key()).isSettled())
+                if (!answers.value(other.key()).isAnswered())
                     answers.insert(other.key(), *other);
             }
         };
@@ -153,66 +203,130 @@ private:
         }
     }
 
+    [[nodiscard]] static bool isOfName(const TableField &field)
+    {
+        return field.part == TableField::Part::Name || field.part == TableField::Part::ContactName;
+    }
+
     [[nodiscard]] QString name(const QString &id) const { return m_names.value(id); }
 
     void nameChild()
     {
         using namespace table_fields;
         ListedChild &child = m_reading.child;
-        const QString daily
-            = name(preferredName()).isEmpty() ? name(forename()) : name(preferredName());
-        child.name = table_values::wholeName(name(wholeName()));
-        if (child.name.isEmpty()) {
-            const QString last = name(surname()).isEmpty() ? name(legalSurname()) : name(surname());
-            child.name = joined({ daily.isEmpty() ? name(legalForename()) : daily, last });
+        const QString whole = table_values::wholeName(name(wholeName()));
+        child.name = whole;
+        if (whole.isEmpty()) {
+            child.name = joined(
+                { firstOf({ name(preferredName()), name(forename()), name(legalForename()) }),
+                    firstOf({ name(surname()), name(legalSurname()) }) });
         }
         if (child.name.isEmpty() && m_reading.problems.isEmpty())
             m_reading.problems << Say::tr("Row %1 has no name.").arg(m_row.number);
-        if (!checkNameFits(child.name)) {
-            m_reading.problems << Say::tr("Row %1: the name has more than %2 characters.")
-                                      .arg(m_row.number)
-                                      .arg(longestName);
-        }
+        checkWhole(child.name, 0);
+        const QString first = firstOf({ name(legalForename()), name(forename()) });
+        const QString last = firstOf({ name(legalSurname()), name(surname()) });
+        const QString full = joined({ first, name(middleName()), last });
+        const bool isFull = !first.isEmpty() && (whole.isEmpty() || !last.isEmpty());
         const QString field = u"child.full-name"_s;
-        const QString full
-            = joined({ name(legalForename()).isEmpty() ? name(forename()) : name(legalForename()),
-                name(middleName()),
-                name(legalSurname()).isEmpty() ? name(surname()) : name(legalSurname()) });
-        const bool hasBoth = full.contains(u' ');
-        if (hasBoth && !child.facts.contains(field) && foldedName(full) != foldedName(child.name))
+        if (isFull && !child.facts.value(field).isAnswered()
+            && foldedName(full) != foldedName(child.name))
             child.facts.insert(field, Answer::text(full));
+        keepEveryPart();
+    }
+
+    /// What has no place in the name or in the full name is another name of theirs.
+    void keepEveryPart()
+    {
+        using namespace table_fields;
+        ListedChild &child = m_reading.child;
+        const QString field = u"child.known-as"_s;
+        const QString preferred = name(preferredName());
+        const QStringList missing = missingFrom(everyName(child.name, child.facts),
+            { preferred, name(forename()), name(middleName()), name(surname()),
+                name(legalForename()), name(legalSurname()) });
+        putAlso(child.facts, field, missing);
+        for (const QString &part : missing) {
+            if (part == preferred)
+                continue;
+            m_reading.remarks << Say::tr("Row %1: “%2” fits in no other name, and is taken in "
+                                         "under “%3”.")
+                                     .arg(QString::number(m_row.number), part,
+                                         forms::labelOf(field));
+        }
+    }
+
+    /// Each part of it is a name for itself.
+    void checkWhole(const QString &whole, int contact)
+    {
+        const QString problem = problemOfName(whole);
+        if (problem.isEmpty())
+            return;
+        QStringList columns;
+        for (const Column &column : m_reader.m_columns) {
+            if (isOfName(*column.field) && column.field->contact == contact)
+                columns << m_reader.m_table.columnName(column.index);
+        }
+        m_reading.problems << Say::tr("Row %1, columns %2: %3")
+                                  .arg(QString::number(m_row.number), columns.join(u", "_s),
+                                      problem);
     }
 
     void nameContacts()
     {
-        using namespace table_fields;
         for (auto contact = m_contacts.begin(); contact != m_contacts.end(); ++contact) {
-            ListedContact &listed = *contact;
-            listed.name = table_values::wholeName(name(ofContact(contact.key(), u"name"_s)));
-            if (listed.name.isEmpty()) {
-                listed.name = joined({ name(ofContact(contact.key(), u"forename"_s)),
-                    name(ofContact(contact.key(), u"surname"_s)) });
+            nameContact(contact.key(), *contact);
+            if (contact->name.isEmpty() && !isAnythingAnswered(contact->answers)) {
+                m_reading.remarks << Say::tr(
+                    "Row %1: of contact %2 the list only says that nothing "
+                    "is known. Nobody is added.")
+                                         .arg(m_row.number)
+                                         .arg(contact.key());
+                continue;
             }
-            if (listed.name.isEmpty()) {
-                const QString relationship = u"contact.relationship"_s;
-                listed.name = forms::field(relationship)
-                                  ->labelOf(listed.answers.value(relationship).value());
-                if (listed.name.isEmpty())
-                    listed.name = Say::tr("Contact %1").arg(contact.key());
-                m_reading.remarks << Say::tr("Row %1: contact %2 has no name in the list, and is "
-                                             "called “%3”.")
-                                         .arg(QString::number(m_row.number),
-                                             QString::number(contact.key()), listed.name);
-            }
-            if (!checkNameFits(listed.name)) {
-                m_reading.problems
-                    << Say::tr("Row %1: the name of contact %2 has more than %3 characters.")
-                           .arg(m_row.number)
-                           .arg(contact.key())
-                           .arg(longestName);
-            }
-            m_reading.child.contacts << listed;
+            if (contact->name.isEmpty())
+                callContact(contact.key(), *contact);
+            m_reading.child.contacts << *contact;
         }
+    }
+
+    void nameContact(int number, ListedContact &contact)
+    {
+        using namespace table_fields;
+        const QStringList parts { name(ofContact(number, u"forename"_s)),
+            name(ofContact(number, u"surname"_s)) };
+        contact.name = table_values::wholeName(name(ofContact(number, u"name"_s)));
+        if (contact.name.isEmpty())
+            contact.name = joined(parts);
+        checkWhole(contact.name, number);
+        const QString field = u"contact.known-as"_s;
+        putAlso(contact.answers, field,
+            missingFrom({ contact.name, contact.answers.value(field).value() }, parts));
+    }
+
+    void callContact(int number, ListedContact &contact)
+    {
+        const QString relationship = u"contact.relationship"_s;
+        contact.name
+            = forms::field(relationship)->labelOf(contact.answers.value(relationship).value());
+        if (contact.name.isEmpty())
+            contact.name = Say::tr("Contact %1").arg(number);
+        m_reading.remarks << Say::tr("Row %1: contact %2 has no name in the list, and is called "
+                                     "“%3”.")
+                                 .arg(QString::number(m_row.number), QString::number(number),
+                                     contact.name);
+    }
+
+    /// A home of which nothing is known would keep the next list from saying where they live.
+    void checkHome()
+    {
+        Answers &home = m_reading.child.home;
+        if (home.isEmpty() || isAnythingAnswered(home))
+            return;
+        home.clear();
+        m_reading.remarks << Say::tr("Row %1: the list only says that it is not known where they "
+                                     "live. No home is added.")
+                                 .arg(m_row.number);
     }
 
     void checkAge()

@@ -25,6 +25,53 @@ class Say
     Q_DECLARE_TR_FUNCTIONS(TableValues)
 };
 
+/// Whether it has no width, and is no letter's business.
+bool isLeftBehind(QChar sign)
+{
+    constexpr QStringView signs = u"\u00ad\u200b\u2060\ufeff";
+    return signs.contains(sign);
+}
+
+/// Which way the reading goes: around a whole cell it says nothing.
+bool isDirection(QChar sign)
+{
+    constexpr QStringView signs = u"\u061c\u200e\u200f\u202a\u202c";
+    return signs.contains(sign);
+}
+
+bool isJoiner(QChar sign)
+{
+    constexpr QStringView signs = u"\u200c\u200d";
+    return signs.contains(sign);
+}
+
+/// Persian words and signs that are put together of several need joiners; ours never do.
+bool needsJoiner(QChar letter)
+{
+    return !letter.isSpace() && !letter.isDigit() && !letter.isPunct() && !isDirection(letter)
+        && letter.script() != QChar::Script_Latin;
+}
+
+/// Without what spreadsheets and web pages leave in a cell and nobody sees.
+QString withoutUnseen(const QString &cell)
+{
+    QString seen;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const QChar sign = cell.at(at);
+        const bool isAtEnd = seen.isEmpty() || at + 1 == cell.size();
+        const bool isIdle = isJoiner(sign)
+            && (isAtEnd || !needsJoiner(seen.back()) || !needsJoiner(cell.at(at + 1)));
+        if (!isIdle && !isLeftBehind(sign))
+            seen += sign;
+    }
+    const auto isAround = [](QChar sign) { return sign.isSpace() || isDirection(sign); };
+    while (!seen.isEmpty() && isAround(seen.front()))
+        seen.remove(0, 1);
+    while (!seen.isEmpty() && isAround(seen.back()))
+        seen.chop(1);
+    return seen;
+}
+
 const QStringList &yesWords()
 {
     static const QStringList words { u"yes"_s, u"y"_s, u"true"_s, u"t"_s, u"1"_s, u"x"_s };
@@ -62,6 +109,10 @@ TableValue choice(const Field &question, const QString &cell)
     if (found != question.choices.cend())
         return { Answer::code(found->code), {}, {}, {}, {} };
     const QString code = TableHeaders::builtIn().codeFor(question.id, cell);
+    const QString words = Say::tr("In the list: %1").arg(cell);
+    // An aunt is family, and whoever rings her wants to know that she is the aunt.
+    if (code == u"other-family"_s)
+        return { Answer::code(code), {}, {}, words, {} };
     if (!code.isEmpty())
         return { Answer::code(code), {}, {}, {}, {} };
     // Who somebody is to a child has many words; none of them is a reason to leave the child out.
@@ -69,7 +120,7 @@ TableValue choice(const Field &question, const QString &cell)
         return { Answer::code(u"other"_s), {},
             Say::tr("“%1” is not one of the relationships: it is taken in as “%2”, with a note.")
                 .arg(cell, question.labelOf(u"other"_s)),
-            Say::tr("In the list: %1").arg(cell), {} };
+            words, {} };
     }
     QStringList labels;
     for (const Choice &each : question.choices)
@@ -180,14 +231,15 @@ QString wholeName(const QString &cell)
 
 TableValue read(const TableField &field, const QString &cell, const TableDates *dates)
 {
-    const QString said = cell.trimmed();
+    const QString said = withoutUnseen(cell);
     if (said.isEmpty())
         return {};
     if (said.contains(QChar::ReplacementCharacter))
         return problem(Say::tr("“%1” has a letter that cannot be read.").arg(said));
     const bool isName
         = field.part == TableField::Part::Name || field.part == TableField::Part::ContactName;
-    if (!isName && field.field.mayBeNotKnown
+    // A child's name is what it is; a person who is not known has none.
+    if (field.part != TableField::Part::Name && field.field.mayBeNotKnown
         && TableHeaders::builtIn().isNotKnown(field.field.id, said))
         return { Answer::notKnown(), {}, {}, {}, {} };
     const Answers codes = codesIn(field.field, said);

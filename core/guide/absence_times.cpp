@@ -29,6 +29,22 @@ Moment began(const FactFold &fold)
     return !noticed.isKnown() || isClearlyBefore(seen, noticed) ? seen : noticed;
 }
 
+std::optional<Entry> seenSince(const FactFold &fold)
+{
+    const Moment said = fold.answer(u"last-seen.at"_s).toMoment();
+    std::optional<Entry> since;
+    QDateTime newest = said.isKnown() ? said.instant() : QDateTime();
+    for (const Entry &sighting : fold.all(Entry::Kind::Sighting)) {
+        const QDateTime seen = sighting.moment().instant();
+        const bool isNewer = since ? seen >= newest : !newest.isValid() || seen > newest;
+        if (!isNewer)
+            continue;
+        since = sighting;
+        newest = seen;
+    }
+    return since;
+}
+
 Moment mayBeToldFrom(const FactFold &fold)
 {
     const Moment noticed = fold.event(Trigger::Noticed);

@@ -13,6 +13,9 @@ namespace absence_times {
 
 /// Last seen or noticed, whichever was earlier. Not known: nobody gave a time for either.
 [[nodiscard]] Moment began(const FactFold &fold);
+/// The newest sighting that was surely after the child was last seen, as somebody said; nothing:
+/// there is none.
+[[nodiscard]] std::optional<Entry> seenSince(const FactFold &fold);
 /// The first time the child was found or back, however often they were lost since. Not known: they
 /// never were, or nobody knows when the first time was.
 [[nodiscard]] Moment firstFound(const FactFold &fold);

@@ -7,6 +7,7 @@
 #include "core/guide/absence_times.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/interview_duty.h"
+#include "core/guide/interview_privacy.h"
 #include "core/guide/legal_powers.h"
 #include "core/guide/notices.h"
 #include "core/guide/setting_work.h"
@@ -60,7 +61,8 @@ QString startWords(Trigger trigger, const FactFold &fold)
 {
     const Moment start = fold.event(trigger);
     if (trigger == Trigger::Reported && fold.isReportOfPolice())
-        return Text::tr("the police told us: %1").arg(local_time::full(start));
+        return start.isKnown() ? Text::tr("the police told us: %1").arg(local_time::full(start))
+                               : Text::tr("the police told us: nobody wrote down when");
     if (trigger != Trigger::LocatedOrReturned) {
         if (start.isKnown() || !fold.hasHappened(trigger))
             return Text::tr("%1: %2").arg(eventWords(trigger), local_time::full(start));
@@ -84,9 +86,11 @@ QString startWords(Trigger trigger, const FactFold &fold)
     return both.size() > 1 ? Text::tr("%1. The earlier counts").arg(words) : words;
 }
 
-/// Not only an attempt at an offer.
+/// Not only an attempt at an offer, or what was arranged for an interview.
 bool isHeldOrOffered(const Entry &entry)
 {
+    if (entry.kind == Entry::Kind::Interview)
+        return interview_privacy::tellsThatHeld(entry);
     if (entry.kind != Entry::Kind::InterviewOffer)
         return true;
     const QString answer = entry.answer(u"offer.answer"_s).value();

@@ -69,6 +69,7 @@ struct InterviewAccess
     bool isOwn = false; ///< whoever reads this held it
     QStringList heldBy = {}; ///< names
     QStringList opensTo = {}; ///< names of those who were named
+    QStringList hiddenBy = {}; ///< names of those who wrote what whoever reads this does not see
 
     friend bool operator==(const InterviewAccess &, const InterviewAccess &) = default;
 };

@@ -6,6 +6,7 @@
 #include "core/guide/absence_home.h"
 #include "core/guide/entry_folding.h"
 #include "core/guide/flag_answer.h"
+#include "core/guide/interview_duty.h"
 #include "core/guide/interview_privacy.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
@@ -47,12 +48,10 @@ Moment saidDoneAt(const Entry &line)
     return {};
 }
 
-/// Until when the police gave a grading at the latest. Nobody writes one down before it is given.
-QDateTime givenBy(const FactFold &fold, const Entry &grading)
+/// Until when what a line tells of was done at the latest. Nobody writes it down before.
+QDateTime doneBy(const FactFold &fold, const Entry &line)
 {
-    const Moment given = fold.doneAt(grading);
-    const QDateTime latest = local_time::until(given);
-    return given.hasTime() ? latest : std::min(latest, grading.position());
+    return local_time::latest(fold.doneAt(line), line.position());
 }
 
 /// In the order in which the police gave them, in whichever they were written down: the last counts
@@ -61,7 +60,7 @@ QList<Entry> gradingsAsGiven(const FactFold &fold)
 {
     QList<Entry> gradings = fold.all(Entry::Kind::Grading);
     std::stable_sort(gradings.begin(), gradings.end(),
-        [&](const Entry &a, const Entry &b) { return givenBy(fold, a) < givenBy(fold, b); });
+        [&](const Entry &a, const Entry &b) { return doneBy(fold, a) < doneBy(fold, b); });
     return gradings;
 }
 
@@ -278,8 +277,8 @@ QList<Entry> FactFold::doneSinceLost(Entry::Kind kind) const
     if (!lost.isKnown())
         return found;
     found.removeIf([&](const Entry &line) {
-        const Moment done = doneAt(line);
-        return done.isKnown() && done.instant() < lost.instant();
+        const QDateTime done = doneBy(*this, line);
+        return done.isValid() && done < lost.instant();
     });
     return found;
 }
@@ -324,16 +323,18 @@ Moment FactFold::doneAt(const Entry &line) const
 
 QList<Entry> FactFold::countingFrom(Trigger start, Entry::Kind kind) const
 {
-    const bool isAnew = start == Trigger::Interviewed ? isDoneSinceLost(Entry::Kind::Interview)
-                                                      : isOfOneSearch(start);
+    const bool isAnew
+        = start == Trigger::Interviewed ? interview_duty::isHeld(*this) : isOfOneSearch(start);
     return isAnew ? doneSinceLost(kind) : all(kind);
 }
 
 QList<Entry> FactFold::wordingsOf(Entry::Kind kind) const
 {
     QList<Entry> wordings;
-    for (const LogItem &item : m_items)
-        wordings << item.before << item.now;
+    for (const LogItem &item : m_items) {
+        if (!item.isTakenBack())
+            wordings << item.before << item.now;
+    }
     wordings.removeIf([kind](const Entry &said) {
         return said.kind != kind || said.subject == interview_privacy::cameBack;
     });
@@ -428,7 +429,7 @@ Moment FactFold::event(Trigger trigger) const
         return power ? power->when(u"power.at"_s) : Moment();
     }
     case Trigger::Interviewed:
-        return timeOf(Entry::Kind::Interview, u"interview.at"_s);
+        return interview_duty::heldAt(*this);
     case Trigger::Ended: {
         const auto ending = last(Entry::Kind::Ending);
         return ending ? ending->happened : Moment();
@@ -469,7 +470,7 @@ bool FactFold::hasHappened(Trigger trigger) const
     case Trigger::PoliceProtection:
         return policeProtection().has_value();
     case Trigger::Interviewed:
-        return first(Entry::Kind::Interview).has_value();
+        return std::any_of(m_entries.cbegin(), m_entries.cend(), interview_privacy::tellsThatHeld);
     case Trigger::Ended:
         return first(Entry::Kind::Ending).has_value();
     }

@@ -68,18 +68,60 @@ bool isTakenOn(const EpisodeFacts &facts, const FactFold &fold)
             return isOneOfUs(by.isSettled() ? by.value() : line.saidBy, facts);
         });
     };
-    const QSet<StaffId> heldBy = interview_privacy::interviewers(fold.entries());
+    // Whoever wrote down what the child said also wrote when it was, in a line of its own.
+    QSet<StaffId> hasWords;
+    for (const Entry &line : fold.all(Entry::Kind::Interview)) {
+        if (interview_privacy::saysChildsWords(line))
+            hasWords.insert(line.author);
+    }
     return isAnyOfUs(Entry::Kind::InterviewOffer, u"offer.by"_s,
                [&](const Entry &line) { return isInterviewer(line.author, facts); })
         || isAnyOfUs(Entry::Kind::Interview, u"interview.interviewer"_s,
-            [&](const Entry &line) { return heldBy.contains(line.author); });
+            [&](const Entry &line) { return hasWords.contains(line.author); });
+}
+
+bool isHeld(const FactFold &fold)
+{
+    const QList<Entry> lines = fold.doneSinceLost(Entry::Kind::Interview);
+    return std::any_of(lines.cbegin(), lines.cend(), interview_privacy::tellsThatHeld);
+}
+
+Moment heldAt(const FactFold &fold)
+{
+    const QString field = u"interview.at"_s;
+    if (const Moment said = fold.answer(field).toMoment(); said.isKnown())
+        return said;
+    for (const Entry &line : fold.all(Entry::Kind::Interview)) {
+        const Moment held
+            = interview_privacy::tellsThatHeld(line) ? line.when(field) : Moment::notKnown();
+        if (held.isKnown())
+            return held;
+    }
+    return Moment::notKnown();
+}
+
+QSet<StaffId> holders(const FactFold &fold)
+{
+    QList<LogItem> items = fold.items();
+    items.removeIf([&](const LogItem &item) { return fold.isBeforeLost(item.now); });
+    return interview_privacy::interviewers(items);
+}
+
+QSet<StaffId> holders(EpisodeFacts facts, const Entry &line)
+{
+    FactFold fold(facts);
+    while (fold.isBeforeLost(line)) {
+        facts = *fold.searchBefore(facts);
+        fold = FactFold(facts);
+    }
+    return holders(fold);
 }
 
 bool isDeclined(const FactFold &fold)
 {
     return fold.answerSinceLost(Entry::Kind::InterviewOffer, u"offer.answer"_s).value()
         == u"declined"
-        && !fold.isDoneSinceLost(Entry::Kind::Interview);
+        && !isHeld(fold);
 }
 
 bool isParentAsked(const FactFold &fold)

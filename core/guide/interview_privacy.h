@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/guide/log_items.h"
 #include "core/model/entry.h"
 
 #include <QList>
 #include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace homeward {
 
@@ -20,20 +23,32 @@ namespace interview_privacy {
 inline constexpr QLatin1String sealedPart("sealed-part");
 /// Subject of an interview line that tells of an interview which came back in a sealed pack.
 inline constexpr QLatin1String cameBack("came-back");
+/// Subject, never stored, of an interview line as somebody reads it to whom what it says is closed.
+inline constexpr QLatin1String closedWords("closed-words");
 
 /// Questions of the interview whose answers everybody may read.
 [[nodiscard]] const QStringList &openFields();
 /// Those of them that are among the answers.
 [[nodiscard]] Answers openAnswers(Answers answers);
 
-/// Those who wrote down what was said, or corrected it. Who only wrote when and where it was held,
-/// took in what came back in a pack, or sealed a part, is none of them.
-[[nodiscard]] QSet<StaffId> interviewers(const QList<Entry> &log);
+/// Questions of the interview that the child answers.
+[[nodiscard]] const QStringList &childsWords();
+/// Whether a line says anything that the child said, as far as whoever reads it can tell.
+[[nodiscard]] bool saysChildsWords(const Entry &line);
+/// Whether a line tells that the interview was held: when, or anything the child said. What was
+/// only arranged for it tells nothing (docs/decisions/0004). Of a pack that came back it was held.
+[[nodiscard]] bool tellsThatHeld(const Entry &line);
 
-/// The log as `reader` may see it. `named`: those whom the interviewers named. A line about a
-/// sealed part opens to nobody but its author: whoever it concerns may be among the named.
+/// Those who wrote down what was said, or corrected it. Who only wrote when and where it was held,
+/// took in what came back in a pack, sealed a part, or took back what they wrote, is none of them.
+[[nodiscard]] QSet<StaffId> interviewers(const QList<LogItem> &items);
+
+/// The log as `reader` may see it. `namedBy`: who lets them read what they themselves wrote. What
+/// corrects a line or takes it back opens to whom the line opens, and no other interviewer's lines
+/// open: nobody becomes one of them to read. A line about a sealed part opens to nobody but its
+/// author: whoever it concerns may be among the named.
 [[nodiscard]] QList<Entry> openedTo(
-    const StaffId &reader, const QSet<StaffId> &named, const QList<Entry> &log);
+    const StaffId &reader, const std::optional<StaffId> &namedBy, const QList<Entry> &log);
 
 /// Whether a line only stands for a part that lies sealed: nothing follows from it.
 [[nodiscard]] inline bool isSealedPart(const Entry &line)

@@ -42,7 +42,9 @@ LogItem itemOf(const Entry &original, const QMap<EntryId, Entry> &corrections)
         item.now.happened = happened;
         item.correctedAt = written.written;
     }
-    if (!item.now.happened.isKnown())
+    // What has no time of day stands where it was first told: that it was put right moves nothing.
+    const bool wasTold = item.now.happened.instant() <= original.written;
+    if (!item.now.happened.isKnown() || (!item.now.happened.hasTime() && wasTold))
         item.now.written = original.written;
     return item;
 }

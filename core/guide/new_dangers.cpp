@@ -4,7 +4,6 @@
 #include "core/guide/new_dangers.h"
 
 #include "core/guide/red_flags.h"
-#include "core/time/until.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -21,20 +20,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
-
-QDateTime minuteOf(const QDateTime &instant)
-{
-    constexpr qint64 minute = 60;
-    return instant.addSecs(-(instant.toSecsSinceEpoch() % minute));
-}
-
-/// The minute of a line. Of a day alone it is as late as it may have been.
-QDateTime minuteOf(const Entry &line)
-{
-    const bool isDayAlone = line.happened.isKnown() && !line.happened.hasTime();
-    return minuteOf(
-        isDayAlone ? std::min(line.written, local_time::until(line.happened)) : line.position());
-}
 
 /// The line with which a danger of tonight came to be known, or was last told in other words;
 /// nothing while it does not stand.
@@ -108,13 +93,21 @@ bool havePoliceHeardSince(const QDateTime &when, const EpisodeFacts &facts, cons
     const QList<Entry> notices = fold.sinceLost(Entry::Kind::Notice);
     const bool didTheyTellUs = fold.isReportOfPolice() && fold.event(Trigger::Reported).hasTime()
         && fold.event(Trigger::Reported).instant() >= when;
+    // Whoever was told on that day alone may have been told before.
     return didTheyTellUs || fold.calls().isMadeSince(when)
         || std::any_of(notices.cbegin(), notices.cend(), [&](const Entry &line) {
-               return isPoliceTold(line, *facts.protocol) && line.position() >= when;
+               return isPoliceTold(line, *facts.protocol) && line.moment().instant() >= when;
            });
 }
 
 } // namespace
+
+QDateTime minuteOf(const Entry &line)
+{
+    constexpr qint64 minute = 60;
+    const qint64 seconds = line.position().toSecsSinceEpoch();
+    return QDateTime::fromSecsSinceEpoch(seconds - seconds % minute, Qt::UTC);
+}
 
 QList<Entry> standingWorries(const FactFold &fold)
 {

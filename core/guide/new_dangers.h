@@ -5,10 +5,14 @@
 
 #include "core/guide/situation.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
 namespace homeward {
+
+/// The minute, UTC, in which a line stands; of a day alone as late as it may have been.
+[[nodiscard]] QDateTime minuteOf(const Entry &line);
 
 /// The checks in which somebody was reached who is still a worry, each with its newest word of
 /// that. No answer later on changes nothing: only a word that the child is safe does, in the same

@@ -5,9 +5,11 @@
 
 #include "core/base/joined.h"
 #include "core/guide/absence_times.h"
+#include "core/guide/false_return.h"
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 #include "core/guide/told_late.h"
+#include "core/model/ending.h"
 #include "core/time/local_time.h"
 
 #include <QCoreApplication>
@@ -24,12 +26,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
-
-bool isReturnTrigger(Trigger trigger)
-{
-    return trigger == Trigger::Located || trigger == Trigger::Returned
-        || trigger == Trigger::LocatedOrReturned || trigger == Trigger::Interviewed;
-}
 
 /// The relationships that can be rung for a party of the shared list, in order.
 QStringList relationshipsOf(const QString &party)
@@ -96,17 +92,6 @@ QList<RingLine> ringLines(const QString &party, const EpisodeFacts &facts, bool 
     return lines;
 }
 
-NoticeRow::State stateOf(const std::optional<Entry> &entry)
-{
-    if (!entry)
-        return NoticeRow::State::NotYet;
-    const QString outcome = entry->answer(u"notice.outcome"_s).value();
-    if (outcome == u"told" || outcome == u"asked" || outcome == u"shared")
-        return NoticeRow::State::Told;
-    return outcome == u"not-told" || outcome == u"not-shared" ? NoticeRow::State::NotTold
-                                                              : NoticeRow::State::Tried;
-}
-
 /// What was written about a row since the child was last missing, in order; of who hears of the
 /// interview, since there is another one.
 QList<Entry> linesOf(const NoticeRow &row, const FactFold &fold)
@@ -138,7 +123,7 @@ bool wasEverTold(const NoticeRow &row, const FactFold &fold)
     const QList<Entry> lines = everyLineOf(row, fold);
     return (isToldByCall(row) && fold.didPoliceHear())
         || std::any_of(lines.cbegin(), lines.cend(),
-            [](const Entry &line) { return stateOf(line) != NoticeRow::State::NotTold; });
+            [](const Entry &line) { return noticeState(line) != NoticeRow::State::NotTold; });
 }
 
 /// Whether they were told, or left out with a reason, before the child was lost again.
@@ -147,7 +132,7 @@ bool wasSettledBeforeLost(const NoticeRow &row, const FactFold &fold)
     const QList<Entry> lines = everyLineOf(row, fold);
     return (isToldByCall(row) && fold.calls().all().size() > fold.calls().sinceLost().size())
         || std::any_of(lines.cbegin(), lines.cend(), [&](const Entry &line) {
-               return fold.isBeforeLost(line) && stateOf(line) != NoticeRow::State::Tried;
+               return fold.isBeforeLost(line) && noticeState(line) != NoticeRow::State::Tried;
            });
 }
 
@@ -192,17 +177,18 @@ void settle(NoticeRow &row, const FactFold &fold, const Moment &since, const QDa
     const QList<Entry> said = linesOf(row, fold);
     QList<Entry> lines = said;
     lines.removeIf([&](const Entry &line) {
-        return onlyAddsWhyLate(line) || local_time::isClearlyBefore(line.happened, since);
+        return onlyAddsWhyLate(line) || local_time::isClearlyBefore(line.happened, since)
+            || false_return::isPutRight(line, row, fold);
     });
     row.last = lines.isEmpty() ? std::nullopt : std::optional(lines.last());
-    row.state = stateOf(row.last);
+    row.state = row.last ? noticeState(*row.last) : NoticeRow::State::NotYet;
     if (within && start.isValid())
         row.due = within->dueFrom(start).value_or(QDateTime());
     row.isLate
         = row.isOurs && !row.mayApply && !row.isSettled() && row.due.isValid() && row.due < now;
     row.toldLate.reset();
     const auto first = std::find_if(lines.cbegin(), lines.cend(),
-        [](const Entry &line) { return stateOf(line) == NoticeRow::State::Told; });
+        [](const Entry &line) { return noticeState(line) == NoticeRow::State::Told; });
     if (first != lines.cend() && row.state == NoticeRow::State::Told)
         row.toldLate = latenessOf(row, first->id, whenTold(row, *first), said);
 }
@@ -288,6 +274,7 @@ NoticeRow rowOf(const NoticeRule &rule, const EpisodeFacts &facts, bool isClosed
     row.hasNumber = rule.within.has_value();
     row.isSharing = rule.isSharing;
     row.isOfInterview = rule.trigger == Trigger::Interviewed;
+    row.isOfReturn = isReturnTrigger(rule.trigger) && !row.isOfInterview;
     if (!rule.isSharing)
         row.ring = ringLines(rule.party, facts, isClosed);
     return row;
@@ -344,16 +331,6 @@ QList<NoticeRow> parentRows(const NoticeRule &rule, const EpisodeFacts &facts, c
     return rows;
 }
 
-/// Whether or not its conditions hold.
-QList<NoticeRow> everyRowOf(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
-{
-    if (!rule.settings.isEmpty() && !rule.settings.contains(facts.setting.kind))
-        return {};
-    return rule.party == u"parents"
-        ? parentRows(rule, facts, fold)
-        : QList<NoticeRow> { rowOf(rule, facts, fold.isFamilyClosed()) };
-}
-
 /// What the two authorities agreed comes before what the area says (R13). Empty: nothing is known.
 QString agreedBeforehand(const FactFold &fold)
 {
@@ -408,13 +385,13 @@ void add(QList<NoticeRow> &rows, const NoticeRow &row)
         unite(*same, row);
 }
 
-/// Where a child is looked for, every ending says that there is no more to look for, found or not;
-/// but not of one who turned 18 while nobody knew where they were (R87).
+/// Where a child is looked for, an ending says that there is no more to look for; but not one that
+/// finds nobody (R87).
 bool isReturnDue(Trigger trigger, const EpisodeFacts &facts, const FactFold &fold)
 {
     const bool isOverByEnding = trigger != Trigger::Interviewed
         && setting_work::looksForChild(facts.setting.kind) && fold.hasHappened(Trigger::Ended)
-        && fold.ending() != u"turned-18";
+        && !endings::findsNobody(fold.ending());
     return fold.hasHappened(trigger) || isOverByEnding;
 }
 
@@ -423,6 +400,7 @@ NoticeRow backRow(
 {
     NoticeRow row = out;
     row.subject = u"back:"_s + out.subject;
+    row.isOfReturn = true;
     const bool isBack = fold.hasHappened(Trigger::Returned);
     row.text = out.party == u"police"
         ? Text::tr("Tell the police first: the child is back or found")
@@ -446,6 +424,7 @@ NoticeRow mistakeRow(const NoticeRow &told, const FactFold &fold, const QDateTim
 {
     NoticeRow row = told;
     row.subject = u"mistake:"_s + told.subject;
+    row.isOfReturn = true;
     row.text = told.party == u"police"
         ? Text::tr("Tell the police first: this was opened by mistake")
         : Text::tr("Say that this was opened by mistake. Before: %1").arg(told.text);
@@ -467,6 +446,38 @@ void policeFirst(QList<NoticeRow> &rows)
 }
 
 } // namespace
+
+bool isReturnTrigger(Trigger trigger)
+{
+    return trigger == Trigger::Located || trigger == Trigger::Returned
+        || trigger == Trigger::LocatedOrReturned || trigger == Trigger::Interviewed;
+}
+
+NoticeRow::State noticeState(const Entry &line)
+{
+    const QString outcome = line.answer(u"notice.outcome"_s).value();
+    if (outcome == u"told" || outcome == u"asked" || outcome == u"shared")
+        return NoticeRow::State::Told;
+    return outcome == u"not-told" || outcome == u"not-shared" ? NoticeRow::State::NotTold
+                                                              : NoticeRow::State::Tried;
+}
+
+bool areOfOne(const NoticeRow &a, const NoticeRow &b)
+{
+    const auto personOf = [](const NoticeRow &row) { return row.subject.section(u'#', 1); };
+    const bool isSamePerson
+        = personOf(a) == personOf(b) || personOf(a).isEmpty() || personOf(b).isEmpty();
+    return a.party == b.party && isSamePerson;
+}
+
+QList<NoticeRow> everyRowOf(const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold)
+{
+    if (!rule.settings.isEmpty() && !rule.settings.contains(facts.setting.kind))
+        return {};
+    return rule.party == u"parents"
+        ? parentRows(rule, facts, fold)
+        : QList<NoticeRow> { rowOf(rule, facts, fold.isFamilyClosed()) };
+}
 
 bool isOursIn(Setting::Kind setting, DutyOf duty, const QList<Setting::Kind> &named)
 {

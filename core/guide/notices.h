@@ -13,6 +13,20 @@ namespace homeward {
 [[nodiscard]] bool isOursIn(
     Setting::Kind setting, DutyOf duty, const QList<Setting::Kind> &named = {});
 
+/// Whether whoever is told by such a rule hears of a find, a return or the interview after it.
+[[nodiscard]] bool isReturnTrigger(Trigger trigger);
+
+/// What a line about somebody to be told says.
+[[nodiscard]] NoticeRow::State noticeState(const Entry &line);
+
+/// Whether two rows are about one person, or about whoever it may be of one party.
+[[nodiscard]] bool areOfOne(const NoticeRow &a, const NoticeRow &b);
+
+/// The rows of a rule that holds in this setting, whether or not its conditions do; nobody has been
+/// told yet. One for each person with parental responsibility (R21).
+[[nodiscard]] QList<NoticeRow> everyRowOf(
+    const NoticeRule &rule, const EpisodeFacts &facts, const FactFold &fold);
+
 /// Everybody to be told that the child is gone: the area's list by its conditions, one row for each
 /// person with parental responsibility (R21). What runs from noticing is due at once; anything else
 /// when `isCheckingOver`.

@@ -3,7 +3,7 @@
 
 #include "core/guide/police_calls.h"
 
-#include "core/time/local_time.h"
+#include "core/time/until.h"
 
 #include <algorithm>
 
@@ -35,9 +35,7 @@ Between between(const Moment &moment, const Entry &line)
 {
     if (!moment.isKnown())
         return { {}, line.position() };
-    return { moment.instant(),
-        moment.hasTime() ? moment.instant()
-                         : local_time::endOfDay(local_time::dateOf(moment.instant())) };
+    return { moment.instant(), local_time::latest(moment, line.position()) };
 }
 
 bool isSurelySince(const Between &what, const QDateTime &start)
@@ -67,10 +65,11 @@ PoliceCalls::PoliceCalls(const QList<Entry> &log, const Whereabouts &where)
 {
     std::copy_if(log.cbegin(), log.cend(), std::back_inserter(m_lines),
         [](const Entry &line) { return line.kind == Entry::Kind::PoliceCall; });
+    const auto madeBy
+        = [this](const Entry &call) { return local_time::latest(madeAt(call), call.position()); };
     QList<Entry> inOrder = m_lines;
-    std::stable_sort(inOrder.begin(), inOrder.end(), [this](const Entry &a, const Entry &b) {
-        return madeAt(a).instant() < madeAt(b).instant();
-    });
+    std::stable_sort(inOrder.begin(), inOrder.end(),
+        [&](const Entry &a, const Entry &b) { return madeBy(a) < madeBy(b); });
     m_lines = inOrder;
     std::copy_if(m_lines.cbegin(), m_lines.cend(), std::back_inserter(m_all), isCall);
     const auto isSince = [this](const Entry &call, const Between &start) {

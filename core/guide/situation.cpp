@@ -7,6 +7,7 @@
 #include "core/guide/absence_times.h"
 #include "core/guide/checks.h"
 #include "core/guide/clocks.h"
+#include "core/guide/false_return.h"
 #include "core/guide/find_said.h"
 #include "core/guide/gaps.h"
 #include "core/guide/interview_duty.h"
@@ -171,9 +172,8 @@ void setHeadline(Situation &situation, const FactFold &fold, const QDateTime &no
 /// Hours are counted from a time of day, and from nothing that somebody made up for it.
 bool isTimeFoundMissing(const FactFold &fold)
 {
-    const bool isOver = fold.isDoneSinceLost(Entry::Kind::Interview)
-        || fold.first(Entry::Kind::SignOff) || endings::isDeath(fold.ending())
-        || endings::neverWas(fold.ending());
+    const bool isOver = interview_duty::isHeld(fold) || fold.first(Entry::Kind::SignOff)
+        || endings::isDeath(fold.ending()) || endings::neverWas(fold.ending());
     return !isOver && fold.hasHappened(Trigger::LocatedOrReturned)
         && !fold.event(Trigger::LocatedOrReturned).hasTime();
 }
@@ -235,6 +235,21 @@ void setRingAgain(Situation &situation, const EpisodeFacts &facts, const FactFol
 {
     if (situation.isLookedForHere && situation.isOut && situation.isReported)
         situation.ringAgainBecause = newDangers(facts, fold, situation.redFlags);
+    if (!situation.ringAgainBecause.isEmpty())
+        situation.ringAgainInShort = Text::tr("Ring the police again: there is a new danger");
+}
+
+/// Whoever was told of a return that was none comes before whoever was not told that the child is
+/// gone: they may have stopped looking (R21, R83).
+void setFalseReturns(Situation &situation, const EpisodeFacts &facts, const FactFold &fold)
+{
+    if (!situation.isLookedForHere || !situation.isOut)
+        return;
+    situation.notices = false_return::rows(facts, fold) + situation.notices;
+    if (const NoticeRow *police = false_return::ofPolice(situation.notices)) {
+        situation.ringAgainInShort = police->text;
+        situation.ringAgainBecause.prepend(false_return::whatTheyWereTold(*police, fold));
+    }
 }
 
 void setActions(Situation &situation, const FactFold &fold, const QDateTime &now)
@@ -311,7 +326,7 @@ void setSignOff(Situation &situation, const EpisodeFacts &facts, const FactFold 
     if (situation.isLookedForHere && didPoliceKnow
         && !fold.isDoneSinceLost(Entry::Kind::SafeAndWell))
         missing << Text::tr("the police check on return: done, or not and why");
-    if (situation.isInterviewOurs && !fold.isDoneSinceLost(Entry::Kind::Interview)
+    if (situation.isInterviewOurs && !interview_duty::isHeld(fold)
         && !situation.isInterviewDeclined)
         missing << Text::tr("the return interview");
     if (situation.isParentInformationOwed)
@@ -370,6 +385,21 @@ bool isCheckingOver(const Situation &search)
         || search.isAway || search.state == EpisodeSummary::State::Located;
 }
 
+/// Whether a wait that nobody said an end to was over when the child was back or the absence ended:
+/// after the plan's minutes, or from the beginning where no plan gives any (untold). Nobody who
+/// found out later waited.
+bool wasWaitOver(const Situation &search, const FactFold &before, const Entry &over)
+{
+    constexpr qint64 minute = 60;
+    const bool isWaiting = search.isLookedForHere && !search.stop.isSet
+        && before.answer(u"light.how"_s).value() != u"found-out-later";
+    const Moment noticed = before.event(Trigger::Noticed);
+    const bool isLengthKnown = search.stop.planMinutes >= 0 && noticed.hasTime();
+    return isWaiting
+        && (!isLengthKnown
+            || noticed.instant().secsTo(over.position()) > minute * search.stop.planMinutes);
+}
+
 /// Whether it had come before the child was back or the absence ended.
 bool wasCheckingOver(const EpisodeFacts &facts, const FactFold &fold)
 {
@@ -380,7 +410,9 @@ bool wasCheckingOver(const EpisodeFacts &facts, const FactFold &fold)
     if (over == log.cend())
         return false;
     const EpisodeFacts before = fold.before(*over, facts);
-    return isCheckingOver(searchOf(before, FactFold(before), over->position()));
+    const FactFold foldBefore(before);
+    const Situation search = searchOf(before, foldBefore, over->position());
+    return isCheckingOver(search) || wasWaitOver(search, foldBefore, *over);
 }
 
 void setNotices(
@@ -392,6 +424,7 @@ void setNotices(
     situation.isWhyUnreportedOwed = isWhyUnreportedOwed(facts, fold);
     if (situation.isWhyUnreportedOwed)
         askWhyUnreported(situation.notices);
+    setFalseReturns(situation, facts, fold);
     if (endings::isDeath(situation.ending) || endings::isDuplicate(situation.ending))
         return;
     if (endings::neverWas(situation.ending)) {
@@ -457,7 +490,7 @@ EpisodeSummary summarise(const EpisodeFacts &facts, const Situation &situation)
     if (back.isKnown())
         summary.ended = back.instant();
     else if (ending)
-        summary.ended = ending->position();
+        summary.ended = ending->moment().instant();
     summary.ending = situation.ending;
     return summary;
 }

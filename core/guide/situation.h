@@ -114,6 +114,7 @@ struct NoticeRow
     bool isOurs = true; ///< only these are due or late (R88)
     bool isSharing = false; ///< a paper is given to them: nobody has to ring
     bool isOfInterview = false; ///< it runs from the return interview
+    bool isOfReturn = false; ///< they hear of a find, a return or a mistake
     bool isAsking = false; ///< not told by whoever looks after the child: social care is asked
                            ///< whether they are (R82)
     bool isDue = false; ///< what it runs from has come
@@ -243,8 +244,11 @@ struct Situation
     bool shouldReportNow = false;
     QStringList reportNowBecause;
     /// Dangers that came to be known after the police last heard, of a child who is not back and
-    /// with nobody who has charge of them: the police are rung again (new_dangers, R3).
+    /// with nobody who has charge of them: the police are rung again (new_dangers, R3). Before
+    /// them, that the police were told of a return that was none (false_return, R83).
     QStringList ringAgainBecause;
+    /// What to ring them again for in short, with nothing of a record in it; empty: they are not.
+    QString ringAgainInShort;
     /// A check says that the child was found and safe, and nobody wrote down where and when.
     bool isFindToBeWritten = false;
     /// Another authority told us: the report is theirs, and is asked about (R32). What is a danger

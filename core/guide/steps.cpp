@@ -4,6 +4,8 @@
 #include "core/guide/steps.h"
 
 #include "core/base/joined.h"
+#include "core/guide/false_return.h"
+#include "core/guide/interview_duty.h"
 #include "core/guide/untold.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -137,7 +139,7 @@ Step returnStep(const Situation &situation, const FactFold &fold)
 Step interview(const Situation &situation, const FactFold &fold)
 {
     const QString title = Text::tr("Return interview");
-    if (fold.isDoneSinceLost(Entry::Kind::Interview))
+    if (interview_duty::isHeld(fold))
         return step(StepId::Interview, title, Step::State::Finished, Text::tr("held"));
     if (!fold.hasHappened(Trigger::Located) || endings::isDeath(situation.ending)
         || endings::neverWas(situation.ending))
@@ -228,6 +230,8 @@ void setNextRing(Situation &situation)
 
 QString ringAgainWords(const Situation &situation)
 {
+    if (const NoticeRow *police = false_return::ofPolice(situation.notices))
+        return inSentences(QStringList(police->text) + situation.ringAgainBecause.mid(1));
     return Text::tr("Ring the police again: %1").arg(inSentences(situation.ringAgainBecause));
 }
 
@@ -355,10 +359,12 @@ void addNotices(QList<Due> &dues, const Situation &situation)
     const bool isOfNothing = endings::neverWas(situation.ending);
     for (const NoticeRow &row : situation.notices) {
         // The report itself tells the police.
+        const bool isRungAgain = false_return::isOf(row) && row.party == u"police";
         const bool isOfTheReport = row.party == u"police" && !situation.isReported
             && (situation.shouldReportNow || !situation.isAway);
         const bool isAsked = !situation.isLookedForHere
-            || (situation.isOut && !isOfTheReport && !untold::isSaidWithTheFind(row, situation));
+            || (situation.isOut && !isRungAgain && !isOfTheReport
+                && !untold::isSaidWithTheFind(row, situation));
         if (isAsked && !isOfNothing && isOwedNow(row))
             dues << Due { row.text, row.due, row.isLate, StepId::Tell, row.subject, row.nameless };
     }
@@ -372,9 +378,22 @@ void addNotices(QList<Due> &dues, const Situation &situation)
     }
 }
 
+/// Whether the police said at that time or later what they call it. On that day alone it may have
+/// been before.
+bool isGradedSince(const Moment &when, const FactFold &fold)
+{
+    const QList<Entry> gradings = fold.all(Entry::Kind::Grading);
+    return std::any_of(gradings.cbegin(), gradings.cend(), [&](const Entry &grading) {
+        const bool isGiven = grading.answer(u"grading.risk"_s).isAnswered()
+            || grading.answer(u"grading.words"_s).isAnswered();
+        return isGiven && fold.doneAt(grading).instant() >= when.instant();
+    });
+}
+
 /// When the police and whoever rang agreed to speak again, the last time they did; not known once
-/// they spoke then or later, whether or not they agreed on another time (R3). A time that went by
-/// before the child was lost again was for the search before.
+/// they spoke then or later, whether or not they agreed on another time, or the police said then
+/// what they call it (R3). A time that went by before the child was lost again was for the search
+/// before.
 Moment owedReview(const FactFold &fold)
 {
     const Moment lost = fold.lostAgainAt().value_or(Moment());
@@ -384,7 +403,8 @@ Moment owedReview(const FactFold &fold)
         if (agreed.isKnown() && !local_time::isClearlyBefore(agreed, lost))
             review = agreed;
     }
-    return fold.calls().isMadeSince(review.instant()) ? Moment() : review;
+    return fold.calls().isMadeSince(review.instant()) || isGradedSince(review, fold) ? Moment()
+                                                                                     : review;
 }
 
 /// The time of the find or the return is still to be written down: nobody has said that it is not
@@ -525,7 +545,7 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     QList<Due> &dues = situation.dues;
     if (!situation.ringAgainBecause.isEmpty()) {
         dues << ownDue(ringAgainWords(situation), {}, false, StepId::Report, ringAgain);
-        dues.last().nameless = Text::tr("Ring the police again: there is a new danger");
+        dues.last().nameless = situation.ringAgainInShort;
     }
     if (situation.isFindToBeWritten)
         dues << ownDue(writeFindWords(), {}, false, StepId::Return, findToBeWritten);
@@ -551,7 +571,7 @@ void setDues(Situation &situation, const FactFold &fold, const QDateTime &now)
     if (isOpen && review.isKnown())
         dues << ownDue(Text::tr("Police review: the time you agreed"), review.instant(),
             review.instant() < now, StepId::Report, u"review"_s);
-    if (isOpen && situation.waitingShift)
+    if (situation.isOut && situation.waitingShift)
         dues << ownDue(Text::tr("Read the page of the last shift, and take over"), {}, false,
             StepId::WhileMissing, u"shift"_s);
     for (const ActionRow &row : std::as_const(situation.actions)) {

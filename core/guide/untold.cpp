@@ -4,6 +4,7 @@
 #include "core/guide/untold.h"
 
 #include "core/base/joined.h"
+#include "core/guide/notices.h"
 #include "core/model/ending.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
-
-/// Of a row for one person; empty: it is for whoever it may be.
-QString personOf(const NoticeRow &row) { return row.subject.section(u'#', 1); }
-
-bool areOfOne(const NoticeRow &a, const NoticeRow &b)
-{
-    const bool isSamePerson
-        = personOf(a) == personOf(b) || personOf(a).isEmpty() || personOf(b).isEmpty();
-    return a.party == b.party && isSamePerson;
-}
 
 bool isHearing(const NoticeRow &back) { return back.isOurs && !back.mayApply && back.isDue; }
 

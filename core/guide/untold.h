@@ -8,7 +8,12 @@
 namespace homeward {
 
 /// Whoever should have been told while a child was away, and was not: their row stays when the
-/// child is back, until they are told or somebody writes why not (R21). Pure.
+/// child is back, until they are told or somebody writes why not (R21). They should have been from
+/// the end of checking on. Where nobody ever set that, and nobody reported, the plan's minutes are
+/// it; without a plan it is the beginning: whoever has none reports at once, or writes until when
+/// they check and why, and no source gives a number that could stand in for that (R18; Oxfordshire
+/// 2024, checks). So a short absence of which nobody wrote that is asked about as a long one is, as
+/// the police are (unreported). Not of one that was found out later: nobody here waited (R7). Pure.
 namespace untold {
 
 /// Whether whoever the row is about hears, or heard, that the child is found or back, and with it

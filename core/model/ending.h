@@ -30,6 +30,13 @@ namespace endings {
     return code == u"hospital" || code == u"custody" || code == u"seriously-harmed";
 }
 
+/// It ends what is done here, and nobody found the child by it: who was told that they are missing
+/// hears of no find.
+[[nodiscard]] inline bool findsNobody(const QString &code)
+{
+    return code == u"not-returning" || code == u"turned-18";
+}
+
 } // namespace endings
 
 /// What the codes of "located.place" mean.

@@ -5,6 +5,7 @@
 
 #include "core/base/words.h"
 #include "core/time/local_time.h"
+#include "core/time/until.h"
 
 #include <limits>
 #include <tuple>
@@ -61,6 +62,14 @@ qint64 rank(const QDateTime &instant)
 }
 
 } // namespace
+
+QDateTime Entry::position() const
+{
+    if (!happened.isKnown())
+        return written;
+    return happened.hasTime() || kind == Kind::Noticed ? happened.instant()
+                                                       : local_time::latest(happened, written);
+}
 
 bool Entry::isLate() const
 {

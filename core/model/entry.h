@@ -86,11 +86,11 @@ struct Entry
         return corrects && kind == Kind::Note && answers.isEmpty();
     }
 
-    /// Where it stands in the order of things: when it happened, else when it was written.
-    [[nodiscard]] QDateTime position() const
-    {
-        return happened.isKnown() ? happened.instant() : written;
-    }
+    /// Where it stands in the order of things, UTC: when it happened, else when it was written.
+    /// Where only the day is known, as late in it as it can have happened (local_time::latest), so
+    /// that whoever writes it loses to nothing that was written before; but an absence begins
+    /// before everything else of its day.
+    [[nodiscard]] QDateTime position() const;
     /// When it happened, else about when it was written down.
     [[nodiscard]] Moment moment() const
     {

@@ -7,6 +7,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/absence_times.h"
 #include "core/guide/checks.h"
+#include "core/guide/interview_privacy.h"
 #include "core/guide/shifts.h"
 #include "core/model/ending.h"
 #include "core/time/local_time.h"
@@ -143,12 +144,24 @@ QDateTime standingStop(const EpisodeFacts &facts, const QDateTime &now)
         : QDateTime();
 }
 
-tl::unexpected<Error> signedOff()
+tl::unexpected<Error> signedOff(Entry::Kind kind, const QString &subject = {})
 {
-    return failure(Error::Code::Refused,
-        QCoreApplication::translate("Record",
+    if (subject == interview_privacy::cameBack) {
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Record",
+                "This record is signed off. Keep the file, and ask whoever signs off to reopen the "
+                "record; then take it in."));
+    }
+    // What a child said is never sent to the log, which everybody reads (R86).
+    const char *sentence = kind == Entry::Kind::Interview
+        ? QT_TRANSLATE_NOOP("Record",
+            "This record is signed off, so the interview stays as it is. Tell whoever holds it "
+            "what is new, or ask whoever signs off to reopen the record. What the child said can "
+            "be sealed as a part of its own, which nobody here can open.")
+        : QT_TRANSLATE_NOOP("Record",
             "This record is signed off, so it stays as it is. Write what is new as a note in the "
-            "log, or ask whoever signs off to reopen the record."));
+            "log, or ask whoever signs off to reopen the record.");
+    return failure(Error::Code::Refused, QCoreApplication::translate("Record", sentence));
 }
 
 /// The event that the entry gives a time for, and that time; not known when it gives none.
@@ -258,12 +271,11 @@ Done checkPast(const Moment &moment, const QDateTime &now)
             .arg(local_time::full(moment)));
 }
 
-Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now)
+Done checkNotAhead(const NewEntry &entry, const QDateTime &now)
 {
-    const auto [event, when] = eventOf(entry);
     Done past = checkPast(entry.happened, now);
     if (past)
-        past = checkPast(when, now);
+        past = checkPast(eventOf(entry).second, now);
     for (auto answer = entry.answers.cbegin(); past && answer != entry.answers.cend(); ++answer) {
         const Field *field = forms::field(answer.key());
         // When they should have been there may still be ahead: a bag is found packed before.
@@ -272,6 +284,13 @@ Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now
         if (hasHappened)
             past = checkPast(answer->toMoment(), now);
     }
+    return past;
+}
+
+Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now)
+{
+    const Done past = checkNotAhead(entry, now);
+    const auto [event, when] = eventOf(entry);
     if (!past || !when.isKnown())
         return past;
     for (const Order &order : orders()) {
@@ -347,9 +366,14 @@ bool isOver(const FactFold &log)
     return log.hasHappened(Trigger::Returned) || log.hasHappened(Trigger::Ended);
 }
 
-Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)
+Done checkNotSignedOff(const FactFold &log, Entry::Kind kind, const QString &subject)
 {
     switch (kind) {
+    case Entry::Kind::Interview:
+        // It says nothing, and nobody could be told otherwise what may be about whoever signed.
+        if (subject == interview_privacy::sealedPart)
+            return {};
+        break;
     case Entry::Kind::Note:
     case Entry::Kind::DocumentMade:
     case Entry::Kind::ActionDone:
@@ -359,7 +383,7 @@ Done checkNotSignedOff(const FactFold &log, Entry::Kind kind)
         break;
     }
     // A sign-off of an earlier build may stand in a record that still runs: it holds nothing up.
-    return log.first(Entry::Kind::SignOff) && isOver(log) ? signedOff() : Done();
+    return log.first(Entry::Kind::SignOff) && isOver(log) ? signedOff(kind, subject) : Done();
 }
 
 Done checkOver(const FactFold &log, Entry::Kind kind)
@@ -468,34 +492,45 @@ Done checkCorrectable(const FactFold &log, const Entry &line)
         break;
     }
     if (log.first(Entry::Kind::SignOff))
-        return signedOff();
+        return signedOff(line.kind);
     if (line.takesBack())
         return refused(QT_TRANSLATE_NOOP(
             "Record", "This line was taken back. Write what did happen as a new line."));
     return {};
 }
 
-Done checkMayBeTakenBack(Entry::Kind kind)
+Done checkIsAuthor(const Entry &line, const StaffId &by)
 {
-    if (kind == Entry::Kind::Noticed) {
+    if (line.kind != Entry::Kind::Interview || line.author == by)
+        return {};
+    return failure(Error::Code::NotAllowed,
+        QCoreApplication::translate("Record",
+            "Only whoever wrote this line of the interview can correct it or take it back: tell "
+            "them. What the child said to you can be sealed as a part of its own, which nobody "
+            "here can open."));
+}
+
+Done checkMayBeTakenBack(const Entry &line, const StaffId &by)
+{
+    if (line.kind == Entry::Kind::Noticed) {
         return failure(Error::Code::Refused,
             QCoreApplication::translate("Record",
                 "The start of the record can be corrected, not taken out. If nobody was missing, "
                 "say so in “How did it end?”."));
     }
-    return checkSameKind(kind, Entry::Kind::Note);
+    const Done isTheirs = checkIsAuthor(line, by);
+    return isTheirs ? checkSameKind(line.kind, Entry::Kind::Note) : isTheirs;
 }
 
 Done checkSameKind(Entry::Kind original, Entry::Kind correction)
 {
-    const bool isSealed = original == Entry::Kind::Interview || original == Entry::Kind::SignOff;
-    if (correction == original || (correction == Entry::Kind::Note && !isSealed))
+    const bool isReopened = original == Entry::Kind::SignOff;
+    if (correction == original || (correction == Entry::Kind::Note && !isReopened))
         return {};
     return failure(Error::Code::Refused,
         QCoreApplication::translate("Record",
-            "A correction says the same kind of thing, or takes the line back with a note. An "
-            "interview can be corrected, not taken back; a sign-off is taken back by reopening "
-            "the record."));
+            "A correction says the same kind of thing, or takes the line back with a note. A "
+            "sign-off is taken back by reopening the record."));
 }
 
 } // namespace homeward::entry_rules

@@ -14,6 +14,8 @@ namespace entry_rules {
 
 /// Fails with Refused when it is after `now`.
 [[nodiscard]] Done checkPast(const Moment &moment, const QDateTime &now);
+/// Fails with Refused when any time that the entry gives for what happened is after `now`.
+[[nodiscard]] Done checkNotAhead(const NewEntry &entry, const QDateTime &now);
 /// Fails with Refused when the entry's times do not fit `log`, which does not have what the entry
 /// corrects.
 [[nodiscard]] Done checkTimes(const FactFold &log, const NewEntry &entry, const QDateTime &now);
@@ -31,9 +33,10 @@ namespace entry_rules {
     const EpisodeFacts &facts, const NewEntry &entry, const QDateTime &now);
 
 /// What is signed off stays as it is until it is reopened. Fails with Refused for everything but a
-/// note, an action that is done, a document, and what changed in the profile; never while the
-/// absence runs.
-[[nodiscard]] Done checkNotSignedOff(const FactFold &log, Entry::Kind kind);
+/// note, an action that is done, a document, what changed in the profile, and that a part lies
+/// sealed (R86); never while the absence runs. `subject`: of the line.
+[[nodiscard]] Done checkNotSignedOff(
+    const FactFold &log, Entry::Kind kind, const QString &subject = {});
 
 /// Whether the child is back, or it is written how the absence ended.
 [[nodiscard]] bool isOver(const FactFold &log);
@@ -54,8 +57,11 @@ namespace entry_rules {
     const FactFold &log, const NewEntry &entry, const QString &author);
 /// Whether a line may be corrected at all. Fails with Refused.
 [[nodiscard]] Done checkCorrectable(const FactFold &log, const Entry &line);
-/// Whether it can be said that such a line did not happen. Fails with Refused.
-[[nodiscard]] Done checkMayBeTakenBack(Entry::Kind kind);
+/// A line of the interview is changed or taken back by whoever wrote it (R86). Fails with
+/// NotAllowed when `line` is one and `by` is somebody else.
+[[nodiscard]] Done checkIsAuthor(const Entry &line, const StaffId &by);
+/// Whether `by` can say that such a line did not happen. Fails with Refused, or as checkIsAuthor.
+[[nodiscard]] Done checkMayBeTakenBack(const Entry &line, const StaffId &by);
 /// A correction says the same kind of thing, or takes the line back as a note. Fails with Refused.
 [[nodiscard]] Done checkSameKind(Entry::Kind original, Entry::Kind correction);
 

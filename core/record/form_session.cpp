@@ -446,6 +446,9 @@ Result<EntryId> FormSession::correct()
     }
     if (entry.answers.isEmpty() && entry.kind == Entry::Kind::Note)
         return refused(QT_TRANSLATE_NOOP("FormSession", "Nothing has been written yet."));
+    if (entry.answers.isEmpty() && entry.kind == Entry::Kind::Interview)
+        return refused(QT_TRANSLATE_NOOP("FormSession",
+            "Nothing is left of this line. If it was a mistake, say that it did not happen."));
     return written(
         m_record.correct(m_line->id, entry, reason, UsedDrafts { m_form.id, m_subject }));
 }

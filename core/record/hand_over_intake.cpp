@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/setting_work.h"
 #include "core/record/exchanged_photos.h"
 #include "core/record/hand_over.h"
 #include "core/record/name_rules.h"
@@ -252,9 +253,7 @@ Done HandOver::Intake::showFirstPhoto()
 Done HandOver::Intake::beginHomeHere()
 {
     const Setting &setting = m_record.setting;
-    const bool isHome = setting.kind == Setting::Kind::FosterHome
-        || setting.kind == Setting::Kind::ChildrensHome
-        || setting.kind == Setting::Kind::SupportedAccommodation;
+    const bool isHome = setting_work::looksAfterChildren(setting.kind);
     const Result<Profile> here = m_record.liveProfile(m_child);
     if (!here)
         return tl::unexpected(here.error());

@@ -22,28 +22,32 @@ bool isUnseen(QChar sign)
     const char16_t code = sign.unicode();
     return sign.category() == QChar::Other_Control || sign.category() == QChar::Separator_Line
         || sign.category() == QChar::Separator_Paragraph || code == noWidth
-        || (code >= firstTurn && code <= lastTurn)
-        || (code >= firstIsolate && code <= lastIsolate);
+        || (code >= firstTurn && code <= lastTurn) || (code >= firstIsolate && code <= lastIsolate);
 }
 
 } // namespace
 
-Done checkNameFits(const QString &name)
+QString problemOfName(const QString &name)
 {
     if (std::any_of(name.cbegin(), name.cend(), isUnseen)) {
-        return failure(Error::Code::Refused,
-            QCoreApplication::translate("Record",
-                "This name has a character in it that cannot be seen. Type it anew. Nothing was "
-                "changed."));
+        return QCoreApplication::translate(
+            "Record", "This name has a character in it that cannot be seen. Type it anew.");
     }
     // Letters outside the basic plane are two units of a QString, and one character all the same.
     if (name.trimmed().toUcs4().size() <= longestName)
         return {};
+    return QCoreApplication::translate(
+        "Record", "This name is too long: it may have at most %1 characters. Write a shorter one.")
+        .arg(longestName);
+}
+
+Done checkNameFits(const QString &name)
+{
+    const QString problem = problemOfName(name);
+    if (problem.isEmpty())
+        return {};
     return failure(Error::Code::Refused,
-        QCoreApplication::translate("Record",
-            "This name is too long: it may have at most %1 characters. Write a shorter one. "
-            "Nothing was changed.")
-            .arg(longestName));
+        problem + QCoreApplication::translate("Record", " Nothing was changed."));
 }
 
 } // namespace homeward

@@ -14,9 +14,12 @@ namespace homeward {
 /// by mistake.
 constexpr qsizetype longestName = 200;
 
-/// Fails with Refused when it is longer, and says how long it may be, or has a character in it that
-/// nobody sees: the end of a line, one that turns the reading round, one that has no width. They
-/// come from other programs, and make one name look like another.
+/// Why this cannot be a name, in whole sentences; empty: it can. It is longer, and then it says how
+/// long it may be, or has a character in it that nobody sees: the end of a line, one that turns the
+/// reading round, one that has no width. They come from other programs, and make one name look like
+/// another.
+[[nodiscard]] QString problemOfName(const QString &name);
+/// Fails with Refused where there is one.
 [[nodiscard]] Done checkNameFits(const QString &name);
 
 } // namespace homeward

@@ -114,10 +114,10 @@ Done Record::Private::noteLate()
 QJsonArray Record::Private::unnotedJson() const
 {
     QJsonArray list;
-    // Who came in with a paper that could not be used up is nobody in the record.
-    if (entryOwed)
-        return list;
     for (const Unnoted &each : unnoted) {
+        // Who came in with a paper that could not be used up is nobody in the record.
+        if (entryOwed && each.stamp.author == signedIn->id)
+            continue;
         list << QJsonObject { { u"action"_s, toStorage(each.action) }, { u"about"_s, each.about },
             { u"author"_s, each.stamp.author.toStorage() },
             { u"at"_s, StrictJson::instantText(each.stamp.at) } };
@@ -434,7 +434,7 @@ bool Record::takeUnwritten(const QByteArray &sealed)
     if (reader.isRefused())
         return false;
     // Also of whoever typed nothing.
-    (void)d->inTransaction([](const Stamp &) { return Done(); });
+    (void)d->change([](const Stamp &) { return Done(); });
     d->writeUnwritten();
     return true;
 }

@@ -23,6 +23,7 @@
 #include "core/vault/recovery_key.h"
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -325,20 +326,24 @@ public:
         QString path;
         RecoveryKey key; ///< to be shown once
     };
-    /// Lets somebody read the whole interview, or no longer. Fails with NotAllowed for everybody
-    /// but who held it, NotFound to let somebody read who left.
+    /// Lets somebody read what whoever is signed in wrote of the interview, or no longer. Of each
+    /// absence somebody is named by one person, the last who did (docs/decisions/0010). Fails with
+    /// NotAllowed for everybody but who held it (whom they named, whoever took back what they wrote
+    /// may un-name), NotFound to let somebody read who left.
     [[nodiscard]] Done nameReader(const EpisodeId &episode, const StaffId &reader, bool mayRead);
-    [[nodiscard]] Result<QSet<StaffId>> interviewReaders(const EpisodeId &episode) const;
+    /// Who was named, and by whom.
+    [[nodiscard]] Result<QMap<StaffId, StaffId>> interviewReaders(const EpisodeId &episode) const;
     /// Seals what a child said about somebody whom it must not reach under a key of its own:
-    /// answers of the form "sealed-part". Nobody opens it with the record alone. Fails with Refused
-    /// when nothing was said, or the episode is signed off.
+    /// answers of the form "sealed-part". Nobody opens it with the record alone. Also of an episode
+    /// that is signed off: it changes nothing there. Fails with Refused when nothing was said.
     [[nodiscard]] Result<SealedPart> sealPart(const EpisodeId &episode, const Answers &answers,
         const std::optional<UsedDrafts> &used = {});
     /// Of a line of the interview that lies sealed, or came back in a pack. Audited. Fails with
     /// NotAllowed when it is not the key.
     [[nodiscard]] Result<InterviewWords> openPart(const EntryId &part, const RecoveryKey &key);
-    /// The same of a child who was deleted: the part is in no log, and the key alone says which it
-    /// is. Fails with NotAllowed, in the same words whether nothing lies there or nothing opens.
+    /// The same for whoever has the key alone, which says which it is: of a child who is here or
+    /// was deleted. Fails with NotAllowed, in the same words whether nothing lies there or nothing
+    /// opens.
     [[nodiscard]] Result<InterviewWords> openKeptPart(const RecoveryKey &key);
     /// Writes it to `folder`, sealed as it is, for whoever has the key. Returns the path.
     [[nodiscard]] Result<QString> givePart(const EntryId &part, const QString &folder);
@@ -350,12 +355,15 @@ public:
     [[nodiscard]] static Result<Made> receiveInterview(const QString &path,
         const InterviewRequest &request, const RecoveryKey &packKey, const KeyHolder &interviewer,
         const TimeSource &time, KeyCost cost = KeyCost::usual(), const SlowWork &slowly = inPlace);
-    /// Writes the pack that goes back. The child's words in it open with the new key alone. Fails
-    /// with NotAllowed before the interview was held, NotFound when the record is not from a pack.
+    /// Writes the pack that goes back, once more too when something was corrected. The child's
+    /// words in it open with the new key alone. Fails with NotAllowed for everybody but who wrote
+    /// the newest interview, Refused before it was held, NotFound when the record is not from a
+    /// pack.
     [[nodiscard]] Result<GivenPack> sendBackInterview(
         const EpisodeId &episode, const QString &folder);
-    /// Takes in what came back: that it was held, and what carers may know. Fails with NotAllowed
-    /// when it does not belong to this episode, Refused when it was taken in already, or Damaged.
+    /// Takes in what came back: that it was held, and what carers may know. What comes once more
+    /// stands beside it. Fails with NotAllowed when it does not belong to this episode, Refused
+    /// when this file was taken in already, or Damaged.
     [[nodiscard]] Result<EpisodeId> takeInInterview(
         const EpisodeId &episode, const QByteArray &pack);
     /// Before the key of a part or a pack goes to a printer.

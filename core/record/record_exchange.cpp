@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -37,6 +38,7 @@ public:
     {
         (interview_privacy::isSealedPart(line) ? m_secret : m_named).insert(line.id);
     }
+    void addNamed(const EntryId &line) { m_named.insert(line); }
     /// A correction of a line that is not in the file is not in it either.
     [[nodiscard]] bool take(const Entry &line)
     {
@@ -164,16 +166,25 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
     Closed closed;
     for (const ExchangeEpisode &each : std::as_const(content.episodes)) {
         const Result<QList<Entry>> log = entries.log(each.episode.id);
-        const Result<QSet<StaffId>> named = interviews.readers(each.episode.id);
-        if (!log || !named)
-            return tl::unexpected(log ? named.error() : log.error());
+        const auto readers = interviews.readers(each.episode.id);
+        if (!log || !readers)
+            return tl::unexpected(log ? readers.error() : log.error());
         QMap<EntryId, Entry> open;
-        for (const Entry &line : interview_privacy::openedTo(signedIn->id, *named, *log))
+        for (const Entry &line : openedLog(*log, *readers))
             open.insert(line.id, line);
+        QHash<EntryId, Entry> corrected;
+        for (const Entry &line : *log) {
+            if (line.corrects)
+                corrected.insert(line.id, line);
+        }
         for (const Entry &line : *log) {
             // What is written in another file is the whole line or nothing.
-            if (open.value(line.id) != line || interview_privacy::isSealedPart(line))
-                closed.add(line);
+            if (open.value(line.id) == line && !interview_privacy::isSealedPart(line))
+                continue;
+            closed.add(line);
+            // Without its correction a line would say what it does not say any more.
+            for (EntryId said = line.id; corrected.contains(said);)
+                closed.addNamed(said = *corrected.take(said).corrects);
         }
     }
     for (const Entry &line : *all) {

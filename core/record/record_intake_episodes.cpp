@@ -114,7 +114,7 @@ Done Record::Intake::takeReaders()
         // Nobody lets themselves read what is here by way of a file.
         Done done = m_newEpisodes.contains(reader.episode)
             ? Done()
-            : m_record.checkIsInterviewer(reader.episode);
+            : m_record.checkMayName(reader.episode, reader.namedBy);
         if (done)
             done = checkPerson(reader.reader, name);
         if (done)

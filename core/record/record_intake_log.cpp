@@ -151,7 +151,8 @@ Done Record::Intake::checkCorrects(const ExchangeEntry &taken) const
     if (*already)
         return saysOtherwise(nameOf(line), (*already)->toStorage());
     const bool isOfKind = line.kind == (*original)->kind
-        || (line.kind == Entry::Kind::Note && (*original)->kind != Entry::Kind::Interview);
+        || (line.kind == Entry::Kind::Note
+            && entry_rules::checkIsAuthor(**original, line.author).has_value());
     if (line.reason.trimmed().isEmpty() || *logs != taken.episodes || !isOfKind)
         return doesNotHold(
             tr("%1 corrects a line that it does not fit, or says no reason.").arg(nameOf(line)));
@@ -167,7 +168,6 @@ Done Record::Intake::checkMayJoin(
             return tl::unexpected(known.error());
         m_before.insert(episode, *known);
     }
-    const QList<Entry> before = m_before.value(episode).log;
     const FactFold log(m_before[episode]);
     // The sentence is that of whoever writes such a line here.
     const auto ofLine = [&](const Error &why) -> Done {
@@ -177,18 +177,20 @@ Done Record::Intake::checkMayJoin(
     Done possible = original ? entry_rules::checkCorrectable(log, *original)
                              : entry_rules::checkNotSignedOff(log, line.kind);
     if (possible && original && !isReopening(line, original) && line.kind != original->kind)
-        possible = entry_rules::checkMayBeTakenBack(original->kind);
+        possible = entry_rules::checkMayBeTakenBack(*original, line.author);
+    if (possible && original)
+        possible = entry_rules::checkIsAuthor(*original, line.author);
     if (!possible)
         return ofLine(possible.error());
     // That whoever takes it in may not is said as it always is.
-    if (Done may = checkMayWrite(line, original, before); !may)
+    if (Done may = checkMayWrite(line, original, m_before[episode]); !may)
         return may;
     possible = checkAsWritten(line, original, m_before[episode]);
     return possible ? possible : ofLine(possible.error());
 }
 
 Done Record::Intake::checkMayWrite(
-    const Entry &line, const std::optional<Entry> &original, const QList<Entry> &before) const
+    const Entry &line, const std::optional<Entry> &original, const EpisodeFacts &before) const
 {
     const auto isOf = [&](Entry::Kind kind) {
         return line.kind == kind || (original && original->kind == kind);
@@ -199,7 +201,7 @@ Done Record::Intake::checkMayWrite(
     if (may && isOf(Entry::Kind::SignOff))
         may = m_record.checkMay(Action::SignOff);
     if (may && isOf(Entry::Kind::Interview))
-        may = m_record.checkMayInterview(before);
+        may = m_record.checkMayInterview(before, original.value_or(line));
     return may;
 }
 

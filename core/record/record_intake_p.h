@@ -76,7 +76,7 @@ private:
         const Entry &line, const std::optional<Entry> &original, const EpisodeId &episode);
     /// Whether whoever takes it in may write such a line.
     [[nodiscard]] Done checkMayWrite(
-        const Entry &line, const std::optional<Entry> &original, const QList<Entry> &before) const;
+        const Entry &line, const std::optional<Entry> &original, const EpisodeFacts &before) const;
     [[nodiscard]] Done checkAsWritten(
         const Entry &line, const std::optional<Entry> &original, EpisodeFacts before) const;
     [[nodiscard]] Done writeSummaries();

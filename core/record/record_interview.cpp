@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/sealed_bytes.h"
+#include "core/guide/interview_duty.h"
 #include "core/guide/interview_privacy.h"
 #include "core/record/interview_pack.h"
 #include "core/record/record_p.h"
@@ -11,15 +12,14 @@
 namespace homeward {
 
 using namespace Qt::StringLiterals;
-using interview_privacy::interviewers;
 
 namespace {
 
-tl::unexpected<Error> notYours()
+/// Who lets this person read what they wrote themselves; nothing: nobody.
+std::optional<StaffId> namerOf(const StaffId &reader, const QMap<StaffId, StaffId> &readers)
 {
-    return failure(Error::Code::NotAllowed,
-        QCoreApplication::translate(
-            "Record", "Only the person who held the interview can do this. Nothing was changed."));
+    const auto named = readers.constFind(reader);
+    return named == readers.cend() ? std::nullopt : std::optional(*named);
 }
 
 tl::unexpected<Error> notAPart()
@@ -43,19 +43,26 @@ Result<QByteArray> Record::Private::sealUnder(
 }
 
 Result<InterviewAccess> Record::Private::interviewAccess(
-    const QList<Entry> &log, const QSet<StaffId> &named) const
+    const EpisodeFacts &whole, const QMap<StaffId, StaffId> &readers) const
 {
-    const QSet<StaffId> held = interviewers(log);
+    const QSet<StaffId> held = interview_duty::holders(FactFold(whole));
     const Result<QList<Staff>> everybody = staff.staff();
     if (!everybody)
         return tl::unexpected(everybody.error());
+    const auto isNamed = [&](const StaffId &reader) {
+        const auto by = namerOf(reader, readers);
+        return by && held.contains(*by);
+    };
     InterviewAccess access;
     access.isOwn = held.contains(signedIn->id);
-    access.isClosed = !access.isOwn && !held.isEmpty() && !named.contains(signedIn->id);
+    access.isClosed = !access.isOwn && !held.isEmpty() && !isNamed(signedIn->id);
+    const auto namer = namerOf(signedIn->id, readers);
     for (const Staff &member : *everybody) {
+        if (held.contains(member.id) && member.id != signedIn->id && namer != member.id)
+            access.hiddenBy << member.name;
         if (held.contains(member.id))
             access.heldBy << member.name;
-        else if (named.contains(member.id))
+        else if (isNamed(member.id))
             access.opensTo << member.name;
     }
     return access;
@@ -66,47 +73,62 @@ Result<EpisodeFacts> Record::Private::factsForReader(const EpisodeId &episode)
     Result<EpisodeFacts> whole = facts(episode);
     if (!whole)
         return whole;
-    const Result<QSet<StaffId>> named = interviews.readers(episode);
-    if (!named)
-        return tl::unexpected(named.error());
-    const Result<InterviewAccess> access = interviewAccess(whole->log, *named);
+    const auto readers = interviews.readers(episode);
+    if (!readers)
+        return tl::unexpected(readers.error());
+    const Result<InterviewAccess> access = interviewAccess(*whole, *readers);
     if (!access)
         return tl::unexpected(access.error());
     whole->interview = *access;
-    whole->log = interview_privacy::openedTo(signedIn->id, *named, whole->log);
+    whole->log = openedLog(whole->log, *readers);
     return whole;
 }
 
-Done Record::Private::checkMayInterview(const QList<Entry> &log) const
+QList<Entry> Record::Private::openedLog(
+    const QList<Entry> &log, const QMap<StaffId, StaffId> &readers) const
 {
-    const QSet<StaffId> held = interviewers(log);
+    return interview_privacy::openedTo(signedIn->id, namerOf(signedIn->id, readers), log);
+}
+
+tl::unexpected<Error> Record::Private::notHeldByYou()
+{
+    return failure(Error::Code::NotAllowed,
+        tr("Only the person who held the interview can do this. Nothing was changed."));
+}
+
+Done Record::Private::checkMayInterview(const EpisodeFacts &whole, const Entry &line) const
+{
+    const QSet<StaffId> held = interview_duty::holders(whole, line);
     if (held.isEmpty() || held.contains(signedIn->id))
         return {};
     return failure(Error::Code::NotAllowed,
-        tr("Somebody else holds this interview. Write what is new as a note in the log, or tell "
-           "them. Nothing was changed."));
+        tr("Somebody else writes this interview: tell them what is new. What the child said to you "
+           "can be sealed as a part of its own, which nobody here can open. Nothing was changed."));
 }
 
-Done Record::Private::checkIsInterviewer(const EpisodeId &episode) const
+Done Record::Private::checkMayName(const EpisodeId &episode, const StaffId &namedBy) const
 {
     const Result<QList<Entry>> log = entries.log(episode);
     if (!log)
         return tl::unexpected(log.error());
-    return interviewers(*log).contains(signedIn->id) ? Done() : notYours();
+    const QSet<StaffId> held = interview_privacy::interviewers(logItems(*log));
+    return namedBy == signedIn->id && held.contains(namedBy) ? Done() : notHeldByYou();
 }
 
 Done Record::nameReader(const EpisodeId &episode, const StaffId &reader, bool mayRead)
 {
     return d->change([&](const Stamp &stamp) -> Done {
-        if (Done own = d->checkIsInterviewer(episode); !own)
-            return own;
-        const Result<QSet<StaffId>> named = d->interviews.readers(episode);
-        if (!named)
-            return tl::unexpected(named.error());
-        if (named->contains(reader) == mayRead)
-            return {};
-        if (!mayRead)
+        const auto readers = d->interviews.readers(episode);
+        if (!readers)
+            return tl::unexpected(readers.error());
+        const bool isNamed = namerOf(reader, *readers) == stamp.author;
+        // Whoever took back what they wrote takes this back too.
+        if (isNamed && !mayRead)
             return d->unnameReader(stamp, episode, reader);
+        if (Done own = d->checkMayName(episode, stamp.author); !own)
+            return own;
+        if (isNamed == mayRead)
+            return {};
         const Result<Staff> member = d->presentMember(reader);
         if (!member)
             return tl::unexpected(member.error());
@@ -142,7 +164,7 @@ Done Record::Private::noteReader(
     return audit.add(stamp, action, episode.toStorage(), digestOf(reader.toStorage()));
 }
 
-Result<QSet<StaffId>> Record::interviewReaders(const EpisodeId &episode) const
+Result<QMap<StaffId, StaffId>> Record::interviewReaders(const EpisodeId &episode) const
 {
     return d->interviews.readers(episode);
 }
@@ -195,9 +217,8 @@ Result<InterviewWords> Record::openKeptPart(const RecoveryKey &key)
     if (!kept)
         return tl::unexpected(kept.error());
     Error why { Error::Code::NotAllowed,
-        Private::tr("This key opens nothing that was kept of a child who was deleted here. Look "
-                    "whether each letter is right, and whether the child is still in the record: "
-                    "then it opens under their interview.") };
+        Private::tr("This key opens nothing that lies sealed here. Look whether each letter is "
+                    "right, and whether it is the key of a part of this record.") };
     for (const SealedPartRow &part : *kept) {
         Result<InterviewWords> words = d->openPart(part, key);
         if (words)

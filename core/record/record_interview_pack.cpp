@@ -31,11 +31,13 @@ Answers withoutCompanions(Answers answers)
     return answers;
 }
 
-/// What an interviewer has to know beforehand: what happened, and how the child came back.
+/// What an interviewer has to know beforehand: what happened, and how the child came back; that
+/// they were lost again too, or two finds would be one.
 bool isForInterviewer(Entry::Kind kind)
 {
     switch (kind) {
     case Entry::Kind::Fact:
+    case Entry::Kind::Category:
     case Entry::Kind::Grading:
     case Entry::Kind::Located:
     case Entry::Kind::Returned:
@@ -194,7 +196,7 @@ Done Record::Private::fillFrom(const InterviewRequest &request, const RecoveryKe
         for (const NewEntry &line : request.lines) {
             if (!isForInterviewer(line.kind))
                 continue;
-            if (const Result<EntryId> written = append(stamp, episode, line); !written)
+            if (const Result<EntryId> written = appendOfPack(stamp, episode, line); !written)
                 return tl::unexpected(written.error());
         }
         return interviews.add({ request.pack, episode, InterviewPackRow::Direction::Received,
@@ -204,10 +206,9 @@ Done Record::Private::fillFrom(const InterviewRequest &request, const RecoveryKe
 
 Result<Record::GivenPack> Record::sendBackInterview(const EpisodeId &episode, const QString &folder)
 {
-    if (Done own = d->checkIsInterviewer(episode); !own)
-        return tl::unexpected(own.error());
     const Result<QList<InterviewPackRow>> packs = d->interviews.packs(episode);
-    const Result<EpisodeFacts> facts = d->facts(episode);
+    // As whoever sends it reads it: what somebody else wrote does not go under their key.
+    const Result<EpisodeFacts> facts = d->factsForReader(episode);
     if (!packs || !facts)
         return tl::unexpected(packs ? facts.error() : packs.error());
     const auto received
@@ -216,11 +217,18 @@ Result<Record::GivenPack> Record::sendBackInterview(const EpisodeId &episode, co
           });
     if (received == packs->cend())
         return notInRecord();
+    const QList<Entry> interview = newestInterview(*facts);
+    if (std::none_of(interview.cbegin(), interview.cend(), interview_privacy::tellsThatHeld)) {
+        return failure(Error::Code::Refused,
+            Private::tr("Write when the interview was held, or what the child said. Then seal it "
+                        "and send it back."));
+    }
+    if (std::none_of(interview.cbegin(), interview.cend(),
+            [&](const Entry &line) { return line.author == d->signedIn->id; }))
+        return d->notHeldByYou();
     const Result<RecoveryKey> packKey = RecoveryKey::parse(received->key);
     if (!packKey)
         return tl::unexpected(packKey.error());
-    // There is one: it has an interviewer, and what they wrote is corrected, never taken back.
-    const QList<Entry> interview = newestInterview(*facts);
     Answers whole;
     for (const Entry &line : interview)
         whole.insert(line.answers);
@@ -276,9 +284,12 @@ Result<EpisodeId> Record::Private::takeIn(const InterviewPackRow &sent, const In
         const Result<std::optional<InterviewPackRow>> current = interviews.pack(sent.id);
         if (!current)
             return tl::unexpected(current.error());
-        if (!*current || (*current)->returnedAt.isValid()) {
+        const Result<bool> isHere = interviews.hasPart(reply.sealed);
+        if (!isHere)
+            return tl::unexpected(isHere.error());
+        if (!*current || *isHere) {
             return failure(Error::Code::Refused,
-                tr("This interview has been taken in already. Nothing was changed."));
+                tr("This file has been taken in already. Nothing was changed."));
         }
         const NewEntry line { Entry::Kind::Interview, reply.held, reply.interviewer,
             interview_privacy::cameBack, openAnswers(reply.open) };

@@ -108,7 +108,7 @@ Result<EntryId> Record::Private::append(
         if (!known)
             return tl::unexpected(known.error());
         const FactFold log(*known);
-        Done possible = entry_rules::checkNotSignedOff(log, entry.kind);
+        Done possible = entry_rules::checkNotSignedOff(log, entry.kind, entry.subject);
         if (possible)
             possible = entry_rules::checkOver(log, entry.kind);
         if (possible)
@@ -124,11 +124,18 @@ Result<EntryId> Record::Private::append(
         if (possible)
             possible = entry_rules::checkTakesOver(log, entry, signedIn->name);
         if (possible && entry.kind == Entry::Kind::Interview && entry.subject.isEmpty())
-            possible = checkMayInterview(known->log);
+            possible = checkMayInterview(*known, { {}, entry.kind, entry.happened, stamp.at });
         if (!possible)
             return refusedBy(*known, *touched, possible.error());
     }
     return write(stamp, entry, *touched);
+}
+
+Result<EntryId> Record::Private::appendOfPack(
+    const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry)
+{
+    const Done possible = entry_rules::checkNotAhead(entry, stamp.at);
+    return possible ? write(stamp, entry, { episode }) : tl::unexpected(possible.error());
 }
 
 Result<EntryId> Record::Private::correct(
@@ -168,7 +175,7 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
 {
     const bool isAnother = entry.kind != original.kind;
     Done possible = isAnother && entry.kind == Entry::Kind::Note
-        ? entry_rules::checkMayBeTakenBack(original.kind)
+        ? entry_rules::checkMayBeTakenBack(original, stamp.author)
         : entry_rules::checkSameKind(original.kind, entry.kind);
     if (possible)
         possible = entry_rules::checkReason(entry);
@@ -179,8 +186,11 @@ Done Record::Private::checkCorrection(const Stamp &stamp, const Entry &original,
         if (!before)
             return tl::unexpected(before.error());
         possible = entry_rules::checkCorrectable(FactFold(*before), original);
-        if (possible && original.kind == Entry::Kind::Interview)
-            possible = checkMayInterview(before->log);
+        if (possible && entry.kind == Entry::Kind::Interview)
+            possible
+                = checkMayInterview(*before, { {}, entry.kind, entry.happened, original.written });
+        if (possible)
+            possible = entry_rules::checkIsAuthor(original, stamp.author);
         before->log.removeIf([&](const Entry &line) { return line.id == original.id; });
         const FactFold without(*before);
         if (possible)

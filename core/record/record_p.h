@@ -35,6 +35,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -144,6 +145,10 @@ public:
     /// `isOutOfArea`: the other area's rules hold too, whatever the profile says of the placement.
     [[nodiscard]] Result<QList<EpisodeId>> start(const Stamp &stamp, const QList<Missing> &missing,
         const Moment &noticed, const Answers &answers, bool isOutOfArea = false);
+    /// A line of a pack. It was checked where it was written: of its order with others nothing is
+    /// asked. Fails with Refused when it is not of a time that was.
+    [[nodiscard]] Result<EntryId> appendOfPack(
+        const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry);
     [[nodiscard]] Result<EntryId> append(
         const Stamp &stamp, const EpisodeId &episode, const NewEntry &entry);
     [[nodiscard]] Result<EntryId> correct(
@@ -200,11 +205,19 @@ public:
     [[nodiscard]] Result<EpisodeFacts> factsForReader(const EpisodeId &episode);
     [[nodiscard]] Result<QByteArray> sealUnder(
         const RecoveryKey &key, const interview_pack::Content &content) const;
+    /// To the interview of the newest return.
     [[nodiscard]] Result<InterviewAccess> interviewAccess(
-        const QList<Entry> &log, const QSet<StaffId> &named) const;
-    /// Fails with NotAllowed when somebody else holds it: who was named reads it and no more.
-    [[nodiscard]] Done checkMayInterview(const QList<Entry> &log) const;
-    [[nodiscard]] Done checkIsInterviewer(const EpisodeId &episode) const;
+        const EpisodeFacts &whole, const QMap<StaffId, StaffId> &readers) const;
+    /// As whoever is signed in may read it.
+    [[nodiscard]] QList<Entry> openedLog(
+        const QList<Entry> &log, const QMap<StaffId, StaffId> &readers) const;
+    [[nodiscard]] static tl::unexpected<Error> notHeldByYou();
+    /// Fails with NotAllowed when somebody else holds the interview of the return that `line` is
+    /// of: who was named reads it and no more.
+    [[nodiscard]] Done checkMayInterview(const EpisodeFacts &whole, const Entry &line) const;
+    /// Fails with NotAllowed when whoever is signed in holds no interview of the absence, or
+    /// `namedBy` is somebody else: each lets others read what they themselves wrote.
+    [[nodiscard]] Done checkMayName(const EpisodeId &episode, const StaffId &namedBy) const;
     [[nodiscard]] Done unnameReader(
         const Stamp &stamp, const EpisodeId &episode, const StaffId &reader);
     /// Of every interview that opens to them.

@@ -6,6 +6,7 @@
 #include "core/base/folded_name.h"
 #include "core/forms/catalogue.h"
 #include "core/forms/tidy.h"
+#include "core/record/table_matches.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ public:
                 filled.insert(said.key(), *said);
             else if (said->isAnswered())
                 m_filling.differences
-                    << TableFilling::Difference { said.key(), known, *said, whose };
+                    << TableFilling::Difference { said.key(), known, *said, whose, 0 };
         }
         return filled;
     }
@@ -99,7 +100,11 @@ TableFilling fillingOf(const Profile &here, const ListedChild &listed, const QSt
     for (const QString &name : takenOut)
         out << foldedName(name);
     const Filler filler(filling);
-    filling.facts = filler.gaps(answersOf(here.child.facts), listed.facts);
+    const Answers facts = answersOf(here.child.facts);
+    if (!haveNameInCommon(everyName(here.child.name, facts), { listed.name }))
+        filling.differences << TableFilling::Difference { TableFilling::nameOfChild(),
+            Answer::text(here.child.name), Answer::text(listed.name), {}, 0 };
+    filling.facts = filler.gaps(facts, listed.facts);
     for (const ListedContact &each : listed.contacts) {
         const Contact *known = ofName(here.contacts, each.name);
         if (known == nullptr && out.contains(foldedName(each.name))) {
@@ -130,7 +135,7 @@ TableFilling fillingOf(const Profile &here, const ListedChild &listed, const QSt
         for (auto said = listed.home.cbegin(); said != listed.home.cend(); ++said) {
             const Answer known = home->answers.value(said.key());
             if (said->isAnswered() && !areAlike(said.key(), known, *said))
-                filling.differences << TableFilling::Difference { said.key(), known, *said, {} };
+                filling.differences << TableFilling::Difference { said.key(), known, *said, {}, 0 };
         }
     } else {
         filling.home = listed.home;

@@ -17,10 +17,13 @@ struct TableFilling
 {
     struct Difference
     {
-        QString field = {};
+        QString field = {}; ///< or nameOfChild()
         Answer here = {};
         Answer listed = {};
         QString whose = {}; ///< the name of a contact; empty: the child's own
+        /// Of the last earlier row that added to the child: it, or one before it, says `here`. 0:
+        /// the record does.
+        int row = 0;
 
         friend bool operator==(const Difference &, const Difference &) = default;
     };
@@ -30,6 +33,9 @@ struct TableFilling
     Answers home = {}; ///< of a first home: one that is there, or was, is left as it is
     QList<Difference> differences = {};
     QStringList takenOut = {}; ///< contacts of the list whom somebody took out here: left out
+
+    /// As histories have it, where it is no answer to a question.
+    [[nodiscard]] static QString nameOfChild() { return QStringLiteral("child.name"); }
 
     [[nodiscard]] bool isEmpty() const
     {

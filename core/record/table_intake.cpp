@@ -27,16 +27,9 @@ tl::unexpected<Error> refusedAt(int row, Error::Code code, const QString &why)
 
 KnownChild knownFrom(const NamedChild &child)
 {
-    KnownChild known { child.id, child.name, child.answer(u"child.date-of-birth"_s).toDate(),
-        { child.name }, child.answer(u"child.upn"_s).value(),
+    return { child.id, child.name, child.answer(u"child.date-of-birth"_s).toDate(),
+        everyName(child.name, child.answers), child.answer(u"child.upn"_s).value(),
         child.answer(u"child.nhs-number"_s).value() };
-    for (const QString &field :
-        { u"child.full-name"_s, u"child.former-names"_s, u"child.known-as"_s }) {
-        for (const QString &name : child.answer(field).value().split(u',', Qt::SkipEmptyParts))
-            known.names << name.trimmed();
-    }
-    known.names.removeDuplicates();
-    return known;
 }
 
 const QStringList &knownBy()
@@ -94,10 +87,10 @@ private:
                 Say::tr("%1 came into the record meanwhile. Look at the list again.")
                     .arg(match.name));
         }
-        if (row.child.name.trimmed().isEmpty() || !checkNameFits(row.child.name)) {
-            return refusedAt(row.number, Error::Code::Refused,
-                Say::tr("there is no name, or it has more than %1 characters.").arg(longestName));
-        }
+        const QString problem = row.child.name.trimmed().isEmpty() ? Say::tr("There is no name.")
+                                                                   : problemOfName(row.child.name);
+        if (!problem.isEmpty())
+            return refusedAt(row.number, Error::Code::Refused, problem);
         const ChildId child = ChildId::make();
         Done done = addWithFacts(child, row.child);
         for (const ListedContact &contact : row.child.contacts) {

@@ -18,7 +18,7 @@ struct KnownChild
     ChildId id = {};
     QString name = {};
     QDate born = {}; ///< invalid: not known
-    QStringList names = {}; ///< every one: the daily name, the full one, former and other ones
+    QStringList names = {}; ///< see everyName
     QString pupilNumber = {};
     QString nhsNumber = {};
 };
@@ -32,7 +32,7 @@ struct TableMatch
         Namesake, ///< somebody of this name was born on another day: somebody else
         Sibling, ///< the family name and the birthday are the same: a twin, most likely
         Perhaps, ///< a person has to look
-        Here ///< the same name and birthday, or the same pupil or NHS number
+        Here ///< the same name and birthday, or the same name and pupil or NHS number
     };
     enum class By
     {
@@ -52,6 +52,7 @@ struct TableMatch
     QDate born = {};
     /// False when the two were born on different days: two such children are never made one.
     bool mayBeMerged = false;
+    QString listedName = {}; ///< where the number is the same and no name is; else empty
 
     [[nodiscard]] bool isOfSomebodyHere() const
     {
@@ -74,16 +75,22 @@ private:
     [[nodiscard]] TableMatch byBirth(const ListedChild &listed) const;
 
     QList<KnownChild> m_known;
-    QHash<QString, qsizetype> m_pupilNumbers; ///< places in m_known
-    QHash<QString, qsizetype> m_nhsNumbers;
+    QMultiHash<QString, qsizetype> m_pupilNumbers; ///< places in m_known
+    QMultiHash<QString, qsizetype> m_nhsNumbers;
     QMultiHash<QString, qsizetype> m_names; ///< folded
     QMultiHash<QDate, qsizetype> m_births;
 };
 
-/// A pupil or NHS number as it counts when two are compared; empty: there is none.
-[[nodiscard]] QString comparableNumber(const QString &number);
+/// Every name of a child: the daily one, the full one, former and other ones.
+[[nodiscard]] QStringList everyName(const QString &name, const Answers &facts);
+[[nodiscard]] bool haveNameInCommon(const QStringList &names, const QStringList &others);
+
+/// The number of a child.upn or a child.nhs-number as it counts when two are compared. Empty for
+/// whatever its check digits do not prove, and for one digit over and over, which proves itself and
+/// stands where somebody had to type something: neither says who a child is.
+[[nodiscard]] QString provenNumber(const QString &field, const QString &text);
 /// Whether two pupil numbers, or two NHS numbers, are not of one child; never when one of them is
-/// not known.
+/// not known. One that is mistyped counts too; words in its place do not.
 [[nodiscard]] bool areOfTwoChildren(const QString &number, const QString &other);
 
 } // namespace homeward

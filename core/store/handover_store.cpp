@@ -115,7 +115,9 @@ Result<bool> HandOverStore::isChangedSince(const ChildId &child, const QDateTime
         u"SELECT 1 FROM audit WHERE about = ? AND at > ? AND action IN ('photo-set', "
         "'photo-removed', 'child-renamed', 'facts-set')"_s,
         u"SELECT 1 FROM entries n JOIN entry_episodes j ON j.entry = n.id JOIN episodes e "
-        "ON e.id = j.episode WHERE e.child = ? AND n.written_at > ?"_s,
+        // That a part lies sealed goes with no file, and stays: nobody is to learn here of one.
+        "ON e.id = j.episode WHERE e.child = ? AND n.written_at > ? "
+        "AND NOT (n.kind = 'interview' AND n.subject = 'sealed-part')"_s,
     };
     QList<SqlValue> values;
     for (const QString &each : times) {

@@ -36,13 +36,17 @@ SealedPartRow readPart(Row &row) { return { row.id<EntryId>(0), row.bytes(1), ro
 
 } // namespace
 
-Result<QSet<StaffId>> InterviewStore::readers(const EpisodeId &episode) const
+Result<QMap<StaffId, StaffId>> InterviewStore::readers(const EpisodeId &episode) const
 {
-    const auto named = m_database.all(u"SELECT staff FROM interview_readers WHERE episode = ?"_s,
-        { episode }, [](Row &row) { return row.id<StaffId>(0); });
+    const auto named = m_database.all(
+        u"SELECT staff, named_by FROM interview_readers WHERE episode = ?"_s, { episode },
+        [](Row &row) { return std::pair(row.id<StaffId>(0), row.id<StaffId>(1)); });
     if (!named)
         return tl::unexpected(named.error());
-    return QSet<StaffId>(named->cbegin(), named->cend());
+    QMap<StaffId, StaffId> readers;
+    for (const auto &[reader, by] : *named)
+        readers.insert(reader, by);
+    return readers;
 }
 
 Result<QList<EpisodeId>> InterviewStore::openTo(const StaffId &reader) const
@@ -54,9 +58,9 @@ Result<QList<EpisodeId>> InterviewStore::openTo(const StaffId &reader) const
 
 Done InterviewStore::name(const EpisodeId &episode, const StaffId &reader, const Stamp &stamp)
 {
-    return m_database.run(
-        u"INSERT OR IGNORE INTO interview_readers (episode, staff, named_at, named_by) "
-        "VALUES (?, ?, ?, ?)"_s,
+    return m_database.run(u"INSERT INTO interview_readers (episode, staff, named_at, named_by) "
+                          "VALUES (?, ?, ?, ?) ON CONFLICT (episode, staff) DO UPDATE SET "
+                          "named_at = excluded.named_at, named_by = excluded.named_by"_s,
         { episode, reader, stamp.at, stamp.author });
 }
 
@@ -81,9 +85,17 @@ Result<std::optional<SealedPartRow>> InterviewStore::part(const EntryId &entry) 
 Result<QList<SealedPartRow>> InterviewStore::keptParts() const
 {
     return m_database.all(
-        u"SELECT entry, sealed, made_at FROM sealed_parts p WHERE NOT EXISTS "
-        "(SELECT 1 FROM entry_episodes j WHERE j.entry = p.entry) ORDER BY made_at DESC, entry"_s,
-        {}, readPart);
+        u"SELECT entry, sealed, made_at FROM sealed_parts ORDER BY made_at DESC, entry"_s, {},
+        readPart);
+}
+
+Result<bool> InterviewStore::hasPart(const QByteArray &sealed) const
+{
+    const auto same
+        = m_database.number(u"SELECT count(*) FROM sealed_parts WHERE sealed = ?"_s, { sealed });
+    if (!same)
+        return tl::unexpected(same.error());
+    return *same > 0;
 }
 
 Done InterviewStore::add(const InterviewPackRow &pack)

@@ -9,7 +9,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSet>
+#include <QMap>
 
 #include <optional>
 
@@ -53,15 +53,19 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QSet<StaffId>> readers(const EpisodeId &episode) const;
+    /// Who may read, and who named them.
+    [[nodiscard]] Result<QMap<StaffId, StaffId>> readers(const EpisodeId &episode) const;
     /// Of which absences somebody was named to read the interview.
     [[nodiscard]] Result<QList<EpisodeId>> openTo(const StaffId &reader) const;
+    /// In the place of whoever named them before.
     [[nodiscard]] Done name(const EpisodeId &episode, const StaffId &reader, const Stamp &stamp);
     [[nodiscard]] Done unname(const EpisodeId &episode, const StaffId &reader);
 
     [[nodiscard]] Done keepPart(const EntryId &entry, const QByteArray &sealed, const Stamp &stamp);
     [[nodiscard]] Result<std::optional<SealedPartRow>> part(const EntryId &entry) const;
-    /// What was kept of children who were deleted, the newest first.
+    /// Whether exactly this lies here.
+    [[nodiscard]] Result<bool> hasPart(const QByteArray &sealed) const;
+    /// Everything that lies sealed, the newest first: also of children who were deleted.
     [[nodiscard]] Result<QList<SealedPartRow>> keptParts() const;
 
     [[nodiscard]] Done add(const InterviewPackRow &pack);

@@ -27,7 +27,7 @@ public:
     Moment() = default;
     [[nodiscard]] static Moment exactly(const QDateTime &instant);
     [[nodiscard]] static Moment about(const QDateTime &instant);
-    /// Some time on `date`, local. Its place in the order of things is the start of that day.
+    /// Some time on `date`, local. Where a line of that day stands in a log: Entry::position.
     [[nodiscard]] static Moment on(QDate date);
     [[nodiscard]] static Moment notKnown() { return {}; }
 

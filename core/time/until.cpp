@@ -5,6 +5,8 @@
 
 #include "core/time/local_time.h"
 
+#include <algorithm>
+
 namespace homeward::local_time {
 
 QDateTime until(const Moment &said)
@@ -12,6 +14,13 @@ QDateTime until(const Moment &said)
     if (!said.isKnown() || said.hasTime())
         return said.instant();
     return endOfDay(dateOf(said.instant()));
+}
+
+QDateTime latest(const Moment &happened, const QDateTime &by)
+{
+    const QDateTime last = until(happened);
+    const bool isDayAlone = happened.isKnown() && !happened.hasTime();
+    return isDayAlone && by.isValid() ? std::clamp(by, happened.instant(), last) : last;
 }
 
 } // namespace homeward::local_time

@@ -11,4 +11,9 @@ namespace homeward::local_time {
 /// Invalid when it is not known.
 [[nodiscard]] QDateTime until(const Moment &said);
 
+/// The last instant at which what somebody tells of can have happened, UTC: where only the day is
+/// known, the end of it, or `by` where that is earlier: by then it was told. Never before that day.
+/// Invalid when it is not known.
+[[nodiscard]] QDateTime latest(const Moment &happened, const QDateTime &by);
+
 } // namespace homeward::local_time

@@ -498,7 +498,8 @@ TEST_CASE("homeward-cli: who else has the record open is said, and sees that som
     CHECK((*window)->others()->isEmpty());
 }
 
-TEST_CASE("homeward-cli open-part: a sealed part of a child who was deleted opens with its key",
+TEST_CASE(
+    "homeward-cli open-part: a sealed part opens with its key, and once the child was deleted",
     "[app][cli][interview]")
 {
     Shell shell;
@@ -524,8 +525,14 @@ TEST_CASE("homeward-cli open-part: a sealed part of a child who was deleted open
                  NewEntry { Entry::Kind::SignOff, now, {}, {},
                      { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } } } })
             REQUIRE_OK((*record)->append(started->first(), line));
+    }
+    shell.typed = { shell.passphrase, key };
+    CHECK(shell.asSam({ u"open-part"_s, shell.store() }).out.contains(u"it is the neighbour"));
+    {
         shell.time.set(at(u"2027-03-01T10:00"_s));
-        REQUIRE_OK((*record)->deleteChild(*child));
+        const auto record = Record::open(shell.store(), keyOf(u"Sam Reed"_s), shell.time);
+        REQUIRE_OK(record);
+        REQUIRE_OK((*record)->deleteChild((*record)->children()->first().id));
     }
     shell.typed = { shell.passphrase, key };
     const Outcome opened = shell.asSam({ u"open-part"_s, shell.store() });

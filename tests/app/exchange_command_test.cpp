@@ -85,6 +85,35 @@ TEST_CASE("homeward-cli export and import: a record goes over, and twice is once
     CHECK(shell.run({ u"verify"_s, shell.fresh(), u"--as"_s, u"Ines Moor"_s }).exit == Exit::Ok);
 }
 
+TEST_CASE(
+    "homeward-cli import: a child who is here under another id is taken in only when somebody "
+    "says that it is somebody else",
+    "[app][cli]")
+{
+    Shell shell;
+    REQUIRE(shell.exportTo(shell.file()).exit == Exit::Ok);
+    {
+        const auto record = Record::open(shell.fresh(), keyOf(u"Ines Moor"_s), shell.time);
+        REQUIRE_OK(record);
+        REQUIRE_OK((*record)->addChild(u"ADA"_s));
+    }
+    const auto children = [&] {
+        const auto record = Record::open(shell.fresh(), keyOf(u"Ines Moor"_s), shell.time);
+        REQUIRE_OK(record);
+        return (*record)->children()->size();
+    };
+    const Outcome refused = shell.importFrom(shell.file());
+    CHECK(refused.exit == Exit::Failed);
+    CHECK(refused.err.trimmed().count(u'\n') == 0);
+    CHECK(refused.err.contains(u"Ada (birthday not known) in the file, ADA (birthday not known)"));
+    CHECK(children() == 1);
+    const Outcome taken = shell.importFrom(shell.file(), { u"--somebody-else"_s });
+    CAPTURE(taken.err);
+    CHECK(taken.exit == Exit::Ok);
+    CHECK(children() == 2);
+    CHECK(shell.importFrom(u"pupils.csv"_s, { u"--somebody-else"_s }).exit == Exit::WrongUsage);
+}
+
 TEST_CASE("homeward-cli export and import: what cannot be done is one line and exit 1, wrong usage "
           "is exit 2",
     "[app][cli]")

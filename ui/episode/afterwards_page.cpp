@@ -201,7 +201,8 @@ void AfterwardsPage::showSituation(const EpisodeFacts &facts, const Situation &s
     m_sign->setVisible(isOver && !situation.isSignedOff);
     m_reopening->setVisible(situation.isSignedOff && m_context.ui.record.may(Action::Reopen));
     m_missing->setText(situation.isSignedOff
-            ? tr("Signed off. It stays as it is; what is new is a note in the log.")
+            ? tr("Signed off. It stays as it is; what is new is a note in the log. What a "
+                 "child tells you never goes in a note: seal it in step 6.")
             : !isOver
             ? tr("The child is not back, and nobody wrote how the absence ended: there is "
                  "nothing to sign off yet.")

@@ -56,7 +56,7 @@ void CorrectionForm::addButtons(const Entry &line)
         connect(add(u"correct/write"_s, tr("Write the correction"), {}), &QPushButton::clicked,
             this, [this] { commit(&FormSession::correct); });
     }
-    const Done mayGo = entry_rules::checkMayBeTakenBack(line.kind);
+    const Done mayGo = entry_rules::checkMayBeTakenBack(line, m_context.ui.record.signedIn()->id);
     if (mayGo) {
         connect(add(u"correct/take-back"_s, tr("This was a mistake, it did not happen"), {}),
             &QPushButton::clicked, this, [this] { commit(&FormSession::takeBack); });

@@ -4,6 +4,7 @@
 #include "ui/episode/facts_panel.h"
 
 #include "core/documents/fact_rows.h"
+#include "core/guide/absence_times.h"
 #include "core/time/local_time.h"
 #include "ui/shell/style.h"
 
@@ -35,8 +36,7 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
             lines << words.arg(rows.words(field));
     };
     add(u"last-seen.place"_s, u"%1"_s);
-    const auto since = fold.last(Entry::Kind::Sighting);
-    if (since && (!seen.isKnown() || since->position() > seen.instant()))
+    if (const auto since = absence_times::seenSince(fold))
         lines << FactsPanel::tr("Seen since, %1: %2")
                      .arg(local_time::spoken(since->happened, now),
                          since->answer(u"sighting.where"_s).value());
@@ -52,9 +52,12 @@ QStringList factLines(const EpisodeFacts &facts, const QDateTime &now)
     return lines;
 }
 
-/// "17:42", and the day where it was not today.
-QString shortTime(const QDateTime &when, const QDateTime &now)
+/// "17:42", and the day where it was not today; no time that nobody knows.
+QString shortTime(const Entry &line, const QDateTime &now)
 {
+    if (line.happened.isKnown() && !line.happened.hasTime())
+        return local_time::spoken(line.happened, now);
+    const QDateTime when = line.position();
     return local_time::dateOf(when) == local_time::dateOf(now) ? local_time::clock(when)
                                                                : local_time::spoken(when, now);
 }
@@ -72,7 +75,7 @@ QString logLines(const EpisodeFacts &facts, const QDateTime &now)
         if (words.size() > 80)
             words = words.left(79) + u'…';
         lines << u"%1  %2"_s.arg(
-            shortTime(entry.position(), now), words.isEmpty() ? kindInWords(entry) : words);
+            shortTime(entry, now), words.isEmpty() ? kindInWords(entry) : words);
     }
     return lines.join(u'\n');
 }

@@ -35,7 +35,9 @@ QString stateWords(const QList<InterviewPackState> &packs)
     const InterviewPackState &newest = packs.first();
     if (newest.isReceived) {
         return newest.returnedAt.isValid()
-            ? InterviewPackCard::tr("Sent back %1.").arg(local_time::full(newest.returnedAt))
+            ? InterviewPackCard::tr("Sent back %1. If you correct it, seal it and send it back "
+                                    "again: they keep both.")
+                  .arg(local_time::full(newest.returnedAt))
             : InterviewPackCard::tr("When you have held it and written it down below, seal it and "
                                     "send it back.");
     }
@@ -90,16 +92,17 @@ void InterviewPackCard::showFacts(const EpisodeFacts &facts)
     }
     const bool isReceived = std::any_of(packs->cbegin(), packs->cend(),
         [](const InterviewPackState &pack) { return pack.isReceived; });
-    const bool isAwaited
-        = std::any_of(packs->cbegin(), packs->cend(), [](const InterviewPackState &pack) {
-              return !pack.isReceived && !pack.returnedAt.isValid();
-          });
+    const auto isSent = [](const InterviewPackState &pack) { return !pack.isReceived; };
+    const bool isAwaited = std::any_of(packs->cbegin(), packs->cend(),
+        [&](const InterviewPackState &pack) { return isSent(pack) && !pack.returnedAt.isValid(); });
     setVisible(interview_pack::areSentFrom(facts.setting.kind) || !packs->isEmpty());
     m_state->setText(stateWords(*packs));
     m_send->setVisible(!isReceived);
-    m_takeIn->setVisible(isAwaited);
+    // Whoever held it may correct it, and send it once more.
+    m_takeIn->setVisible(std::any_of(packs->cbegin(), packs->cend(), isSent));
+    m_takeIn->setText(isAwaited ? tr("It has come &back: choose the file")
+                                : tr("It has come &back once more: choose the file"));
     m_sendBack->setVisible(isReceived);
-    m_sendBack->setEnabled(facts.interview.isOwn);
 }
 
 void InterviewPackCard::showKey(

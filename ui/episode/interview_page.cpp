@@ -262,9 +262,6 @@ void InterviewPage::showSituation(const EpisodeFacts &facts, const Situation &si
     m_readers->showFacts(facts);
     m_part->showFacts(facts);
     m_record->setVisible(!facts.interview.isClosed);
-    m_sealing->setVisible(!facts.interview.isClosed);
-    if (facts.interview.isClosed)
-        m_sealing->setOpen(false);
     m_forCarers->setText(tr("For the carers: %1").arg(situation.interviewForCarers));
     m_forCarers->setVisible(!situation.interviewForCarers.isEmpty());
     m_owed->setVisible(!situation.isInterviewOurs);

@@ -3,6 +3,8 @@
 
 #include "ui/episode/readers_card.h"
 
+#include "core/guide/interview_duty.h"
+#include "core/guide/interview_privacy.h"
 #include "core/record/record.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
@@ -37,7 +39,10 @@ ReadersCard::ReadersCard(const EpisodeContext &context, QWidget *parent)
 void ReadersCard::showFacts(const EpisodeFacts &facts)
 {
     const InterviewAccess &access = facts.interview;
-    setVisible(!access.heldBy.isEmpty());
+    const bool isOfBefore = !access.isOwn
+        && interview_privacy::interviewers(logItems(facts.log))
+               .contains(m_context.ui.record.signedIn()->id);
+    setVisible(!access.heldBy.isEmpty() || isOfBefore);
     const QString held = access.heldBy.join(u", "_s);
     if (access.isOwn) {
         m_words->setText(tr("It is the child's. It opens to you, and to those you tick here. "
@@ -46,7 +51,19 @@ void ReadersCard::showFacts(const EpisodeFacts &facts)
         showTicks();
         return;
     }
-    m_words->setText(access.isClosed
+    if (isOfBefore) {
+        m_words->setText(
+            tr("The interview that you held was of an earlier return. It is the child's, and opens "
+               "to you and to those you tick here. What is written of this return is not in it."));
+        showTicks();
+        return;
+    }
+    const bool isBegun = !interview_duty::isHeld(FactFold(facts));
+    m_words->setText(access.isClosed && isBegun
+            ? tr("%1 has begun to write it, and it is the child's: it opens to them and to those "
+                 "they name.")
+                  .arg(held)
+            : access.isClosed
             ? tr("It was held by %1 and is the child's: the rest opens to them and to those they "
                  "name. Ask them if you need to know more.")
                   .arg(held)
@@ -73,7 +90,7 @@ void ReadersCard::showTicks()
     }
     for (auto tick = m_tickOf.cbegin(); tick != m_tickOf.cend(); ++tick) {
         const QSignalBlocker quiet(*tick);
-        (*tick)->setChecked(readers->contains(tick.key()));
+        (*tick)->setChecked(readers->value(tick.key()) == m_context.ui.record.signedIn()->id);
     }
 }
 

@@ -232,9 +232,8 @@ void ReportPage::showSituation(const EpisodeFacts &facts, const Situation &situa
         words += u' ' + tr("Your police: %1.").arg(facts.protocol->force);
     if (situation.isReported)
         words = tr("Ring again at once when anything changes. %1").arg(words);
-    m_ringHeading->setText(!situation.ringAgainBecause.isEmpty()
-            ? tr("Ring the police again: there is a new danger")
-            : situation.isReported ? tr("Reported to the police")
+    m_ringHeading->setText(!situation.ringAgainInShort.isEmpty() ? situation.ringAgainInShort
+            : situation.isReported                               ? tr("Reported to the police")
                                    : tr("Ring now. You do not need to fill this in first."));
     m_ring->setText(words);
     m_card->showLines(

@@ -6,8 +6,6 @@
 #include "ui/shell/style.h"
 
 #include <QHeaderView>
-#include <QModelIndex>
-#include <QSize>
 #include <QStyledItemDelegate>
 #include <QTableView>
 

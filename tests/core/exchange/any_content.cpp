@@ -147,8 +147,8 @@ private:
                 profile.child.photoHash, profile.child.photoTaken, answers() };
         }
         for (int i = below(3); i > 0; --i)
-            profile.contacts << Contact { ContactId::fromStorage(uuid()), id, name(), word(),
-                answers() };
+            profile.contacts << Contact { ContactId::fromStorage(uuid()), id, name(),
+                pick<QString>({ u"mother"_s, u"friend"_s, u"iro"_s, QString() }), answers() };
         for (int i = below(3); i > 0; --i)
             profile.places << Place { PlaceId::fromStorage(uuid()), id, name(), answers() };
         for (int year = 2025; year > 2023 && flag(); --year)

@@ -91,6 +91,29 @@ TEST_CASE("due_calendar: a duty by the end of a day is that day, and reminds in 
     CHECK(event.contains(u"TRIGGER;VALUE=DATE-TIME:20261109T090000Z"_s));
 }
 
+TEST_CASE(
+    "due_calendar: every line ends as a line does, none is too long, and unfolded it says the "
+    "whole of what it said",
+    "[exchange][calendar]")
+{
+    constexpr int longest = 75; // octets (RFC 5545, 3.1)
+    for (int length = 1; length <= 3 * longest; ++length) {
+        INFO("an action whose id is " << length << " long");
+        Night night;
+        const QString id(length, u'a');
+        night.add(Entry::Kind::Action, u"2026-11-04T09:00"_s,
+            { { u"action.what"_s, Answer::text(u"Ring the bus company"_s) } }, id);
+        const QByteArray calendar = calendarOf(night, u"2026-11-04T10:00"_s);
+        CHECK(calendar.count('\r') == calendar.count("\r\n"));
+        CHECK(calendar.count('\n') == calendar.count("\r\n"));
+        const QList<QByteArray> lines = calendar.split('\n');
+        CHECK(std::all_of(lines.cbegin(), lines.cend(), [](const QByteArray &line) {
+            return line.chopped(line.endsWith('\r')).size() <= longest;
+        }));
+        CHECK(identitiesOf(calendar).contains(u"UID:e1/afterwards/%1@homeward"_s.arg(id)));
+    }
+}
+
 TEST_CASE("due_calendar: what is due now without a clock time is today", "[exchange][calendar]")
 {
     const QStringList event

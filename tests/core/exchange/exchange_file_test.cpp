@@ -86,6 +86,10 @@ TEST_CASE("Exchange: the practice home of every version goes in, comes out the s
     CHECK(record->children()->size() == 3 + more);
     CHECK(record->episodes()->size() == 3 + more);
     CHECK(record.problems() == QStringList());
+    EmptyRecord byFile(content->setting);
+    const auto whole = exchange_file::takeIn(*byFile, pathOfKept(version));
+    REQUIRE_OK(whole);
+    CHECK(whole->added == taken->added);
     if (version == 1)
         addPhotoRows(*content);
     auto out = exchange_json::fromBytes(record.exported(), u"out.json"_s);
@@ -242,4 +246,90 @@ TEST_CASE("Exchange: a file is written for its owner alone, never over another, 
     CHECK_FAILS(exchange_file::takeIn(*full.record, full.record.inFolder(u"none.json"_s)),
         Error::Code::NotFound);
     CHECK_FAILS(exchange_file::takeIn(*full.record, full.record.inFolder({})), Error::Code::Io);
+}
+
+TEST_CASE(
+    "Exchange: whoever may be here under another id is named, and comes in when somebody says "
+    "that it is somebody else",
+    "[exchange]")
+{
+    const QDate born(2012, 5, 28);
+    const auto add = [](Record &record, const QString &name, QDate day, const Answers &more = {}) {
+        const auto child = record.addChild(name);
+        REQUIRE_OK(child);
+        Answers answers = more;
+        if (day.isValid())
+            answers.insert(u"child.date-of-birth"_s, Answer::date(day));
+        if (!answers.isEmpty())
+            REQUIRE_OK(record.setFacts(*child, answers));
+        return *child;
+    };
+    const Answers number { { u"child.upn"_s, Answer::text(u"A123456789012"_s) } };
+    const Answers none { { u"child.upn"_s, Answer::text(u"none"_s) } };
+    TestRecord from;
+    const QString path = from.inFolder(u"all.json"_s);
+    EmptyRecord to(from->setting());
+    const auto takeIn
+        = [&](exchange_file::SomebodyElse said = exchange_file::SomebodyElse::NotSaid) {
+              return exchange_file::takeIn(*to, path, said);
+          };
+    SECTION("the same name and birthday")
+    {
+        (void)add(*to, u"jo  fenwick"_s, born);
+        (void)add(*from, u"Kit Stone"_s, born);
+        (void)add(*from, u"Jo Fenwick"_s, born);
+        REQUIRE_OK(exchange_file::write(*from, path));
+        const auto refused = takeIn();
+        CHECK_FAILS(refused, Error::Code::Refused);
+        CHECK(
+            refused.error().message.contains(u"Jo Fenwick (born Mon 28 May 2012) in the file, jo  "
+                                             "fenwick (born Mon 28 May 2012) here"));
+        CHECK(refused.error().message.contains(u"--somebody-else. Nothing was taken in."));
+        CHECK_FALSE(refused.error().message.contains(u"Kit"));
+        CHECK(to->children()->size() == 1);
+        REQUIRE_OK(takeIn(exchange_file::SomebodyElse::Said));
+        CHECK(to->children()->size() == 3);
+        INFO("once they are here under their own ids, nobody has to say it again");
+        const auto again = takeIn();
+        REQUIRE_OK(again);
+        CHECK(again->added == 0);
+    }
+    SECTION("another birthday, one that is not known, a number, another family name")
+    {
+        const QDate day = GENERATE(QDate(2012, 5, 27), QDate());
+        (void)add(*to, u"Jo Fenwick"_s, day);
+        (void)add(*to, u"Cy Moss"_s, {}, number);
+        (void)add(*to, u"Ada Lane"_s, QDate(2011, 3, 27));
+        (void)add(*from, u"Jo Fenwick"_s, born);
+        (void)add(*from, u"Cyrus Moss"_s, {}, number);
+        (void)add(*from, u"Ada Marlow"_s, QDate(2011, 3, 27));
+        REQUIRE_OK(exchange_file::write(*from, path));
+        const auto refused = takeIn();
+        CHECK_FAILS(refused, Error::Code::Refused);
+        for (const QString &name : { u"Jo Fenwick"_s, u"Cyrus Moss"_s, u"Ada Marlow"_s })
+            CHECK(refused.error().message.contains(name));
+    }
+    SECTION("a twin, and what stands in the place of a number, are nobody else")
+    {
+        (void)add(*to, u"Jo Fenwick"_s, born, none);
+        (void)add(*from, u"Max Fenwick"_s, born, none);
+        (void)add(*from, u"Cy Moss"_s, {}, none);
+        REQUIRE_OK(exchange_file::write(*from, path));
+        REQUIRE_OK(takeIn());
+        CHECK(to->children()->size() == 3);
+    }
+    SECTION("two in the file are two, also when one of them is here")
+    {
+        (void)add(*from, u"Jo Fenwick"_s, born);
+        REQUIRE_OK(exchange_file::write(*from, path));
+        REQUIRE_OK(takeIn());
+        (void)add(*from, u"Jo Fenwick"_s, born);
+        REQUIRE(QFile::remove(path));
+        REQUIRE_OK(exchange_file::write(*from, path));
+        REQUIRE_OK(takeIn());
+        CHECK(to->children()->size() == 2);
+        EmptyRecord third(from->setting());
+        REQUIRE_OK(exchange_file::takeIn(*third, path));
+        CHECK(third->children()->size() == 2);
+    }
 }

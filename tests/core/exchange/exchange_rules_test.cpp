@@ -405,6 +405,62 @@ TEST_CASE(
     CHECK(contentOf(bytesOf(path)).leftOut.size() == 1);
 }
 
+TEST_CASE(
+    "Exchange: a line of an interview that whoever wrote it took back stays so in another file",
+    "[exchange][record][interview]")
+{
+    TestRecord record;
+    REQUIRE_OK(record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+    const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const EntryId stray = record.append(episode,
+        { Entry::Kind::Interview, Moment::exactly(record.time.now()), {}, {},
+            { { u"interview.before"_s, Answer::text(childsWords) } } });
+    REQUIRE_OK(record->takeBack(stray, u"it was another child's"_s));
+    const QString path = record.inFolder(u"all.json"_s);
+    REQUIRE_OK(exchange_file::write(*record, path));
+    ExchangeContent content = contentOf(bytesOf(path));
+    EmptyRecord empty(content.setting);
+    SECTION("taken in")
+    {
+        REQUIRE_OK(empty->takeIn(content, {}));
+        CHECK(empty->facts(episode)->interview.heldBy.isEmpty());
+        CHECK(empty.problems() == QStringList());
+    }
+    SECTION("but not where somebody else took it back")
+    {
+        for (ExchangeEntry &each : content.entries) {
+            if (each.entry.corrects)
+                each.entry.author = record.idOf(u"Tom Hale"_s);
+        }
+        CHECK_FAILS(empty->takeIn(content, {}), Error::Code::Malformed);
+    }
+}
+
+TEST_CASE(
+    "Exchange: a line that was taken back, or says something else now, is in no file of somebody "
+    "to whom its correction is closed",
+    "[exchange][record][interview]")
+{
+    TestRecord record(Setting::Kind::ChildrensHome);
+    REQUIRE_OK(record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Interviewer));
+    const EpisodeId episode = record.startAndBack(record.addChild(u"Ada"_s));
+    record.be(u"Tom Hale"_s);
+    const Moment now = Moment::exactly(record.time.now());
+    const EntryId line = record.append(episode,
+        { Entry::Kind::Interview, now, {}, {}, { { u"interview.at"_s, Answer::moment(now) } } });
+    REQUIRE_OK(record->takeBack(line, u"it was another child's"_s));
+    record.be(u"Sam Reed"_s);
+    const QString path = record.inFolder(u"all.json"_s);
+    REQUIRE_OK(exchange_file::write(*record, path));
+    const QByteArray file = bytesOf(path);
+    CHECK_FALSE(file.contains("another child's"));
+    const ExchangeContent content = contentOf(file);
+    EmptyRecord empty(content.setting);
+    REQUIRE_OK(empty->takeIn(content, {}));
+    CHECK_FALSE(FactFold(*empty->facts(episode)).hasHappened(Trigger::Interviewed));
+    CHECK(empty.problems() == QStringList());
+}
+
 TEST_CASE("Exchange: who sealed a part names it in no file either", "[exchange][record][interview]")
 {
     TestRecord record;

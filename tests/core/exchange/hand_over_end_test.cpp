@@ -235,12 +235,23 @@ TEST_CASE("After a hand-over: a part under a key of its own outlives the child, 
 {
     TwoHomes homes;
     QString key;
-    handOver(homes, [&key](TestRecord &from, const EpisodeId &absence) {
+    EpisodeId night;
+    const bool isSealedLater = GENERATE(false, true);
+    const auto seal = [&](TestRecord &from) {
         const auto part
-            = from->sealPart(absence, { { u"part.text"_s, Answer::text(u"it is Sam"_s) } });
+            = from->sealPart(night, { { u"part.text"_s, Answer::text(u"it is Sam"_s) } });
         REQUIRE_OK(part);
         key = part->key.text();
+    };
+    handOver(homes, [&](TestRecord &from, const EpisodeId &absence) {
+        night = absence;
+        if (!isSealedLater)
+            seal(from);
     });
+    if (isSealedLater) {
+        homes.from.time.set(homes.from.time.now().addSecs(60 * 60));
+        seal(homes.from);
+    }
     HandOver door(*homes.from);
     CHECK(door.end(homes.ada)->whyNotDeleted.isEmpty());
     REQUIRE_OK(door.deleteChild(homes.ada));

@@ -43,18 +43,19 @@ TEST_CASE("List: who is in the record already is found by name and birthday, or 
     const auto check = lookAt(*record,
         "Name,DOB,UPN\n"
         "ADA  LANE,27/03/2011,\n" // 2: the same
-        "A. Lane,27/03/2011,a 1234 56789012\n" // 3: by number, and row 2 is the same child
+        "Adelaide Lane,,a 1234 56789012\n" // 3: by number, and under another name
         "Ada Lane,28/03/2011,\n" // 4: another birthday: somebody else
         "Jo Reed,01/02/2012,\n" // 5: one birthday is not known
         "Ada Okoro,27/03/2011,\n" // 6: another family name
         "Bea Lane,27/03/2011,\n" // 7: a twin
         "Kit Stone,01/02/2012,\n"); // 8: nobody's
     CHECK(statesOf(*check)
-        == QList<State> { State::Here, State::Twice, State::Good, State::Perhaps, State::Perhaps,
+        == QList<State> { State::Here, State::Perhaps, State::Good, State::Perhaps, State::Perhaps,
             State::Good, State::Good });
     CHECK(check->rows().at(0).match.child == ada);
     CHECK(check->rows().at(0).decision == ListDecision::Fill);
-    CHECK(check->rows().at(1).sameAs == 2);
+    CHECK(check->rows().at(1).match.child == ada);
+    CHECK(check->rows().at(1).decision == ListDecision::Leave);
     CHECK(check->rows().at(2).remarks.first().contains(u"born on another day: somebody else"));
     CHECK(check->rows().at(3).decision == ListDecision::Leave);
     CHECK(check->rows().at(5).remarks.first().contains(u"perhaps a twin"));
@@ -76,6 +77,19 @@ TEST_CASE("List: two of one name and birthday with different numbers are not mad
     CHECK(statesOf(*check)
         == QList<State> { State::Perhaps, State::Good, State::Good, State::Twice });
     CHECK(check->rows().first().decision == ListDecision::Leave);
+
+    INFO("a number that came with a row that is joined counts too");
+    const auto joined = lookAt(*record,
+        "Name,DOB,UPN,Allergies,Contact 1 Name\n"
+        "Bea Lane,27/03/2012,,,Sam\n" // 2
+        "Bea Lane,27/03/2012,H801200001001,Nuts,\n" // 3: of row 2
+        "Bea Lane,27/03/2012,X801200001002,Wasps,Pat\n" // 4: another child
+        "Bea Lane,27/03/2012,,Milk,\n"); // 5: either's
+    CHECK(
+        statesOf(*joined) == QList<State> { State::Good, State::Twice, State::Good, State::Twice });
+    CHECK(joined->rows().at(1).isJoined());
+    CHECK(joined->rows().at(3).choices()
+        == QList<ListDecision> { ListDecision::Leave, ListDecision::Add });
 }
 
 TEST_CASE(
@@ -151,12 +165,178 @@ TEST_CASE("List: children who were born on different days are never made one, wh
     CHECK(forced.error().message.contains(u"Row 2: Ada Lane was born on another day"));
 }
 
+TEST_CASE(
+    "List: what stands in the place of a number joins nobody with anybody", "[exchange][table]")
+{
+    const QByteArray word = GENERATE("N/A", "none", "-", "See SIMS", "pending", "A123456789013",
+        "111 111 1111", "999 999 9999", "A000000000000", "H801200001009");
+    const QByteArray column = GENERATE("UPN", "NHS number");
+    CAPTURE(word, column);
+    TestRecord record;
+    const QByteArray list = "Name,DOB," + column
+        + ",Contact 1 name,Contact 1 relationship,Allergies,Medicine\n"
+          "Ada Lane,2011-03-27,"
+        + word + ",Sue Lane,Mum,,\n" + "Cy Moss,," + word + ",Tom Moss,Dad,Peanuts,\n" + "Di Nunn,,"
+        + word + ",Eve Nunn,Mum,,\n";
+    REQUIRE_OK(takeIn(*record, *lookAt(*record, list)));
+    const auto check = lookAt(*record,
+        "Name," + column + ",Contact 1 name,Contact 1 relationship,Medicine\nFay Gold," + word
+            + ",Gus Gold,Dad,Insulin\n");
+    CHECK(statesOf(*check) == QList<State> { State::Good });
+    REQUIRE_OK(takeIn(*record, *check));
+    QStringList all;
+    const auto children = record->children();
+    for (const ChildLine &line : *children) {
+        const Profile profile = *record->profile(line.id);
+        QStringList about { line.name, profile.child.answer(u"health.allergies"_s).value(),
+            profile.child.answer(u"health.medicine"_s).value() };
+        for (const Contact &contact : profile.contacts)
+            about << contact.name;
+        all << about.join(u'|');
+    }
+    all.sort();
+    CHECK(all
+        == QStringList { u"Ada Lane|||Sue Lane"_s, u"Cy Moss|Peanuts||Tom Moss"_s,
+            u"Di Nunn|||Eve Nunn"_s, u"Fay Gold||Insulin|Gus Gold"_s });
+}
+
+TEST_CASE("List: in the place of a number, a word for it is not known, and any other is kept",
+    "[exchange][table]")
+{
+    TestRecord record;
+    REQUIRE_OK(takeIn(*record, *lookAt(*record, "Name,UPN,NHS number\nAda,N/A,See GP\n")));
+    const Profile ada = *record->profile(record->children()->first().id);
+    CHECK(ada.child.answer(u"child.upn"_s) == Answer::notKnown());
+    CHECK(ada.child.answer(u"child.nhs-number"_s) == Answer::text(u"See GP"_s));
+}
+
+TEST_CASE("List: a number under another name makes nobody one, and both names are said",
+    "[exchange][table]")
+{
+    using enum ListDecision;
+    TestRecord record;
+    SECTION("with a child of the record")
+    {
+        const ChildId ada = addBorn(
+            record, u"Ada Lane"_s, born, { { u"child.upn"_s, Answer::text(u"A123456789012"_s) } });
+        const auto check = lookAt(*record, "Name,UPN,Allergies\nCy Moss,A123456789012,Peanuts\n");
+        const CheckedRow &row = check->rows().first();
+        CHECK(row.state == State::Perhaps);
+        CHECK(row.choices() == QList<ListDecision> { Leave, Fill, Add });
+        for (const QString &words : { row.whyNot(), QString::fromUtf8(check->rest()) }) {
+            CHECK(words.contains(u"Ada Lane (born Sun 27 Mar 2011) is in the record with this "
+                                 "pupil number. The list has “Cy Moss”"));
+            CHECK(words.contains(u"Name: the record says “Ada Lane” and keeps it; the list says "
+                                 "“Cy Moss”."));
+        }
+        REQUIRE_OK(takeIn(*record, *check));
+        CHECK_FALSE(record->profile(ada)->child.facts.contains(u"health.allergies"_s));
+        CHECK(record->children()->size() == 1);
+        check->decide(0, Fill);
+        CHECK(list_words::differencesOf(row).size() == 1);
+        REQUIRE_OK(takeIn(*record, *check));
+        CHECK(record->profile(ada)->child.answer(u"health.allergies"_s).value() == u"Peanuts");
+        CHECK(record->profile(ada)->child.name == u"Ada Lane");
+    }
+    SECTION("of two who have it in the record, it is the one of the name")
+    {
+        const Answers number { { u"child.upn"_s, Answer::text(u"A123456789012"_s) } };
+        const ChildId ada = addBorn(record, u"Ada Lane"_s, {}, number);
+        (void)addBorn(record, u"Cy Moss"_s, {}, number);
+        const auto check = lookAt(*record, "Name,UPN\nada lane,A123456789012\n");
+        CHECK(check->rows().first().state == State::Here);
+        CHECK(check->rows().first().match.child == ada);
+    }
+    SECTION("with an earlier row")
+    {
+        const auto check = lookAt(*record,
+            "Name,UPN,Allergies\nAda Lane,A123456789012,\nCy Moss,A123456789012,Peanuts\n");
+        const CheckedRow &row = check->rows().last();
+        CHECK(row.choices() == QList<ListDecision> { Leave, Fill, Add });
+        CHECK(row.whyNot()
+            == u"Row 3 is perhaps the same child as row 2: the number is the same, and the names "
+               "are not (“Cy Moss”, and “Ada Lane” in row 2). Name: “Ada Lane” of row 2, or of a "
+               "row before it, is kept; this row says “Cy Moss”.");
+        REQUIRE_OK(takeIn(*record, *check));
+        REQUIRE(record->children()->size() == 1);
+        CHECK_FALSE(record->profile(record->children()->first().id)
+                        ->child.facts.contains(u"health.allergies"_s));
+    }
+    SECTION("whoever is surely here is not taken for an earlier row")
+    {
+        const ChildId cy = addBorn(record, u"Cy Moss"_s, born);
+        const auto check = lookAt(
+            *record, "Name,DOB,UPN\nAda Lane,,A123456789012\nCy Moss,27/03/2011,A123456789012\n");
+        CHECK(check->rows().last().state == State::Here);
+        CHECK(check->rows().last().match.child == cy);
+        CHECK(check->rows().last().remarks.join(u' ').contains(
+            u"row 2 has the same number, and another name (Ada Lane)"));
+    }
+}
+
+TEST_CASE("List: what two rows say of one child of the record is compared, whatever is decided",
+    "[exchange][table]")
+{
+    using enum ListDecision;
+    TestRecord record;
+    const ChildId ada = addBorn(record, u"Ada Lane"_s, {});
+    const auto check = lookAt(*record,
+        "Name,DOB,Allergies,Religion\nAda Lane,27/03/2011,Nuts,\nAda Lane,27/03/2011,Wasps,"
+        "Quaker\n");
+    CHECK(statesOf(*check) == QList<State> { State::Perhaps, State::Perhaps });
+    const auto differences = [&](qsizetype row) {
+        return list_words::differencesOf(check->rows().at(row)).join(u' ');
+    };
+    const QString kept = u"Allergies: “Nuts” of row 2, or of a row before it, is kept; this row "
+                         "says “Wasps”."_s;
+    CHECK(differences(1).isEmpty());
+    check->decide(1, Fill);
+    CHECK(differences(1).isEmpty());
+    check->decide(0, Fill);
+    CHECK(differences(0).isEmpty());
+    CHECK(differences(1) == kept);
+    INFO("who is left out again says nothing");
+    check->decide(0, Leave);
+    CHECK(differences(1).isEmpty());
+    check->decide(0, Add);
+    CHECK(differences(1).isEmpty());
+    check->decide(0, Fill);
+    CHECK(differences(1) == kept);
+    check->decide(1, Leave);
+    CHECK(check->rows().at(1).whyNot().contains(kept));
+    check->decide(1, Fill);
+    REQUIRE_OK(takeIn(*record, *check));
+    const Child child = record->profile(ada)->child;
+    CHECK(child.answer(u"health.allergies"_s).value() == u"Nuts");
+    CHECK(child.answer(u"child.religion"_s).value() == u"Quaker");
+}
+
+TEST_CASE("List: a row that is joined is compared with whoever it would be joined to",
+    "[exchange][table]")
+{
+    using enum ListDecision;
+    TestRecord record;
+    (void)addBorn(
+        record, u"Ada Lane"_s, born, { { u"child.religion"_s, Answer::text(u"none"_s) } });
+    const auto check = lookAt(*record,
+        "Name,DOB,Religion,Nationality\nAda Lane,27/03/2011,,Irish\n"
+        "Ada Lane,27/03/2011,Quaker,Welsh\n");
+    const auto differences
+        = [&] { return list_words::differencesOf(check->rows().last()).join(u' '); };
+    CHECK(differences().contains(u"Religion or belief: the record says “none”"));
+    CHECK(differences().contains(u"Nationality: “Irish” of row 2"));
+    check->decide(0, Add);
+    CHECK_FALSE(differences().contains(u"Religion"));
+    CHECK(check->rows().last().filling.facts.contains(u"child.religion"_s));
+    CHECK(differences().contains(u"Nationality: “Irish” of row 2"));
+}
+
 TEST_CASE("List: twice in the file is seen by name and birthday, or by number", "[exchange][table]")
 {
     TestRecord record;
     const auto check = lookAt(*record,
         "Name,DOB,UPN\nAda Lane,27/03/2011,\nada lane,27/03/2011,\nAda Lane,28/03/2011,\n"
-        "Jo,01/02/2012,X1\nJoanna,01/02/2012,X1\n");
+        "Jo,01/02/2012,A123456789012\nJO,,A123456789012\n");
     CHECK(statesOf(*check)
         == QList<State> { State::Good, State::Twice, State::Good, State::Good, State::Twice });
     CHECK(check->rows().at(1).whyNot() == u"Row 3 is the same child as row 2.");
@@ -255,7 +435,7 @@ TEST_CASE(
         "Name,DOB,UPN,Religion,Contact 1 Name,Contact 1 Telephone\n"
         "Ada Lane,27/03/2011,,Quaker,Sam Lane,07700900001\n" // 2
         "Ada Lane,27/03/2011,A123456789012,,Pat Lane,07700900002\n" // 3: of row 2
-        "A. Lane,,A123456789012,none,Pat Lane,07700900003\n" // 4: of row 3, and so of row 2
+        "Ada Lane,,A123456789012,none,Pat Lane,07700900003\n" // 4: of row 3, and so of row 2
         "Ada Lane,27/03/2011,,Quaker,Sam Lane,07700900001\n" // 5: nothing new
         "Jo Reed,27/03/2011,,,Kim Reed,\n" // 6: here
         "Jo Reed,27/03/2011,,,Lee Reed,\n"); // 7: of row 6

@@ -42,6 +42,27 @@ TEST_CASE("List: a relationship nobody foresaw keeps its words and leaves no chi
     CHECK(value.aside == u"In the list: Childminder");
 }
 
+TEST_CASE(
+    "List: kin have many words, and whoever is other family keeps theirs", "[exchange][table]")
+{
+    const QList<std::pair<QString, QString>> kin { { u"Aunt"_s, u"other-family"_s },
+        { u"Great-Aunt"_s, u"other-family"_s }, { u"great uncle"_s, u"other-family"_s },
+        { u"COUSIN"_s, u"other-family"_s }, { u"Mother-in-law"_s, u"other-family"_s },
+        { u"Sister in law"_s, u"other-family"_s }, { u"Godmother"_s, u"other-family"_s },
+        { u"Paternal aunt"_s, u"other-family"_s }, { u"Step\u2013mum"_s, u"step-parent"_s },
+        { u"Stepfather"_s, u"step-parent"_s }, { u"Half-sister"_s, u"sibling"_s },
+        { u"stepbrother"_s, u"sibling"_s }, { u"Twin"_s, u"sibling"_s },
+        { u"Great-grandmother"_s, u"grandparent"_s }, { u"Grandpa"_s, u"grandparent"_s },
+        { u"Boyfriend"_s, u"partner"_s } };
+    for (const auto &[word, code] : kin) {
+        CAPTURE(word);
+        const TableValue value = read(u"contact.1.relationship"_s, word);
+        CHECK(value.answer == Answer::code(code));
+        CHECK(value.remark.isEmpty());
+        CHECK(value.aside == (code == u"other-family" ? u"In the list: "_s + word : QString()));
+    }
+}
+
 TEST_CASE("List: yes, no and not known", "[exchange][table]")
 {
     const QString field = u"contact.1.parental-responsibility"_s;

@@ -195,6 +195,10 @@ TEST_CASE("clockRows: an interview that was held was offered, at the latest then
     {
         night.add(Entry::Kind::Interview, u"2026-11-08T14:00"_s,
             { { u"interview.late-reason"_s, Answer::text(u"She was in hospital"_s) } });
+        INFO("why it was late is no interview");
+        CHECK(offered().state == ClockRow::State::Late);
+        night.add(Entry::Kind::Interview, u"2026-11-08T14:00"_s,
+            { { u"interview.before"_s, Answer::text(u"A row"_s) } });
         CHECK(offered().state == ClockRow::State::MetLate);
         CHECK(offered().whyLate == u"She was in hospital");
     }

@@ -327,4 +327,28 @@ const std::vector<Said> &saidTable()
     return said;
 }
 
+const std::vector<Ended> &endedTable()
+{
+    const QString find = u"found"_s;
+    const QString mistake = u"mistake"_s;
+    const QString nothing = u"nothing"_s;
+    static const std::vector<Ended> ended {
+        { u"back-safe"_s, find, true },
+        { u"hospital"_s, find, true },
+        { u"custody"_s, find, true },
+        { u"seriously-harmed"_s, find, true },
+        // Whoever places a child knows where they are.
+        { u"placed-elsewhere"_s, find, true },
+        // The place here is given up, and nobody has found them.
+        { u"not-returning"_s, nothing, true },
+        { u"turned-18"_s, nothing, false },
+        // The manager and the authority say who hears of a death.
+        { u"died"_s, nothing, false },
+        { u"opened-in-error"_s, mistake, false },
+        // It goes on in the other record.
+        { u"duplicate"_s, nothing, false },
+    };
+    return ended;
+}
+
 } // namespace homeward::test

@@ -53,4 +53,15 @@ struct Said
 };
 [[nodiscard]] const std::vector<Said> &saidTable();
 
+/// How an absence ends of which nobody wrote down a find or a return, and who hears of that.
+struct Ended
+{
+    QString ending; ///< a code of "ending.kind"
+    QString hears; ///< whoever was told: "found", "mistake" or "nothing"
+    bool isStillToldGone; ///< whoever was not told while they were away still is, in those words
+};
+
+/// Every ending that there is. One that is in the form and not here fails the test.
+[[nodiscard]] const std::vector<Ended> &endedTable();
+
 } // namespace homeward::test

@@ -42,6 +42,29 @@ TEST_CASE("logItems: each line once, with everything it said before", "[guide][l
     CHECK_FALSE(items.first().isCorrected());
 }
 
+TEST_CASE("logItems: a day alone stands where it was first told, however late it is put right",
+    "[guide][log]")
+{
+    Night night;
+    const EntryId told = night.add(Entry::Kind::Located, u"2026-11-03T18:00"_s);
+    night.facts.log.last().happened = Moment::on(QDate(2026, 11, 3));
+    const EntryId later = night.add(Entry::Kind::Category, u"2026-11-03T19:00"_s);
+    night.add(Entry::Kind::Located, u"2026-11-03T20:00"_s);
+    Entry &correction = night.facts.log.last();
+    correction.corrects = told;
+    SECTION("on the same day")
+    {
+        correction.happened = GENERATE(Moment::on(QDate(2026, 11, 3)), Moment::notKnown());
+        CHECK(logItems(night.facts.log).last().now.id == later);
+    }
+    SECTION("another day, on which it was not told yet")
+    {
+        correction.happened = Moment::on(QDate(2026, 11, 4));
+        correction.written = at(u"2026-11-04T20:00"_s);
+        CHECK(logItems(night.facts.log).last().now.position() == at(u"2026-11-04T20:00"_s));
+    }
+}
+
 TEST_CASE(
     "Taking back: “they are back” pressed by mistake leaves everything as it was", "[guide][log]")
 {

@@ -27,6 +27,13 @@ TEST_CASE("waitingShift: waits until somebody takes over", "[guide][shift]")
     CHECK(std::any_of(waiting.dues.cbegin(), waiting.dues.cend(),
         [](const Due &due) { return due.subject == u"shift"; }));
 
+    INFO("found, and not back: it waits still");
+    night.add(Entry::Kind::Located, u"2026-11-03T21:06"_s,
+        { { u"located.place"_s, Answer::code(u"friends-family"_s) } });
+    const Situation found = night.situationAt(u"2026-11-03T21:07"_s);
+    CHECK(std::any_of(found.dues.cbegin(), found.dues.cend(),
+        [](const Due &due) { return due.subject == u"shift"; }));
+
     night.add(Entry::Kind::ShiftHandOver, u"2026-11-03T21:10"_s, {}, given.toStorage());
     CHECK_FALSE(waitingShift(night.fold()));
     const Situation taken = night.situationAt(u"2026-11-03T21:15"_s);

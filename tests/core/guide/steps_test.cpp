@@ -60,6 +60,23 @@ TEST_CASE("setDues: the police's review is owed until they have spoken then or l
         CHECK(review(u"2026-11-03T20:11"_s) == u"23:00");
         CHECK(review(u"2026-11-03T23:01"_s) == u"23:00, late");
     }
+    SECTION("the police say what they call it, then or later")
+    {
+        const auto grade = [&](const Answer &given, const QString &field = u"grading.risk"_s) {
+            night.add(Entry::Kind::Grading, u"2026-11-03T20:30"_s,
+                { { field, Answer::code(u"high"_s) }, { u"grading.at"_s, given } });
+        };
+        grade(Answer::moment(Moment::exactly(at(u"2026-11-03T19:59"_s))));
+        INFO("before, on that day, or no grading");
+        CHECK(review(u"2026-11-03T20:31"_s) == u"20:00, late");
+        grade(Answer::moment(Moment::on(QDate(2026, 11, 3))));
+        CHECK(review(u"2026-11-03T20:31"_s) == u"20:00, late");
+        grade(Answer::moment(Moment::exactly(at(u"2026-11-03T20:20"_s))), u"grading.collar"_s);
+        CHECK(review(u"2026-11-03T20:31"_s) == u"20:00, late");
+        grade(Answer::moment(
+            Moment::exactly(at(GENERATE(u"2026-11-03T20:00"_s, u"2026-11-03T20:20"_s)))));
+        CHECK(review(u"2026-11-03T20:31"_s) == QString());
+    }
     SECTION("a form in which only what was agreed is filled in is no call")
     {
         night.add(Entry::Kind::PoliceCall, u"2026-11-03T20:10"_s,

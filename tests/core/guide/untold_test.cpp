@@ -135,6 +135,45 @@ TEST_CASE("untold: a school asks for the parents and the safeguarding lead too",
     CHECK_FALSE(isAsked(night, u"school-police"_s));
 }
 
+TEST_CASE(
+    "untold: where nobody said until when they check, and nobody reported, whoever should have "
+    "been told is asked for (R18, R21)",
+    "[guide][untold]")
+{
+    Night night;
+    parent(night, u"Mum"_s);
+    const QStringList asked { u"responsible-authority"_s, u"parents#Mum"_s };
+    SECTION("with no plan, however short it was")
+    {
+        night.back(GENERATE(u"2026-11-03T16:55"_s, u"2026-11-04T04:45"_s));
+        CHECK(untoldRows(night) == asked);
+    }
+    SECTION("with a plan, where it was longer than that says")
+    {
+        night.facts.profile.placements.last().answers.insert(
+            u"placement.plan-minutes"_s, Answer::text(u"60"_s));
+        const auto [back, isLonger] = GENERATE(table<QString, bool>(
+            { { u"2026-11-03T17:45"_s, false }, { u"2026-11-03T17:46"_s, true } }));
+        night.back(back);
+        CHECK(untoldRows(night) == (isLonger ? asked : QStringList()));
+        INFO("from when, nobody wrote down: nobody can say that it was shorter");
+        night.facts.log.first().happened = Moment::notKnown();
+        CHECK(untoldRows(night) == asked);
+    }
+    SECTION("nobody found them, and nobody hears of a find")
+    {
+        end(night, u"not-returning"_s);
+        CHECK(untoldRows(night).contains(u"iro"_s));
+    }
+    SECTION("not of one that was found out later: nobody here waited")
+    {
+        night.fact(
+            u"light.how"_s, Answer::code(u"found-out-later"_s), u"Sam"_s, u"2026-11-03T16:50"_s);
+        night.back(u"2026-11-04T04:45"_s);
+        CHECK(untoldRows(night).isEmpty());
+    }
+}
+
 TEST_CASE("untold: of a child who is home before the time for checking is over nobody had to be "
           "told yet",
     "[guide][untold]")

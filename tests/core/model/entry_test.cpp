@@ -119,6 +119,24 @@ TEST_CASE("Entry: position is when it happened, else when it was written", "[mod
     CHECK(anEntry(Moment::notKnown(), written).position() == written);
 }
 
+TEST_CASE(
+    "Entry: a day alone stands as late in that day as it can have been, and an absence begins "
+    "before the rest of it",
+    "[model][entry]")
+{
+    const Moment day = Moment::on(QDate(2026, 7, 4));
+    const QDateTime sameDay = at(u"2026-07-04T15:10"_s);
+    CHECK(anEntry(day, sameDay).position() == sameDay);
+    CHECK(anEntry(day, at(u"2026-07-05T09:00"_s)).position() == at(u"2026-07-04T23:59:59"_s));
+    CHECK(foldsBefore(
+        anEntry(Moment::exactly(at(u"2026-07-04T15:00"_s)), sameDay), anEntry(day, sameDay)));
+    CHECK(foldsBefore(
+        anEntry(day, sameDay), anEntry(Moment::exactly(at(u"2026-07-04T15:11"_s)), sameDay)));
+    Entry noticed = anEntry(day, sameDay);
+    noticed.kind = Entry::Kind::Noticed;
+    CHECK(noticed.position() == at(u"2026-07-04T00:00"_s));
+}
+
 TEST_CASE("Entry: folds by when it happened, then when written, then id", "[model][entry]")
 {
     const QDateTime early = at(u"2026-11-03T21:30"_s);

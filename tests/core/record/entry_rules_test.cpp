@@ -334,8 +334,7 @@ TEST_CASE("Corrections: the same kind, or taken back as a note", "[record][corre
     CHECK(entry_rules::checkSameKind(Entry::Kind::Returned, Entry::Kind::Note).has_value());
     CHECK_FAILS(
         entry_rules::checkSameKind(Entry::Kind::Note, Entry::Kind::SignOff), Error::Code::Refused);
-    CHECK_FAILS(entry_rules::checkSameKind(Entry::Kind::Interview, Entry::Kind::Note),
-        Error::Code::Refused);
+    CHECK(entry_rules::checkSameKind(Entry::Kind::Interview, Entry::Kind::Note).has_value());
 
     TestRecord record;
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
@@ -346,20 +345,24 @@ TEST_CASE("Corrections: which lines may be corrected or taken back", "[record][c
 {
     TestRecord record;
     const EpisodeId episode = record.start(record.addChild(u"Ada"_s));
+    const auto lineOf = [](Entry::Kind kind) {
+        return Entry { .kind = kind, .author = StaffId::fromStorage(u"nadia"_s) };
+    };
     const auto mayCorrect = [&](Entry::Kind kind) {
-        Entry line;
-        line.kind = kind;
-        return entry_rules::checkCorrectable(FactFold(record.facts(episode)), line).has_value();
+        return entry_rules::checkCorrectable(FactFold(record.facts(episode)), lineOf(kind))
+            .has_value();
     };
     for (const Entry::Kind kind :
         { Entry::Kind::Noticed, Entry::Kind::Note, Entry::Kind::Interview, Entry::Kind::SignOff })
         CHECK(mayCorrect(kind));
     CHECK_FALSE(mayCorrect(Entry::Kind::DocumentMade));
     CHECK_FALSE(mayCorrect(Entry::Kind::ProfileChanged));
-    CHECK(entry_rules::checkMayBeTakenBack(Entry::Kind::Returned).has_value());
-    for (const Entry::Kind kind :
-        { Entry::Kind::Noticed, Entry::Kind::Interview, Entry::Kind::SignOff })
-        CHECK_FAILS(entry_rules::checkMayBeTakenBack(kind), Error::Code::Refused);
+    CHECK(entry_rules::checkMayBeTakenBack(lineOf(Entry::Kind::Returned), {}).has_value());
+    for (const Entry::Kind kind : { Entry::Kind::Noticed, Entry::Kind::SignOff })
+        CHECK_FAILS(entry_rules::checkMayBeTakenBack(lineOf(kind), {}), Error::Code::Refused);
+    const Entry interview = lineOf(Entry::Kind::Interview);
+    CHECK(entry_rules::checkMayBeTakenBack(interview, interview.author).has_value());
+    CHECK_FAILS(entry_rules::checkMayBeTakenBack(interview, {}), Error::Code::NotAllowed);
 }
 
 TEST_CASE(

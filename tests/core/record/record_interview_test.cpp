@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/ending.h"
 #include "core/record/audit_page.h"
 #include "core/record/interview_pack.h"
 #include "core/store/digest.h"
 #include "tests/core/record/test_record.h"
 #include "tests/support/file_bytes.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -50,6 +52,29 @@ public:
         const auto facts = record->openEpisode(episode);
         REQUIRE_OK(facts);
         return FactFold(*facts).answer(field).value();
+    }
+    /// What the lines of the interview say, of whichever return, as far as it opens.
+    [[nodiscard]] QStringList readAll(const QString &field)
+    {
+        QStringList said;
+        for (const Entry &line : record.entriesOf(episode, Entry::Kind::Interview)) {
+            if (line.answers.contains(field))
+                said << line.answer(field).value();
+        }
+        return said;
+    }
+    void pass(Entry::Kind kind, const Answers &answers = {})
+    {
+        record.time.set(record.time.now().addSecs(60 * 60));
+        (void)record.append(episode, { kind, Moment::exactly(record.time.now()), {}, {}, answers });
+    }
+    /// The child is back, and somebody else signed it off: under "sign.by" a name from outside.
+    void signOff()
+    {
+        be(u"Sam Reed"_s);
+        pass(Entry::Kind::Returned);
+        pass(Entry::Kind::Ending, { { u"ending.kind"_s, Answer::code(u"back-safe"_s) } });
+        pass(Entry::Kind::SignOff, { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } });
     }
 
     TestRecord record = TestRecord(Setting::Kind::ChildrensHome);
@@ -239,7 +264,7 @@ TEST_CASE("Interview: the audit says which interview opens to whom, and to whom 
     {
         REQUIRE_OK(home.record->removeStaff(carer));
         CHECK(rows(u"interview-closed-to"_s) == QStringList { row });
-        CHECK(home.record->interviewReaders(home.episode) == QSet<StaffId>());
+        CHECK(home.record->interviewReaders(home.episode)->isEmpty());
         REQUIRE_OK(home.record->addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
         home.be(u"Tom Hale"_s);
         CHECK(home.read(u"interview.before"_s).isEmpty());
@@ -256,10 +281,190 @@ TEST_CASE("Interview: the audit says which interview opens to whom, and to whom 
         home.record.rawSql(u"UPDATE staff SET removed_at = '2026-11-03T22:00:00.000Z', slot = NULL "
                            "WHERE name = 'Tom Hale'"_s);
         name(false);
-        CHECK(home.record->interviewReaders(home.episode) == QSet<StaffId>());
+        CHECK(home.record->interviewReaders(home.episode)->isEmpty());
         home.be(u"Nadia Aziz"_s);
         CHECK_FAILS(home.record->nameReader(home.episode, carer, true), Error::Code::NotFound);
     }
+}
+
+TEST_CASE("Interview: a part is sealed after the sign-off too, and changes nothing there",
+    "[record][interview][sign-off]")
+{
+    Home home;
+    home.hold();
+    home.signOff();
+    const EpisodeSummary before = home.record.summary(home.episode);
+    REQUIRE(before.state == EpisodeSummary::State::Closed);
+    const EpisodeFacts facts = home.record.facts(home.episode);
+    home.be(u"Tom Hale"_s);
+    const auto sealed = home.record->sealPart(home.episode, part(u"it is the manager"_s));
+    REQUIRE_OK(sealed);
+    CHECK(
+        home.record->openPart(sealed->entry, sealed->key)->answers == part(u"it is the manager"_s));
+    INFO("whoever signed off, and whoever held the interview, reads what they read before");
+    CHECK(home.record.summary(home.episode) == before);
+    for (const QString &other : { u"Sam Reed"_s, u"Nadia Aziz"_s }) {
+        home.be(other);
+        CHECK(home.record.entriesOf(home.episode, Entry::Kind::Interview).size() == 2);
+        CHECK(assess(home.record.facts(home.episode), home.record.time.now()).isSignedOff);
+    }
+    home.be(u"Sam Reed"_s);
+    CHECK(home.record.facts(home.episode).log == facts.log);
+    CHECK(home.record.problems() == QStringList());
+    INFO("nothing else of the interview is let in");
+    home.be(u"Nadia Aziz"_s);
+    CHECK_FAILS(home.tell(u"interview.away"_s, u"x"_s), Error::Code::Refused);
+}
+
+TEST_CASE("Interview: no refusal sends what a child said to the log", "[record][interview]")
+{
+    Home home;
+    home.hold();
+    const auto saysWhatToDo = [](const QString &words) {
+        CAPTURE(words.toStdString());
+        CHECK(words.contains(u"sealed as a part of its own"));
+        CHECK_FALSE(words.contains(u"note"));
+        CHECK_FALSE(words.contains(u"log"));
+    };
+    const EntryId line = home.record.entriesOf(home.episode, Entry::Kind::Interview).first().id;
+    home.be(u"Tom Hale"_s);
+    const auto another = home.tell(u"interview.away"_s, childsWords);
+    CHECK_FAILS(another, Error::Code::NotAllowed);
+    saysWhatToDo(another.error().message);
+    const auto takenBack = home.record->takeBack(line, u"x"_s);
+    CHECK_FAILS(takenBack, Error::Code::NotAllowed);
+    saysWhatToDo(takenBack.error().message);
+    home.signOff();
+    home.be(u"Nadia Aziz"_s);
+    const auto late = home.tell(u"interview.away"_s, childsWords);
+    CHECK_FAILS(late, Error::Code::Refused);
+    saysWhatToDo(late.error().message);
+    const auto corrected = home.record->correct(line, { Entry::Kind::Interview }, u"x"_s);
+    CHECK_FAILS(corrected, Error::Code::Refused);
+    saysWhatToDo(corrected.error().message);
+}
+
+TEST_CASE("Interview: a stray line is taken back by whoever wrote it, and then somebody else holds "
+          "the interview",
+    "[record][interview][correction]")
+{
+    Home home;
+    home.be(u"Tom Hale"_s);
+    const auto stray = home.record->append(home.episode,
+        { Entry::Kind::Interview, Moment::exactly(home.record.time.now()), {}, {},
+            { { u"interview.advocate"_s, Answer::code(u"not-offered"_s) } } });
+    REQUIRE_OK(stray);
+    const auto isHeldFor = [&](const QString &reader) {
+        home.be(reader);
+        const EpisodeFacts facts = home.record.facts(home.episode);
+        return facts.interview.heldBy;
+    };
+    CHECK(isHeldFor(u"Sam Reed"_s) == QStringList { u"Tom Hale"_s });
+    INFO("nobody else takes it back, also not who holds the next one or runs the record");
+    for (const QString &other : { u"Sam Reed"_s, u"Nadia Aziz"_s }) {
+        home.be(other);
+        CHECK_FAILS(home.record->takeBack(*stray, u"wrong child"_s), Error::Code::NotAllowed);
+    }
+    home.be(u"Tom Hale"_s);
+    CHECK_FAILS(home.record->takeBack(*stray, u" "_s), Error::Code::Refused);
+    REQUIRE_OK(home.record->takeBack(*stray, u"wrong child"_s));
+    CHECK(isHeldFor(u"Sam Reed"_s) == QStringList());
+    CHECK(home.record.entriesOf(home.episode, Entry::Kind::Interview).isEmpty());
+    home.hold();
+    CHECK(home.read(u"interview.before"_s) == childsWords);
+    CHECK(home.record.entriesOf(home.episode, Entry::Kind::Interview).size() == 2);
+    CHECK(isHeldFor(u"Tom Hale"_s) == QStringList { u"Nadia Aziz"_s });
+    INFO("both lines stay: their author reads them");
+    CHECK(home.record.entry(home.episode, *stray).answers.size() == 1);
+    const QList<Entry> notes = home.record.entriesOf(home.episode, Entry::Kind::Note);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.first().reason == u"wrong child");
+    INFO("and whoever wrote it may sign off what Nadia held");
+    CHECK(assess(home.record.facts(home.episode), home.record.time.now()).mayNotSignOff
+        == QStringList { u"Nadia Aziz"_s });
+    CHECK(home.record.problems() == QStringList());
+}
+
+TEST_CASE("Interview: after the child was lost again, somebody else holds the next one",
+    "[record][interview]")
+{
+    Home home;
+    home.be(u"Tom Hale"_s);
+    home.pass(Entry::Kind::Located);
+    home.record.time.set(home.record.time.now().addSecs(60));
+    home.hold();
+    const StaffId manager = home.idOf(u"Sam Reed"_s);
+    const StaffId carer = home.idOf(u"Tom Hale"_s);
+    REQUIRE_OK(home.record->nameReader(home.episode, manager, true));
+    home.be(u"Tom Hale"_s);
+    home.pass(Entry::Kind::Category, { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    home.pass(Entry::Kind::Returned);
+    CHECK(home.record.facts(home.episode).interview.heldBy.isEmpty());
+    CHECK_FALSE(home.record.facts(home.episode).interview.isClosed);
+
+    INFO("what is written of the first return is still Nadia's");
+    const Moment firstReturn = Moment::exactly(home.record.time.now().addSecs(-2 * 60 * 60 + 60));
+    CHECK_FAILS(home.record->append(home.episode,
+                    { Entry::Kind::Interview, firstReturn, {}, {},
+                        { { u"interview.away"_s, Answer::text(u"x"_s) } } }),
+        Error::Code::NotAllowed);
+
+    const QString later = u"she met him again"_s;
+    REQUIRE_OK(home.tell(u"interview.before"_s, later));
+    CHECK(home.record.facts(home.episode).interview.isOwn);
+    CHECK(home.readAll(u"interview.before"_s) == QStringList { later });
+    home.be(u"Nadia Aziz"_s);
+    CHECK(home.record.facts(home.episode).interview.isClosed);
+    CHECK(home.readAll(u"interview.before"_s) == QStringList { childsWords });
+    CHECK_FAILS(home.tell(u"interview.away"_s, u"x"_s), Error::Code::NotAllowed);
+    INFO("whoever Nadia named reads hers");
+    home.be(u"Sam Reed"_s);
+    CHECK(home.readAll(u"interview.before"_s) == QStringList { childsWords });
+    CHECK(home.record.facts(home.episode).interview.isClosed);
+
+    INFO("named anew by Tom, they read his, and not hers any more: nobody is named twice");
+    home.be(u"Tom Hale"_s);
+    REQUIRE_OK(home.record->nameReader(home.episode, manager, true));
+    CHECK(home.record->interviewReaders(home.episode)->value(manager) == carer);
+    home.be(u"Sam Reed"_s);
+    CHECK(home.readAll(u"interview.before"_s) == QStringList { later });
+    CHECK_FALSE(home.record.facts(home.episode).interview.isClosed);
+    INFO("Nadia takes back nothing of his");
+    home.be(u"Nadia Aziz"_s);
+    REQUIRE_OK(home.record->nameReader(home.episode, manager, false));
+    CHECK(home.record->interviewReaders(home.episode)->value(manager) == carer);
+
+    INFO("nor does anybody read more by taking back that the child was lost");
+    home.be(u"Tom Hale"_s);
+    REQUIRE_OK(home.record->takeBack(
+        home.record.entriesOf(home.episode, Entry::Kind::Category).first().id, u"x"_s));
+    CHECK(home.readAll(u"interview.before"_s) == QStringList { later });
+    const EntryId hers = [&] {
+        home.be(u"Nadia Aziz"_s);
+        const EntryId id = home.record.entriesOf(home.episode, Entry::Kind::Interview).first().id;
+        home.be(u"Tom Hale"_s);
+        return id;
+    }();
+    CHECK_FAILS(
+        home.record->correct(hers, { Entry::Kind::Interview }, u"x"_s), Error::Code::NotAllowed);
+    CHECK(home.record.problems() == QStringList());
+}
+
+TEST_CASE("Interview: a part of a child who is here opens with its key alone, whoever is signed in",
+    "[record][interview]")
+{
+    Home home;
+    home.be(u"Tom Hale"_s);
+    const auto sealed = home.record->sealPart(home.episode, part(u"it is the manager"_s));
+    REQUIRE_OK(sealed);
+    home.be(u"Sam Reed"_s);
+    REQUIRE_OK(home.record->removeStaff(home.idOf(u"Tom Hale"_s)));
+    const auto opened = home.record->openKeptPart(sealed->key);
+    REQUIRE_OK(opened);
+    CHECK(opened->answers == part(u"it is the manager"_s));
+    CHECK(home.record.rawValue(u"SELECT about FROM audit WHERE action = 'pack-opened'"_s)
+        == home.episode.toStorage());
+    CHECK_FAILS(home.record->openKeptPart(RecoveryKey::make()), Error::Code::NotAllowed);
 }
 
 TEST_CASE("Interview: an empty part is not sealed, and nothing is lost", "[record][interview]")
@@ -312,20 +517,13 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     CHECK(FactFold(*facts).answer(u"returned.how"_s).value() == u"by taxi, with [another child]");
     CHECK(facts->profile.child.dateOfBirth() == QDate(2012, 5, 4));
     // Nothing to send back before it was held.
-    CHECK_FAILS(hers.sendBackInterview(theirs, home.inFolder({})), Error::Code::NotAllowed);
+    CHECK_FAILS(hers.sendBackInterview(theirs, home.inFolder({})), Error::Code::Refused);
     REQUIRE_OK(hers.append(theirs,
         { Entry::Kind::Interview, Moment::exactly(at(u"2026-11-05T14:00"_s)), {}, {},
             { { u"interview.before"_s, Answer::text(childsWords) },
                 { u"interview.for-carers"_s, Answer::text(forCarers) } } }));
     const auto back = hers.sendBackInterview(theirs, home.inFolder({}));
     REQUIRE_OK(back);
-    // Who wrote it cannot unsay that there was one.
-    const auto heldThere = hers.facts(theirs);
-    REQUIRE_OK(heldThere);
-    const QList<Entry> heldLines = FactFold(*heldThere).all(Entry::Kind::Interview);
-    REQUIRE(heldLines.size() == 1);
-    CHECK_FAILS(
-        hers.takeBack(heldLines.first().id, u"it was another child's"_s), Error::Code::Refused);
 
     // Back in the foster home.
     const QByteArray reply = bytesOf(back->path);
@@ -335,6 +533,9 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     CHECK_FAILS(home->takeInInterview(episode, "x"), Error::Code::NotAStore);
     REQUIRE_OK(home->takeInInterview(episode, reply));
     CHECK_FAILS(home->takeInInterview(episode, reply), Error::Code::Refused);
+    CHECK_FAILS(home->takeBack(home.entriesOf(episode, Entry::Kind::Interview).first().id,
+                    u"it was another child's"_s),
+        Error::Code::Refused);
     const QList<Entry> lines = home.entriesOf(episode, Entry::Kind::Interview);
     REQUIRE(lines.size() == 1);
     CHECK(lines.first().saidBy == u"Nadia Aziz");
@@ -350,6 +551,35 @@ TEST_CASE("Interview of a foster home: leaves in a sealed pack and comes back in
     REQUIRE_OK(words);
     CHECK(words->answers.value(u"interview.before"_s).value() == childsWords);
     CHECK(home.problems() == QStringList());
+
+    INFO("corrected and sent once more: another line beside the first");
+    const auto heldThere = hers.facts(theirs);
+    REQUIRE_OK(heldThere);
+    const Entry held = *FactFold(*heldThere).first(Entry::Kind::Interview);
+    NewEntry corrected { held.kind, held.happened, held.saidBy, held.subject, held.answers };
+    corrected.answers.insert(u"interview.for-carers"_s, Answer::text(u"knock first"_s));
+    REQUIRE_OK(hers.correct(held.id, corrected, u"said more clearly"_s));
+    REQUIRE(QDir().mkpath(home.inFolder(u"again"_s)));
+    const auto again = hers.sendBackInterview(theirs, home.inFolder(u"again"_s));
+    REQUIRE_OK(again);
+    const QByteArray second = bytesOf(again->path);
+    REQUIRE_OK(home->takeInInterview(episode, second));
+    for (const QByteArray &file : { reply, second })
+        CHECK_FAILS(home->takeInInterview(episode, file), Error::Code::Refused);
+    CHECK(home.entriesOf(episode, Entry::Kind::Interview).size() == 2);
+    CHECK(home.entriesOf(episode, Entry::Kind::Interview).contains(lines.first()));
+    CHECK(
+        FactFold(home.facts(episode)).answer(u"interview.for-carers"_s).value() == u"knock first");
+    REQUIRE_OK(home->openKeptPart(back->key));
+    REQUIRE_OK(home->openKeptPart(again->key));
+    CHECK(home.problems() == QStringList());
+
+    INFO("what was taken back is not sent: then nobody held it there");
+    REQUIRE_OK(
+        hers.takeBack(*hers.correct(FactFold(*hers.facts(theirs)).first(Entry::Kind::Interview)->id,
+                          corrected, u"once more"_s),
+            u"it was another child's"_s));
+    CHECK_FAILS(hers.sendBackInterview(theirs, home.inFolder({})), Error::Code::Refused);
 }
 
 TEST_CASE("Interview of a child placed out of area: the rules of both areas go along",
@@ -384,6 +614,54 @@ TEST_CASE("Interview of a child placed out of area: the rules of both areas go a
     CHECK(facts->protocol->notices.size() == home.facts(episode).protocol->notices.size());
 }
 
+TEST_CASE("Interview pack: a child who was found, lost again and found opens at the interviewer's",
+    "[record][interview]")
+{
+    TestRecord home;
+    const EpisodeId episode = home.start(home.addChild(u"Ada"_s));
+    const bool isMoved = GENERATE(false, true);
+    const bool isAsBefore = GENERATE(false, true);
+    const auto pass = [&](Entry::Kind kind, const Answers &answers, const QString &subject = {}) {
+        home.time.set(home.time.now().addSecs(60 * 60));
+        (void)home.append(
+            episode, { kind, Moment::exactly(home.time.now()), {}, subject, answers });
+    };
+    const auto when
+        = [&] { return Answer::moment(Moment::exactly(home.time.now().addSecs(30 * 60))); };
+    pass(Entry::Kind::Located, { { u"located.where"_s, Answer::text(u"the bus station"_s) } });
+    if (isMoved)
+        pass(Entry::Kind::Located, { { u"located.place"_s, Answer::code(u"hospital"_s) } },
+            located_places::movedOn.toString());
+    pass(Entry::Kind::Category,
+        { { u"category.kind"_s, Answer::code(u"missing"_s) },
+            { u"category.reason"_s, Answer::text(u"ran from the taxi"_s) } });
+    pass(Entry::Kind::Fact, { { u"last-seen.at"_s, when() } });
+    pass(Entry::Kind::Located, { { u"located.where"_s, Answer::text(u"the skate park"_s) } });
+    pass(Entry::Kind::Returned, {});
+    const auto sent = home->sendInterview(episode, home.inFolder({}));
+    REQUIRE_OK(sent);
+    const auto content = interview_pack::open(bytesOf(sent->path), sent->key);
+    REQUIRE_OK(content);
+    InterviewRequest request = std::get<InterviewRequest>(*content);
+    if (isAsBefore)
+        request.lines.removeIf(
+            [](const NewEntry &line) { return line.kind == Entry::Kind::Category; });
+    const auto made = Record::receiveInterview(home.inFolder(u"interview.homeward"_s), request,
+        sent->key, keyOf(u"Nadia Aziz"_s), home.time, KeyCost::lowest());
+    REQUIRE_OK(made);
+    const auto facts = made->record->facts(made->record->episodes()->first().episode.id);
+    REQUIRE_OK(facts);
+    const FactFold fold(*facts);
+    CHECK(fold.hasHappened(Trigger::Returned));
+    CHECK(fold.lostAgainAt().has_value() == !isAsBefore);
+    if (!isAsBefore) {
+        CHECK(fold.answer(u"located.where"_s).value() == u"the skate park");
+        CHECK(
+            fold.event(Trigger::Located) == FactFold(home.facts(episode)).event(Trigger::Located));
+    }
+    CHECK(made->record->verify()->problems == QStringList());
+}
+
 TEST_CASE("Interview pack: a request that cannot be used leaves no file", "[record][interview]")
 {
     const TempFolder folder;
@@ -410,6 +688,13 @@ TEST_CASE("Interview pack: a request that cannot be used leaves no file", "[reco
     {
         request.secondProtocol = "{";
         CHECK_FAILS(received(), Error::Code::Malformed);
+    }
+    SECTION("a time from the future in a line of the past")
+    {
+        request.lines << NewEntry { Entry::Kind::Fact, Moment::exactly(at(u"2026-11-04T00:00"_s)),
+            {}, {},
+            { { u"last-seen.at"_s, Answer::moment(Moment::exactly(at(u"2027-01-01T00:00"_s))) } } };
+        CHECK_FAILS(received(), Error::Code::Refused);
     }
     SECTION("a line from the future")
     {

@@ -129,6 +129,25 @@ TEST_CASE("log: “they are back” pressed by mistake is taken back with the ke
     CHECK(log.words(back).filter(u"taken back"_s).size() == 1);
 }
 
+TEST_CASE("correction: a stray line of the interview is taken back by whoever wrote it, typed",
+    "[gui][correction][interview]")
+{
+    UiBench bench;
+    const EpisodeId night = bench.startNight();
+    const EntryId stray = append(bench, night,
+        { Entry::Kind::Interview, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"interview.advocate"_s, Answer::code(u"not-offered"_s) } } });
+    REQUIRE(bench.record().facts(night)->interview.heldBy.size() == 1);
+    Log log(bench, night);
+    log.correct(stray);
+    tabTo(u"correct/interview/reason"_s);
+    type(u"Ticked by mistake"_s);
+    tabTo(u"correct/take-back"_s);
+    press(Qt::Key_Space);
+    CHECK(log.words(stray).contains(u"Taken back: this did not happen."));
+    CHECK(bench.record().facts(night)->interview.heldBy.isEmpty());
+}
+
 TEST_CASE(
     "log: a wrong police reference is put right where it stands", "[gui][episode][correction]")
 {

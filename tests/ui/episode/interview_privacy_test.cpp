@@ -3,6 +3,7 @@
 
 #include "app/window_app.h"
 #include "core/guide/fact_fold.h"
+#include "core/record/interview_pack.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/key_of.h"
 #include "tests/support/limits.h"
@@ -83,6 +84,12 @@ struct Held
         }
     }
     void be(const QString &name) { REQUIRE_OK(bench.record().signIn(keyOf(name))); }
+    void pass(Entry::Kind kind, const Answers &answers = {})
+    {
+        bench.clock.set(bench.clock.now().addSecs(60 * 60));
+        REQUIRE_OK(bench.record().append(
+            night, { kind, Moment::exactly(bench.clock.now()), {}, {}, answers }));
+    }
     [[nodiscard]] QString read(const QString &field)
     {
         const auto facts = bench.record().facts(night);
@@ -107,7 +114,8 @@ TEST_CASE("interview: a carer reads what is meant for carers and nothing else", 
     held.be(u"Tom Hale"_s);
     Desk desk(held.bench, held.night);
     CHECK_FALSE(part<QWidget>(desk.page, u"interview"_s)->isVisible());
-    CHECK_FALSE(part<QWidget>(desk.page, u"part/open"_s)->isVisible());
+    INFO("a child tells whom it tells: anybody can seal that");
+    CHECK(part<QWidget>(desk.page, u"part/open"_s)->isVisible());
     CHECK(part<QLabel>(desk.page, u"interview/for-carers"_s)->text().contains(u"the door"));
     CHECK(part<QLabel>(desk.page, u"readers/words"_s)->text().contains(u"Nadia Aziz"));
     for (const QLabel *label : desk.page.findChildren<QLabel *>())
@@ -173,6 +181,57 @@ TEST_CASE("interview: a part about the manager is typed, sealed, and opens with 
     CHECK(readableIn(folder.path({}), { u"it is the manager"_s }) == QStringList());
     CHECK(clippedTexts(desk.page) == QStringList());
     CHECK(namelessControls(desk.page) == QStringList());
+}
+
+TEST_CASE("interview: a part is sealed by a carer after the sign-off, by the keys",
+    "[gui][interview][sign-off]")
+{
+    Held held;
+    held.be(u"Aled M"_s);
+    held.pass(Entry::Kind::Returned);
+    held.pass(Entry::Kind::SignOff, { { u"sign.by"_s, Answer::text(u"Helen Marsh"_s) } });
+    held.be(u"Tom Hale"_s);
+    Desk desk(held.bench, held.night);
+    CHECK_FALSE(part<QWidget>(desk.page, u"interview"_s)->isVisible());
+    desk.push(u"part/open"_s);
+    desk.fill(u"sealed-part"_s, u"part.text"_s, u"it is the manager"_s);
+    desk.push(u"part/seal"_s);
+    CHECK_FALSE(part<QLabel>(desk.page, u"part/problem"_s)->isVisible());
+    const auto key = RecoveryKey::parse(keyShown(desk.page, u"partKey"_s));
+    REQUIRE(key.has_value());
+    const auto opened = held.bench.record().openKeptPart(*key);
+    REQUIRE_OK(opened);
+    CHECK(opened->answers.value(u"part.text"_s).value() == u"it is the manager");
+    CHECK(clippedTexts(desk.page) == QStringList());
+    CHECK(namelessControls(desk.page) == QStringList());
+}
+
+TEST_CASE("interview: after the child was lost again somebody else writes the next one, and who "
+          "held the first still says who reads it",
+    "[gui][interview]")
+{
+    Held held;
+    held.be(u"Aled M"_s);
+    REQUIRE_OK(held.bench.record().append(
+        held.night, { Entry::Kind::Located, Moment::exactly(held.bench.clock.now()) }));
+    held.pass(Entry::Kind::Category, { { u"category.kind"_s, Answer::code(u"missing"_s) } });
+    held.pass(Entry::Kind::Returned);
+    held.be(u"Tom Hale"_s);
+    {
+        Desk desk(held.bench, held.night);
+        CHECK(part<QWidget>(desk.page, u"interview"_s)->isVisible());
+        desk.fill(u"interview"_s, u"interview.before"_s, u"she met him again"_s);
+        desk.page.flush();
+    }
+    CHECK(held.read(u"interview.before"_s) == u"she met him again");
+    held.be(u"Nadia Aziz"_s);
+    CHECK(held.read(u"interview.before"_s).isEmpty());
+    Desk desk(held.bench, held.night);
+    CHECK_FALSE(part<QWidget>(desk.page, u"interview"_s)->isVisible());
+    CHECK(part<QLabel>(desk.page, u"readers/words"_s)->text().contains(u"earlier return"));
+    desk.push(u"reader/Aled M"_s);
+    CHECK(part<QCheckBox>(desk.page, u"reader/Aled M"_s)->isChecked());
+    CHECK(clippedTexts(desk.page) == QStringList());
 }
 
 TEST_CASE("interview: nothing is cut off at twice the text size", "[gui][interview]")
@@ -256,13 +315,24 @@ TEST_CASE("interview of a foster home: out to the interviewer's computer and bac
     const EpisodeId theirs = hers.episodes()->first().episode.id;
     app.showEpisode(theirs, StepId::Interview);
     settleDown();
-    CHECK_FALSE(part<QPushButton>(*app.window(), u"pack/send-back"_s)->isEnabled());
+    push(u"pack/send-back"_s);
+    CHECK(part<QLabel>(*app.window(), u"message"_s)
+              ->text()
+              .contains(u"Write when the interview was held, or what the child said."));
     REQUIRE_OK(hers.append(theirs,
         { Entry::Kind::Interview, Moment::exactly(home.clock.now()), {}, {},
             { { u"interview.before"_s, Answer::text(childsWords) } } }));
     app.showEpisode(theirs, StepId::Interview);
     settleDown();
     push(u"pack/send-back"_s);
+    push(u"packKey/done"_s);
+    INFO("corrected, and sent once more");
+    prompts.folder = folder.path(u"again"_s);
+    REQUIRE(QDir().mkpath(prompts.folder));
+    push(u"pack/send-back"_s);
+    const QString again
+        = QDir(prompts.folder).entryInfoList({ u"*.homeward-pack"_s }).first().filePath();
+    prompts.folder = folder.path(u"back"_s);
 
     INFO("back at home");
     home.prompts.pack
@@ -275,6 +345,17 @@ TEST_CASE("interview of a foster home: out to the interviewer's computer and bac
     REQUIRE_OK(facts);
     CHECK(FactFold(*facts).first(Entry::Kind::Interview)->saidBy == u"Nadia Aziz");
     CHECK(readableIn(folder.path({}), { childsWords }) == QStringList());
+
+    INFO("the same file twice is refused, and what came once more is taken in beside it");
+    desk.push(u"pack/take-in"_s);
+    CHECK(home.messages.isError());
+    home.prompts.pack = again;
+    desk.push(u"pack/take-in"_s);
+    CHECK_FALSE(home.messages.isError());
+    const auto both = home.record().facts(night);
+    REQUIRE_OK(both);
+    CHECK(FactFold(*both).all(Entry::Kind::Interview).size() == 2);
+    CHECK(clippedTexts(desk.page) == QStringList());
 }
 
 TEST_CASE("afterwards: what was signed off is reopened with a reason", "[gui][interview]")
