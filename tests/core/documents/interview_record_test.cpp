@@ -122,6 +122,22 @@ TEST_CASE("Interview record: for whom it is closed, nothing is printed as not as
     CHECK_FALSE(paper.contains(u"Not covered yet"));
 }
 
+TEST_CASE("Interview record: of whom a part is closed to whoever prints it, it says so",
+    "[documents][interview]")
+{
+    Night night;
+    night.back(u"2026-11-03T23:40"_s);
+    night.add(Entry::Kind::Interview, u"2026-11-04T10:00"_s,
+        { { u"interview.before"_s, Answer::text(u"A row"_s) } });
+    CHECK_FALSE(textOf(night).contains(u"is closed"));
+    night.facts.interview
+        = { false, true, { u"Nadia Aziz"_s, u"Tom Hale"_s }, {}, { u"Nadia Aziz"_s } };
+    const QString paper = textOf(night);
+    CHECK(paper.contains(u"A row"));
+    CHECK(paper.contains(u"A part of the conversation is closed"));
+    CHECK(paper.contains(u"It opens to Nadia Aziz and to those they name."));
+}
+
 TEST_CASE("Interview record: nothing is asked about a parent who was not seen, and what was said "
           "alone is apart",
     "[documents][interview]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Homeward contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/guide/interview_privacy.h"
 #include "core/model/ending.h"
 #include "core/record/entry_rules.h"
 #include "tests/core/guide/night.h"
@@ -244,6 +245,26 @@ TEST_CASE("Sign-off: one that an earlier build took while the child was away hol
     CHECK(may(Entry::Kind::Notice));
     night.add(Entry::Kind::Returned, u"2026-11-03T23:30"_s, {});
     CHECK_FALSE(may(Entry::Kind::Notice));
+}
+
+TEST_CASE(
+    "Sign-off: of an interview nothing is sent to the log after it: a part may lie sealed, and "
+    "what came back is kept until the record is reopened",
+    "[record][sign-off][interview]")
+{
+    Night night;
+    night.add(Entry::Kind::Returned, u"2026-11-03T23:00"_s, {});
+    night.add(Entry::Kind::SignOff, u"2026-11-03T23:30"_s, {});
+    const auto refusal = [&](const QString &subject) {
+        const Done done = entry_rules::checkNotSignedOff(
+            FactFold(night.facts), Entry::Kind::Interview, subject);
+        return done ? QString() : done.error().message;
+    };
+    CHECK(refusal(interview_privacy::sealedPart) == QString());
+    CHECK(refusal(interview_privacy::cameBack).contains(u"Keep the file"));
+    CHECK(refusal({}).contains(u"sealed as a part"));
+    for (const QString &subject : { QString(), QString(interview_privacy::cameBack) })
+        CHECK_FALSE(refusal(subject).contains(u"in the log"));
 }
 
 TEST_CASE("Sign-off: whoever wrote the interview types nobody else's name, but in a foster home",

@@ -108,6 +108,21 @@ QString keyShown(const QWidget &page, const QString &id)
 
 } // namespace
 
+TEST_CASE("interview: of what was only arranged nobody is said to have held it", "[gui][interview]")
+{
+    UiBench bench;
+    REQUIRE_OK(bench.record().addStaff(keyOf(u"Tom Hale"_s), Staff::Role::Carer));
+    const EpisodeId night = bench.startNight();
+    REQUIRE_OK(bench.record().append(night,
+        { Entry::Kind::Interview, Moment::exactly(bench.clock.now()), {}, {},
+            { { u"interview.advocate"_s, Answer::code(u"not-offered"_s) } } }));
+    REQUIRE_OK(bench.record().signIn(keyOf(u"Tom Hale"_s)));
+    const Desk desk(bench, night);
+    const QString words = part<QLabel>(desk.page, u"readers/words"_s)->text();
+    CHECK(words.contains(u"has begun to write it"));
+    CHECK_FALSE(words.contains(u"was held"));
+}
+
 TEST_CASE("interview: a carer reads what is meant for carers and nothing else", "[gui][interview]")
 {
     Held held;
