@@ -259,7 +259,14 @@ Done HandOver::Intake::beginHomeHere()
         return tl::unexpected(here.error());
     if (!isHome || m_taken.added == 0 || here->currentPlacement() != nullptr)
         return {};
-    Placement home { PlacementId::make(), m_child };
+    // The same each time that this file is taken in.
+    QString id = m_manifest.id;
+    const auto isTaken
+        = [&](const Placement &each) { return each.id == PlacementId::fromStorage(id); };
+    do {
+        id = hand_over_content::nextIdAfter(id);
+    } while (std::any_of(here->placements.cbegin(), here->placements.cend(), isTaken));
+    Placement home { PlacementId::fromStorage(id), m_child };
     home.answers.insert(u"placement.kind"_s, Answer::code(toStorage(setting.kind)));
     if (!setting.address.isEmpty())
         home.answers.insert(u"placement.address"_s, Answer::text(setting.address));
