@@ -128,7 +128,7 @@ QJsonArray Record::Private::unnotedJson() const
 void Record::Private::takeUnnoted(StrictJson &reader, const QJsonArray &list)
 {
     const QStringList keys { u"action"_s, u"about"_s, u"author"_s, u"at"_s };
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject each = reader.object(value, keys, u"read"_s);
         const auto action = auditActionFromStorage(reader.text(each[u"action"_s], u"action"_s));
         const QString about = reader.text(each[u"about"_s], u"about"_s);

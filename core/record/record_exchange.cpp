@@ -38,7 +38,27 @@ public:
     {
         (interview_privacy::isSealedPart(line) ? m_secret : m_named).insert(line.id);
     }
-    void addNamed(const EntryId &line) { m_named.insert(line); }
+    /// What of a log somebody who reads `opened` does not see as it is.
+    void addWhatIsNotIn(const QList<Entry> &opened, const QList<Entry> &log)
+    {
+        QMap<EntryId, Entry> open;
+        for (const Entry &line : opened)
+            open.insert(line.id, line);
+        QHash<EntryId, EntryId> corrected;
+        for (const Entry &line : log) {
+            if (line.corrects)
+                corrected.insert(line.id, *line.corrects);
+        }
+        for (const Entry &line : log) {
+            // What is written in another file is the whole line or nothing.
+            if (open.value(line.id) == line && !interview_privacy::isSealedPart(line))
+                continue;
+            add(line);
+            // Without its correction a line would say what it does not say any more.
+            for (EntryId said = line.id; corrected.contains(said);)
+                m_named.insert(said = corrected.take(said));
+        }
+    }
     /// A correction of a line that is not in the file is not in it either.
     [[nodiscard]] bool take(const Entry &line)
     {
@@ -169,23 +189,7 @@ Done Record::Private::addOpenLines(ExchangeContent &content) const
         const auto readers = interviews.readers(each.episode.id);
         if (!log || !readers)
             return tl::unexpected(log ? readers.error() : log.error());
-        QMap<EntryId, Entry> open;
-        for (const Entry &line : openedLog(*log, *readers))
-            open.insert(line.id, line);
-        QHash<EntryId, Entry> corrected;
-        for (const Entry &line : *log) {
-            if (line.corrects)
-                corrected.insert(line.id, line);
-        }
-        for (const Entry &line : *log) {
-            // What is written in another file is the whole line or nothing.
-            if (open.value(line.id) == line && !interview_privacy::isSealedPart(line))
-                continue;
-            closed.add(line);
-            // Without its correction a line would say what it does not say any more.
-            for (EntryId said = line.id; corrected.contains(said);)
-                closed.addNamed(said = *corrected.take(said).corrects);
-        }
+        closed.addWhatIsNotIn(openedLog(*log, *readers), *log);
     }
     for (const Entry &line : *all) {
         // It stands for a sealed part of a child who was deleted.
