@@ -22,12 +22,11 @@ QString text(const SearchAnswer &answer, const QList<ChildLine> &children)
     QString out;
     for (const SearchHit &hit : answer.hits) {
         const QDate day = born.value(hit.child);
-        QString who = day.isValid()
-            ? QCoreApplication::translate("CommandLine", "%1, born %2")
-                  .arg(hit.childName, local_time::day(day))
-            : hit.childName;
+        QString who = day.isValid() ? QCoreApplication::translate("CommandLine", "%1, born %2")
+                                          .arg(hit.childName, local_time::day(day))
+                                    : hit.childName;
         if (hit.isAway)
-            who += QCoreApplication::translate("CommandLine", " (has an open absence)");
+            who = QCoreApplication::translate("CommandLine", "%1 (has an open absence)").arg(who);
         out += (hit.words.isEmpty() ? who : who + u"  "_s + hit.words) + u'\n';
     }
     if (answer.isCut)

@@ -7,6 +7,7 @@
 #include "core/forms/catalogue.h"
 #include "core/guide/asked_duty.h"
 #include "core/guide/dose_harm.h"
+#include "core/guide/notices.h"
 #include "core/guide/red_flags.h"
 #include "core/guide/told_late.h"
 #include "core/model/ending.h"
@@ -50,14 +51,14 @@ QString subjectInWords(const Entry &entry, const EpisodeFacts &facts)
     }
     if (const CheckRule *check = facts.protocol->check(rule))
         return QString(check->text).replace(u"{name}"_s, name);
-    // The id of a rule holds no colon: what is before it says when they heard of it again.
-    const QString again = rule.contains(u':') ? rule.section(u':', 0, 0) : QString();
+    // The id of a rule holds no colon: what is before it says what they heard of it again.
     if (const NoticeRule *notice = facts.protocol->notice(rule.section(u':', -1))) {
         const QString text = about.isEmpty() ? notice->text : notice->text + u" ("_s + name + u')';
-        return again.isEmpty()     ? text
-            : again == u"mistake"  ? Text::tr("Opened by mistake. Before: %1").arg(text)
-            : again == u"not-back" ? Text::tr("Not so after all. Before: %1").arg(text)
-                                   : Text::tr("Now back. %1").arg(text);
+        if (rule.startsWith(told_again::mistake))
+            return Text::tr("Opened by mistake. Before: %1").arg(text);
+        if (rule.startsWith(told_again::notBack))
+            return Text::tr("Not so after all. Before: %1").arg(text);
+        return rule.startsWith(told_again::back) ? Text::tr("Now back. %1").arg(text) : text;
     }
     if (const auto flag = redFlagCalled(*facts.protocol, rule))
         return flag->text;

@@ -6,9 +6,9 @@
 #include "core/base/file_bytes.h"
 #include "core/exchange/exchange_answers.h"
 #include "core/exchange/exchange_json.h"
+#include "core/exchange/table_check.h"
 #include "core/record/record.h"
 #include "core/record/table_intake.h"
-#include "core/time/local_time.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,12 +24,6 @@ class Say
 {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
-
-QString withBirth(const QString &name, QDate born)
-{
-    return born.isValid() ? Say::tr("%1 (born %2)").arg(name, local_time::day(born))
-                          : Say::tr("%1 (birthday not known)").arg(name);
-}
 
 ListedChild asListed(const Child &child)
 {
@@ -66,8 +60,8 @@ Done checkNobodyTwice(Record &record, const ExchangeContent &content)
         const TableMatch match = matches.find(asListed(child));
         if (!here.contains(child.id) && isToBeSaid(match))
             alike << Say::tr("%1 in the file, %2 here")
-                         .arg(withBirth(child.name, child.dateOfBirth()),
-                             withBirth(match.name, match.born));
+                         .arg(list_words::withBirth(child.name, child.dateOfBirth()),
+                             list_words::withBirth(match.name, match.born));
     }
     if (alike.isEmpty())
         return {};

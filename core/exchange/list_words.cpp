@@ -23,12 +23,6 @@ QString valueOf(const QString &field, const Answer &answer)
     return forms::readable(field, answer).simplified();
 }
 
-QString bornWords(const TableMatch &match)
-{
-    return match.born.isValid() ? Say::tr("born %1").arg(local_time::day(match.born))
-                                : Say::tr("birthday not known");
-}
-
 /// Which earlier row it repeats, and how sure that is.
 QString twiceWords(const CheckedRow &row)
 {
@@ -85,6 +79,13 @@ QString CheckedRow::whoIsFilled() const
 
 namespace list_words {
 
+QString withBirth(const QString &name, QDate born)
+{
+    return Say::tr("%1 (%2)").arg(name,
+        born.isValid() ? Say::tr("born %1").arg(local_time::day(born))
+                       : Say::tr("birthday not known"));
+}
+
 QString codeOf(ListDecision decision)
 {
     switch (decision) {
@@ -113,7 +114,7 @@ QString inWords(ListDecision decision)
 
 QString inWords(const TableMatch &match)
 {
-    const QString who = Say::tr("%1 (%2)").arg(match.name, bornWords(match));
+    const QString who = withBirth(match.name, match.born);
     const QString never = match.mayBeMerged
         ? QString()
         : u' ' + Say::tr("Children who were born on different days are never made one.");

@@ -168,6 +168,8 @@ namespace list_words {
 /// "add", "fill" or "leave", for programs.
 [[nodiscard]] QString codeOf(ListDecision decision);
 [[nodiscard]] QString inWords(ListDecision decision);
+/// "Ada Lane (born Wed 12 Mar 2014)", "Ada Lane (birthday not known)"
+[[nodiscard]] QString withBirth(const QString &name, QDate born);
 /// Who somebody of a list is or may be, and by what; empty: nobody.
 [[nodiscard]] QString inWords(const TableMatch &match);
 /// "Religion: the record says “none”, the list says “Quaker”."

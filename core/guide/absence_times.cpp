@@ -33,14 +33,11 @@ std::optional<Entry> seenSince(const FactFold &fold)
 {
     const Moment said = fold.answer(u"last-seen.at"_s).toMoment();
     std::optional<Entry> since;
-    QDateTime newest = said.isKnown() ? said.instant() : QDateTime();
     for (const Entry &sighting : fold.all(Entry::Kind::Sighting)) {
-        const QDateTime seen = sighting.moment().instant();
-        const bool isNewer = since ? seen >= newest : !newest.isValid() || seen > newest;
-        if (!isNewer)
-            continue;
-        since = sighting;
-        newest = seen;
+        const Moment seen = sighting.moment();
+        if (local_time::isLater(seen, said)
+            && (!since || !local_time::isLater(since->moment(), seen)))
+            since = sighting;
     }
     return since;
 }

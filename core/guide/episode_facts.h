@@ -70,6 +70,8 @@ struct InterviewAccess
     QStringList heldBy = {}; ///< names
     QStringList opensTo = {}; ///< names of those who were named
     QStringList hiddenBy = {}; ///< names of those who wrote what whoever reads this does not see
+    bool isOwnOfBefore = false; ///< whoever reads this held that of an earlier return alone
+    bool isHeld = false; ///< else it was only begun, or arranged for
 
     friend bool operator==(const InterviewAccess &, const InterviewAccess &) = default;
 };

@@ -11,6 +11,7 @@
 #include "core/guide/ring_rule.h"
 #include "core/guide/setting_work.h"
 #include "core/model/contact_facts.h"
+#include "core/time/local_time.h"
 #include "core/time/until.h"
 
 #include <QSet>
@@ -22,11 +23,6 @@ namespace homeward {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool laterMoment(const Moment &a, const Moment &b)
-{
-    return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
-}
 
 const QSet<QString> &careStatuses()
 {
@@ -381,30 +377,31 @@ Moment FactFold::reportedAt() const
         return called;
     const Moment light = answer(u"light.at"_s).toMoment();
     const Moment known = light.isKnown() ? light : event(Trigger::Noticed);
-    return called.isKnown() && (!known.isKnown() || laterMoment(known, called)) ? called : known;
+    return called.isKnown() && (!known.isKnown() || local_time::isLater(known, called)) ? called
+                                                                                        : known;
 }
 
 bool FactFold::isLocated() const { return m_whereabouts.isLocated() || isFound(); }
 
+Moment FactFold::timeSaid(const QString &field, const QList<Entry> &lines) const
+{
+    const Moment said = answer(field).toMoment();
+    if (said.isKnown())
+        return said;
+    const auto timed = std::find_if(lines.cbegin(), lines.cend(),
+        [&](const Entry &line) { return line.when(field).isKnown(); });
+    return timed == lines.cend() ? Moment() : timed->when(field);
+}
+
 Moment FactFold::event(Trigger trigger) const
 {
-    const auto timeOf = [this](Entry::Kind kind, const QString &field) {
-        const Moment said = answer(field).toMoment();
-        if (said.isKnown())
-            return said;
-        // Somebody who knows outweighs somebody who does not.
-        const QList<Entry> lines = all(kind);
-        const auto timed = std::find_if(lines.cbegin(), lines.cend(),
-            [&](const Entry &line) { return line.when(field).isKnown(); });
-        return timed == lines.cend() ? Moment() : timed->when(field);
-    };
     switch (trigger) {
     case Trigger::Noticed:
-        return timeOf(Entry::Kind::Noticed, u"noticed.at"_s);
+        return timeSaid(u"noticed.at"_s, all(Entry::Kind::Noticed));
     case Trigger::LastSeen: {
         Moment seen = answer(u"last-seen.at"_s).toMoment();
         for (const Entry &sighting : all(Entry::Kind::Sighting)) {
-            if (laterMoment(sighting.happened, seen))
+            if (local_time::isLater(sighting.happened, seen))
                 seen = sighting.happened;
         }
         return seen;
@@ -422,7 +419,7 @@ Moment FactFold::event(Trigger trigger) const
         const Moment returned = event(Trigger::Returned);
         if (!located.isKnown() || !returned.isKnown())
             return located.isKnown() ? located : returned;
-        return laterMoment(located, returned) ? returned : located;
+        return local_time::isLater(located, returned) ? returned : located;
     }
     case Trigger::PoliceProtection: {
         const auto power = policeProtection();

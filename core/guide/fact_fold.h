@@ -112,6 +112,9 @@ public:
     /// Everyone who wrote one of them.
     [[nodiscard]] QStringList authorsOf(Entry::Kind kind) const;
 
+    /// When something happened: as the newest answer to `field` says it, else as the first of
+    /// `lines` does that knows: it outweighs who does not.
+    [[nodiscard]] Moment timeSaid(const QString &field, const QList<Entry> &lines) const;
     /// When an event of the episode happened; not known when it did not, or nobody knows when.
     /// Reported and located: in the latest of its periods of being missing.
     [[nodiscard]] Moment event(Trigger trigger) const;

@@ -22,9 +22,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
-const QString notBack = u"not-back:"_s;
-const QString mistake = u"mistake:"_s;
-
 /// What somebody was told, and with which line.
 struct Heard
 {
@@ -36,15 +33,12 @@ bool isPolice(const NoticeRow &row) { return row.party == u"police"; }
 
 bool isTold(const Entry &line) { return noticeState(line) == NoticeRow::State::Told; }
 
-/// The newest line since the child was last lost that told somebody so.
-std::optional<Entry> lastTold(const QString &subject, const FactFold &fold)
+/// Of the lines that told somebody something, in order: the newest that told somebody so.
+std::optional<Entry> lastTold(const QString &subject, const QList<Entry> &told)
 {
-    std::optional<Entry> told;
-    for (const Entry &line : fold.sinceLost(Entry::Kind::Notice)) {
-        if (line.subject == subject && isTold(line))
-            told = line;
-    }
-    return told;
+    const auto line = std::find_if(
+        told.crbegin(), told.crend(), [&](const Entry &each) { return each.subject == subject; });
+    return line == told.crend() ? std::nullopt : std::optional(*line);
 }
 
 /// One row a person, by what they were told last.
@@ -61,13 +55,15 @@ void add(QList<Heard> &all, const Heard &heard)
 QList<Heard> everyHeard(const EpisodeFacts &facts, const FactFold &fold)
 {
     QList<Heard> all;
+    QList<Entry> told = fold.sinceLost(Entry::Kind::Notice);
+    told.removeIf([](const Entry &line) { return !isTold(line); });
     for (const NoticeRule &rule : facts.protocol->notices) {
-        if (rule.trigger == Trigger::Interviewed)
+        if (told.isEmpty() || rule.trigger == Trigger::Interviewed)
             continue;
-        const QString back = isReturnTrigger(rule.trigger) ? QString() : u"back:"_s;
+        const QString back = isReturnTrigger(rule.trigger) ? QString() : QString(told_again::back);
         for (const NoticeRow &row : everyRowOf(rule, facts, fold)) {
-            for (const QString &prefix : { back, mistake }) {
-                const auto line = lastTold(prefix + row.subject, fold);
+            for (const QString &prefix : { back, QString(told_again::mistake) }) {
+                const auto line = lastTold(prefix + row.subject, told);
                 if (row.isOurs && line)
                     add(all, { row, *line });
             }
@@ -91,7 +87,7 @@ bool wereCalledBack(const FactFold &fold)
 QString words(const Heard &heard, const QString &before, const FactFold &fold)
 {
     const bool isOfPolice = isPolice(heard.row);
-    if (heard.line.subject.startsWith(mistake))
+    if (heard.line.subject.startsWith(told_again::mistake))
         return isOfPolice
             ? Text::tr("Ring the police again: they were told that this was opened by mistake")
             : Text::tr("They were told that this was opened by mistake: say that it was not. "
@@ -146,7 +142,7 @@ void settle(NoticeRow &row, const Heard &heard, const EpisodeFacts &facts, const
 NoticeRow rowOf(const Heard &heard, const EpisodeFacts &facts, const FactFold &fold)
 {
     NoticeRow row = heard.row;
-    row.subject = notBack + heard.line.subject;
+    row.subject = told_again::notBack + heard.line.subject;
     row.text = words(heard, heard.row.text, fold);
     row.nameless = words(heard, heard.row.nameless, fold);
     row.hint.clear();
@@ -178,7 +174,7 @@ QList<NoticeRow> rows(const EpisodeFacts &facts, const FactFold &fold)
     return rows;
 }
 
-bool isOf(const NoticeRow &row) { return row.subject.startsWith(notBack); }
+bool isOf(const NoticeRow &row) { return row.subject.startsWith(told_again::notBack); }
 
 const NoticeRow *ofPolice(const QList<NoticeRow> &rows)
 {
@@ -189,7 +185,7 @@ const NoticeRow *ofPolice(const QList<NoticeRow> &rows)
 
 QString whatTheyWereTold(const NoticeRow &police, const FactFold &fold)
 {
-    if (police.subject.startsWith(notBack + mistake))
+    if (police.subject.startsWith(QString(told_again::notBack) + told_again::mistake))
         return Text::tr("They were told that this was opened by mistake.");
     return wereCalledBack(fold) ? Text::tr("They were told that the child is back.")
                                 : Text::tr("They were told that the child is found.");
@@ -201,7 +197,8 @@ bool isPutRight(const Entry &told, const NoticeRow &row, const FactFold &fold)
         return false;
     const QList<Entry> lines = fold.all(Entry::Kind::Notice);
     const bool isSaid = std::any_of(lines.cbegin(), lines.cend(), [&](const Entry &line) {
-        return line.subject == notBack + told.subject && isTold(line) && foldsBefore(told, line);
+        return line.subject == told_again::notBack + told.subject && isTold(line)
+            && foldsBefore(told, line);
     });
     if (isSaid || !isPolice(row))
         return isSaid;

@@ -88,16 +88,9 @@ bool isHeld(const FactFold &fold)
 
 Moment heldAt(const FactFold &fold)
 {
-    const QString field = u"interview.at"_s;
-    if (const Moment said = fold.answer(field).toMoment(); said.isKnown())
-        return said;
-    for (const Entry &line : fold.all(Entry::Kind::Interview)) {
-        const Moment held
-            = interview_privacy::tellsThatHeld(line) ? line.when(field) : Moment::notKnown();
-        if (held.isKnown())
-            return held;
-    }
-    return Moment::notKnown();
+    QList<Entry> lines = fold.all(Entry::Kind::Interview);
+    lines.removeIf([](const Entry &line) { return !interview_privacy::tellsThatHeld(line); });
+    return fold.timeSaid(u"interview.at"_s, lines);
 }
 
 QSet<StaffId> holders(const FactFold &fold)

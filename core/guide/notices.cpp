@@ -399,7 +399,7 @@ NoticeRow backRow(
     const NoticeRow &out, const EpisodeFacts &facts, const FactFold &fold, const QDateTime &now)
 {
     NoticeRow row = out;
-    row.subject = u"back:"_s + out.subject;
+    row.subject = told_again::back + out.subject;
     row.isOfReturn = true;
     const bool isBack = fold.hasHappened(Trigger::Returned);
     row.text = out.party == u"police"
@@ -423,7 +423,7 @@ NoticeRow backRow(
 NoticeRow mistakeRow(const NoticeRow &told, const FactFold &fold, const QDateTime &now)
 {
     NoticeRow row = told;
-    row.subject = u"mistake:"_s + told.subject;
+    row.subject = told_again::mistake + told.subject;
     row.isOfReturn = true;
     row.text = told.party == u"police"
         ? Text::tr("Tell the police first: this was opened by mistake")

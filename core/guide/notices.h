@@ -7,6 +7,19 @@
 
 namespace homeward {
 
+/// Before the subject of a line about somebody who hears of it again: the subject with which they
+/// were told the first time follows.
+namespace told_again {
+
+/// That the child is found or back, who was told that they are gone.
+inline constexpr QLatin1String back("back:");
+/// That the absence was opened by mistake.
+inline constexpr QLatin1String mistake("mistake:");
+/// That one of these two is not so.
+inline constexpr QLatin1String notBack("not-back:");
+
+} // namespace told_again
+
 /// Whether a duty is this user's own (R88). In a home or a foster home the carer and the home act
 /// as one. A return interview service acts for the authority where a rule names it among the
 /// settings it is `named` for, and nowhere else.

@@ -3,11 +3,15 @@
 
 #include "core/record/name_rules.h"
 
+#include "core/base/joined.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace homeward {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,7 +51,7 @@ Done checkNameFits(const QString &name)
     if (problem.isEmpty())
         return {};
     return failure(Error::Code::Refused,
-        problem + QCoreApplication::translate("Record", " Nothing was changed."));
+        joined(problem, QCoreApplication::translate("Record", "Nothing was changed."), u" "_s));
 }
 
 } // namespace homeward

@@ -414,8 +414,8 @@ QByteArray Record::sealUnwritten() const
     const QJsonArray read = d->unnotedJson();
     if (drafts.isEmpty() && read.isEmpty())
         return {};
-    QByteArray json
-        = QJsonDocument(QJsonObject { { u"drafts"_s, drafts }, { u"read"_s, read } }).toJson();
+    QByteArray json = QJsonDocument(QJsonObject { { u"drafts"_s, drafts }, { u"read"_s, read } })
+                          .toJson(QJsonDocument::Compact);
     const QByteArray sealed = sealBytes(json, d->draftKey());
     wipe(json);
     return sealed;

@@ -45,7 +45,8 @@ Result<QByteArray> Record::Private::sealUnder(
 Result<InterviewAccess> Record::Private::interviewAccess(
     const EpisodeFacts &whole, const QMap<StaffId, StaffId> &readers) const
 {
-    const QSet<StaffId> held = interview_duty::holders(FactFold(whole));
+    const FactFold fold(whole);
+    const QSet<StaffId> held = interview_duty::holders(fold);
     const Result<QList<Staff>> everybody = staff.staff();
     if (!everybody)
         return tl::unexpected(everybody.error());
@@ -55,6 +56,9 @@ Result<InterviewAccess> Record::Private::interviewAccess(
     };
     InterviewAccess access;
     access.isOwn = held.contains(signedIn->id);
+    access.isOwnOfBefore
+        = !access.isOwn && interview_privacy::interviewers(fold.items()).contains(signedIn->id);
+    access.isHeld = interview_duty::isHeld(fold);
     access.isClosed = !access.isOwn && !held.isEmpty() && !isNamed(signedIn->id);
     const auto namer = namerOf(signedIn->id, readers);
     for (const Staff &member : *everybody) {

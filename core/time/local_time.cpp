@@ -63,6 +63,11 @@ QDateTime toLocal(const QDateTime &instant) { return instant.toTimeZone(zone());
 
 QDate dateOf(const QDateTime &instant) { return toLocal(instant).date(); }
 
+bool isLater(const Moment &a, const Moment &b)
+{
+    return a.isKnown() && (!b.isKnown() || a.instant() > b.instant());
+}
+
 bool isClearlyBefore(const Moment &a, const Moment &b)
 {
     if (!a.isKnown() || !b.isKnown())

@@ -32,6 +32,8 @@ namespace local_time {
 /// Whether `a` must have been before `b`, as far as they are told: to the minute, an hour either
 /// way where one is "about", by the day where no time is known. Never, when one is not known.
 [[nodiscard]] bool isClearlyBefore(const Moment &a, const Moment &b);
+/// Whether `a` is known and later than `b`, or `b` is not known.
+[[nodiscard]] bool isLater(const Moment &a, const Moment &b);
 
 /// "16:45"
 [[nodiscard]] QString clock(const QDateTime &instant);

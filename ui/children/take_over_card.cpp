@@ -99,9 +99,6 @@ void TakeOverCard::addComparing(QVBoxLayout *card)
     setUpRowTable(m_table, u"take-over/table"_s, tr("What is new or differs"), m_model);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    // As high as its words are in the width that the columns come to have.
-    connect(
-        m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &TakeOverCard::fitTable);
     auto *buttons = new QWidget(m_comparing);
     auto *flow = new FlowLayout(buttons, grid(this));
     auto *take = namedButton(u"take-over/take"_s, tr("&Take it in"), u"primary"_s, buttons);
@@ -278,7 +275,6 @@ void TakeOverCard::compare(const QString &child)
                   .arg(m_model->same()));
     m_table->setVisible(!isNew && m_model->rowCount() > 0);
     fitTable();
-    m_table->setCurrentIndex(m_model->index(0, TakeOverModel::What));
 }
 
 void TakeOverCard::fitTable()
@@ -289,6 +285,7 @@ void TakeOverCard::fitTable()
     for (int row = 0; row < rows; ++row)
         height += m_table->rowHeight(row);
     m_table->setMinimumHeight(std::min(height, grid(this, 60)));
+    m_table->setCurrentIndex(m_model->index(0, TakeOverModel::What));
 }
 
 void TakeOverCard::takeIn()

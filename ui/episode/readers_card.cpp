@@ -3,8 +3,6 @@
 
 #include "ui/episode/readers_card.h"
 
-#include "core/guide/interview_duty.h"
-#include "core/guide/interview_privacy.h"
 #include "core/record/record.h"
 #include "ui/parts/scroll_page.h"
 #include "ui/parts/words.h"
@@ -39,10 +37,7 @@ ReadersCard::ReadersCard(const EpisodeContext &context, QWidget *parent)
 void ReadersCard::showFacts(const EpisodeFacts &facts)
 {
     const InterviewAccess &access = facts.interview;
-    const bool isOfBefore = !access.isOwn
-        && interview_privacy::interviewers(logItems(facts.log))
-               .contains(m_context.ui.record.signedIn()->id);
-    setVisible(!access.heldBy.isEmpty() || isOfBefore);
+    setVisible(!access.heldBy.isEmpty() || access.isOwnOfBefore);
     const QString held = access.heldBy.join(u", "_s);
     if (access.isOwn) {
         m_words->setText(tr("It is the child's. It opens to you, and to those you tick here. "
@@ -51,15 +46,14 @@ void ReadersCard::showFacts(const EpisodeFacts &facts)
         showTicks();
         return;
     }
-    if (isOfBefore) {
+    if (access.isOwnOfBefore) {
         m_words->setText(
             tr("The interview that you held was of an earlier return. It is the child's, and opens "
                "to you and to those you tick here. What is written of this return is not in it."));
         showTicks();
         return;
     }
-    const bool isBegun = !interview_duty::isHeld(FactFold(facts));
-    m_words->setText(access.isClosed && isBegun
+    m_words->setText(access.isClosed && !access.isHeld
             ? tr("%1 has begun to write it, and it is the child's: it opens to them and to those "
                  "they name.")
                   .arg(held)

@@ -113,7 +113,8 @@ void CardButton::showWords(const Words &words)
     spoken << words.lines << words.hint << words.notice;
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));
-    placeHint();
+    if (m_isHintBeside)
+        placeHint();
     placeNotice();
     updateGeometry();
 }
@@ -144,6 +145,8 @@ void CardButton::setCompact()
 
 void CardButton::setHintBeside(bool isBeside)
 {
+    if (isBeside == m_isHintBeside)
+        return;
     m_isHintBeside = isBeside;
     placeHint();
 }
@@ -202,7 +205,8 @@ void CardButton::resizeEvent(QResizeEvent *event)
     QPushButton::resizeEvent(event);
     if (event->oldSize().width() == width())
         return;
-    placeHint();
+    if (m_isHintBeside)
+        placeHint();
     placeNotice();
 }
 

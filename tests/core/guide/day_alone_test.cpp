@@ -15,6 +15,12 @@ namespace {
 
 const QString now = u"2026-11-03T20:00"_s;
 
+/// Noticed at eight in the morning.
+struct Morning : Night
+{
+    Morning() { facts.log.first().happened = Moment::exactly(at(u"2026-11-03T08:00"_s)); }
+};
+
 /// The newest line is dated by its day alone.
 void onThatDay(Night &night)
 {
@@ -53,8 +59,7 @@ TEST_CASE("a day alone: found in the morning, then missing on that day, is missi
           "is due until the police are rung",
     "[guide][day]")
 {
-    Night night;
-    night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T08:00"_s));
+    Morning night;
     locate(night, u"2026-11-03T10:00"_s, u"friends-family"_s);
     describe(night, u"2026-11-03T12:00"_s, u"missing"_s);
     onThatDay(night);
@@ -83,8 +88,7 @@ TEST_CASE("a day alone: found in the morning, then missing on that day, is missi
 TEST_CASE(
     "a day alone: lost again in the morning, then found on that day, is found", "[guide][day]")
 {
-    Night night;
-    night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T08:00"_s));
+    Morning night;
     locate(night, u"2026-11-03T10:00"_s, u"friends-family"_s);
     describe(night, u"2026-11-03T11:00"_s, u"missing"_s);
     locate(night, u"2026-11-03T12:00"_s, u"friends-family"_s);
@@ -106,8 +110,7 @@ TEST_CASE(
 TEST_CASE("a day alone: in hospital in the morning, then somewhere else on that day, is there",
     "[guide][day]")
 {
-    Night night;
-    night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T08:00"_s));
+    Morning night;
     locate(night, u"2026-11-03T10:00"_s, u"hospital"_s);
     locate(night, u"2026-11-03T12:00"_s, u"friends-family"_s, u"moved-on"_s);
     onThatDay(night);
@@ -118,8 +121,7 @@ TEST_CASE("a day alone: in hospital in the morning, then somewhere else on that 
 TEST_CASE(
     "a day alone: who was reached while missing says nothing of how they are away", "[guide][day]")
 {
-    Night night;
-    night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T08:00"_s));
+    Morning night;
     reach(night, u"2026-11-03T09:30"_s);
     describe(night, u"2026-11-03T12:00"_s, u"away"_s);
     onThatDay(night);
@@ -159,8 +161,7 @@ TEST_CASE("a day alone: an interview of that day is held after they were lost, w
           "after it",
     "[guide][day]")
 {
-    Night night;
-    night.facts.log.first().happened = Moment::exactly(at(u"2026-11-03T08:00"_s));
+    Morning night;
     locate(night, u"2026-11-03T10:00"_s, u"friends-family"_s);
     describe(night, u"2026-11-03T11:00"_s, u"missing"_s);
     night.back(u"2026-11-03T14:00"_s);

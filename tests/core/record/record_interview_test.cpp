@@ -21,6 +21,12 @@ namespace {
 const QString childsWords = u"he comes in without knocking"_s;
 const QString forCarers = u"ask before the door is opened"_s;
 
+Answers part(const QString &text)
+{
+    return { { u"part.concerns"_s, Answer::code(u"manager"_s) },
+        { u"part.text"_s, Answer::text(text) } };
+}
+
 /// A children's home with a manager (Sam Reed), an interviewer and a carer; one absence, of which
 /// the interviewer holds the interview.
 class Home
@@ -68,6 +74,14 @@ public:
         record.time.set(record.time.now().addSecs(60 * 60));
         (void)record.append(episode, { kind, Moment::exactly(record.time.now()), {}, {}, answers });
     }
+    /// What the child said of the manager, sealed by Tom Hale, who is signed in after it.
+    [[nodiscard]] Record::SealedPart sealPart()
+    {
+        be(u"Tom Hale"_s);
+        auto sealed = record->sealPart(episode, part(u"it is the manager"_s));
+        REQUIRE_OK(sealed);
+        return std::move(*sealed);
+    }
     /// The child is back, and somebody else signed it off: under "sign.by" a name from outside.
     void signOff()
     {
@@ -80,12 +94,6 @@ public:
     TestRecord record = TestRecord(Setting::Kind::ChildrensHome);
     EpisodeId episode;
 };
-
-Answers part(const QString &text)
-{
-    return { { u"part.concerns"_s, Answer::code(u"manager"_s) },
-        { u"part.text"_s, Answer::text(text) } };
-}
 
 } // namespace
 
@@ -188,9 +196,7 @@ TEST_CASE("Interview: a sealed part is no interview, and nobody is told whose it
     "[record][interview]")
 {
     Home home;
-    home.be(u"Tom Hale"_s);
-    const auto sealed = home.record->sealPart(home.episode, part(u"it is the manager"_s));
-    REQUIRE_OK(sealed);
+    const Record::SealedPart sealed = home.sealPart();
     home.be(u"Sam Reed"_s);
     const auto facts = home.record->facts(home.episode);
     REQUIRE_OK(facts);
@@ -205,7 +211,7 @@ TEST_CASE("Interview: a sealed part is no interview, and nobody is told whose it
     CHECK(home.read(u"interview.before"_s) == childsWords);
     home.be(u"Tom Hale"_s);
     CHECK(home.read(u"interview.before"_s).isEmpty());
-    REQUIRE_OK(home.record->openPart(sealed->entry, sealed->key));
+    REQUIRE_OK(home.record->openPart(sealed.entry, sealed.key));
 }
 
 TEST_CASE("Interview: who is named reads it and no more", "[record][interview]")
@@ -296,11 +302,8 @@ TEST_CASE("Interview: a part is sealed after the sign-off too, and changes nothi
     const EpisodeSummary before = home.record.summary(home.episode);
     REQUIRE(before.state == EpisodeSummary::State::Closed);
     const EpisodeFacts facts = home.record.facts(home.episode);
-    home.be(u"Tom Hale"_s);
-    const auto sealed = home.record->sealPart(home.episode, part(u"it is the manager"_s));
-    REQUIRE_OK(sealed);
-    CHECK(
-        home.record->openPart(sealed->entry, sealed->key)->answers == part(u"it is the manager"_s));
+    const Record::SealedPart sealed = home.sealPart();
+    CHECK(home.record->openPart(sealed.entry, sealed.key)->answers == part(u"it is the manager"_s));
     INFO("whoever signed off, and whoever held the interview, reads what they read before");
     CHECK(home.record.summary(home.episode) == before);
     for (const QString &other : { u"Sam Reed"_s, u"Nadia Aziz"_s }) {
@@ -454,12 +457,10 @@ TEST_CASE("Interview: a part of a child who is here opens with its key alone, wh
     "[record][interview]")
 {
     Home home;
-    home.be(u"Tom Hale"_s);
-    const auto sealed = home.record->sealPart(home.episode, part(u"it is the manager"_s));
-    REQUIRE_OK(sealed);
+    const Record::SealedPart sealed = home.sealPart();
     home.be(u"Sam Reed"_s);
     REQUIRE_OK(home.record->removeStaff(home.idOf(u"Tom Hale"_s)));
-    const auto opened = home.record->openKeptPart(sealed->key);
+    const auto opened = home.record->openKeptPart(sealed.key);
     REQUIRE_OK(opened);
     CHECK(opened->answers == part(u"it is the manager"_s));
     CHECK(home.record.rawValue(u"SELECT about FROM audit WHERE action = 'pack-opened'"_s)

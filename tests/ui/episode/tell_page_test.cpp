@@ -163,6 +163,17 @@ void interviewHeld(EpisodeFacts &facts)
                      { { u"interview.before"_s, Answer::text(u"A row"_s) } });
 }
 
+/// Everything that the list says of one row.
+QString wordsOf(NoticeList &list, const NoticeRow &row, const QDateTime &now)
+{
+    list.showNotices({ row }, now);
+    settleDown();
+    QStringList all;
+    for (const QLabel *label : list.findChildren<QLabel *>())
+        all << label->text();
+    return all.join(u'\n');
+}
+
 const QString later = u"2026-11-04T04:10"_s;
 
 } // namespace
@@ -213,12 +224,7 @@ TEST_CASE("tell page: what only may apply is never late", "[gui][episode]")
     row.due = bench.clock.now().addSecs(-3600);
     const auto words = [&](bool mayApply) {
         row.mayApply = mayApply;
-        list.showNotices({ row }, bench.clock.now());
-        settleDown();
-        QStringList all;
-        for (const QLabel *label : list.findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'\n');
+        return wordsOf(list, row, bench.clock.now());
     };
     CHECK(words(false).contains(u"1 h late"));
     CHECK_FALSE(words(true).contains(u"late"));
@@ -239,12 +245,7 @@ TEST_CASE(
         row.last
             = lineOf(Entry::Kind::Notice, { { u"notice.outcome"_s, Answer::code(u"told"_s) } });
         row.last->happened = when;
-        list.showNotices({ row }, bench.clock.now());
-        settleDown();
-        QStringList all;
-        for (const QLabel *label : list.findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'\n');
+        return wordsOf(list, row, bench.clock.now());
     };
     CHECK(words(Moment::exactly(at(u"2026-11-05T09:30"_s))).contains(u"Told, today 09:30"));
     CHECK(words(Moment::exactly(at(u"2026-11-02T18:04"_s))).contains(u"Told, Mon 2 Nov, 18:04"));
